@@ -1,0 +1,11 @@
+package org.redress.complaint;
+
+/** A part of the whole file of a complaint, contributed by the capability that owns it (assessment, decision, ...). */
+public interface CaseFileSection {
+
+    /** Key of the section in the file. */
+    String name();
+
+    /** The section's facts as a record or list of records that is shown to staff; null while there is nothing yet. */
+    Object of(ComplaintNumber number);
+}

@@ -1,0 +1,231 @@
+package org.redress.complaint;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A complaint from receipt to closing. It protects its own status: a step that comes twice changes nothing the second
+ * time (the methods answer {@code false}), a step that may not follow is refused with {@link RuleRefused}.
+ */
+@Entity
+public class Complaint {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "number"))
+    private ComplaintNumber number;
+    @Version
+    private Integer version;
+
+    @Embedded
+    private Receipt receipt;
+    @Embedded
+    private Matter matter;
+    @Embedded
+    private Complainant complainant;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status = ComplaintStatus.RECEIVED;
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.FIRST;
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+    private String team;
+    private Instant acknowledgedAt;
+    private Instant responseDueAt;
+    private Instant decisionCommunicatedAt;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    @Enumerated(EnumType.STRING)
+    private CloseReason externalResult;
+    private Instant closedAt;
+    @Enumerated(EnumType.STRING)
+    private CloseReason closeReason;
+
+    protected Complaint() {
+    }
+
+    public Complaint(ComplaintNumber number, Receipt receipt, Matter matter, Complainant complainant, Category category) {
+        this.number = number;
+        this.receipt = receipt;
+        this.matter = matter;
+        this.complainant = complainant;
+        this.category = category;
+    }
+
+    public boolean acknowledge(Instant at) {
+        if (acknowledgedAt != null) {
+            return false;
+        }
+        become(ComplaintStatus.ACKNOWLEDGED);
+        acknowledgedAt = at;
+        return true;
+    }
+
+    public void categorise(Category newCategory) {
+        category = newCategory;
+    }
+
+    /** Assessed and within scope: the work on the answer begins (7.5, 7.6). */
+    public boolean beginInvestigation() {
+        return become(ComplaintStatus.IN_INVESTIGATION);
+    }
+
+    public void prioritise(Priority newPriority, Instant newResponseDueAt) {
+        priority = newPriority;
+        responseDueAt = newResponseDueAt;
+    }
+
+    public void assignTo(String newTeam) {
+        team = newTeam;
+    }
+
+    /** Facts are found, or reviewed: what remains is the decision. */
+    public boolean awaitDecision() {
+        return become(ComplaintStatus.DECISION_PENDING);
+    }
+
+    public boolean communicateDecision(Outcome found, Instant at) {
+        if (!become(ComplaintStatus.DECISION_COMMUNICATED)) {
+            return false;
+        }
+        outcome = found;
+        decisionCommunicatedAt = at;
+        return true;
+    }
+
+    public boolean answer(Answer answer) {
+        return become(switch (answer) {
+            case ACCEPTED -> ComplaintStatus.ACCEPTED;
+            case REJECTED -> ComplaintStatus.REJECTED;
+            case NO_REPLY -> ComplaintStatus.NO_REPLY;
+        });
+    }
+
+    public boolean openReview() {
+        if (!become(ComplaintStatus.IN_REVIEW)) {
+            return false;
+        }
+        stage = Stage.SECOND;
+        return true;
+    }
+
+    /** Rejected for good inside the house: what came of the outside route decides why the complaint is closed. */
+    public boolean endExternalRoute(CloseReason result) {
+        externalResult = result;
+        return become(ComplaintStatus.EXTERNAL_ROUTE);
+    }
+
+    /** Not ours to handle: explained and referred. */
+    public boolean referElsewhere() {
+        return become(ComplaintStatus.OUT_OF_SCOPE);
+    }
+
+    public boolean withdraw(Instant at) {
+        return close(CloseReason.WITHDRAWN, at);
+    }
+
+    /** Closes for the reason its status gives (7.9); an unanswered or rejected decision is no reason. */
+    public boolean close(Instant at) {
+        return close(switch (status) {
+            case ACCEPTED -> CloseReason.ACCEPTED;
+            case NO_REPLY -> CloseReason.NO_REPLY;
+            case EXTERNAL_ROUTE -> externalResult;
+            case OUT_OF_SCOPE -> CloseReason.OUT_OF_SCOPE;
+            case CLOSED -> closeReason;
+            default -> throw new RuleRefused("a complaint that is " + status + " stays open");
+        }, at);
+    }
+
+    private boolean close(CloseReason reason, Instant at) {
+        if (!become(ComplaintStatus.CLOSED)) {
+            return false;
+        }
+        closeReason = reason;
+        closedAt = at;
+        return true;
+    }
+
+    private boolean become(ComplaintStatus next) {
+        if (status == next) {
+            return false;
+        }
+        if (!status.mayBecome(next)) {
+            throw new RuleRefused("a complaint that is " + status + " cannot become " + next);
+        }
+        status = next;
+        return true;
+    }
+
+    public boolean isOpen() {
+        return status != ComplaintStatus.CLOSED;
+    }
+
+    public ComplaintNumber number() {
+        return number;
+    }
+
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public Complainant complainant() {
+        return complainant;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public String team() {
+        return team;
+    }
+
+    public Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    public Instant responseDueAt() {
+        return responseDueAt;
+    }
+
+    public Instant decisionCommunicatedAt() {
+        return decisionCommunicatedAt;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public CloseReason closeReason() {
+        return closeReason;
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.complaint;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The road from our tables into the process models. The engine behind it is nobody's business. */
+public interface ComplaintFlow {
+
+    /** Starts the life of a complaint in the caller's transaction. */
+    void start(Complaint complaint);
+
+    /**
+     * Tells the process that something happened, in the caller's transaction.
+     *
+     * @param facts small words for decision tables; they live only until the transaction ends
+     * @throws StepNotAvailable when the process does not wait for this message now
+     */
+    void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts);
+
+    boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
+
+    /** User ids of those who have claimed an open task of this complaint. */
+    Set<String> currentHandlers(ComplaintNumber number);
+
+    /** Takes the open tasks of a complaint away from who holds them and offers them to a group. */
+    void reassign(ComplaintNumber number, String group);
+}

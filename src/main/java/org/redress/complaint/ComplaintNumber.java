@@ -1,0 +1,45 @@
+package org.redress.complaint;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+
+/**
+ * What people quote on the phone: {@code C-2026-000123-58}, the year of registration, a serial number that is never
+ * reused, and two check digits (ISO 7064, MOD 97-10) that catch a mistyped or swapped digit.
+ * It is an address, not a secret: reading a complaint from outside takes the personal link as well.
+ */
+@Embeddable
+public record ComplaintNumber(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("C-(\\d{4})-(\\d{6,12})-(\\d{2})");
+    private static final BigInteger MODULUS = BigInteger.valueOf(97);
+
+    /** @throws IllegalArgumentException when the text has another shape or its check digits do not fit */
+    public ComplaintNumber {
+        var parts = SHAPE.matcher(value);
+        if (!parts.matches() || !checkDigits(parts.group(1) + parts.group(2)).equals(parts.group(3))) {
+            throw new IllegalArgumentException("not a complaint number");
+        }
+    }
+
+    public static ComplaintNumber of(int year, long serial) {
+        String serialDigits = "%06d".formatted(serial);
+        return new ComplaintNumber("C-%d-%s-%s".formatted(year, serialDigits, checkDigits(year + serialDigits)));
+    }
+
+    /** Used by Spring to read a number from a path; same errors as the constructor. */
+    public static ComplaintNumber valueOf(String text) {
+        return new ComplaintNumber(text);
+    }
+
+    private static String checkDigits(String digits) {
+        int remainder = new BigInteger(digits + "00").mod(MODULUS).intValue();
+        return "%02d".formatted(98 - remainder);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,47 @@
+package org.redress.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.data.ComplaintList;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and searches complaints in our own table, newest receipt first; never asks the engine. */
+@Service
+@Transactional(readOnly = true)
+public class ComplaintSearch {
+
+    /** Most lines of a page. */
+    public static final int PAGE_LIMIT = 200;
+
+    private final ComplaintList list;
+
+    ComplaintSearch(ComplaintList list) {
+        this.list = list;
+    }
+
+    /** What to look for; null means any. {@code receivedTo} is exclusive, {@code text} is words or a complaint number. */
+    public record Criteria(ComplaintStatus status, Priority priority, Category category, Instant receivedFrom,
+                           Instant receivedTo, String text) {
+    }
+
+    /** A complaint in a list. */
+    public record Line(String number, String subject, ComplaintStatus status, Priority priority, Category category,
+                       Channel channel, String team, Instant receivedAt, Instant responseDueAt, String complainantName) {
+    }
+
+    /** One page, counted from 0, and how many complaints fit the criteria in all. */
+    public record Page(List<Line> items, int page, int size, long total) {
+    }
+
+    /** @throws RuleRefused when page or size is out of bounds */
+    public Page search(Criteria criteria, int page, int size) {
+        if (page < 0 || page > 1_000_000) {
+            throw new RuleRefused("page", "must be between 0 and 1000000");
+        }
+        if (size < 1 || size > PAGE_LIMIT) {
+            throw new RuleRefused("size", "must be between 1 and " + PAGE_LIMIT);
+        }
+        return new Page(list.lines(criteria, page, size), page, size, list.count(criteria));
+    }
+}

@@ -1,0 +1,53 @@
+package org.redress.complaint;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.redress.complaint.data.ComplaintRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where complaints are registered and found. Changes to what it returns are saved with the caller's transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Complaints {
+
+    private final ComplaintRecords records;
+    private final Timeline timeline;
+    private final ComplaintFlow flow;
+    private final Clock clock;
+
+    Complaints(ComplaintRecords records, Timeline timeline, ComplaintFlow flow, Clock clock) {
+        this.records = records;
+        this.timeline = timeline;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    /** Gives the complaint its number, stores it and starts its process, all in the caller's transaction (7.2). */
+    public Complaint register(Receipt receipt, Matter matter, Complainant complainant, Category category) {
+        int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        ComplaintNumber number = ComplaintNumber.of(year, records.nextSerial());
+        Complaint complaint = records.save(new Complaint(number, receipt, matter, complainant, category));
+        timeline.record(number, new Actor(receipt.recordedBy()), TimelineEvent.RECEIVED, receipt.channel().name());
+        flow.start(complaint);
+        return complaint;
+    }
+
+    /** @throws UnknownComplaint when there is none */
+    public Complaint get(ComplaintNumber number) {
+        return find(number).orElseThrow(UnknownComplaint::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Complaint> find(ComplaintNumber number) {
+        return records.findById(number);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Complaint> findBySource(String source, String reference) {
+        return records.findBySource(source, reference);
+    }
+}

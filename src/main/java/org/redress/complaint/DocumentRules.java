@@ -1,0 +1,108 @@
+package org.redress.complaint;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which files are taken: pictures, PDF, office documents, text, sound, video and mail, by extension and by content
+ * (OWASP ASVS 5.2). Nothing is opened, only recognised.
+ */
+@Component
+public class DocumentRules {
+
+    /** Bytes per file. */
+    public static final long FILE_LIMIT = 10L << 20;
+    /** Bytes of all documents of one complaint. */
+    public static final long TOTAL_LIMIT = 100L << 20;
+    /** Documents sent at once. */
+    public static final int COUNT_LIMIT = 10;
+
+    private static final Map<String, Set<String>> KINDS = Map.ofEntries(
+            Map.entry("pdf", Set.of("application/pdf")),
+            Map.entry("jpg", Set.of("image/jpeg")), Map.entry("jpeg", Set.of("image/jpeg")),
+            Map.entry("png", Set.of("image/png")), Map.entry("gif", Set.of("image/gif")),
+            Map.entry("webp", Set.of("image/webp")), Map.entry("heic", Set.of("image/heic", "image/heif")),
+            Map.entry("tif", Set.of("image/tiff")), Map.entry("tiff", Set.of("image/tiff")),
+            Map.entry("txt", Set.of("text/plain")), Map.entry("csv", Set.of("text/plain", "text/csv")),
+            Map.entry("eml", Set.of("message/rfc822", "text/plain")),
+            Map.entry("doc", Set.of("application/x-tika-msoffice", "application/msword")),
+            Map.entry("xls", Set.of("application/x-tika-msoffice", "application/vnd.ms-excel")),
+            Map.entry("docx", Set.of("application/zip", "application/x-tika-ooxml")),
+            Map.entry("xlsx", Set.of("application/zip", "application/x-tika-ooxml")),
+            Map.entry("odt", Set.of("application/zip", "application/vnd.oasis.opendocument.text")),
+            Map.entry("hwp", Set.of("application/x-tika-msoffice", "application/x-hwp-v5")),
+            Map.entry("mp3", Set.of("audio/mpeg")), Map.entry("m4a", Set.of("audio/mp4", "video/quicktime", "application/mp4")),
+            Map.entry("mp4", Set.of("video/mp4", "video/quicktime", "application/mp4")));
+
+    private final Tika tika = new Tika();
+
+    List<UploadedFile> accept(List<UploadedFile> files, long bytesAlreadyStored) {
+        if (files.size() > COUNT_LIMIT) {
+            throw new RuleRefused("documents", "at most " + COUNT_LIMIT + " files can be sent at once");
+        }
+        long total = bytesAlreadyStored + files.stream().mapToLong(file -> file.content().length).sum();
+        if (total > TOTAL_LIMIT) {
+            throw new RuleRefused("documents", "all files together may have at most " + (TOTAL_LIMIT >> 20) + " MB");
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        List<UploadedFile> accepted = new ArrayList<>();
+        for (UploadedFile file : files) {
+            String name = cleanName(file.name());
+            String kind = recognise(file.content());
+            String problem = problemOf(name, kind, file.content().length);
+            if (problem != null) {
+                problems.add(new FieldProblem("documents", name + " " + problem));
+            }
+            accepted.add(new UploadedFile(name, kind, file.content()));
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleRefused(problems);
+        }
+        return accepted;
+    }
+
+    private static String problemOf(String name, String kind, long size) {
+        if (size == 0) {
+            return "is empty";
+        }
+        if (size > FILE_LIMIT) {
+            return "is larger than " + (FILE_LIMIT >> 20) + " MB";
+        }
+        Set<String> allowed = KINDS.get(extensionOf(name));
+        if (allowed == null) {
+            return "is of a kind that is not accepted";
+        }
+        return allowed.contains(kind) ? null : "is not what its name says";
+    }
+
+    private String recognise(byte[] content) {
+        try (var in = new ByteArrayInputStream(content)) {
+            return MediaType.parse(tika.detect(in)).getBaseType().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String extensionOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The last part of the path without control, direction and reserved characters, at most 200 characters. */
+    private static String cleanName(String sent) {
+        String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "").strip();
+        if (name.length() > 200) {
+            name = name.substring(name.length() - 200);
+        }
+        return name.isEmpty() ? "document" : name;
+    }
+}

@@ -1,0 +1,6 @@
+package org.redress.complaint;
+
+/** What was found on one issue. */
+public enum FindingResult {
+    UPHELD, PARTLY_UPHELD, NOT_UPHELD, UNABLE_TO_FIND
+}

@@ -1,0 +1,21 @@
+package org.redress.complaint;
+
+/** What the process models can be told; the name in the model is the same word after {@code Msg_}. */
+public enum FlowMessage {
+    DECISION_ACCEPTED("Msg_DecisionAccepted"),
+    DECISION_REJECTED("Msg_DecisionRejected"),
+    COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
+    INFORMATION_RECEIVED("Msg_InformationReceived"),
+    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound"),
+    MAIL_UNDELIVERABLE("Msg_MailUndeliverable");
+
+    private final String messageName;
+
+    FlowMessage(String messageName) {
+        this.messageName = messageName;
+    }
+
+    public String messageName() {
+        return messageName;
+    }
+}

@@ -1,0 +1,93 @@
+package org.redress.complaint;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.data.Issue;
+import org.redress.complaint.data.IssueRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The issues a complaint consists of and the finding on each (ISO 10002 7.6): question, result, reason. */
+@Service
+@Transactional
+public class Issues {
+
+    private final IssueRecords records;
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Issues(IssueRecords records, Complaints complaints, Timeline timeline, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** What a handler writes; {@code result} and {@code reason} may come later, before the investigation ends. */
+    public record Finding(@NotBlank @Size(max = 4000) String issue, FindingResult result, @Size(max = 50_000) String reason) {
+
+        public boolean isComplete() {
+            return result != null && reason != null && !reason.isBlank();
+        }
+    }
+
+    /** A finding as it is shown. */
+    public record FindingLine(long id, String issue, FindingResult result, String reason, String foundBy, Instant foundAt) {
+
+        public boolean isComplete() {
+            return new Finding(issue, result, reason).isComplete();
+        }
+    }
+
+    public FindingLine add(ComplaintNumber number, Actor actor, Finding finding) {
+        requireOpen(number);
+        return store(number, actor, new Issue(number), finding);
+    }
+
+    /** @throws UnknownComplaint when the complaint has no such finding */
+    public FindingLine change(ComplaintNumber number, Actor actor, long id, Finding finding) {
+        requireOpen(number);
+        return store(number, actor, find(number, id), finding);
+    }
+
+    /** @throws UnknownComplaint when the complaint has no such finding */
+    public void remove(ComplaintNumber number, Actor actor, long id) {
+        requireOpen(number);
+        Issue issue = find(number, id);
+        records.delete(issue);
+        timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue());
+    }
+
+    @Transactional(readOnly = true)
+    public List<FindingLine> of(ComplaintNumber number) {
+        return records.findByComplaintOrderById(number).stream().map(Issue::toLine).toList();
+    }
+
+    /** There is at least one issue, and each has a result with a reason. */
+    @Transactional(readOnly = true)
+    public boolean areComplete(ComplaintNumber number) {
+        List<FindingLine> findings = of(number);
+        return !findings.isEmpty() && findings.stream().allMatch(FindingLine::isComplete);
+    }
+
+    private FindingLine store(ComplaintNumber number, Actor actor, Issue issue, Finding finding) {
+        issue.find(finding, actor, clock.instant());
+        FindingLine line = records.save(issue).toLine();
+        timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, line.issue());
+        return line;
+    }
+
+    private Issue find(ComplaintNumber number, long id) {
+        return records.findByComplaintAndId(number, id).orElseThrow(UnknownComplaint::new);
+    }
+
+    private void requireOpen(ComplaintNumber number) {
+        if (!complaints.get(number).isOpen()) {
+            throw new StepNotAvailable("The complaint is closed.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.complaint;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * How and when a complaint came in (ISO 10002 7.2).
+ *
+ * @param receivedAt      when the organisation first knew; legal clocks start here
+ * @param registeredAt    when it was written down
+ * @param recordedBy      user id of the member of staff, or {@code complainant}
+ * @param source          name of the import a row came from, else null
+ * @param sourceReference the source's own id of the row, unique within the source, else null
+ * @param backfilled      true for old complaints imported for the record: no acknowledgement is sent
+ * @param remindersWanted false when nobody shall be reminded about overdue work on it
+ */
+@Embeddable
+public record Receipt(
+        @Enumerated(EnumType.STRING) Channel channel,
+        String language,
+        Instant receivedAt,
+        Instant registeredAt,
+        String recordedBy,
+        String source,
+        String sourceReference,
+        boolean backfilled,
+        boolean remindersWanted) {
+}

@@ -1,0 +1,14 @@
+package org.redress.complaint;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** How members of staff are reached; behind it stands the identity service that also lets them log in. */
+public interface StaffDirectory {
+
+    /** E-mail addresses of these users; those without one are left out. */
+    Set<String> addressesOf(Collection<String> userIds);
+
+    /** E-mail addresses of the members of a group. */
+    Set<String> addressesOfGroup(String group);
+}

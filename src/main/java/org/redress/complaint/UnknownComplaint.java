@@ -1,0 +1,9 @@
+package org.redress.complaint;
+
+/** There is no such complaint (or document, note, ... of it) for the one who asks. Becomes HTTP 404. */
+public class UnknownComplaint extends RuntimeException {
+
+    public UnknownComplaint() {
+        super("There is no such complaint.");
+    }
+}

@@ -1,0 +1,49 @@
+package org.redress.complaint;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The complainant takes the complaint back. It is recorded; where safety is at stake the organisation finishes the
+ * matter for itself (ISO 10002 7.9 with 7.5).
+ */
+@Service
+@Transactional
+public class Withdrawals {
+
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final ComplaintFlow flow;
+    private final Clock clock;
+
+    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow, Clock clock) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    /** @throws StepNotAvailable when the complaint is closed already */
+    public void withdraw(ComplaintNumber number, Actor actor, String reason) {
+        complaints.get(number);
+        if (reason != null) {
+            Notes.requireText("reason", reason);
+        }
+        timeline.record(number, actor, TimelineEvent.WITHDRAWN, reason);
+        flow.tell(number, FlowMessage.COMPLAINT_WITHDRAWN, Map.of());
+    }
+
+    public void close(ComplaintNumber number, Actor actor) {
+        if (complaints.get(number).withdraw(clock.instant())) {
+            timeline.record(number, actor, TimelineEvent.CLOSED, CloseReason.WITHDRAWN.name());
+        }
+    }
+
+    /** What the organisation found for itself after the withdrawal. */
+    public void recordInternalFinding(ComplaintNumber number, Actor actor, String finding) {
+        complaints.get(number);
+        timeline.record(number, actor, TimelineEvent.FINISHED_WITHOUT_COMPLAINANT, finding);
+    }
+}

@@ -1,0 +1,84 @@
+package org.redress.complaint.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.Category;
+import org.redress.complaint.Channel;
+import org.redress.complaint.ComplaintSearch.Criteria;
+import org.redress.complaint.ComplaintSearch.Line;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.Priority;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class ComplaintList {
+
+    private static final String WHERE = """
+             from complaint
+            where (:status::text is null or status = :status)
+              and (:priority::text is null or priority = :priority)
+              and (:category::text is null or category = :category)
+              and (:receivedFrom::timestamptz is null or received_at >= :receivedFrom)
+              and (:receivedTo::timestamptz is null or received_at < :receivedTo)
+              and (:text::text is null or number = :text
+                or to_tsvector('simple', subject || ' ' || description || ' ' || coalesce(complainant_name, ''))
+                   @@ websearch_to_tsquery('simple', :text))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ComplaintList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Line> lines(Criteria criteria, int page, int size) {
+        return filtered("""
+                select number, subject, status, priority, category, channel, team, received_at, response_due_at, complainant_name"""
+                + WHERE + " order by received_at desc, number desc limit :size offset :skipped", criteria)
+                .param("size", size).param("skipped", (long) page * size)
+                .query((row, index) -> line(row)).list();
+    }
+
+    public long count(Criteria criteria) {
+        return filtered("select count(*)" + WHERE, criteria).query(Long.class).single();
+    }
+
+    private StatementSpec filtered(String sql, Criteria criteria) {
+        return jdbc.sql(sql)
+                .param("status", name(criteria.status()))
+                .param("priority", name(criteria.priority()))
+                .param("category", name(criteria.category()))
+                .param("receivedFrom", timestamp(criteria.receivedFrom()))
+                .param("receivedTo", timestamp(criteria.receivedTo()))
+                .param("text", criteria.text());
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(row.getString("number"), row.getString("subject"),
+                ComplaintStatus.valueOf(row.getString("status")), word(Priority.class, row.getString("priority")),
+                word(Category.class, row.getString("category")), Channel.valueOf(row.getString("channel")),
+                row.getString("team"), instant(row.getTimestamp("received_at")),
+                instant(row.getTimestamp("response_due_at")), row.getString("complainant_name"));
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> words, String name) {
+        return name == null ? null : Enum.valueOf(words, name);
+    }
+
+    private static String name(Enum<?> word) {
+        return word == null ? null : word.name();
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

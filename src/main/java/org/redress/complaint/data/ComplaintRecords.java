@@ -1,0 +1,20 @@
+package org.redress.complaint.data;
+
+import java.util.Optional;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface ComplaintRecords extends Repository<Complaint, ComplaintNumber> {
+
+    Complaint save(Complaint complaint);
+
+    Optional<Complaint> findById(ComplaintNumber number);
+
+    @Query("select c from Complaint c where c.receipt.source = :source and c.receipt.sourceReference = :reference")
+    Optional<Complaint> findBySource(String source, String reference);
+
+    @Query(value = "select nextval('complaint_serial')", nativeQuery = true)
+    long nextSerial();
+}

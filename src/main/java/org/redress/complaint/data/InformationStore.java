@@ -1,0 +1,45 @@
+package org.redress.complaint.data;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.NewInformation.Line;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class InformationStore {
+
+    private final JdbcClient jdbc;
+
+    InformationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(ComplaintNumber number, String addedBy, Instant addedAt, String text) {
+        jdbc.sql("insert into information (complaint_number, added_by, added_at, text) values (?, ?, ?, ?)")
+                .params(number.value(), addedBy, Timestamp.from(addedAt), text).update();
+    }
+
+    /** @return false when there was nothing left to review */
+    public boolean review(ComplaintNumber number, String reviewedBy, Instant reviewedAt, String effect, String remark) {
+        return jdbc.sql("""
+                update information set reviewed_by = ?, reviewed_at = ?, effect = ?, remark = ?
+                where complaint_number = ? and reviewed_at is null""")
+                .params(reviewedBy, Timestamp.from(reviewedAt), effect, remark, number.value()).update() > 0;
+    }
+
+    public List<Line> list(ComplaintNumber number) {
+        return jdbc.sql("select * from information where complaint_number = ? order by id")
+                .param(number.value())
+                .query((row, line) -> new Line(row.getString("added_by"), row.getTimestamp("added_at").toInstant(),
+                        row.getString("text"), row.getString("reviewed_by"), instant(row.getTimestamp("reviewed_at")),
+                        row.getString("effect"), row.getString("remark")))
+                .list();
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,57 @@
+package org.redress.complaint.data;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FindingResult;
+import org.redress.complaint.Issues.Finding;
+import org.redress.complaint.Issues.FindingLine;
+
+/** One issue of a complaint with what was found on it. */
+@Entity
+public class Issue {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private Integer version;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
+    private ComplaintNumber complaint;
+    private String allegation;
+    @Enumerated(EnumType.STRING)
+    private FindingResult result;
+    private String reason;
+    private String foundBy;
+    private Instant foundAt;
+
+    protected Issue() {
+    }
+
+    public Issue(ComplaintNumber complaint) {
+        this.complaint = complaint;
+    }
+
+    public void find(Finding finding, Actor actor, Instant at) {
+        allegation = finding.issue();
+        result = finding.result();
+        reason = finding.reason();
+        foundBy = actor.id();
+        foundAt = at;
+    }
+
+    public FindingLine toLine() {
+        return new FindingLine(id, allegation, result, reason, foundBy, foundAt);
+    }
+}

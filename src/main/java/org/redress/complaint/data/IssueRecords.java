@@ -1,0 +1,17 @@
+package org.redress.complaint.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.data.repository.Repository;
+
+public interface IssueRecords extends Repository<Issue, Long> {
+
+    Issue save(Issue issue);
+
+    void delete(Issue issue);
+
+    List<Issue> findByComplaintOrderById(ComplaintNumber complaint);
+
+    Optional<Issue> findByComplaintAndId(ComplaintNumber complaint, Long id);
+}

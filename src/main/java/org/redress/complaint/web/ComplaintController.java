@@ -1,0 +1,70 @@
+package org.redress.complaint.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.Category;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintSearch;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Priority;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineLine;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tracking for staff: find complaints, read one, read its timeline. */
+@RestController
+@RequestMapping("/api/v1/complaints")
+@Tag(name = "Complaints")
+class ComplaintController {
+
+    private final Complaints complaints;
+    private final ComplaintSearch search;
+    private final Timeline timeline;
+    private final ComplaintFile file;
+
+    ComplaintController(Complaints complaints, ComplaintSearch search, Timeline timeline, ComplaintFile file) {
+        this.complaints = complaints;
+        this.search = search;
+        this.timeline = timeline;
+        this.file = file;
+    }
+
+    record TimelineResponse(List<TimelineLine> items) {
+    }
+
+    @GetMapping
+    @Operation(summary = "Find complaints, newest receipt first; times are UTC instants, receivedTo is exclusive, pages count from 0")
+    ComplaintSearch.Page find(@RequestParam(required = false) ComplaintStatus status,
+            @RequestParam(required = false) Priority priority,
+            @RequestParam(required = false) Category category,
+            @RequestParam(required = false) Instant receivedFrom,
+            @RequestParam(required = false) Instant receivedTo,
+            @RequestParam(required = false) String text,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return search.search(new ComplaintSearch.Criteria(status, priority, category, receivedFrom, receivedTo, text), page, size);
+    }
+
+    @GetMapping("/{number}")
+    @Transactional(readOnly = true)
+    @Operation(summary = "The whole file of a complaint")
+    ComplaintFile.Response read(@PathVariable ComplaintNumber number) {
+        return file.of(complaints.get(number));
+    }
+
+    @GetMapping("/{number}/timeline")
+    @Transactional(readOnly = true)
+    @Operation(summary = "Who did what, when and why, oldest first")
+    TimelineResponse timeline(@PathVariable ComplaintNumber number) {
+        complaints.get(number);
+        return new TimelineResponse(timeline.of(number));
+    }
+}

@@ -1,0 +1,132 @@
+package org.redress.complaint.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.complaint.UnknownComplaint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every refusal of the REST API as RFC 9457 problem details: 400 malformed, 404 unknown, 409 not now, 422 a rule says
+ * no; the fields concerned stand in {@code errors}. Nothing of the inside (classes, SQL, engine ids) is told.
+ */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemResponses extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownComplaint e) {
+        return problem(HttpStatus.NOT_FOUND, e.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notNow(StepNotAvailable e) {
+        return problem(HttpStatus.CONFLICT, e.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RuleRefused e) {
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.problems());
+    }
+
+    @ExceptionHandler
+    ProblemDetail overtaken(OptimisticLockingFailureException e) {
+        return problem(HttpStatus.CONFLICT, "Somebody else changed this at the same moment; look again and repeat.", List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(AccessDeniedException e) {
+        return problem(HttpStatus.FORBIDDEN, "You may not do this.", List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception e) {
+        LOG.error("unexpected failure", e);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side; nothing was changed.", List.of());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> problems = e.getFieldErrors().stream()
+                .map(error -> new FieldProblem(error.getField(), error.getDefaultMessage()))
+                .toList();
+        return answer(problem(HttpStatus.BAD_REQUEST, "Some fields need correction.", problems));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        return answer(unreadable(e.getMostSpecificCause()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException e, HttpHeaders headers, HttpStatusCode status,
+            WebRequest request) {
+        String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
+        if ("number".equals(name)) {
+            return answer(unknown(new UnknownComplaint()));
+        }
+        return answer(problem(HttpStatus.BAD_REQUEST, "A parameter cannot be read.",
+                List.of(new FieldProblem(name, "cannot be read"))));
+    }
+
+    private static ProblemDetail unreadable(Throwable cause) {
+        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return problem(HttpStatus.BAD_REQUEST, "The body cannot be read.",
+                    List.of(new FieldProblem(pathOf(mapping), messageOf(mapping))));
+        }
+        String where = cause instanceof JsonProcessingException json && json.getLocation() != null
+                ? " at line " + json.getLocation().getLineNr() + ", column " + json.getLocation().getColumnNr() : "";
+        return problem(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON" + where + ".", List.of());
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String messageOf(JsonMappingException e) {
+        return e instanceof UnrecognizedPropertyException
+                ? "is not a known field" : "has a value that cannot be read";
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail, List<FieldProblem> problems) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        if (!problems.isEmpty()) {
+            problem.setProperty("errors", problems);
+        }
+        return problem;
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}
