@@ -1,0 +1,8 @@
+package org.redress.platform;
+
+/**
+ * A fact the diagrams decide on and the engine therefore keeps: a small word, a yes or no, an id or a date, named as an
+ * answer. A step writes it; what comes in with a form is forgotten by the engine when the transaction ends.
+ */
+public record FlowVariable<T>(String name, Class<T> type) {
+}

@@ -1,0 +1,27 @@
+package org.redress.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Announces a delegate as a step that process models may use. The names stand for the contract between models and
+ * code; the model gate refuses a model that uses a bean without it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Step {
+
+    /** What the step does, verb and object, as it is labelled in a model. */
+    String label();
+
+    /** Variables and form fields it reads. */
+    String[] reads() default {};
+
+    /** Flow variables it writes; they are kept by the engine. */
+    String[] writes() default {};
+
+    /** Error codes it throws. */
+    String[] errors() default {};
+}

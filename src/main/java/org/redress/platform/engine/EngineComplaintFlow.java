@@ -1,0 +1,88 @@
+package org.redress.platform.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.StepNotAvailable;
+import org.springframework.stereotype.Component;
+
+/** Speaks to the engine by business key and message name only. */
+@Component
+class EngineComplaintFlow implements ComplaintFlow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    EngineComplaintFlow(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void start(Complaint complaint) {
+        String category = complaint.category() == null ? null : complaint.category().name();
+        var variables = Variables.createVariables()
+                .putValue("candidateGroup", "complaint-handlers")
+                .putValue("stage", complaint.stage().name())
+                .putValue("secondStageOpen", true)
+                .putValue("remindersWanted", complaint.receipt().remindersWanted())
+                .putValueTyped("channel", Variables.stringValue(complaint.receipt().channel().name(), true))
+                .putValueTyped("category", Variables.stringValue(category, true))
+                .putValueTyped("language", Variables.stringValue(complaint.receipt().language(), true));
+        runtime.createMessageCorrelation("Msg_ComplaintReceived")
+                .processInstanceBusinessKey(complaint.number().value())
+                .setVariables(variables)
+                .correlateStartMessage();
+    }
+
+    @Override
+    public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
+        Map<String, Object> transientFacts = new HashMap<>();
+        facts.forEach((name, value) -> transientFacts.put(name, Variables.untypedValue(value, true)));
+        try {
+            runtime.createMessageCorrelation(message.messageName())
+                    .processInstanceBusinessKey(number.value())
+                    .setVariables(transientFacts)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
+        }
+    }
+
+    @Override
+    public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
+        return runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
+                .messageEventSubscriptionName(message.messageName()).count() > 0;
+    }
+
+    @Override
+    public Set<String> currentHandlers(ComplaintNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskAssigned().list().stream()
+                .map(Task::getAssignee).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void reassign(ComplaintNumber number, String group) {
+        for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list()) {
+            tasks.setAssignee(task.getId(), null);
+            for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
+                if (link.getGroupId() != null) {
+                    tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
+                }
+            }
+            tasks.addCandidateGroup(task.getId(), group);
+        }
+    }
+}

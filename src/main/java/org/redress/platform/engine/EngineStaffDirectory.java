@@ -1,0 +1,36 @@
+package org.redress.platform.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.redress.complaint.StaffDirectory;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineStaffDirectory implements StaffDirectory {
+
+    private final IdentityService identity;
+
+    EngineStaffDirectory(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Set<String> addressesOf(Collection<String> userIds) {
+        return userIds.isEmpty() ? Set.of()
+                : addresses(identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list());
+    }
+
+    @Override
+    public Set<String> addressesOfGroup(String group) {
+        return addresses(identity.createUserQuery().memberOfGroup(group).list());
+    }
+
+    private static Set<String> addresses(List<User> users) {
+        return users.stream().map(User::getEmail).filter(email -> email != null && !email.isBlank())
+                .collect(Collectors.toSet());
+    }
+}

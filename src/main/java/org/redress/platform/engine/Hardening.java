@@ -1,0 +1,60 @@
+package org.redress.platform.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** What the engine's defaults leave open, closed. The plain settings stand in {@code application.yaml}. */
+@Component
+class Hardening extends AbstractProcessEnginePlugin {
+
+    /** A query without a limit, or with a higher one, is refused. Tasklist and Cockpit ask for so many at a time. */
+    private static final int LONGEST_LIST = 2000;
+
+    private final ListableBeanFactory beans;
+
+    Hardening(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new GuardedExpressions(new Steps(beans)));
+        engine.setScriptEngineResolver(new NoScripts());
+        refuseExpressionsInQueries(engine);
+        engine.setAdminGroups(new ArrayList<>(List.of("admins")));
+        engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
+        engine.setUserResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._@-]*");
+        engine.setPasswordEncryptor(new SlowPasswordHash());
+        tolerateWrongPasswords(engine);
+        engine.setEnablePasswordPolicy(true);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setQueryMaxResultsLimit(LONGEST_LIST);
+        engine.setEnableHistoricInstancePermissions(true);
+        engine.setEnforceHistoryTimeToLive(true);
+        runJobsInOrder(engine);
+    }
+
+    /** Timers first and the longest due first; a failed job is tried again after growing pauses, then it is an incident. */
+    private static void runJobsInOrder(ProcessEngineConfigurationImpl engine) {
+        engine.setJobExecutorPreferTimerJobs(true);
+        engine.setJobExecutorAcquireByDueDate(true);
+        engine.setFailedJobRetryTimeCycle("PT30S,PT2M,PT10M,PT1H,PT4H");
+    }
+
+    private static void refuseExpressionsInQueries(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new NoExpressionsInQueries())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new NoExpressionsInQueries())));
+    }
+
+    /** Guessing is slowed down per address where people log in; the engine would lock out the owner of the account instead. */
+    private static void tolerateWrongPasswords(ProcessEngineConfigurationImpl engine) {
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
+        engine.setLoginDelayFactor(0);
+        engine.setLoginDelayMaxTime(0);
+    }
+}

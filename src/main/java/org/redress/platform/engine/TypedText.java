@@ -1,0 +1,83 @@
+package org.redress.platform.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what people type out of the engine's tables: whatever comes in with the completion of a task is transient. The
+ * step behind the task reads it in the same transaction and hands it to a use case; what the flow has to remember, that
+ * step writes. Setting variables on a task without completing it is refused.
+ */
+@Component
+class TypedText extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setTaskService(new Tasks());
+        configuration.setFormService(new Forms());
+    }
+
+    private static VariableMap transientOnly(Map<String, Object> typed) {
+        VariableMap variables = Variables.createVariables();
+        if (typed != null) {
+            VariableMap values = Variables.fromMap(typed);
+            values.keySet().forEach(name -> variables.putValueTyped(name, transientValue(values.<TypedValue>getValueTyped(name))));
+        }
+        return variables;
+    }
+
+    /** A value without a type of its own has to be made anew: the engine only marks typed ones. */
+    private static TypedValue transientValue(TypedValue value) {
+        return Variables.untypedValue(value.getType() == null ? value.getValue() : value, true);
+    }
+
+    private static final class Tasks extends TaskServiceImpl {
+
+        @Override
+        public void complete(String taskId, Map<String, Object> variables) {
+            super.complete(taskId, transientOnly(variables));
+        }
+
+        @Override
+        public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
+            return super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues);
+        }
+
+        @Override
+        protected void setVariables(String taskId, Map<String, ? extends Object> variables, boolean local) {
+            throw refused();
+        }
+
+        @Override
+        protected void updateVariables(String taskId, Map<String, ? extends Object> modifications, Collection<String> deletions,
+                boolean local) {
+            throw refused();
+        }
+
+        private static BadUserRequestException refused() {
+            return new BadUserRequestException("Variables are written by steps, not by hand.");
+        }
+    }
+
+    private static final class Forms extends FormServiceImpl {
+
+        @Override
+        public void submitTaskForm(String taskId, Map<String, Object> typed) {
+            super.submitTaskForm(taskId, transientOnly(typed));
+        }
+
+        @Override
+        public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> typed, boolean deserializeValues) {
+            return super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.redress.platform;
+
+import java.util.Map;
+import org.redress.TestPostgres;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives every application started by a test an empty PostgreSQL database and a first administrator, unless the test names a database or
+ * a trial directory. Without it a test that names no database would start in trial mode.
+ */
+public class TestDatabase implements EnvironmentPostProcessor, Ordered {
+
+    public static final String ADMIN_PASSWORD = "Only-4-these-tests!";
+
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 5;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        boolean named = environment.containsProperty("spring.datasource.url")
+            || environment.containsProperty("redress.trial.data-directory");
+        if (!named) {
+            environment.getPropertySources().addLast(new MapPropertySource("test database", Map.of(
+                "spring.datasource.url", TestPostgres.newDatabase(),
+                "redress.admin.password", ADMIN_PASSWORD)));
+            environment.getPropertySources().addFirst(new MapPropertySource("test database goes first", Map.of(
+                "spring.datasource.hikari.connection-timeout", "5000")));
+        }
+    }
+}
