@@ -1,0 +1,35 @@
+package org.redress.access;
+
+import java.util.Locale;
+
+/** The groups of people who work with complaints. Their ids are the candidate groups of the process models. */
+public enum StaffGroup {
+
+    /** Register, assess, investigate and answer complaints. */
+    COMPLAINT_HANDLERS("Complaint handlers"),
+    /** Handle complaints, see and assign the whole team's tasks, approve within their limit, review at the second stage. */
+    TEAM_LEADS("Team leads"),
+    /** Approve what exceeds the team leads' limit, watch everything, change nothing else. */
+    MANAGERS("Managers"),
+    /** Change the process models, decisions and forms, and move running complaints to a new version. */
+    PROCESS_OWNERS("Process owners"),
+    /** Watch everything to find what to improve. */
+    QUALITY_MANAGERS("Quality managers"),
+    /** Run the installation: users, groups, everything. */
+    ADMINS("Administrators");
+
+    private final String label;
+
+    StaffGroup(String label) {
+        this.label = label;
+    }
+
+    /** The id in the engine and in models, e.g. {@code complaint-handlers}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String label() {
+        return label;
+    }
+}

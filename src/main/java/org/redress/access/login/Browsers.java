@@ -1,0 +1,32 @@
+package org.redress.access.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+
+/** Tells browsers from programs by the headers every browser sends and no script in a page can change. */
+final class Browsers {
+
+    private static final String FETCH_SITE = "Sec-Fetch-Site";
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private Browsers() {
+    }
+
+    /** A browser would answer a Basic challenge with a window of its own; it is never sent one. */
+    static boolean sent(HttpServletRequest request) {
+        return request.getHeader(FETCH_SITE) != null;
+    }
+
+    /**
+     * Credentials sent with the request itself cannot be abused by another site, unless a browser remembers and adds them by
+     * itself: then the request says it comes from elsewhere.
+     */
+    static boolean bringOwnCredentials(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        String site = request.getHeader(FETCH_SITE);
+        return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("basic ")
+            && (site == null || OWN.contains(site));
+    }
+}

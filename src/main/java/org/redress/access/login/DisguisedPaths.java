@@ -1,0 +1,41 @@
+package org.redress.access.login;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * Refuses a path that the server and the security rules would read differently ({@code //engine-rest}, {@code /engine-rest;x},
+ * {@code /%65ngine-rest}), before anything looks at it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DisguisedPaths extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+        if (isPlain(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+    }
+
+    private static boolean isPlain(HttpServletRequest request) {
+        try {
+            ServletRequestPathUtils.parse(request);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

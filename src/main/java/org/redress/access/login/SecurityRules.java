@@ -1,0 +1,89 @@
+package org.redress.access.login;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Which URL is open to whom. Closed by default: what is not named here needs a login.
+ *
+ * <p>Three chains, one login: the web apps, the two REST interfaces, and our pages.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityRules {
+
+    private static final String[] HANDLING = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS"};
+    private static final String[] READING =
+        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS", "MANAGERS", "QUALITY_MANAGERS"};
+
+    /** Patterns below are paths from the root, whatever servlet serves them. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean pathsFromTheRoot() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApps(HttpSecurity http, CommonRules common) throws Exception {
+        RequestMatcher programs = withDefaults().matcher("/camunda/api/**");
+        http.securityMatcher("/camunda/**")
+            .authorizeHttpRequests(rules -> rules
+                .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**").denyAll()
+                .anyRequest().authenticated())
+            .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(AnyRequestMatcher.INSTANCE))
+            .headers(headers -> common.headers(headers).cacheControl(cache -> cache.disable()))
+            .logout(logout -> logout
+                .logoutRequestMatcher(new WebAppLogout())
+                .logoutSuccessHandler((request, response, login) -> response.setStatus(200)));
+        return common.finish(http, programs);
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain restInterfaces(HttpSecurity http, CommonRules common) throws Exception {
+        http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
+            .authorizeHttpRequests(rules -> staffOnly(rules
+                .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll(), "/api/v1/**")
+                .anyRequest().authenticated())
+            .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
+            .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
+            .headers(common::headers)
+            .logout(logout -> logout.disable());
+        return common.finish(http, AnyRequestMatcher.INSTANCE);
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, CommonRules common) throws Exception {
+        http.authorizeHttpRequests(rules -> staffOnly(rules
+                .requestMatchers("/", "/login", "/error", "/complain/**", "/track/**", "/answer/**").permitAll()
+                .requestMatchers("/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**").permitAll(),
+                "/staff/**")
+                .anyRequest().authenticated())
+            .formLogin(form -> form.loginPage("/login")
+                .successHandler(new FirstPage())
+                .failureHandler(new LoginFailed()))
+            .csrf(common::csrf)
+            .headers(common::headers)
+            .logout(logout -> logout.logoutSuccessUrl("/login?loggedOut"));
+        return common.finish(http, new NegatedRequestMatcher(AnyRequestMatcher.INSTANCE));
+    }
+
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry staffOnly(
+        AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules, String path) {
+        return rules
+            .requestMatchers(HttpMethod.GET, path).hasAnyRole(READING)
+            .requestMatchers(HttpMethod.HEAD, path).hasAnyRole(READING)
+            .requestMatchers(path).hasAnyRole(HANDLING);
+    }
+}

@@ -1,0 +1,88 @@
+package org.redress.access.rights;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.BATCH;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
+import static org.redress.access.StaffGroup.ADMINS;
+import static org.redress.access.StaffGroup.COMPLAINT_HANDLERS;
+import static org.redress.access.StaffGroup.MANAGERS;
+import static org.redress.access.StaffGroup.PROCESS_OWNERS;
+import static org.redress.access.StaffGroup.QUALITY_MANAGERS;
+import static org.redress.access.StaffGroup.TEAM_LEADS;
+
+import org.camunda.bpm.engine.authorization.BatchPermissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.redress.access.StaffGroup;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each group may see and do in the engine. Everybody may work on the tasks offered to their group or assigned to them;
+ * the engine grants that with the task. Nobody but administrators may change a running complaint behind the process's back.
+ */
+@Component
+class Rights {
+
+    private final Grants grants;
+
+    Rights(Grants grants) {
+        this.grants = grants;
+    }
+
+    void ensure() {
+        for (Resources resource : Resources.values()) {
+            grants.grant(ADMINS, resource, ALL);
+        }
+        worksOnTasks(COMPLAINT_HANDLERS);
+        worksOnTasks(TEAM_LEADS);
+        worksOnTasks(MANAGERS);
+        watches(MANAGERS);
+        watches(QUALITY_MANAGERS);
+        watches(PROCESS_OWNERS);
+        seesAndAssignsAllTasks(TEAM_LEADS);
+        changesModels(PROCESS_OWNERS);
+    }
+
+    private void worksOnTasks(StaffGroup group) {
+        grants.grant(group, APPLICATION, "tasklist", ACCESS);
+        grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.READ);
+    }
+
+    private void seesAndAssignsAllTasks(StaffGroup group) {
+        grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.UPDATE_TASK,
+            ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.TASK_WORK,
+            ProcessDefinitionPermissions.READ_HISTORY);
+        grants.grant(group, USER, READ);
+        grants.grant(group, GROUP, READ);
+    }
+
+    private void watches(StaffGroup group) {
+        grants.grant(group, APPLICATION, "cockpit", ACCESS);
+        grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE, ProcessDefinitionPermissions.READ_TASK,
+            ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+        grants.grant(group, DECISION_DEFINITION, READ, READ_HISTORY);
+        grants.grant(group, DECISION_REQUIREMENTS_DEFINITION, READ);
+        grants.grant(group, DEPLOYMENT, READ);
+        grants.grant(group, TASK, READ);
+        grants.grant(group, BATCH, READ);
+    }
+
+    private void changesModels(StaffGroup group) {
+        grants.grant(group, DEPLOYMENT, CREATE);
+        grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.MIGRATE_INSTANCE);
+        grants.grant(group, BATCH, BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES);
+    }
+}

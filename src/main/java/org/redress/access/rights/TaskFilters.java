@@ -1,0 +1,63 @@
+package org.redress.access.rights;
+
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.redress.access.StaffGroup.COMPLAINT_HANDLERS;
+import static org.redress.access.StaffGroup.MANAGERS;
+import static org.redress.access.StaffGroup.TEAM_LEADS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.redress.access.StaffGroup;
+import org.springframework.stereotype.Component;
+
+/** The lists everybody finds in Tasklist. A list that exists is left as an administrator changed it. */
+@Component
+class TaskFilters {
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Grants grants;
+
+    TaskFilters(FilterService filters, TaskService tasks, Grants grants) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.grants = grants;
+    }
+
+    void ensure() {
+        ensure(10, "My group's tasks", "Open tasks of your groups, claimed ones included",
+            tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks(),
+            COMPLAINT_HANDLERS, TEAM_LEADS, MANAGERS);
+        ensure(20, "My tasks", "Tasks you claimed or were given",
+            tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
+            COMPLAINT_HANDLERS, TEAM_LEADS, MANAGERS);
+        ensure(30, "All tasks", "Every open task", tasks.createTaskQuery(), TEAM_LEADS);
+        ensure(40, "Overdue tasks", "Open tasks whose due date has passed",
+            tasks.createTaskQuery().dueBeforeExpression("${now()}"), TEAM_LEADS);
+    }
+
+    private void ensure(int position, String name, String description, TaskQuery query, StaffGroup... groups) {
+        Filter filter = existing(name).orElseGet(() -> create(position, name, description, query));
+        for (StaffGroup group : groups) {
+            grants.grant(group, Resources.FILTER, filter.getId(), READ);
+        }
+    }
+
+    private Optional<Filter> existing(String name) {
+        return filters.createTaskFilterQuery().filterName(name).list().stream().findFirst();
+    }
+
+    private Filter create(int position, String name, String description, TaskQuery query) {
+        Filter filter = filters.newTaskFilter(name);
+        filter.setQuery(query);
+        filter.setProperties(Map.of("priority", position, "description", description, "refresh", true, "color", "#0b57a4",
+            "showUndefinedVariable", false, "variables", List.of(Map.of("name", "priority", "label", "Priority"))));
+        return filters.saveFilter(filter);
+    }
+}
