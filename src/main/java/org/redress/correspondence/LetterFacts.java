@@ -1,0 +1,119 @@
+package org.redress.correspondence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.redress.complaint.CloseReason;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.Issues;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.Stage;
+
+/** Turns the facts of a letter into the words and dates that its template shows, in the language of the letter. */
+class LetterFacts {
+
+    private final Organisation organisation;
+    private final MailTexts texts;
+    private final Locale locale;
+    private final Complaint complaint;
+    private final Map<String, Object> facts;
+
+    LetterFacts(Organisation organisation, MailTexts texts, Locale locale, Complaint complaint, Map<String, Object> facts) {
+        this.organisation = organisation;
+        this.texts = texts;
+        this.locale = locale;
+        this.complaint = complaint;
+        this.facts = facts;
+    }
+
+    Map<String, Object> shownIn(MailTemplate template) {
+        Map<String, Object> shown = new HashMap<>();
+        switch (template) {
+            case ACKNOWLEDGEMENT -> shown.put("answerBy", day(promisedDay()));
+            case OUT_OF_SCOPE -> shown.put("reason", required("reason", String.class));
+            case DECISION -> showDecision(shown);
+            case REMINDER -> {
+                shown.put("decidedOn", day(complaint.decisionCommunicatedAt()));
+                shown.put("answerBy", day(optional("answerBy", LocalDate.class)));
+            }
+            case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
+            case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
+            case RESPONSE_OVERDUE -> showOverdue(shown);
+        }
+        return shown;
+    }
+
+    String day(Instant moment) {
+        return moment == null ? null : day(LocalDate.ofInstant(moment, organisation.timeZone()));
+    }
+
+    private void showDecision(Map<String, Object> shown) {
+        shown.put("outcome", word("outcome", required("outcome", Outcome.class)));
+        shown.put("reasons", required("reasons", String.class));
+        shown.put("secondStage", required("stage", Stage.class) == Stage.SECOND);
+        shown.put("findings", findings(optional("findings", List.class)));
+        shown.put("remedyText", optional("remedyText", String.class));
+        shown.put("prevention", optional("prevention", String.class));
+        shown.put("answerBy", day(optional("answerBy", LocalDate.class)));
+    }
+
+    private List<Map<String, String>> findings(List<?> given) {
+        if (given == null) {
+            return List.of();
+        }
+        return given.stream().map(Issues.FindingLine.class::cast)
+                .filter(Issues.FindingLine::isComplete)
+                .map(finding -> Map.of("issue", finding.issue(), "result", word("finding", finding.result()),
+                        "reason", finding.reason()))
+                .toList();
+    }
+
+    private void showOverdue(Map<String, Object> shown) {
+        Object priority = optional("priority", Object.class);
+        shown.put("priority", priority == null ? "-" : priority.toString());
+        shown.put("dueAt", moment(required("responseDueAt", Instant.class)));
+        shown.put("level", required("level", Integer.class).toString());
+    }
+
+    private LocalDate promisedDay() {
+        LocalDate given = optional("answerBy", LocalDate.class);
+        if (given != null) {
+            return given;
+        }
+        return complaint.responseDueAt() == null
+                ? LocalDate.ofInstant(complaint.receipt().receivedAt(), organisation.timeZone()).plus(organisation.answerWithin())
+                : LocalDate.ofInstant(complaint.responseDueAt(), organisation.timeZone());
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    private String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(organisation.timeZone());
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).format(local)
+                + " (" + organisation.timeZone() + ")";
+    }
+
+    private String word(String group, Enum<?> word) {
+        return texts.get(locale, group + "." + word.name());
+    }
+
+    private <T> T required(String key, Class<T> type) {
+        T fact = optional(key, type);
+        if (fact == null) {
+            throw new IllegalArgumentException("the letter needs " + key);
+        }
+        return fact;
+    }
+
+    private <T> T optional(String key, Class<T> type) {
+        return type.cast(facts.get(key));
+    }
+}

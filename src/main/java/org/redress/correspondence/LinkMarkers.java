@@ -1,0 +1,35 @@
+package org.redress.correspondence;
+
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands in a stored letter where a link belongs. The link itself is filled in while the mail is sent, so whoever reads
+ * the database or a dump of it finds none that opens a complaint.
+ */
+@Component
+class LinkMarkers {
+
+    static final String TRACKING = "redress:tracking-link";
+    static final String ANSWER = "redress:answer-link";
+    static final String TASKLIST = "redress:tasklist-link";
+
+    private final PersonalLinks links;
+
+    LinkMarkers(PersonalLinks links) {
+        this.links = links;
+    }
+
+    /** A letter to the complainant gets its personal links; a letter to staff never does. */
+    String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
+        String filled = letter.replace(TASKLIST, links.tasklist());
+        return toComplainant
+                ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
+                : filled;
+    }
+
+    /** For staff, who read letters but never open another person's links. */
+    static String hideIn(String letter) {
+        return letter.replaceAll("redress:(tracking|answer)-link(\\?answer=\\w+)?", "[personal link]");
+    }
+}

@@ -1,0 +1,40 @@
+package org.redress.correspondence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The key that personal links are made with. Production gives it from outside ({@code redress.link-secret}), so that
+ * neither the database nor a dump of it is enough to make a link. Without one, a random key is made once and kept in
+ * the database: links in mails already sent have to open after a restart, and on every node.
+ */
+@Component
+class LinkSecret {
+
+    private static final int SHORTEST = 32;
+
+    private final byte[] key;
+
+    LinkSecret(@Value("${redress.link-secret:}") String given, JdbcClient jdbc) {
+        if (!given.isEmpty() && given.length() < SHORTEST) {
+            throw new IllegalStateException("redress.link-secret must have at least " + SHORTEST
+                    + " characters, for example the output of: openssl rand -base64 32");
+        }
+        key = given.isEmpty() ? keptIn(jdbc) : given.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] keptIn(JdbcClient jdbc) {
+        byte[] random = new byte[SHORTEST];
+        new SecureRandom().nextBytes(random);
+        // two nodes may start at the same moment: the first one wins, both read the same row
+        jdbc.sql("insert into link_secret (secret) values (?) on conflict do nothing").param(random).update();
+        return jdbc.sql("select secret from link_secret").query(byte[].class).single();
+    }
+
+    byte[] key() {
+        return key.clone();
+    }
+}

@@ -1,0 +1,47 @@
+package org.redress.correspondence;
+
+import java.util.Locale;
+
+/**
+ * What is written to people; each word names a subject, a text and an HTML body in {@code resources/mail}. What a
+ * letter needs beyond the complaint itself are its facts, listed here as {@code key} (type); unless marked optional, a
+ * letter without them is refused.
+ */
+public enum MailTemplate {
+
+    /** {@code answerBy} (LocalDate, optional): the day of the answer; else the response date of the complaint, else a general limit. */
+    ACKNOWLEDGEMENT,
+
+    /** {@code reason} (String): why the complaint is not handled here. */
+    OUT_OF_SCOPE,
+
+    /**
+     * {@code outcome} (Outcome), {@code reasons} (String), {@code stage} (Stage); optional: {@code findings} (list of
+     * {@code Issues.FindingLine}; incomplete ones are left out), {@code remedyText} (String), {@code prevention}
+     * (String), {@code answerBy} (LocalDate): the day on which silence closes the complaint, absent when it never does.
+     */
+    DECISION,
+
+    /** {@code answerBy} (LocalDate, optional) as in {@link #DECISION}. */
+    REMINDER,
+
+    /** No facts. */
+    REVIEW_OPENED,
+
+    /** No facts. */
+    EXTERNAL_ROUTE,
+
+    /** {@code closeReason} (CloseReason). */
+    CLOSING,
+
+    /**
+     * To staff: {@code priority} (Priority, optional), {@code responseDueAt} (Instant), {@code level} (Integer). Never
+     * add anything of the complainant here: staff mail leaves the protected system.
+     */
+    RESPONSE_OVERDUE;
+
+    /** The name of its files and messages: lower case with hyphens. */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

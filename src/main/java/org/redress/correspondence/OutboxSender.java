@@ -1,0 +1,143 @@
+package org.redress.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.DeliveryFailed.Kind;
+import org.redress.correspondence.data.Outbox;
+import org.redress.correspondence.data.OutboxMail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits in the outbox: one mail, one transaction, marked as sent after the mail server took it. Between the
+ * two a crash may repeat the one mail in flight, recognisable by its Message-ID. Nothing that happens here ends the
+ * loop, and one mail that fails holds up no other person's.
+ */
+@Component
+class OutboxSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+
+    private final Outbox outbox;
+    private final SmtpLetters letters;
+    private final Timeline timeline;
+    private final ComplaintFlow flow;
+    private final MailSettings settings;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    /** Taken by the mail server, but the database could not be told yet: not sent again by this node. */
+    private final Set<Long> taken = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<Instant> lastSign;
+    private volatile boolean closing;
+
+    OutboxSender(Outbox outbox, SmtpLetters letters, Timeline timeline, ComplaintFlow flow, MailSettings settings, Clock clock,
+                 PlatformTransactionManager transactions) {
+        this.outbox = outbox;
+        this.letters = letters;
+        this.timeline = timeline;
+        this.flow = flow;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        this.lastSign = new AtomicReference<>(clock.instant());
+    }
+
+    /** Sends until nothing is due, the mail server is away, or the application stops. */
+    void sendDue() {
+        boolean goOn = true;
+        while (goOn && !closing) {
+            goOn = sendNext();
+            lastSign.set(clock.instant());
+        }
+    }
+
+    Instant lastSignOfLife() {
+        return lastSign.get();
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing = true;
+    }
+
+    /** @return whether it makes sense to go on at once */
+    private boolean sendNext() {
+        var claimed = new AtomicReference<OutboxMail>();
+        try {
+            boolean goOn = Boolean.TRUE.equals(transaction.execute(status -> {
+                Optional<OutboxMail> due = outbox.claimDue(clock.instant());
+                due.ifPresent(claimed::set);
+                return due.isPresent() && handle(due.get());
+            }));
+            Optional.ofNullable(claimed.get()).ifPresent(mail -> taken.remove(mail.id()));
+            return goOn;
+        } catch (Throwable e) {
+            // also errors: a loop that died silently would keep every later mail
+            LOG.error("sending mail failed and will be tried again: {} (details at level DEBUG, they may quote people)", e.getClass().getName());
+            LOG.debug("sending mail failed", e);
+            Optional.ofNullable(claimed.get()).ifPresent(mail -> putOff(mail, e));
+            return false;
+        }
+    }
+
+    private boolean handle(OutboxMail mail) {
+        try {
+            if (!taken.contains(mail.id())) {
+                letters.send(mail);
+                taken.add(mail.id());
+            }
+            outbox.sent(mail.id(), clock.instant());
+            timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_SENT, mail.template().name());
+            return true;
+        } catch (DeliveryFailed e) {
+            LOG.warn("mail {} not taken: {}, attempt {}", mail.id(), e.kind(), mail.attempts() + 1);
+            if (e.kind() == Kind.FOR_GOOD || isHopeless(mail)) {
+                giveUp(mail, e.getMessage());
+            } else {
+                postpone(mail, e.getMessage());
+            }
+            return e.kind() != Kind.SERVER_AWAY;
+        }
+    }
+
+    private boolean isHopeless(OutboxMail mail) {
+        return mail.firstFailedAt() != null && !clock.instant().isBefore(mail.firstFailedAt().plus(settings.giveUpAfter()));
+    }
+
+    private void postpone(OutboxMail mail, String error) {
+        Instant now = clock.instant();
+        outbox.postpone(mail.id(), now, now.plus(settings.pauseAfter(mail.attempts() + 1)), error);
+    }
+
+    private void giveUp(OutboxMail mail, String error) {
+        outbox.undeliverable(mail.id(), error);
+        timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_UNDELIVERABLE, mail.template().name());
+        if (mail.toComplainant() && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
+            flow.tell(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE, Map.of());
+        }
+    }
+
+    /** After a failure of ours the transaction is gone; the mail still has to stand back for the others. */
+    private void putOff(OutboxMail mail, Throwable failure) {
+        try {
+            transaction.executeWithoutResult(status -> postpone(mail, failure.getClass().getName()));
+        } catch (Throwable e) {
+            LOG.error("mail {} could not be put off: {}", mail.id(), e.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.redress.correspondence.data;
+
+import java.time.Instant;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.MailTemplate;
+import org.redress.correspondence.data.OutboxMail.Audience;
+
+/** A mail to be queued. Complaint, template, occasion and recipient make it unique. */
+public record NewMail(ComplaintNumber complaint, MailTemplate template, String occasion, Audience audience,
+                      String recipient, String language, String subject, String text, String html, String messageId,
+                      Instant queuedAt) {
+}

@@ -1,0 +1,71 @@
+package org.redress.correspondence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Channel;
+import org.redress.complaint.CloseReason;
+import org.redress.complaint.Complainant;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FindingResult;
+import org.redress.complaint.Issues;
+import org.redress.complaint.Matter;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.Priority;
+import org.redress.complaint.Receipt;
+import org.redress.complaint.Stage;
+
+/** Complaints and facts for tests. */
+final class Fixtures {
+
+    static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 123);
+    static final Instant RECEIVED = Instant.parse("2026-03-02T23:30:00Z");
+
+    private Fixtures() {
+    }
+
+    static Complaint complaint(ComplaintNumber number, String language, Complainant complainant) {
+        var receipt = new Receipt(Channel.WEB, language, RECEIVED, RECEIVED, "complainant", null, null, false, true);
+        var matter = new Matter("Heating", "No heating for a week", null, null, null, null, null, null);
+        return new Complaint(number, receipt, matter, complainant, null);
+    }
+
+    static Complaint complaint(String language, String name) {
+        return complaint(NUMBER, language, complainant(name, "complainant@example.org"));
+    }
+
+    static Complainant complainant(String name, String email) {
+        return new Complainant(name, null, email, null, null, null, null, true);
+    }
+
+    static Organisation organisation(ZoneId zone) {
+        return new Organisation("Warm Homes", "020 7946 0000", "Energy Ombudsman, www.example.org/ombudsman", "en", zone, Period.ofDays(30));
+    }
+
+    static Map<String, Object> facts(MailTemplate template) {
+        return new HashMap<>(switch (template) {
+            case OUT_OF_SCOPE -> Map.of("reason", "This concerns another company.");
+            case DECISION -> Map.of("outcome", Outcome.PARTLY_UPHELD, "stage", Stage.FIRST,
+                    "reasons", "The valve was broken.\n\nWe should have come on the day you called.",
+                    "remedyText", "We refund 120.00 EUR.", "prevention", "Every call about heating is answered the same day.",
+                    "answerBy", LocalDate.of(2026, 4, 30),
+                    "findings", List.of(
+                            finding("Heating off for a week", FindingResult.UPHELD, "The log shows seven days."),
+                            finding("Rude technician", FindingResult.UNABLE_TO_FIND, "Nobody else was there."),
+                            finding("Not judged yet", null, null)));
+            case REMINDER -> Map.of("answerBy", LocalDate.of(2026, 4, 30));
+            case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
+            case RESPONSE_OVERDUE -> Map.of("priority", Priority.P1, "responseDueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2);
+            case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE -> Map.of();
+        });
+    }
+
+    private static Issues.FindingLine finding(String issue, FindingResult result, String reason) {
+        return new Issues.FindingLine(1, issue, result, reason, "handler", RECEIVED);
+    }
+}

@@ -1,0 +1,44 @@
+package org.redress.correspondence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FlowMessage;
+
+/** Stands for the engine and remembers what it was told. */
+class RecordingFlow implements ComplaintFlow {
+
+    final List<String> told = new ArrayList<>();
+    boolean waiting = true;
+    Error failure;
+
+    @Override
+    public void start(Complaint complaint) {
+    }
+
+    @Override
+    public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
+        if (failure != null) {
+            throw failure;
+        }
+        told.add(number + " " + message + " " + facts);
+    }
+
+    @Override
+    public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
+        return waiting;
+    }
+
+    @Override
+    public Set<String> currentHandlers(ComplaintNumber number) {
+        return Set.of();
+    }
+
+    @Override
+    public void reassign(ComplaintNumber number, String group) {
+    }
+}

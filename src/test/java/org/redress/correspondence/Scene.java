@@ -1,0 +1,86 @@
+package org.redress.correspondence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What tests do with the slice again and again. */
+record Scene(ConfigurableApplicationContext context) {
+
+    <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
+    }
+
+    /** Registers a complaint and acknowledges it in one transaction, as the process does. */
+    ComplaintNumber acknowledged(String language, String email) {
+        return inTransaction(() -> {
+            Complaint complaint = register(language, email);
+            write(complaint, MailTemplate.ACKNOWLEDGEMENT, "receipt");
+            return complaint.number();
+        });
+    }
+
+    ComplaintNumber registered(String language, String email) {
+        return inTransaction(() -> register(language, email).number());
+    }
+
+    private Complaint register(String language, String email) {
+        var template = Fixtures.complaint(language, "Ada Lovelace");
+        return get(Complaints.class).register(template.receipt(), template.matter(),
+                Fixtures.complainant("Ada Lovelace", email), null);
+    }
+
+    boolean write(ComplaintNumber number, MailTemplate template, String occasion) {
+        return inTransaction(() -> write(get(Complaints.class).get(number), template, occasion));
+    }
+
+    private boolean write(Complaint complaint, MailTemplate template, String occasion) {
+        return get(Correspondence.class).writeToComplainant(complaint, template, occasion, Fixtures.facts(template));
+    }
+
+    void send() {
+        get(OutboxSender.class).sendDue();
+    }
+
+    List<Letter> letters(ComplaintNumber number) {
+        return get(Correspondence.class).of(number);
+    }
+
+    Letter letter(ComplaintNumber number) {
+        return letters(number).get(0);
+    }
+
+    List<String> timeline(ComplaintNumber number) {
+        return get(Timeline.class).of(number).stream()
+                .filter(line -> line.event() == TimelineEvent.MAIL_SENT || line.event() == TimelineEvent.MAIL_UNDELIVERABLE)
+                .map(line -> line.actor().equals(Actor.SYSTEM.id()) ? line.event() + " " + line.remark() : "not by the system")
+                .toList();
+    }
+
+    JdbcClient database() {
+        return get(JdbcClient.class);
+    }
+
+    String column(ComplaintNumber number, String column) {
+        return database().sql("select " + column + "::text from outbox_mail where complaint_number = ? order by id limit 1")
+                .param(number.value()).query(String.class).single();
+    }
+
+    Map<String, Object> row(ComplaintNumber number) {
+        return database().sql("select * from outbox_mail where complaint_number = ?").param(number.value()).query().singleRow();
+    }
+}
