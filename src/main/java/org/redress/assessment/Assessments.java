@@ -1,0 +1,121 @@
+package org.redress.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.assessment.data.Assessment;
+import org.redress.assessment.data.AssessmentRecords;
+import org.redress.complaint.Actor;
+import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.Category;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Priority;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assesses complaints and gives them their priority and response date. */
+@Service
+@Transactional
+public class Assessments implements CaseFileSection {
+
+    private final AssessmentRecords records;
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    Assessments(AssessmentRecords records, Complaints complaints, Timeline timeline, Correspondence correspondence, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /** What the assessor states. */
+    public record Statement(boolean inScope, String outOfScopeReason, Category category, Criteria criteria) {
+    }
+
+    record Section(String assessedBy, Instant assessedAt, boolean inScope, String outOfScopeReason, Criteria criteria) {
+    }
+
+    /**
+     * Records the assessment once; a second run of the step changes nothing.
+     *
+     * @throws RuleRefused when a complaint is out of scope without a reason
+     */
+    public void record(ComplaintNumber number, Actor actor, Statement statement) {
+        if (!statement.inScope() && statement.outOfScopeReason() == null) {
+            throw new RuleRefused("outOfScopeReason", "is required when the complaint is out of scope");
+        }
+        Complaint complaint = complaints.get(number);
+        if (records.findById(number).isPresent()) {
+            return;
+        }
+        records.save(new Assessment(number, actor, clock.instant(), statement.inScope(), statement.outOfScopeReason(),
+                statement.criteria()));
+        complaint.categorise(statement.category());
+        if (statement.inScope()) {
+            complaint.beginInvestigation();
+        } else {
+            complaint.referElsewhere();
+        }
+        timeline.record(number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
+    }
+
+    /**
+     * Sets what the decision tables found.
+     *
+     * @param responseDays calendar days from receipt
+     * @return when the response is due
+     */
+    public Instant prioritise(ComplaintNumber number, Priority priority, int responseDays) {
+        Complaint complaint = complaints.get(number);
+        Instant dueAt = complaint.receipt().receivedAt().plus(Duration.ofDays(responseDays));
+        complaint.prioritise(priority, dueAt);
+        timeline.record(number, Actor.SYSTEM, TimelineEvent.PRIORITISED, priority + ", response due " + dueAt);
+        return dueAt;
+    }
+
+    /** Tells the complainant why this is not ours and where to turn. */
+    public void explainAndRefer(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
+        if (correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, "assessment", Map.of("reason", reason))) {
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.EXPLAINED_OUT_OF_SCOPE, null);
+        }
+    }
+
+    /** True when the assessment saw a safety implication, so that the matter is finished even if it is withdrawn. */
+    @Transactional(readOnly = true)
+    public boolean concernsSafety(ComplaintNumber number) {
+        return find(number)
+                .map(assessment -> assessment.criteria().safetyImplication() != Criteria.SafetyImplication.NONE)
+                .orElse(false);
+    }
+
+    @Override
+    public String name() {
+        return "assessment";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object of(ComplaintNumber number) {
+        return find(number).map(found -> new Section(found.assessedBy(), found.assessedAt(), found.isInScope(),
+                found.outOfScopeReason(), found.criteria())).orElse(null);
+    }
+
+    private Optional<Assessment> find(ComplaintNumber number) {
+        return records.findById(number);
+    }
+}

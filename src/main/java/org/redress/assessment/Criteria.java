@@ -1,0 +1,48 @@
+package org.redress.assessment;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+
+/**
+ * The six criteria of ISO 10002 7.5, each with its reason: severity, safety implication, complexity, impact, need for
+ * and possibility of immediate action; and the facts the severity points are counted from.
+ *
+ * @param peopleAffected the complainant included
+ * @param amountAtStake  in the organisation's currency, or null
+ * @param recurrences    how often the same was complained about in the last twelve months
+ * @param outsideInterest a lawyer, regulator or the media is involved
+ */
+@Embeddable
+public record Criteria(
+        @Enumerated(EnumType.STRING) Level severity, String severityReason,
+        @Enumerated(EnumType.STRING) SafetyImplication safetyImplication, String safetyReason,
+        @Enumerated(EnumType.STRING) Level complexity, String complexityReason,
+        @Enumerated(EnumType.STRING) Impact impact, String impactReason,
+        boolean immediateActionNeed, String immediateActionNeedReason,
+        boolean immediateActionPossible, String immediateActionPossibleReason,
+        @Enumerated(EnumType.STRING) Harm harm, int peopleAffected, BigDecimal amountAtStake, boolean vulnerable,
+        int recurrences, boolean outsideInterest) {
+
+    public enum Level {
+        LOW, MEDIUM, HIGH
+    }
+
+    public enum SafetyImplication {
+        NONE, POSSIBLE, ACTUAL
+    }
+
+    public enum Impact {
+        PERSON, OTHERS, ORGANISATION
+    }
+
+    public enum Harm {
+        NONE, MODERATE, SERIOUS
+    }
+
+    /** An actual safety implication never waits; anything else is acted on at once when it is needed and possible. */
+    public boolean callForImmediateAction() {
+        return safetyImplication == SafetyImplication.ACTUAL || immediateActionNeed && immediateActionPossible;
+    }
+}

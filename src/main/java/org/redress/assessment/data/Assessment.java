@@ -1,0 +1,58 @@
+package org.redress.assessment.data;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.redress.assessment.Criteria;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+
+@Entity
+public class Assessment {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
+    private ComplaintNumber complaint;
+    private String assessedBy;
+    private Instant assessedAt;
+    private boolean inScope;
+    private String outOfScopeReason;
+    @Embedded
+    private Criteria criteria;
+
+    protected Assessment() {
+    }
+
+    public Assessment(ComplaintNumber complaint, Actor actor, Instant at, boolean inScope, String outOfScopeReason,
+                      Criteria criteria) {
+        this.complaint = complaint;
+        this.assessedBy = actor.id();
+        this.assessedAt = at;
+        this.inScope = inScope;
+        this.outOfScopeReason = outOfScopeReason;
+        this.criteria = criteria;
+    }
+
+    public String assessedBy() {
+        return assessedBy;
+    }
+
+    public Instant assessedAt() {
+        return assessedAt;
+    }
+
+    public boolean isInScope() {
+        return inScope;
+    }
+
+    public String outOfScopeReason() {
+        return outOfScopeReason;
+    }
+
+    public Criteria criteria() {
+        return criteria;
+    }
+}

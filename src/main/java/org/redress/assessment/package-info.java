@@ -1,0 +1,8 @@
+/**
+ * Initial assessment (ISO 10002 7.5): six criteria each with a reason, scope, priority, immediate action.
+ * Front doors: {@link org.redress.assessment.Assessments}, {@link org.redress.assessment.ImmediateActions}.
+ */
+@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "platform"})
+package org.redress.assessment;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package org.redress.assessment.process;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.assessment.ImmediateActions;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Plan immediate actions", reads = "immediateActions")
+class PlanImmediateActionsDelegate implements JavaDelegate {
+
+    private final ImmediateActions actions;
+
+    PlanImmediateActionsDelegate(ImmediateActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var planned = (Collection<?>) step.take("immediateActions");
+        actions.plan(step.complaint(), planned.stream().map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.redress.assessment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.assessment.Assessments;
+import org.redress.assessment.Criteria;
+import org.redress.complaint.Category;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record assessment",
+        reads = {"scope", "outOfScopeReason", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
+            "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "vulnerable",
+            "recurrences", "outsideInterest", "immediateActionNeed", "immediateActionNeedReason", "immediateActionPossible",
+            "immediateActionPossibleReason"},
+        writes = {"inScope", "immediateActionNeeded"})
+class RecordAssessmentDelegate implements JavaDelegate {
+
+    private final Assessments assessments;
+
+    RecordAssessmentDelegate(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        boolean inScope = step.yes("scope");
+        Criteria criteria = criteriaOf(step);
+        var statement = new Assessments.Statement(inScope, step.text("outOfScopeReason"), step.word("category", Category.class), criteria);
+        step.refuseProblems();
+        assessments.record(step.complaint(), step.actor(), statement);
+        step.set(AssessmentVariables.IN_SCOPE, inScope)
+                .set(AssessmentVariables.IMMEDIATE_ACTION_NEEDED, criteria.callForImmediateAction());
+        factsForPriority(step, criteria);
+    }
+
+    private static Criteria criteriaOf(StepExecution step) {
+        return new Criteria(
+                step.word("severity", Criteria.Level.class), step.requiredText("severityReason"),
+                step.word("safetyImplication", Criteria.SafetyImplication.class), step.requiredText("safetyReason"),
+                step.word("complexity", Criteria.Level.class), step.requiredText("complexityReason"),
+                step.word("impact", Criteria.Impact.class), step.requiredText("impactReason"),
+                step.yes("immediateActionNeed"), step.requiredText("immediateActionNeedReason"),
+                step.yes("immediateActionPossible"), step.requiredText("immediateActionPossibleReason"),
+                step.word("harm", Criteria.Harm.class), Math.max(1, step.count("peopleAffected", 1)), step.amount("amountAtStake"),
+                step.ticked("vulnerable"), step.count("recurrences", 0), step.ticked("outsideInterest"));
+    }
+
+    private static void factsForPriority(StepExecution step, Criteria criteria) {
+        step.fact("safetyImplication", criteria.safetyImplication().name())
+                .fact("harm", criteria.harm().name())
+                .fact("complexity", criteria.complexity().name())
+                .fact("peopleAffected", criteria.peopleAffected())
+                .fact("amountAtStake", criteria.amountAtStake() == null ? 0.0 : criteria.amountAtStake().doubleValue())
+                .fact("vulnerable", criteria.vulnerable())
+                .fact("recurrences", criteria.recurrences())
+                .fact("outsideInterest", criteria.outsideInterest());
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.assessment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.assessment.ImmediateActions;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record immediate action", reads = "actionTaken")
+class RecordImmediateActionDelegate implements JavaDelegate {
+
+    private final ImmediateActions actions;
+
+    RecordImmediateActionDelegate(ImmediateActions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String taken = step.requiredText("actionTaken");
+        step.refuseProblems();
+        actions.record(step.complaint(), step.actor(), taken);
+    }
+}

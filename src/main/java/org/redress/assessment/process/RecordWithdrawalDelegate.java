@@ -1,0 +1,25 @@
+package org.redress.assessment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.assessment.Assessments;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record withdrawal", writes = "finishAnyway")
+class RecordWithdrawalDelegate implements JavaDelegate {
+
+    private final Assessments assessments;
+
+    RecordWithdrawalDelegate(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        step.set(AssessmentVariables.FINISH_ANYWAY, assessments.concernsSafety(step.complaint()));
+    }
+}

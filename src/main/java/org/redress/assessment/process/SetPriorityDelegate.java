@@ -1,0 +1,29 @@
+package org.redress.assessment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.assessment.Assessments;
+import org.redress.complaint.Priority;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Set priority", reads = {"priority", "responseDays"}, writes = {"priority", "responseDueAt"})
+class SetPriorityDelegate implements JavaDelegate {
+
+    private final Assessments assessments;
+
+    SetPriorityDelegate(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        int responseDays = ((Number) step.take("responseDays")).intValue();
+        Priority priority = Priority.valueOf(step.get(AssessmentVariables.PRIORITY));
+        var dueAt = assessments.prioritise(step.complaint(), priority, responseDays);
+        step.set(AssessmentVariables.RESPONSE_DUE_AT, dueAt.toString());
+    }
+}

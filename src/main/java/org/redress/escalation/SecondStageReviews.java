@@ -1,0 +1,100 @@
+package org.redress.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.CloseReason;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Independence;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.escalation.data.Review;
+import org.redress.escalation.data.ReviewRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A rejected decision keeps the complaint open: review inside the house, then the outside route (7.9). */
+@Service
+@Transactional
+public class SecondStageReviews implements CaseFileSection {
+
+    private final ReviewRecords records;
+    private final Complaints complaints;
+    private final Independence independence;
+    private final Timeline timeline;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    SecondStageReviews(ReviewRecords records, Complaints complaints, Independence independence, Timeline timeline,
+                       Correspondence correspondence, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.independence = independence;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /** Whether the review comes to another view than the first decision. */
+    public enum Result {
+        CONFIRMED, CHANGED
+    }
+
+    /** A review as it is shown. */
+    public record Section(Instant openedAt, Result result, String reasons, String reviewedBy, Instant reviewedAt) {
+    }
+
+    /** Opens the review once and tells the complainant about it and about the outside route. */
+    public void open(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        if (complaint.openReview()) {
+            records.save(new Review(number, clock.instant()));
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.REVIEW_OPENED, null);
+            correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, "review", Map.of());
+        }
+    }
+
+    /** @throws RuleRefused when the reviewer handled the complaint at the first stage */
+    public void record(ComplaintNumber number, Actor actor, Result result, String reasons) {
+        independence.require(number, actor);
+        records.findById(number).orElseThrow(() -> new RuleRefused("No review is open."))
+                .conclude(result, reasons, actor, clock.instant());
+        timeline.record(number, actor, TimelineEvent.REVIEWED, result + ": " + reasons);
+    }
+
+    /** Tells the complainant where else to turn once the second decision was rejected as well. */
+    public void offerExternalRoute(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        correspondence.writeToComplainant(complaint, MailTemplate.EXTERNAL_ROUTE, "outcome", Map.of());
+        timeline.record(number, Actor.SYSTEM, TimelineEvent.EXTERNAL_ROUTE_OFFERED, null);
+    }
+
+    /** @throws RuleRefused when the result is no end of an outside route */
+    public void endExternalRoute(ComplaintNumber number, Actor actor, CloseReason result, String remark) {
+        if (result != CloseReason.EXTERNAL_DECISION && result != CloseReason.ROUTES_EXHAUSTED
+                && result != CloseReason.SATISFIED_LATER) {
+            throw new RuleRefused("externalResult", "must be EXTERNAL_DECISION, ROUTES_EXHAUSTED or SATISFIED_LATER");
+        }
+        if (complaints.get(number).endExternalRoute(result)) {
+            timeline.record(number, actor, TimelineEvent.EXTERNAL_ROUTE_ENDED, result + ": " + remark);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object of(ComplaintNumber number) {
+        return records.findById(number).map(Review::toSection).orElse(null);
+    }
+}

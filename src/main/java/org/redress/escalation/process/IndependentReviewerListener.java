@@ -1,0 +1,30 @@
+package org.redress.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Independence;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses the claim of second-stage work by a first handler (ISO 10002 4.7). Completing it without a claim is refused by
+ * the step behind the task.
+ */
+@Component
+class IndependentReviewerListener implements TaskListener {
+
+    private final Independence independence;
+
+    IndependentReviewerListener(Independence independence) {
+        this.independence = independence;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
+            independence.require(number, new Actor(task.getAssignee()));
+        }
+    }
+}

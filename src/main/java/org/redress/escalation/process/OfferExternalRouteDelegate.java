@@ -1,0 +1,25 @@
+package org.redress.escalation.process;
+
+import org.redress.escalation.SecondStageReviews;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Offer external route")
+class OfferExternalRouteDelegate implements JavaDelegate {
+
+    private final SecondStageReviews reviews;
+
+    OfferExternalRouteDelegate(SecondStageReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        reviews.offerExternalRoute(step.complaint());
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.escalation.process;
+
+import org.redress.complaint.Stage;
+import org.redress.escalation.SecondStageReviews;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Open review", writes = {"stage", "secondStageOpen"})
+class OpenReviewDelegate implements JavaDelegate {
+
+    private final SecondStageReviews reviews;
+
+    OpenReviewDelegate(SecondStageReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        reviews.open(step.complaint());
+        step.set(EscalationVariables.STAGE, Stage.SECOND.name()).set(EscalationVariables.SECOND_STAGE_OPEN, false);
+    }
+}

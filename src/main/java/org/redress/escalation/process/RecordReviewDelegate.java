@@ -1,0 +1,28 @@
+package org.redress.escalation.process;
+
+import org.redress.escalation.SecondStageReviews;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record review", reads = {"reviewResult", "reviewReasons"})
+class RecordReviewDelegate implements JavaDelegate {
+
+    private final SecondStageReviews reviews;
+
+    RecordReviewDelegate(SecondStageReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var result = step.word("reviewResult", SecondStageReviews.Result.class);
+        String reasons = step.requiredText("reviewReasons");
+        step.refuseProblems();
+        reviews.record(step.complaint(), step.actor(), result, reasons);
+    }
+}

@@ -1,0 +1,17 @@
+package org.redress.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Start escalation ladder", writes = "escalationLevel")
+class StartEscalationLadderDelegate implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution.of(execution).set(EscalationVariables.ESCALATION_LEVEL, 1);
+    }
+}

@@ -1,0 +1,86 @@
+package org.redress.investigation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.ClosingFacts;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Issues;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.investigation.data.Investigation;
+import org.redress.investigation.data.InvestigationRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the investigation of a complaint once every issue has a finding with its reason. */
+@Service
+@Transactional
+public class Investigations implements CaseFileSection, ClosingFacts {
+
+    private final InvestigationRecords records;
+    private final Complaints complaints;
+    private final Issues issues;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Investigations(InvestigationRecords records, Complaints complaints, Issues issues, Timeline timeline, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.issues = issues;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** What the investigator states beside the findings. */
+    public record Statement(String method, Cause cause, String causeReason) {
+    }
+
+    /** An investigation as it is shown. */
+    public record Section(String investigatedBy, Instant investigatedAt, String method, Cause cause, String causeReason) {
+    }
+
+    /**
+     * Records the investigation once; a second run of the step changes nothing.
+     *
+     * @throws RuleRefused when an issue lacks its finding
+     */
+    public void record(ComplaintNumber number, Actor actor, Statement statement) {
+        Complaint complaint = complaints.get(number);
+        if (records.findById(number).isPresent()) {
+            return;
+        }
+        if (!issues.areComplete(number)) {
+            throw new RuleRefused("findings", "must name at least one issue, each with a result and a reason (tab Complaint)");
+        }
+        records.save(new Investigation(number, actor, clock.instant(), statement));
+        complaint.awaitDecision();
+        timeline.record(number, actor, TimelineEvent.INVESTIGATED, statement.cause() + ": " + statement.causeReason());
+    }
+
+    @Override
+    public String name() {
+        return "investigation";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object of(ComplaintNumber number) {
+        return records.findById(number).map(Investigation::toSection).orElse(null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Boolean> of(Complaint complaint) {
+        boolean notInvestigated = complaint.status() == ComplaintStatus.OUT_OF_SCOPE;
+        return Map.of(
+                "findingsComplete", notInvestigated || issues.areComplete(complaint.number()),
+                "causeRecorded", notInvestigated || records.findById(complaint.number()).isPresent());
+    }
+}

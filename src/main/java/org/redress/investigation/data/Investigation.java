@@ -1,0 +1,44 @@
+package org.redress.investigation.data;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.investigation.Cause;
+import org.redress.investigation.Investigations.Section;
+import org.redress.investigation.Investigations.Statement;
+
+@Entity
+public class Investigation {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
+    private ComplaintNumber complaint;
+    private String investigatedBy;
+    private Instant investigatedAt;
+    private String method;
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+    private String causeReason;
+
+    protected Investigation() {
+    }
+
+    public Investigation(ComplaintNumber complaint, Actor actor, Instant at, Statement statement) {
+        this.complaint = complaint;
+        this.investigatedBy = actor.id();
+        this.investigatedAt = at;
+        this.method = statement.method();
+        this.cause = statement.cause();
+        this.causeReason = statement.causeReason();
+    }
+
+    public Section toSection() {
+        return new Section(investigatedBy, investigatedAt, method, cause, causeReason);
+    }
+}

@@ -1,0 +1,28 @@
+package org.redress.investigation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.NewInformation;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record new information", reads = {"effect", "remark"})
+class RecordNewInformationDelegate implements JavaDelegate {
+
+    private final NewInformation information;
+
+    RecordNewInformationDelegate(NewInformation information) {
+        this.information = information;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var effect = step.word("effect", NewInformation.Effect.class);
+        String remark = step.requiredText("remark");
+        step.refuseProblems();
+        information.review(step.complaint(), step.actor(), effect, remark);
+    }
+}

@@ -1,0 +1,127 @@
+package org.redress.resolution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.ClosingFacts;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.resolution.data.ClosingRecord;
+import org.redress.resolution.data.ClosingRecords;
+import org.redress.resolution.data.Decision;
+import org.redress.resolution.data.DecisionRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The gate before closing (7.9): what has to be decided is decided, what was promised is done. Which facts block is the
+ * decision table {@code findClosingBlockers}; this class only gathers them and keeps the result.
+ */
+@Service
+@Transactional
+public class Closings implements CaseFileSection {
+
+    private final ClosingRecords records;
+    private final DecisionRecords decisions;
+    private final Complaints complaints;
+    private final List<ClosingFacts> contributors;
+    private final Correspondence correspondence;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Closings(ClosingRecords records, DecisionRecords decisions, Complaints complaints, List<ClosingFacts> contributors,
+             Correspondence correspondence, Timeline timeline, Clock clock) {
+        this.records = records;
+        this.decisions = decisions;
+        this.complaints = complaints;
+        this.contributors = contributors;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** What the organisation does against the cause. */
+    public enum Improvement {
+        NONE, CORRECTION, CORRECTIVE_ACTION
+    }
+
+    /** Whether an authority has to be told. */
+    public enum Reportability {
+        REPORTABLE, NOT_REPORTABLE, NOT_APPLICABLE
+    }
+
+    /** What the handler states before closing; each choice with its reason. */
+    public record Statement(Improvement improvement, String improvementReason, Reportability reportability,
+                            String reportabilityReason, String lessons) {
+    }
+
+    /** A closing record as it is shown. */
+    public record Section(String completedBy, Instant completedAt, Improvement improvement, String improvementReason,
+                          Reportability reportability, String reportabilityReason, String lessons, String blockers) {
+    }
+
+    /** Records the statement and answers the facts the closing gate decides on. */
+    public Map<String, Boolean> record(ComplaintNumber number, Actor actor, Statement statement) {
+        Complaint complaint = complaints.get(number);
+        ClosingRecord closingRecord = records.findById(number).orElseGet(() -> new ClosingRecord(number));
+        closingRecord.complete(statement, actor, clock.instant());
+        records.save(closingRecord);
+        timeline.record(number, actor, TimelineEvent.CLOSING_RECORD_COMPLETED, null);
+        return factsOf(complaint, statement);
+    }
+
+    private Map<String, Boolean> factsOf(Complaint complaint, Statement statement) {
+        Map<String, Boolean> facts = new HashMap<>();
+        List<Decision> made = decisions.findByComplaintOrderById(complaint.number());
+        boolean outOfScope = complaint.status() == ComplaintStatus.OUT_OF_SCOPE;
+        facts.put("decisionDelivered", outOfScope || made.stream().anyMatch(Decision::isCommunicated));
+        facts.put("remedyFulfilled", made.stream().allMatch(decision ->
+                decision.isFulfilled() || decision.toLine().answer() == Answer.REJECTED));
+        facts.put("improvementDecided", statement.improvement() != null);
+        facts.put("reportabilityDecided", statement.reportability() != null);
+        facts.put("complainantReached", !correspondence.complainantUnreached(complaint.number()));
+        contributors.forEach(contributor -> facts.putAll(contributor.of(complaint)));
+        return facts;
+    }
+
+    /** Keeps what blocks; an empty list means that the complaint may be closed. */
+    public void recordBlockers(ComplaintNumber number, List<String> blockers) {
+        String codes = String.join(", ", blockers);
+        records.findById(number).ifPresent(closingRecord -> closingRecord.blockedBy(codes));
+        if (!blockers.isEmpty()) {
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSING_BLOCKED, codes);
+        }
+    }
+
+    /** Closes the complaint and tells the complainant. */
+    public void close(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        if (complaint.close(clock.instant())) {
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSED, complaint.closeReason().name());
+            correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, "closing",
+                    Map.of("closeReason", complaint.closeReason()));
+        }
+    }
+
+    @Override
+    public String name() {
+        return "closingRecord";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object of(ComplaintNumber number) {
+        return records.findById(number).map(ClosingRecord::toSection).orElse(null);
+    }
+}

@@ -1,0 +1,19 @@
+package org.redress.resolution;
+
+import java.time.Instant;
+import org.redress.complaint.Answer;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.Stage;
+
+/** A decision as it is shown, one per stage. */
+public record DecisionLine(
+        Stage stage, Outcome outcome, String reasons, String prevention, Remedy remedy, String decidedBy, Instant decidedAt,
+        Boolean approved, String approvedBy, String approvalReason, Instant communicatedAt,
+        Answer answer, String answerReason, Instant answeredAt,
+        String fulfilment, String fulfilledBy, Instant fulfilledAt, String verifiedBy, Instant verifiedAt) {
+
+    /** The promise in words, or null. */
+    public String remedyText() {
+        return remedy.text();
+    }
+}

@@ -1,0 +1,147 @@
+package org.redress.resolution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Independence;
+import org.redress.complaint.Issues;
+import org.redress.complaint.Notes;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.resolution.data.Decision;
+import org.redress.resolution.data.DecisionRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides, has the remedy approved by somebody else where the authority table asks for it, and communicates (7.7, 7.8). */
+@Service
+@Transactional
+public class Decisions implements CaseFileSection {
+
+    private final DecisionRecords records;
+    private final Complaints complaints;
+    private final Independence independence;
+    private final Issues issues;
+    private final Notes notes;
+    private final Timeline timeline;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    Decisions(DecisionRecords records, Complaints complaints, Independence independence, Issues issues, Notes notes,
+              Timeline timeline, Correspondence correspondence, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.independence = independence;
+        this.issues = issues;
+        this.notes = notes;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /** What the decider states; without reasons those drafted in the tab Complaint are taken. */
+    public record Statement(Outcome outcome, String reasons, String prevention, Remedy remedy) {
+    }
+
+    /**
+     * Records the decision of the complaint's stage.
+     *
+     * @throws RuleRefused without reasons, with an incomplete remedy, or at the second stage by a first handler
+     */
+    public void decide(ComplaintNumber number, Actor actor, Statement statement) {
+        Complaint complaint = complaints.get(number);
+        independence.require(number, actor);
+        statement.remedy().requireComplete();
+        String draft = notes.takeDraft(number, actor, "decision-reasons");
+        String reasons = statement.reasons() == null ? draft : statement.reasons();
+        if (reasons.isBlank()) {
+            throw new RuleRefused("reasons", "must be given here or in the tab Complaint; the complainant reads them");
+        }
+        complaint.awaitDecision();
+        Decision decision = records.findByComplaintAndStage(number, complaint.stage())
+                .orElseGet(() -> new Decision(number, complaint.stage()));
+        decision.decide(statement.outcome(), reasons, statement.prevention(), statement.remedy(), actor, clock.instant());
+        records.save(decision);
+        timeline.record(number, actor, TimelineEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy().kind());
+    }
+
+    /** @throws RuleRefused when the approver decided */
+    public void approve(ComplaintNumber number, Actor actor, boolean approved, String reason) {
+        current(number).approve(approved, reason, actor, clock.instant());
+        timeline.record(number, actor, approved ? TimelineEvent.REMEDY_APPROVED : TimelineEvent.REMEDY_NOT_APPROVED, reason);
+    }
+
+    /** @throws RuleRefused when this person may not approve the open proposal */
+    @Transactional(readOnly = true)
+    public void refuseOwnApproval(ComplaintNumber number, Actor actor) {
+        current(number).refuseDecider(actor);
+    }
+
+    /**
+     * Sends the decision to the complainant, once per stage.
+     *
+     * @return false when it has to be communicated another way
+     */
+    public boolean communicate(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        Decision decision = current(number);
+        if (!correspondence.writeToComplainant(complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
+            return false;
+        }
+        informed(complaint, decision, Actor.SYSTEM, null);
+        return true;
+    }
+
+    /** Somebody told the complainant the decision by phone, letter or in person. */
+    public void recordCommunication(ComplaintNumber number, Actor actor, String how) {
+        informed(complaints.get(number), current(number), actor, how);
+    }
+
+    private void informed(Complaint complaint, Decision decision, Actor actor, String how) {
+        Instant now = clock.instant();
+        if (complaint.communicateDecision(decision.outcome(), now)) {
+            decision.communicated(now);
+            timeline.record(complaint.number(), actor, TimelineEvent.INFORMED, how);
+        }
+    }
+
+    private Map<String, Object> letterOf(ComplaintNumber number, Decision decision) {
+        DecisionLine line = decision.toLine();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("stage", line.stage());
+        facts.put("findings", issues.of(number));
+        facts.put("outcome", line.outcome());
+        facts.put("reasons", line.reasons());
+        facts.put("prevention", line.prevention());
+        facts.put("remedyText", line.remedyText());
+        return facts;
+    }
+
+    private Decision current(ComplaintNumber number) {
+        return records.findByComplaintAndStage(number, complaints.get(number).stage())
+                .orElseThrow(() -> new RuleRefused("There is no decision yet."));
+    }
+
+    @Override
+    public String name() {
+        return "decisions";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object of(ComplaintNumber number) {
+        List<DecisionLine> lines = records.findByComplaintOrderById(number).stream().map(Decision::toLine).toList();
+        return lines.isEmpty() ? null : lines;
+    }
+}

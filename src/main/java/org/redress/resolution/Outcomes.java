@@ -1,0 +1,112 @@
+package org.redress.resolution;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.resolution.data.Decision;
+import org.redress.resolution.data.DecisionRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the complainant says to the decision: accepts, rejects, or nothing (ISO 10002 7.9). */
+@Service
+@Transactional
+public class Outcomes {
+
+    private final DecisionRecords records;
+    private final Complaints complaints;
+    private final ComplaintFlow flow;
+    private final Timeline timeline;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    Outcomes(DecisionRecords records, Complaints complaints, ComplaintFlow flow, Timeline timeline,
+             Correspondence correspondence, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.flow = flow;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the answer, by personal link or written down by staff, and tells the process.
+     *
+     * @throws StepNotAvailable when no communicated decision waits for an answer
+     */
+    public void answer(ComplaintNumber number, Actor actor, Answer answer, String reason) {
+        FlowMessage message = answer == Answer.ACCEPTED ? FlowMessage.DECISION_ACCEPTED : FlowMessage.DECISION_REJECTED;
+        if (answer == Answer.NO_REPLY || !awaitsAnswer(number)) {
+            throw new StepNotAvailable("No decision waits for an answer now.");
+        }
+        record(number, actor, answer, reason);
+        flow.tell(number, message, Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean awaitsAnswer(ComplaintNumber number) {
+        return complaints.get(number).status() == ComplaintStatus.DECISION_COMMUNICATED;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<DecisionLine> decisionOf(ComplaintNumber number) {
+        return records.findByComplaintAndStage(number, complaints.get(number).stage()).map(Decision::toLine);
+    }
+
+    /** Records an answer that a handler got by other means, or the silence the published rule speaks of. */
+    public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
+        Complaint complaint = complaints.get(number);
+        if (!complaint.answer(answer)) {
+            return;
+        }
+        records.findByComplaintAndStage(number, complaint.stage())
+                .ifPresent(decision -> decision.answered(answer, reason, clock.instant()));
+        timeline.record(number, actor, switch (answer) {
+            case ACCEPTED -> TimelineEvent.ACCEPTED;
+            case REJECTED -> TimelineEvent.REJECTED;
+            case NO_REPLY -> TimelineEvent.NO_REPLY;
+        }, reason);
+    }
+
+    /** Somebody who needs help to answer, or cannot be reached by mail, is never closed by silence alone. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> silenceFacts(ComplaintNumber number) {
+        var complainant = complaints.get(number).complainant();
+        return Map.of("vulnerable", complainant.adjustments() != null, "reachable", complainant.hasEmail());
+    }
+
+    /** The moment so many calendar days after now. */
+    public Instant daysFromNow(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
+    }
+
+    /**
+     * Reminds the complainant of the open decision, once per stage.
+     *
+     * @param silenceEndsAt when silence closes the complaint, or null when it never does
+     */
+    public void remind(ComplaintNumber number, Instant silenceEndsAt) {
+        Complaint complaint = complaints.get(number);
+        Map<String, Object> facts = silenceEndsAt == null ? Map.of()
+                : Map.of("answerBy", LocalDate.ofInstant(silenceEndsAt, clock.getZone()));
+        correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
+        timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.redress.resolution;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.resolution.data.Decision;
+import org.redress.resolution.data.DecisionRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Carries out what was promised and has somebody verify it, before the complaint may be closed (7.9). */
+@Service
+@Transactional
+public class Remedies {
+
+    private final DecisionRecords records;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Remedies(DecisionRecords records, Timeline timeline, Clock clock) {
+        this.records = records;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** A promise is open: not fulfilled, and not turned down by the complainant. */
+    @Transactional(readOnly = true)
+    public boolean isPromised(ComplaintNumber number) {
+        return promise(number).isPresent();
+    }
+
+    public void recordCorrection(ComplaintNumber number, Actor actor, String proof) {
+        open(number).fulfilled(proof, actor, clock.instant());
+        timeline.record(number, actor, TimelineEvent.CORRECTED, proof);
+    }
+
+    public void recordVerification(ComplaintNumber number, Actor actor, boolean corrected, String remark) {
+        if (corrected) {
+            open(number).verified(actor, clock.instant());
+        }
+        timeline.record(number, actor,
+                corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED, remark);
+    }
+
+    private Decision open(ComplaintNumber number) {
+        return promise(number).orElseThrow(() -> new RuleRefused("No promise is open."));
+    }
+
+    /** The last decision counts; a remedy the complainant rejected binds nobody. */
+    private Optional<Decision> promise(ComplaintNumber number) {
+        List<Decision> decisions = records.findByComplaintOrderById(number);
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1))
+                .filter(decision -> decision.toLine().answer() != Answer.REJECTED && !decision.isFulfilled());
+    }
+}

@@ -1,0 +1,29 @@
+package org.redress.resolution.process;
+
+import java.util.Collection;
+import org.redress.resolution.Closings;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Check closing", reads = "blockers", writes = {"closable", "closingBlockers"})
+class CheckClosingDelegate implements JavaDelegate {
+
+    private final Closings closings;
+
+    CheckClosingDelegate(Closings closings) {
+        this.closings = closings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var blockers = ((Collection<?>) step.take("blockers")).stream().map(Object::toString).toList();
+        closings.recordBlockers(step.complaint(), blockers);
+        step.set(ResolutionVariables.CLOSABLE, blockers.isEmpty())
+                .set(ResolutionVariables.CLOSING_BLOCKERS, String.join(", ", blockers));
+    }
+}

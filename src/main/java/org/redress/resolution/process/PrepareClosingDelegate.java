@@ -1,0 +1,25 @@
+package org.redress.resolution.process;
+
+import org.redress.resolution.Remedies;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Prepare closing", writes = "remedyPromised")
+class PrepareClosingDelegate implements JavaDelegate {
+
+    private final Remedies remedies;
+
+    PrepareClosingDelegate(Remedies remedies) {
+        this.remedies = remedies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        step.set(ResolutionVariables.REMEDY_PROMISED, remedies.isPromised(step.complaint()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.redress.resolution.process;
+
+import org.redress.complaint.Answer;
+import org.redress.resolution.Outcomes;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record answer", reads = {"complainantAnswer", "remark"}, writes = "answer")
+class RecordAnswerDelegate implements JavaDelegate {
+
+    private final Outcomes outcomes;
+
+    RecordAnswerDelegate(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String word = step.requiredText("complainantAnswer");
+        String remark = step.requiredText("remark");
+        step.refuseProblems();
+        Answer answer = Answer.of(word);
+        outcomes.record(step.complaint(), step.actor(), answer, remark);
+        step.set(ResolutionVariables.ANSWER, answer.word());
+    }
+}

@@ -1,0 +1,29 @@
+package org.redress.resolution.process;
+
+import org.redress.resolution.Decisions;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record approval", reads = {"approval", "approvalReason"}, writes = "approved")
+class RecordApprovalDelegate implements JavaDelegate {
+
+    private final Decisions decisions;
+
+    RecordApprovalDelegate(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        boolean approved = step.yes("approval");
+        String reason = step.requiredText("approvalReason");
+        step.refuseProblems();
+        decisions.approve(step.complaint(), step.actor(), approved, reason);
+        step.set(ResolutionVariables.APPROVED, approved);
+    }
+}

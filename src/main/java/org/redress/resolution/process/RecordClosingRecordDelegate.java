@@ -1,0 +1,29 @@
+package org.redress.resolution.process;
+
+import org.redress.resolution.Closings;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record closing record", reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"})
+class RecordClosingRecordDelegate implements JavaDelegate {
+
+    private final Closings closings;
+
+    RecordClosingRecordDelegate(Closings closings) {
+        this.closings = closings;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var statement = new Closings.Statement(
+                step.word("improvementNeeded", Closings.Improvement.class), step.requiredText("improvementReason"),
+                step.word("reportable", Closings.Reportability.class), step.requiredText("reportableReason"), step.text("lessons"));
+        step.refuseProblems();
+        closings.record(step.complaint(), step.actor(), statement).forEach(step::fact);
+    }
+}

@@ -1,0 +1,28 @@
+package org.redress.resolution.process;
+
+import org.redress.complaint.Channel;
+import org.redress.resolution.Decisions;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record communication", reads = {"channelUsed", "remark"})
+class RecordCommunicationDelegate implements JavaDelegate {
+
+    private final Decisions decisions;
+
+    RecordCommunicationDelegate(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var how = step.word("channelUsed", Channel.class) + ": " + step.requiredText("remark");
+        step.refuseProblems();
+        decisions.recordCommunication(step.complaint(), step.actor(), how);
+    }
+}

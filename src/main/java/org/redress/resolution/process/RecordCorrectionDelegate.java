@@ -1,0 +1,27 @@
+package org.redress.resolution.process;
+
+import org.redress.resolution.Remedies;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record correction", reads = "proof")
+class RecordCorrectionDelegate implements JavaDelegate {
+
+    private final Remedies remedies;
+
+    RecordCorrectionDelegate(Remedies remedies) {
+        this.remedies = remedies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String proof = step.requiredText("proof");
+        step.refuseProblems();
+        remedies.recordCorrection(step.complaint(), step.actor(), proof);
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.resolution.process;
+
+import org.redress.complaint.Withdrawals;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record internal finding", reads = "finding")
+class RecordInternalFindingDelegate implements JavaDelegate {
+
+    private final Withdrawals withdrawals;
+
+    RecordInternalFindingDelegate(Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String finding = step.requiredText("finding");
+        step.refuseProblems();
+        withdrawals.recordInternalFinding(step.complaint(), step.actor(), finding);
+    }
+}

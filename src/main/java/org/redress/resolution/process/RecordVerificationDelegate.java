@@ -1,0 +1,29 @@
+package org.redress.resolution.process;
+
+import org.redress.resolution.Remedies;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record verification", reads = {"correction", "remark"}, writes = "corrected")
+class RecordVerificationDelegate implements JavaDelegate {
+
+    private final Remedies remedies;
+
+    RecordVerificationDelegate(Remedies remedies) {
+        this.remedies = remedies;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        boolean corrected = step.yes("correction");
+        String remark = step.requiredText("remark");
+        step.refuseProblems();
+        remedies.recordVerification(step.complaint(), step.actor(), corrected, remark);
+        step.set(ResolutionVariables.CORRECTED, corrected);
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.resolution.process;
+
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.redress.resolution.Outcomes;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Remind complainant", reads = {"silenceEndsAt", "silenceCloses"}, writes = {"waitUntil", "reminderDue"})
+class RemindComplainantDelegate implements JavaDelegate {
+
+    private final Outcomes outcomes;
+
+    RemindComplainantDelegate(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String endsAt = step.get(ResolutionVariables.SILENCE_ENDS_AT);
+        boolean closes = step.get(ResolutionVariables.SILENCE_CLOSES);
+        outcomes.remind(step.complaint(), closes ? Instant.parse(endsAt) : null);
+        step.set(ResolutionVariables.WAIT_UNTIL, endsAt)
+                .set(ResolutionVariables.REMINDER_DUE, false);
+    }
+}

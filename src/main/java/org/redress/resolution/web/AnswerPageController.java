@@ -1,0 +1,140 @@
+package org.redress.resolution.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.complaint.UnknownComplaint;
+import org.redress.correspondence.PersonalLinks;
+import org.redress.resolution.Outcomes;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Where the links in a decision letter lead. Mail scanners follow links, so only the confirmed form answers (7.9). */
+@Controller
+@RequestMapping("/answer/{number}/{token}")
+class AnswerPageController {
+
+    private static final int REASON_LIMIT = 50_000;
+    private static final String LANGUAGE = "redress.languageOfComplaint";
+
+    private final PersonalLinks links;
+    private final Complaints complaints;
+    private final Outcomes outcomes;
+    private final MessageSource messages;
+
+    AnswerPageController(PersonalLinks links, Complaints complaints, Outcomes outcomes, MessageSource messages) {
+        this.links = links;
+        this.complaints = complaints;
+        this.outcomes = outcomes;
+        this.messages = messages;
+    }
+
+    /** Runs before every request below: without the right link there is no page. */
+    @ModelAttribute(name = "complaint", binding = false)
+    Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
+        ComplaintNumber known = numberOf(number);
+        if (!links.opensAnswer(known, token)) {
+            throw new UnknownComplaint();
+        }
+        Complaint complaint = complaints.find(known).orElseThrow(UnknownComplaint::new);
+        request.setAttribute(LANGUAGE, complaint.receipt().language());
+        return complaint;
+    }
+
+    @GetMapping
+    String ask(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String answer, Model model,
+               HttpServletRequest request) {
+        return complaint.status() == ComplaintStatus.DECISION_COMMUNICATED
+                ? form(model, complaint, answer, null, request, Map.of()) : state(model, complaint);
+    }
+
+    @PostMapping
+    String answer(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String answer,
+                  @RequestParam(required = false) String reason, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> problems = problemsOf(answer, reason, request);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return form(model, complaint, answer, reason, request, problems);
+        }
+        outcomes.answer(complaint.number(), Actor.COMPLAINANT, "accept".equals(answer) ? Answer.ACCEPTED : Answer.REJECTED,
+                reason == null || reason.isBlank() ? null : reason);
+        return "redirect:" + request.getRequestURI();
+    }
+
+    private Map<String, String> problemsOf(String answer, String reason, HttpServletRequest request) {
+        if (!"accept".equals(answer) && !"reject".equals(answer)) {
+            return Map.of("answer", word("problem.required", request));
+        }
+        if (reason != null && reason.indexOf('\0') >= 0) {
+            return Map.of("reason", word("problem.nul", request));
+        }
+        return reason != null && reason.length() > REASON_LIMIT ? Map.of("reason", word("problem.reasonTooLong", request)) : Map.of();
+    }
+
+    private String word(String code, HttpServletRequest request) {
+        return messages.getMessage(code, null, RequestContextUtils.getLocale(request));
+    }
+
+    private String form(Model model, Complaint complaint, String answer, String reason, HttpServletRequest request,
+                        Map<String, String> problems) {
+        model.addAttribute("number", complaint.number().value());
+        model.addAttribute("page", request.getRequestURI().substring(request.getContextPath().length()));
+        model.addAttribute("decision", outcomes.decisionOf(complaint.number()).orElse(null));
+        model.addAttribute("answers", List.of("accept", "reject"));
+        model.addAttribute("answer", answer);
+        model.addAttribute("reason", reason);
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", !problems.isEmpty());
+        return "answer/answer";
+    }
+
+    /** What was answered and what happens next, or why there is nothing to answer now. */
+    private static String state(Model model, Complaint complaint) {
+        String word = switch (complaint.status()) {
+            case ACCEPTED, IN_REVIEW, REJECTED, EXTERNAL_ROUTE, NO_REPLY, CLOSED -> complaint.status().name();
+            default -> "NOT_YET";
+        };
+        model.addAttribute("message", "answer." + word);
+        return "public/message";
+    }
+
+    @ExceptionHandler(StepNotAvailable.class)
+    String answeredBefore(HttpServletRequest request) {
+        return "redirect:" + request.getRequestURI();
+    }
+
+    @ExceptionHandler(UnknownComplaint.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(Model model) {
+        model.addAttribute("message", "link.unknown");
+        model.addAttribute("link", "/complain");
+        return "public/message";
+    }
+
+    private static ComplaintNumber numberOf(String text) {
+        try {
+            return new ComplaintNumber(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnknownComplaint();
+        }
+    }
+}
