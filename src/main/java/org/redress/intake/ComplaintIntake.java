@@ -1,0 +1,124 @@
+package org.redress.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Channel;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Documents;
+import org.redress.complaint.Receipt;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.intake.data.SubmissionLedger;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receives and acknowledges complaints, whatever the channel. One call is one transaction, process included. */
+@Service
+@Transactional
+public class ComplaintIntake {
+
+    private final Complaints complaints;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final Correspondence correspondence;
+    private final SubmissionLedger ledger;
+    private final Clock clock;
+
+    ComplaintIntake(Complaints complaints, Documents documents, Timeline timeline, Correspondence correspondence,
+                    SubmissionLedger ledger, Clock clock) {
+        this.complaints = complaints;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    public ReceivedComplaint receive(NewComplaint submission) {
+        Instant now = now();
+        Instant receivedAt = submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
+        Complaint complaint = complaints.register(receipt(submission, receivedAt, now), submission.matter(),
+                submission.complainant(), submission.category());
+        documents.add(complaint.number(), submission.recordedBy(), submission.documents());
+        return new ReceivedComplaint(complaint.number(), receivedAt, complaint.status(), false);
+    }
+
+    /**
+     * Receives a submission once, however often and however simultaneously it is sent.
+     *
+     * @throws SubmissionKey.KeyUsedBefore when the key came with another content before
+     */
+    public ReceivedComplaint receive(NewComplaint submission, SubmissionKey key) {
+        if (!ledger.claim(key.door(), key.key(), key.digest(), now())) {
+            var before = ledger.find(key.door(), key.key());
+            key.refuseOther(before.digest());
+            return new ReceivedComplaint(before.number(), before.receivedAt(), before.status(), true);
+        }
+        ReceivedComplaint received = receive(submission);
+        ledger.complete(key.door(), key.key(), received.number(), received.receivedAt(), received.status());
+        return received;
+    }
+
+    /**
+     * Writes to the complainant that the complaint has arrived (7.4). Old complaints imported for the record are not
+     * written to.
+     *
+     * @param team the group that works on it from here
+     * @return false when there is no e-mail address: somebody has to acknowledge another way
+     */
+    public boolean acknowledge(ComplaintNumber number, Actor actor, String team) {
+        Complaint complaint = complaints.get(number);
+        complaint.assignTo(team);
+        if (complaint.receipt().backfilled()) {
+            waiveAcknowledgement(number, actor);
+            return true;
+        }
+        if (!correspondence.writeToComplainant(complaint, MailTemplate.ACKNOWLEDGEMENT, "receipt", Map.of())) {
+            return false;
+        }
+        markAcknowledged(complaint, actor, Channel.EMAIL.name());
+        return true;
+    }
+
+    /** A member of staff acknowledged by phone, letter or in person. */
+    public void recordAcknowledgement(ComplaintNumber number, Actor actor, Channel channelUsed, String remark) {
+        if (channelUsed != Channel.PHONE && channelUsed != Channel.LETTER && channelUsed != Channel.IN_PERSON) {
+            throw new RuleRefused("channelUsed", "must be one of PHONE, LETTER, IN_PERSON");
+        }
+        markAcknowledged(complaints.get(number), actor, channelUsed + ": " + remark);
+    }
+
+    private void markAcknowledged(Complaint complaint, Actor actor, String remark) {
+        if (complaint.acknowledge(now())) {
+            timeline.record(complaint.number(), actor, TimelineEvent.ACKNOWLEDGED, remark);
+        }
+    }
+
+    private void waiveAcknowledgement(ComplaintNumber number, Actor actor) {
+        boolean waivedBefore = timeline.of(number).stream()
+                .anyMatch(line -> line.event() == TimelineEvent.ACKNOWLEDGEMENT_WAIVED);
+        if (!waivedBefore) {
+            timeline.record(number, actor, TimelineEvent.ACKNOWLEDGEMENT_WAIVED, "imported for the record");
+        }
+    }
+
+    private static Receipt receipt(NewComplaint submission, Instant receivedAt, Instant registeredAt) {
+        ImportOrigin origin = submission.origin();
+        return new Receipt(submission.channel(), submission.language(), receivedAt, registeredAt,
+                submission.recordedBy().id(), origin == null ? null : origin.source(), origin == null ? null : origin.reference(),
+                origin != null && !origin.acknowledge(), origin == null || origin.reminders());
+    }
+
+    /** As precise as the database keeps it, so that a repeated answer equals the first. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,105 @@
+package org.redress.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.FieldProblem;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads dates and words out of text and collects what is wrong, in the language of the sender. */
+@Component
+class FieldReader {
+
+    /** Somewhere it is that late already: a date of today there is not in the future. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FieldReader(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Problems problems() {
+        return new Problems();
+    }
+
+    /** What is wrong so far; the first problem of a field is the one reported. */
+    class Problems {
+
+        private final Map<String, String> found = new LinkedHashMap<>();
+
+        void add(String field, String message) {
+            found.putIfAbsent(field, message);
+        }
+
+        void addCode(String field, String code, Object... details) {
+            add(field, messages.getMessage(code, details, LocaleContextHolder.getLocale()));
+        }
+
+        LocalDate date(String field, String text) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            try {
+                LocalDate date = LocalDate.parse(text);
+                if (date.isAfter(LocalDate.now(clock.withZone(EASTERNMOST)))) {
+                    addCode(field, "problem.future");
+                } else if (date.getYear() < 1900) {
+                    addCode(field, "problem.date");
+                }
+                return date;
+            } catch (DateTimeParseException e) {
+                addCode(field, "problem.date");
+                return null;
+            }
+        }
+
+        Instant moment(String field, String text) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            try {
+                Instant moment = OffsetDateTime.parse(text).toInstant();
+                if (moment.isAfter(clock.instant())) {
+                    addCode(field, "problem.future");
+                }
+                return moment;
+            } catch (DateTimeParseException e) {
+                addCode(field, "problem.moment");
+                return null;
+            }
+        }
+
+        <E extends Enum<E>> E word(String field, String text, List<E> words) {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            for (E word : words) {
+                if (word.name().equals(text)) {
+                    return word;
+                }
+            }
+            addCode(field, "problem.word", words.toString());
+            return null;
+        }
+
+        void refuse() {
+            if (!found.isEmpty()) {
+                List<FieldProblem> problems = new ArrayList<>();
+                found.forEach((field, message) -> problems.add(new FieldProblem(field, message)));
+                throw new InvalidSubmission(problems);
+            }
+        }
+    }
+}

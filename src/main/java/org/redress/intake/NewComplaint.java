@@ -1,0 +1,28 @@
+package org.redress.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Category;
+import org.redress.complaint.Channel;
+import org.redress.complaint.Complainant;
+import org.redress.complaint.Matter;
+import org.redress.complaint.UploadedFile;
+
+/**
+ * A complaint that passed {@link SubmissionCheck} and waits to be registered.
+ *
+ * @param receivedAt when the organisation first knew, or null for now
+ * @param origin     the row of an import it comes from, or null
+ */
+public record NewComplaint(
+        Channel channel,
+        String language,
+        Instant receivedAt,
+        Actor recordedBy,
+        Matter matter,
+        Complainant complainant,
+        Category category,
+        List<UploadedFile> documents,
+        ImportOrigin origin) {
+}

@@ -1,0 +1,96 @@
+package org.redress.intake;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.redress.complaint.Category;
+import org.redress.complaint.Channel;
+import org.redress.complaint.Complainant;
+import org.redress.complaint.Matter;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a submission can be taken as a complaint; the only way to a {@link NewComplaint}. */
+@Component
+public class SubmissionCheck {
+
+    private static final Submission.Person NOBODY = new Submission.Person(null, null, null, null, null, null, null, null);
+    private static final List<Channel> TYPED_IN = List.of(Channel.PHONE, Channel.LETTER, Channel.IN_PERSON, Channel.EMAIL);
+
+    private final Validator validator;
+    private final FieldReader reader;
+
+    SubmissionCheck(Validator validator, FieldReader reader) {
+        this.validator = validator;
+        this.reader = reader;
+    }
+
+    /** @throws InvalidSubmission with every problem, in the order of the fields */
+    public NewComplaint accept(Submission submission, Arrival arrival) {
+        var problems = reader.problems();
+        Class<?>[] rules = arrival.isImport() ? new Class<?>[] {Default.class}
+                : new Class<?>[] {Default.class, Submission.InPerson.class};
+        validator.validate(submission, rules).stream()
+                .sorted(Comparator.comparing(SubmissionCheck::fieldOf))
+                .forEach(violation -> problems.add(fieldOf(violation), violation.getMessage()));
+        Submission.Person person = submission.complainant() == null ? NOBODY : submission.complainant();
+        if (!arrival.isImport() && submission.complainant() != null && !person.isReachable()) {
+            problems.addCode("complainant.email", "problem.unreachable");
+        }
+        LocalDate eventDate = problems.date("eventDate", submission.eventDate());
+        Category category = problems.word("category", submission.category(), List.of(Category.values()));
+        Channel channel = channelOf(submission, arrival, problems);
+        Instant receivedAt = receivedAtOf(submission, arrival, problems);
+        problems.refuse();
+        return new NewComplaint(channel, languageOf(person, arrival), receivedAt, arrival.actor(),
+                matterOf(submission, eventDate), complainantOf(person, submission.consent()), category, arrival.documents(),
+                arrival.origin());
+    }
+
+    private static Channel channelOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
+        if (given(submission.channel()) == null) {
+            if (arrival.channel() == null) {
+                problems.addCode("channel", "problem.required");
+            }
+            return arrival.channel();
+        }
+        if (!arrival.actor().isStaff()) {
+            problems.addCode("channel", "problem.staffOnly");
+        }
+        return problems.word("channel", submission.channel(), TYPED_IN);
+    }
+
+    private static Instant receivedAtOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
+        if (submission.receivedAt() != null && !arrival.actor().isStaff() && !arrival.isImport()) {
+            problems.addCode("receivedAt", "problem.staffOnly");
+        }
+        return problems.moment("receivedAt", submission.receivedAt());
+    }
+
+    private static String languageOf(Submission.Person person, Arrival arrival) {
+        String chosen = given(person.preferredLanguage());
+        String language = chosen == null ? arrival.language() : chosen;
+        return language != null && language.toLowerCase().matches("ko(-.*)?") ? "ko" : "en";
+    }
+
+    private static Matter matterOf(Submission sent, LocalDate eventDate) {
+        return new Matter(sent.subject(), sent.description(), given(sent.desiredRemedy()), given(sent.product()),
+                given(sent.productReference()), eventDate, given(sent.eventPlace()), sent.recurrent());
+    }
+
+    private static Complainant complainantOf(Submission.Person person, boolean consent) {
+        return new Complainant(given(person.name()), given(person.organisation()), given(person.email()),
+                given(person.phone()), given(person.address()), given(person.onBehalfOf()), given(person.adjustments()), consent);
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
+    }
+}

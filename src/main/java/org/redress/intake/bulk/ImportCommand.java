@@ -1,0 +1,91 @@
+package org.redress.intake.bulk;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.redress.complaint.Actor;
+import org.redress.complaint.RuleRefused;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code import FILE --mapping FILE [--acknowledge] [--reminders]}: the same import without a browser. Serves nothing and
+ * runs no jobs meanwhile. Ends with 0, with 2 when rows were rejected, with 1 when nothing could be done.
+ */
+public final class ImportCommand {
+
+    private static final String USAGE = "Usage: import FILE --mapping FILE [--acknowledge] [--reminders]";
+
+    private ImportCommand() {
+    }
+
+    public static int run(Class<?> application, String[] args) {
+        List<String> rest = new ArrayList<>(List.of(args).subList(1, args.length));
+        int at = rest.indexOf("--mapping");
+        boolean acknowledge = rest.contains("--acknowledge");
+        boolean reminders = rest.contains("--reminders");
+        if (at < 0 || at + 1 >= rest.size() || rest.get(0).startsWith("--")) {
+            System.err.println(USAGE);
+            return 1;
+        }
+        Path file = Path.of(rest.get(0));
+        try {
+            ImportMapping mapping = ImportMapping.read(Files.readAllBytes(Path.of(rest.get(at + 1)))).asked(acknowledge, reminders);
+            String[] settings = rest.stream().filter(word -> word.startsWith("--") && word.contains("=")).toArray(String[]::new);
+            try (ConfigurableApplicationContext context = start(application, settings)) {
+                return run(context.getBean(ComplaintImport.class), file, mapping);
+            }
+        } catch (RuleRefused e) {
+            System.err.println("The import was refused: " + e.getMessage());
+        } catch (IOException e) {
+            System.err.println("The import failed: " + e);
+        }
+        return 1;
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application, String[] settings) {
+        return new SpringApplicationBuilder(application)
+                .properties("logging.level.org.redress=warn")
+                // no port is opened; links in letters need one unless redress.public-url is set
+                .run(concat(settings, "--server.port=-1", "--local.server.port=8080", "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false"));
+    }
+
+    private static int run(ComplaintImport imports, Path file, ImportMapping mapping) throws IOException {
+        Path resultFile = file.resolveSibling(file.getFileName() + ".result.csv");
+        ImportResult result;
+        try (var lines = Files.newBufferedWriter(resultFile, StandardCharsets.UTF_8);
+             var printer = new CSVPrinter(lines, CSVFormat.RFC4180);
+             var content = ProgressBar.wrap(Files.newInputStream(file), new ProgressBarBuilder().setTaskName("Import")
+                     .setInitialMax(Files.size(file)).setUnit(" kB", 1024))) {
+            printer.printRecord("line", "outcome", "number", "reason");
+            result = imports.run(content, mapping, Actor.SYSTEM, (line, outcome, number, reason) -> print(printer, line, outcome, number, reason));
+        }
+        PrintStream out = System.out;
+        out.printf("%d rows: %d imported, %d already there, %d rejected. Details: %s%n", result.getTotal(), result.getImported(),
+                result.getAlreadyThere(), result.getRejected(), resultFile);
+        return result.getRejected() == 0 ? 0 : 2;
+    }
+
+    private static void print(CSVPrinter printer, Object... cells) {
+        try {
+            printer.printRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String[] concat(String[] settings, String... more) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+}

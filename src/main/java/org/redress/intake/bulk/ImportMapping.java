@@ -1,0 +1,100 @@
+package org.redress.intake.bulk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redress.complaint.RuleRefused;
+
+/**
+ * What the columns of a file mean; written in YAML by whoever knows the file (docs/import.md).
+ *
+ * @param columns field to columns in order of preference: the first that is filled in counts
+ */
+record ImportMapping(String source, String reference, Format format, When receivedAt,
+                     Map<String, List<String>> columns,
+                     Map<String, String> constants, Words category, String language, String narrativeFallback, Boolean consent,
+                     boolean acknowledge, boolean reminders) {
+
+    private static final Set<String> FIELDS = Set.of("subject", "description", "desiredRemedy", "product", "productReference",
+            "eventDate", "eventPlace", "recurrent", "complainant.name", "complainant.organisation", "complainant.email",
+            "complainant.phone", "complainant.address", "complainant.preferredLanguage", "complainant.onBehalfOf",
+            "complainant.adjustments");
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
+
+    ImportMapping {
+        format = format == null ? new Format(null, null) : format;
+        columns = columns == null ? Map.of() : columns;
+        constants = constants == null ? Map.of() : constants;
+    }
+
+    /** Defaults: a comma, UTF-8. */
+    record Format(String delimiter, String charset) {
+
+        Format {
+            delimiter = delimiter == null ? "," : delimiter;
+            charset = charset == null ? "UTF-8" : charset;
+        }
+    }
+
+    /** A column with a date, its pattern, and the zone in which days of the source begin. */
+    record When(String column, String format, String zone) {
+    }
+
+    /** A column and what its words mean. */
+    record Words(String column, Map<String, String> values, String otherwise) {
+    }
+
+    /** @throws RuleRefused saying which key cannot be used */
+    static ImportMapping read(byte[] yaml) {
+        try {
+            ImportMapping mapping = YAML.readValue(yaml, ImportMapping.class);
+            mapping.refuseGaps();
+            return mapping;
+        } catch (JsonMappingException e) {
+            String key = e.getPath().isEmpty() ? "" : " at " + e.getPath().stream().map(JsonMappingException.Reference::getFieldName)
+                    .filter(name -> name != null).reduce((outer, inner) -> outer + "." + inner).orElse("");
+            throw new RuleRefused("mapping", "cannot be read" + key + ": " + e.getOriginalMessage().lines().findFirst().orElse(""));
+        } catch (JsonProcessingException e) {
+            throw new RuleRefused("mapping", "is not well-formed YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseGaps() {
+        require("source", source);
+        require("reference", reference);
+        require("receivedAt", receivedAt);
+        require("receivedAt.column", receivedAt.column());
+        require("receivedAt.format", receivedAt.format());
+        require("receivedAt.zone", receivedAt.zone());
+        for (Map<String, ?> fields : List.of(columns, constants)) {
+            for (String field : fields.keySet()) {
+                if (!FIELDS.contains(field)) {
+                    throw new RuleRefused("mapping", "names the field " + field + ", which is none of " + FIELDS.stream().sorted().toList());
+                }
+            }
+        }
+    }
+
+    private static void require(String key, Object value) {
+        if (value == null) {
+            throw new RuleRefused("mapping", "needs the key " + key);
+        }
+    }
+
+    ImportMapping asked(boolean andAcknowledge, boolean andRemind) {
+        return new ImportMapping(source, reference, format, receivedAt, columns, constants, category, language, narrativeFallback,
+                consent, acknowledge || andAcknowledge, reminders || andRemind);
+    }
+}

@@ -1,0 +1,13 @@
+package org.redress.intake.process;
+
+import org.redress.platform.FlowVariable;
+
+/** What the diagrams know about receipt and acknowledgement. */
+final class IntakeVariables {
+
+    static final FlowVariable<String> CANDIDATE_GROUP = new FlowVariable<>("candidateGroup", String.class);
+    static final FlowVariable<Boolean> ACKNOWLEDGED = new FlowVariable<>("acknowledged", Boolean.class);
+
+    private IntakeVariables() {
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.intake.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Channel;
+import org.redress.intake.ComplaintIntake;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record acknowledgement", reads = {"channelUsed", "remark"})
+class RecordAcknowledgementDelegate implements JavaDelegate {
+
+    private final ComplaintIntake intake;
+
+    RecordAcknowledgementDelegate(ComplaintIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        Channel channelUsed = step.word("channelUsed", Channel.class);
+        String remark = step.requiredText("remark");
+        step.refuseProblems();
+
+        intake.recordAcknowledgement(step.complaint(), step.actor(), channelUsed, remark);
+    }
+}

@@ -1,0 +1,24 @@
+package org.redress.intake.web;
+
+import java.util.Set;
+import org.redress.complaint.Actor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who sends the request: a member of staff who may record complaints, or somebody from outside. */
+record Caller(Actor actor) {
+
+    private static final Set<String> RECORDING = Set.of("ROLE_COMPLAINT_HANDLERS", "ROLE_TEAM_LEADS", "ROLE_ADMINS");
+
+    static Caller current() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        boolean staff = login != null && login.isAuthenticated()
+                && login.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(RECORDING::contains);
+        return new Caller(staff ? new Actor(login.getName()) : Actor.COMPLAINANT);
+    }
+
+    boolean isStaff() {
+        return actor.isStaff();
+    }
+}

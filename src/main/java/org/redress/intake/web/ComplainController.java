@@ -1,0 +1,104 @@
+package org.redress.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.UnknownComplaint;
+import org.redress.correspondence.PersonalLinks;
+import org.redress.intake.InvalidSubmission;
+import org.redress.intake.ReceivedComplaint;
+import org.redress.intake.Submission;
+import org.redress.intake.SubmissionKey;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The public form, and the page behind it that says what happens next. */
+@Controller
+@RequestMapping("/complain")
+class ComplainController {
+
+    private final ComplaintForm form;
+    private final PersonalLinks links;
+    private final Complaints complaints;
+    private final PublicOrganisation organisation;
+    private final MessageSource messages;
+
+    ComplainController(ComplaintForm form, PersonalLinks links, Complaints complaints, PublicOrganisation organisation,
+                       MessageSource messages) {
+        this.form = form;
+        this.links = links;
+        this.complaints = complaints;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String blank(Model model) {
+        return form.blank(model, false);
+    }
+
+    @PostMapping
+    String send(@ModelAttribute("form") Submission submission, @RequestParam(required = false) List<MultipartFile> documents,
+                @RequestParam(required = false) String nonce, @RequestParam(required = false) String website,
+                Model model, Locale locale, HttpServletResponse response) throws IOException {
+        var sent = new ComplaintForm.Sent(submission, documents, nonce);
+        try {
+            refuseRobots(website, locale);
+            ReceivedComplaint received = form.send(sent, new Caller(Actor.COMPLAINANT));
+            String token = URI.create(links.tracking(received.number())).getPath().replaceFirst(".*/", "");
+            return "redirect:/complain/received/" + received.number() + "/" + token;
+        } catch (SubmissionKey.KeyUsedBefore e) {
+            model.addAttribute("sentBefore", true);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return form.again(model, false, sent, List.of());
+        } catch (InvalidSubmission | RuleRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return form.again(model, false, sent, e instanceof InvalidSubmission invalid ? invalid.problems()
+                    : ((RuleRefused) e).problems());
+        }
+    }
+
+    /** Only robots see the field; a person whose browser filled it in is told and loses nothing. */
+    private void refuseRobots(String website, Locale locale) {
+        if (website != null && !website.isBlank()) {
+            throw new InvalidSubmission(List.of(new FieldProblem("website", messages.getMessage("problem.trap", null, locale))));
+        }
+    }
+
+    @GetMapping("/received/{number}/{token}")
+    String received(@PathVariable String number, @PathVariable String token, Model model, Locale locale) {
+        Complaint complaint = PersonalPages.open(number, opened -> links.opensTracking(opened, token), complaints);
+        ComplaintNumber opened = complaint.number();
+        model.addAttribute("number", opened.value());
+        model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
+        model.addAttribute("answerBy", organisation.answerBy(complaint, locale));
+        model.addAttribute("byEmail", complaint.complainant().hasEmail());
+        model.addAttribute("trackingUrl", links.tracking(opened));
+        return "intake/received";
+    }
+
+    @ExceptionHandler(UnknownComplaint.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(Model model) {
+        return PersonalPages.unknown(model);
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.intake.web;
+
+import java.util.List;
+import org.redress.complaint.FieldProblem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** The request cannot be read as a complaint; says where. */
+class MalformedBody extends ErrorResponseException {
+
+    MalformedBody(String message, FieldProblem... problems) {
+        this(message, List.of(problems), null);
+    }
+
+    MalformedBody(String message, List<FieldProblem> problems, Throwable cause) {
+        super(HttpStatus.BAD_REQUEST, problem(message, problems), cause);
+    }
+
+    private static ProblemDetail problem(String message, List<FieldProblem> problems) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message);
+        if (!problems.isEmpty()) {
+            problem.setProperty("errors", problems);
+        }
+        return problem;
+    }
+}

@@ -1,0 +1,51 @@
+package org.redress.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Language of a page: the visitor's choice; else the language of the complaint, where a controller says so; else the
+ * browser's; else English.
+ */
+class PageLanguage extends CookieLocaleResolver {
+
+    /** Request attribute in which a controller leaves the language of the complaint shown. */
+    static final String OF_COMPLAINT = "redress.languageOfComplaint";
+    static final String CHOICE = "lang";
+
+    private static final String COOKIE = "redress-language";
+
+    PageLanguage() {
+        super(COOKIE);
+        var browser = new AcceptHeaderLocaleResolver();
+        browser.setSupportedLocales(List.of(Locale.ENGLISH, Locale.KOREAN));
+        browser.setDefaultLocale(Locale.ENGLISH);
+        setDefaultLocaleFunction(browser::resolveLocale);
+        setCookieHttpOnly(true);
+        setCookieSameSite("Lax");
+        setCookieMaxAge(Duration.ofDays(365));
+        setCookiePath("/");
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        Object ofComplaint = request.getAttribute(OF_COMPLAINT);
+        boolean chosen = WebUtils.getCookie(request, COOKIE) != null || request.getParameter(CHOICE) != null;
+        return ofComplaint != null && !chosen ? known(ofComplaint.toString()) : super.resolveLocale(request);
+    }
+
+    @Override
+    protected Locale parseLocaleValue(String word) {
+        return known(word);
+    }
+
+    /** English for any language we do not speak. */
+    static Locale known(String word) {
+        return Locale.KOREAN.getLanguage().equals(word) ? Locale.KOREAN : Locale.ENGLISH;
+    }
+}

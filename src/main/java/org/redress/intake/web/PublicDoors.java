@@ -1,0 +1,60 @@
+package org.redress.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Where the public may send something to, and how it is refused before it is read. */
+final class PublicDoors {
+
+    private static final String API = "/api/v1/complaints";
+
+    private PublicDoors() {
+    }
+
+    static boolean isSubmission(HttpServletRequest request) {
+        String path = pathOf(request);
+        return "POST".equals(request.getMethod())
+                && (path.equals(API) || path.equals("/complain") || path.equals("/staff/complaints/new")
+                || path.startsWith("/track/") || path.startsWith("/answer/"));
+    }
+
+    static boolean isPersonal(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.startsWith("/track/") || path.startsWith("/answer/") || path.startsWith("/complain/received/");
+    }
+
+    static void tooMany(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many requests from your address; try again in " + seconds + " seconds.");
+    }
+
+    static void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "At most 25 MB can be sent at once, 10 MB per file.");
+    }
+
+    static void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, HttpStatus.BAD_REQUEST, "The upload cannot be read.");
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
+        if (!pathOf(request).startsWith("/api/")) {
+            response.sendError(status.value(), detail);
+            return;
+        }
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write("""
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
+                .formatted(status.getReasonPhrase(), status.value(), detail).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

@@ -1,0 +1,135 @@
+package org.redress.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.complaint.UnknownComplaint;
+import org.redress.complaint.Withdrawals;
+import org.redress.correspondence.PersonalLinks;
+import org.redress.intake.InformationIntake;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The status page of one complaint, opened by its personal link: read, add, take back. */
+@Controller
+@RequestMapping("/track/{number}/{token}")
+class TrackController {
+
+    private final PersonalLinks links;
+    private final Complaints complaints;
+    private final InformationIntake information;
+    private final Withdrawals withdrawals;
+    private final TrackPage page;
+    private final MessageSource messages;
+
+    TrackController(PersonalLinks links, Complaints complaints, InformationIntake information, Withdrawals withdrawals,
+                    TrackPage page, MessageSource messages) {
+        this.links = links;
+        this.complaints = complaints;
+        this.information = information;
+        this.withdrawals = withdrawals;
+        this.page = page;
+        this.messages = messages;
+    }
+
+    /** Runs before every request below: without the right link there is no page. */
+    @ModelAttribute(name = "complaint", binding = false)
+    Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
+        Complaint complaint = PersonalPages.open(number, opened -> links.opensTracking(opened, token), complaints);
+        request.setAttribute(PageLanguage.OF_COMPLAINT, complaint.receipt().language());
+        return complaint;
+    }
+
+    @GetMapping
+    String show(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String done, Model model,
+                HttpServletRequest request) {
+        model.addAttribute("done", "information".equals(done) || "withdrawal".equals(done) ? done : null);
+        return page.show(model, complaint, pathOf(complaint, request), RequestContextUtils.getLocale(request), Map.of());
+    }
+
+    @PostMapping("/information")
+    String add(@ModelAttribute("complaint") Complaint complaint, @RequestParam String text, @RequestParam(required = false) String nonce,
+               @RequestParam(required = false) List<MultipartFile> documents, Model model, HttpServletRequest request,
+               HttpServletResponse response) throws IOException {
+        try {
+            information.add(complaint.number(), nonce, text, documents == null ? List.of() : SentFiles.of(documents));
+            return "redirect:" + pathOf(complaint, request) + "?done=information";
+        } catch (RuleRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("text", text);
+            Locale locale = RequestContextUtils.getLocale(request);
+            Map<String, String> problems = text.isBlank()
+                    ? Map.of("text", messages.getMessage("problem.required", null, locale)) : byField(e.problems());
+            return page.show(model, complaint, pathOf(complaint, request), locale, problems);
+        }
+    }
+
+    @GetMapping("/withdrawal")
+    String askWithdrawal(@ModelAttribute("complaint") Complaint complaint, Model model, HttpServletRequest request) {
+        return complaint.isOpen() ? withdrawalPage(model, complaint, request, Map.of())
+                : "redirect:" + pathOf(complaint, request);
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String reason, Model model,
+                    HttpServletRequest request, HttpServletResponse response) {
+        try {
+            withdrawals.withdraw(complaint.number(), Actor.COMPLAINANT, reason == null || reason.isBlank() ? null : reason);
+            return "redirect:" + pathOf(complaint, request) + "?done=withdrawal";
+        } catch (RuleRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("reason", reason);
+            return withdrawalPage(model, complaint, request, byField(e.problems()));
+        }
+    }
+
+    private static String withdrawalPage(Model model, Complaint complaint, HttpServletRequest request, Map<String, String> problems) {
+        model.addAttribute("number", complaint.number().value());
+        model.addAttribute("page", pathOf(complaint, request));
+        model.addAttribute("problems", problems);
+        return "intake/withdraw";
+    }
+
+    /** Closed in the meantime, or withdrawn by a second click: the page says where it stands. */
+    @ExceptionHandler(StepNotAvailable.class)
+    String tooLate(HttpServletRequest request) {
+        return "redirect:" + request.getRequestURI().replaceFirst("/(information|withdrawal)$", "");
+    }
+
+    @ExceptionHandler(UnknownComplaint.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(Model model) {
+        return PersonalPages.unknown(model);
+    }
+
+    private static String pathOf(Complaint complaint, HttpServletRequest request) {
+        String[] parts = request.getRequestURI().substring(request.getContextPath().length()).split("/");
+        return "/track/" + complaint.number() + "/" + parts[3];
+    }
+
+    private static Map<String, String> byField(List<FieldProblem> problems) {
+        return problems.stream().collect(Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, next) -> first));
+    }
+}

@@ -1,0 +1,50 @@
+package org.redress.intake.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a complainant sees of their complaint: where it stands, what comes next, what we need; nothing internal. */
+@Component
+class TrackPage {
+
+    private static final List<String> STAGES = List.of("received", "assessment", "investigation", "decision", "closed");
+    private static final Map<ComplaintStatus, Integer> REACHED = Map.ofEntries(
+            Map.entry(ComplaintStatus.RECEIVED, 0), Map.entry(ComplaintStatus.ACKNOWLEDGED, 1),
+            Map.entry(ComplaintStatus.IN_INVESTIGATION, 2), Map.entry(ComplaintStatus.DECISION_PENDING, 2),
+            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.CLOSED, 4));
+    private static final int DECISION = 3;
+
+    private final PublicOrganisation organisation;
+
+    TrackPage(PublicOrganisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** @param problems by field; empty unless something was sent that needs correction */
+    String show(Model model, Complaint complaint, String page, Locale locale, Map<String, String> problems) {
+        int reached = REACHED.getOrDefault(complaint.status(), DECISION);
+        boolean answerAhead = reached < DECISION && complaint.status() != ComplaintStatus.IN_REVIEW && !complaint.receipt().backfilled();
+        boolean asked = complaint.status() == ComplaintStatus.DECISION_COMMUNICATED;
+        model.addAttribute("number", complaint.number().value());
+        model.addAttribute("page", page);
+        model.addAttribute("subject", complaint.matter().subject());
+        model.addAttribute("status", complaint.status().name());
+        model.addAttribute("stages", STAGES);
+        model.addAttribute("reached", reached);
+        model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
+        model.addAttribute("answerBy", answerAhead ? organisation.answerBy(complaint, locale) : null);
+        model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
+        model.addAttribute("need", asked ? "answer" : "nothing");
+        model.addAttribute("open", complaint.isOpen());
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", !problems.isEmpty());
+        model.addAttribute("nonce", UUID.randomUUID().toString());
+        return "intake/track";
+    }
+}
