@@ -1,0 +1,274 @@
+package org.redress.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ComplaintHandlingProcessTest {
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = ModelEngine.fullCoverageOf("ComplaintHandlingProcess");
+
+    @RegisterExtension
+    final ModelRun complaint = new ModelRun();
+
+    @Test
+    void an_accepted_answer_leads_to_the_closed_complaint() {
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+
+        assertThat(complaint.performed()).containsExactly("acknowledgeComplaintDelegate");
+        complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
+        assertThat(complaint.performed()).endsWith("communicateDecisionDelegate", "prepareAwaitingAnswerDelegate",
+                "planWaitingTimeDelegate");
+        complaint.tell("Msg_DecisionAccepted");
+        complaint.complete("Task_CompleteClosingRecord");
+
+        assertThat(complaint.performed()).endsWith("closeComplaintDelegate");
+        assertThat(process).isEnded().hasPassed("EndEvent_ComplaintClosed");
+    }
+
+    @Test
+    void only_what_the_flow_decides_on_is_kept() {
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
+
+        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "investigationProcess",
+                "stage", "secondStageOpen", "remindersWanted", "inScope", "priority", "responseDueAt",
+                "waitUntil", "reminderDue", "silenceCloses");
+    }
+
+    @Test
+    void facts_for_routing_do_not_outlive_the_first_transaction() {
+        complaint.steps().writes("acknowledgeComplaintDelegate", "acknowledged", false);
+
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+
+        assertThat(complaint.task("Task_AcknowledgeByOtherMeans")).isNotNull();
+        assertThat(complaint.keptVariables()).doesNotContain("channel", "category", "language");
+    }
+
+    @Test
+    void routing_decides_who_handles_the_complaint_all_the_way() {
+        complaint.receive(ModelRun.NUMBER, "CONDUCT");
+
+        for (String task : List.of("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint")) {
+            assertThat(complaint.groups(task)).containsExactly("team-leads");
+            complaint.complete(task);
+        }
+    }
+
+    @Test
+    void every_process_of_a_complaint_carries_its_number() {
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+
+        assertThat(ModelEngine.engine().getRuntimeService().createProcessInstanceQuery().list())
+                .extracting(ProcessInstance::getBusinessKey).hasSize(2).containsOnly(ModelRun.NUMBER);
+    }
+
+    @Test
+    void a_complaint_out_of_scope_is_explained_and_closed() {
+        complaint.steps().does("recordAssessmentDelegate", Steps.assessment(false, false));
+
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+
+        assertThat(complaint.performed()).contains("explainAndReferDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_CompleteClosingRecord");
+    }
+
+    @Test
+    void a_rejected_answer_is_reviewed_by_somebody_else() {
+        decided();
+
+        complaint.tell("Msg_DecisionRejected");
+        complaint.complete("Task_ReviewComplaint", "Task_DecideComplaint");
+        complaint.tell("Msg_DecisionAccepted");
+
+        assertThat(complaint.openTasks()).containsExactly("Task_CompleteClosingRecord");
+    }
+
+    @Test
+    void a_complaint_rejected_twice_stays_open_on_the_external_route() {
+        ProcessInstance process = decided();
+
+        complaint.tell("Msg_DecisionRejected");
+        complaint.complete("Task_ReviewComplaint", "Task_DecideComplaint");
+        complaint.tell("Msg_DecisionRejected");
+
+        assertThat(process).isWaitingAtExactly("Task_FollowExternalRoute");
+        complaint.complete("Task_FollowExternalRoute", "Task_CompleteClosingRecord");
+        assertThat(complaint.performed()).contains("recordExternalRouteDelegate");
+        assertThat(process).isEnded();
+    }
+
+    @Test
+    void no_reply_leads_to_closing() {
+        decided();
+
+        complaint.fireTimer("Event_WaitingTimeOver");
+        complaint.fireTimer("Event_WaitingTimeOver");
+
+        assertThat(complaint.performed()).contains("recordNoReplyDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_CompleteClosingRecord");
+    }
+
+    @Test
+    void an_overdue_response_is_escalated_while_the_work_goes_on() {
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+
+        complaint.fireTimer("StartEvent_ResponseOverdue");
+
+        assertThat(complaint.performed()).contains("remindHandlerDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
+    }
+
+    @Test
+    void communicating_the_decision_ends_the_escalation() {
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+        complaint.fireTimer("StartEvent_ResponseOverdue");
+        assertThat(complaint.running("EscalationProcess")).isOne();
+
+        complaint.complete("Task_InvestigateComplaint", "Task_DecideComplaint");
+
+        assertThat(complaint.running("EscalationProcess")).isZero();
+        assertThat(complaint.timer("Event_NextLevelDue")).isNull();
+        assertThat(process).isWaitingAtExactly("Call_AwaitOutcome");
+    }
+
+    @Test
+    void a_response_given_in_time_is_never_escalated() {
+        decided();
+
+        assertThat(complaint.timer("StartEvent_ResponseOverdue")).isNull();
+    }
+
+    @Test
+    void the_top_of_the_ladder_does_not_end_the_work() {
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+        complaint.fireTimer("StartEvent_ResponseOverdue");
+
+        for (int level = 1; level <= 3; level++) {
+            complaint.fireTimer("Event_NextLevelDue");
+        }
+
+        assertThat(process).hasPassed("EndEvent_EscalationEnded").isWaitingAt("Call_InvestigateComplaint");
+    }
+
+    @Test
+    void a_withdrawal_ends_everything_that_runs() {
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+        complaint.fireTimer("StartEvent_ResponseOverdue");
+
+        complaint.tell("Msg_ComplaintWithdrawn");
+
+        assertThat(complaint.performed()).endsWith("recordWithdrawalDelegate", "closeWithdrawnComplaintDelegate");
+        assertThat(process).isEnded().hasPassed("EndEvent_WithdrawnComplaintClosed");
+        assertThat(ModelEngine.engine().getRuntimeService().createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void a_grave_matter_is_finished_without_the_complainant() {
+        complaint.steps().writes("recordWithdrawalDelegate", "finishAnyway", true);
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+
+        complaint.tell("Msg_ComplaintWithdrawn");
+
+        assertThat(complaint.openTasks()).containsExactly("Task_FinishWithoutComplainant");
+        complaint.complete("Task_FinishWithoutComplainant");
+        assertThat(complaint.performed()).endsWith("recordInternalFindingDelegate", "closeWithdrawnComplaintDelegate");
+        assertThat(process).isEnded();
+    }
+
+    @Test
+    void new_information_is_reviewed_beside_the_work() {
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+
+        complaint.tell("Msg_InformationReceived");
+
+        assertThat(complaint.openTasks()).containsExactly("Task_AssessComplaint", "Task_ReviewNewInformation");
+        complaint.complete("Task_ReviewNewInformation");
+        assertThat(complaint.performed()).endsWith("recordNewInformationDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_AssessComplaint");
+    }
+
+    @Test
+    void a_danger_found_at_assessment_is_acted_on_beside_the_investigation() {
+        complaint.steps().does("recordAssessmentDelegate", Steps.assessment(true, true));
+        List<Object> planned = new ArrayList<>();
+        complaint.steps().does("planImmediateActionsDelegate", execution -> {
+            planned.addAll((List<?>) execution.getVariable("immediateActions"));
+            execution.removeVariable("immediateActions");
+        });
+
+        complaint.receive(ModelRun.NUMBER, "PRODUCT");
+        complaint.complete("Task_AssessComplaint");
+
+        assertThat(planned).containsExactlyInAnyOrder("CONTAIN", "STOP_SUPPLY", "NOTIFY_AUTHORITY", "CALL_COMPLAINANT");
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint", "Task_TakeImmediateAction");
+        assertThat(complaint.keptVariables()).doesNotContain("immediateActions", "safetyImplication", "category");
+        complaint.complete("Task_TakeImmediateAction");
+        assertThat(complaint.performed()).endsWith("recordImmediateActionDelegate");
+    }
+
+    @Test
+    void a_returned_message_reaches_the_complainant_another_way() {
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+
+        complaint.tell("Msg_MailUndeliverable");
+        complaint.complete("Task_ReachComplainant");
+
+        assertThat(complaint.performed()).endsWith("recordContactDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_AssessComplaint");
+    }
+
+    @Test
+    void only_the_complaint_that_is_meant_hears_a_message() {
+        ProcessInstance other = complaint.receive("C-2026-000999-11", "SERVICE");
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+
+        complaint.tell("Msg_ComplaintWithdrawn");
+
+        assertThat(process).isEnded();
+        assertThat(other).isWaitingAtExactly("Call_AssessInitially");
+    }
+
+    @Test
+    void a_new_form_is_used_by_tasks_that_are_already_open() {
+        complaint.receive(ModelRun.NUMBER, "SERVICE");
+        var repository = ModelEngine.engine().getRepositoryService();
+        String form = ModelFiles.read(Path.of("forms", "assessComplaint.form"))
+                .replace("Is it ours?", "Do we deal with it?");
+
+        String deployment = repository.createDeployment().addString("forms/assessComplaint.form", form).deploy().getId();
+
+        try (var shown = ModelEngine.engine().getFormService()
+                .getDeployedTaskForm(complaint.task("Task_AssessComplaint").getId())) {
+            assertThat(shown).asString(StandardCharsets.UTF_8).contains("Do we deal with it?");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            repository.deleteDeployment(deployment);
+        }
+    }
+
+    private ProcessInstance decided() {
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
+        return process;
+    }
+}

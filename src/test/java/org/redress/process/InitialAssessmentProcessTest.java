@@ -1,0 +1,65 @@
+package org.redress.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class InitialAssessmentProcessTest {
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = ModelEngine.fullCoverageOf("InitialAssessmentProcess");
+
+    @RegisterExtension
+    final ModelRun complaint = new ModelRun();
+
+    @Test
+    void answers_of_the_handler_decide_priority_and_response_date() {
+        ProcessInstance process = start();
+        assertThat(complaint.groups("Task_AssessComplaint")).containsExactly("complaint-handlers");
+
+        complaint.complete("Task_AssessComplaint");
+
+        assertThat(complaint.performed()).containsExactly("recordAssessmentDelegate", "setPriorityDelegate");
+        assertThat(process).isEnded();
+        assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4")
+                .containsEntry("responseDueAt", Steps.FAR_AWAY);
+    }
+
+    @Test
+    void days_of_the_response_target_follow_the_priority() {
+        List<Object> targets = new ArrayList<>();
+        complaint.steps().does("setPriorityDelegate", execution -> {
+            targets.add(execution.getVariable("priority"));
+            targets.add(execution.getVariable("responseDays"));
+        });
+
+        start();
+        complaint.complete("Task_AssessComplaint");
+
+        assertThat(targets).containsExactly("P4", 30);
+    }
+
+    @Test
+    void a_need_for_immediate_action_is_reported_before_the_stage_ends() {
+        complaint.steps().does("recordAssessmentDelegate", Steps.assessment(true, true));
+        complaint.steps().writes("reportSafetyImplicationDelegate");
+
+        ProcessInstance process = start();
+        complaint.complete("Task_AssessComplaint");
+
+        assertThat(complaint.performed()).endsWith("reportSafetyImplicationDelegate");
+        assertThat(process).isEnded();
+    }
+
+    private ProcessInstance start() {
+        return complaint.start("InitialAssessmentProcess",
+                Map.of("candidateGroup", "complaint-handlers", "remindersWanted", true));
+    }
+}

@@ -1,0 +1,142 @@
+package org.redress.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Stands in for the steps of the house: each writes what the contract promises, as on an ordinary day. */
+final class Steps {
+
+    static final String FAR_AWAY = "2999-01-01T09:00:00+00:00";
+    private static final Pattern BEAN = Pattern.compile("delegateExpression=\"#\\{(\\w+)}\"");
+
+    private final List<String> performed = new ArrayList<>();
+
+    Steps() {
+        ModelFiles.in("processes", ".bpmn").stream().map(ModelFiles::read).map(BEAN::matcher).flatMap(Matcher::results)
+                .map(found -> found.group(1)).distinct().forEach(this::registerIdle);
+        receipt();
+        resolution();
+        outcome();
+        closing();
+        escalation();
+    }
+
+    /** The beans that were called, in this order. */
+    List<String> performed() {
+        return performed;
+    }
+
+    void does(String bean, JavaDelegate step) {
+        Mocks.register(bean, (JavaDelegate) execution -> {
+            performed.add(bean);
+            step.execute(execution);
+        });
+    }
+
+    void writes(String bean, Object... namesAndValues) {
+        does(bean, execution -> write(execution, false, namesAndValues));
+    }
+
+    /** Writes facts that live only until the transaction ends. */
+    void tells(String bean, Object... namesAndValues) {
+        does(bean, execution -> write(execution, true, namesAndValues));
+    }
+
+    private void registerIdle(String bean) {
+        if (bean.endsWith("Listener")) {
+            Mocks.register(bean, (TaskListener) task -> performed.add(bean));
+        } else {
+            writes(bean);
+        }
+    }
+
+    private void receipt() {
+        writes("acknowledgeComplaintDelegate", "acknowledged", true);
+        does("recordAssessmentDelegate", assessment(true, false));
+        does("setPriorityDelegate", execution -> {
+            execution.removeVariable("responseDays");
+            execution.setVariable("responseDueAt", FAR_AWAY);
+        });
+        does("reportSafetyImplicationDelegate", execution -> execution.getProcessEngineServices().getRuntimeService()
+                .createMessageCorrelation("Msg_SafetyImplicationFound")
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .setVariables(Variables.createVariables()
+                        .putValueTyped("category", Variables.stringValue("PRODUCT", true))
+                        .putValueTyped("safetyImplication", Variables.stringValue("ACTUAL", true)))
+                .correlate());
+        does("planImmediateActionsDelegate", execution -> execution.removeVariable("immediateActions"));
+        writes("recordWithdrawalDelegate", "finishAnyway", false);
+    }
+
+    static JavaDelegate assessment(boolean inScope, boolean immediateActionNeeded) {
+        return execution -> {
+            write(execution, false, "inScope", inScope, "immediateActionNeeded", immediateActionNeeded);
+            write(execution, true, "safetyImplication", "NONE", "harm", "NONE", "peopleAffected", 1,
+                    "amountAtStake", 0.0, "vulnerable", false, "recurrences", 0, "outsideInterest", false,
+                    "complexity", "LOW");
+        };
+    }
+
+    private void resolution() {
+        tells("recordDecisionDelegate", "remedyKind", "APOLOGY", "remedyAmount", null);
+        writes("recordApprovalDelegate", "approved", true);
+        writes("communicateDecisionDelegate", "communicated", true);
+        writes("openReviewDelegate", "stage", "SECOND", "secondStageOpen", false);
+    }
+
+    private void outcome() {
+        tells("prepareAwaitingAnswerDelegate", "vulnerable", false, "reachable", true);
+        does("planWaitingTimeDelegate", execution -> {
+            var rule = (Map<?, ?>) execution.getVariable("silenceRule");
+            execution.removeVariable("silenceRule");
+            write(execution, false, "waitUntil", FAR_AWAY, "reminderDue", true,
+                    "silenceCloses", rule.get("silenceCloses"));
+        });
+        writes("remindComplainantDelegate", "waitUntil", FAR_AWAY, "reminderDue", false);
+        writes("recordNoReplyDelegate", "answer", "noReply");
+        writes("recordAnswerDelegate", "answer", "accepted");
+    }
+
+    private void closing() {
+        writes("prepareClosingDelegate", "remedyPromised", false);
+        writes("recordVerificationDelegate", "corrected", true);
+        does("recordClosingRecordDelegate", closingFacts(true));
+        does("checkClosingDelegate", execution -> {
+            var blockers = (List<?>) execution.getVariable("blockers");
+            execution.removeVariable("blockers");
+            write(execution, false, "closable", blockers.isEmpty(),
+                    "closingBlockers", String.join(",", blockers.stream().map(String::valueOf).toList()));
+        });
+    }
+
+    static JavaDelegate closingFacts(boolean causeRecorded) {
+        return execution -> write(execution, true, "findingsComplete", true, "decisionDelivered", true,
+                "remedyFulfilled", true, "causeRecorded", causeRecorded, "improvementDecided", true,
+                "reportabilityDecided", true, "immediateActionsDone", true, "informationReviewed", true,
+                "complainantReached", true);
+    }
+
+    private void escalation() {
+        writes("startEscalationLadderDelegate", "escalationLevel", 1);
+        does("climbEscalationLadderDelegate", execution -> {
+            execution.removeVariable("escalationPauseHours");
+            write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1,
+                    "nextEscalationAt", FAR_AWAY);
+        });
+    }
+
+    private static void write(DelegateExecution execution, boolean transientOnly, Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            execution.setVariable((String) namesAndValues[i],
+                    Variables.untypedValue(namesAndValues[i + 1], transientOnly));
+        }
+    }
+}
