@@ -1,0 +1,34 @@
+package org.redress.platform.deployment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.w3c.dom.Document;
+
+/** The ids of what files define: the keys under which the engine will know it. */
+record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms) {
+
+    static Definitions in(Collection<ModelFile> files) {
+        Definitions found = new Definitions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        files.forEach(found::add);
+        return found;
+    }
+
+    private void add(ModelFile file) {
+        try {
+            if (file.isForm()) {
+                forms.add(FormRules.JSON.readTree(file.content()).path("id").asText());
+            } else {
+                Document document = Xml.read(file);
+                Xml.elements(document, "process").map(Xml::id).forEach(processes::add);
+                Xml.elements(document, "decision").map(Xml::id).forEach(decisions::add);
+            }
+        } catch (JsonProcessingException | UnreadableModel unreadable) {
+            // a finding of its own; it defines nothing
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.redress.platform.deployment;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.redress.complaint.FlowMessage;
+import org.redress.platform.Step;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** The {@link Contract} of the running application: its steps and messages, and what is deployed in its engine now. */
+@Component
+class DeployedContract {
+
+    private static final String COMPLAINT_RECEIVED = "Msg_ComplaintReceived";
+
+    private final ListableBeanFactory beans;
+
+    DeployedContract(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    Contract of(ProcessEngineConfigurationImpl engine) {
+        return new Contract(names(beans.getBeanNamesForAnnotation(Step.class)),
+            names(beans.getBeanNamesForType(TaskListener.class, true, false)), messages(),
+            id -> exists(engine, context -> context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)),
+            id -> exists(engine, context -> context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(id)),
+            id -> exists(engine, context -> context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id)));
+    }
+
+    private static Set<String> names(String... names) {
+        return new TreeSet<>(Arrays.asList(names));
+    }
+
+    private static Set<String> messages() {
+        return Stream.concat(Stream.of(COMPLAINT_RECEIVED), Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName))
+            .collect(Collectors.toSet());
+    }
+
+    private static boolean exists(ProcessEngineConfigurationImpl engine, Function<CommandContext, ?> lookup) {
+        return engine.getCommandExecutorTxRequired().execute(lookup::apply) != null;
+    }
+}

@@ -1,0 +1,18 @@
+package org.redress.platform.deployment;
+
+/**
+ * Something in a model that does not go.
+ *
+ * @param file the file's name
+ * @param element the id of the element it was found in, empty when it concerns the whole file
+ * @param name the element's name as people see it, may be empty
+ * @param sentence what is wrong and what to do instead
+ */
+public record Finding(String file, String element, String name, String sentence) {
+
+    @Override
+    public String toString() {
+        String where = element.isEmpty() ? file : file + ", " + element + (name.isEmpty() ? "" : " (\"" + name + "\")");
+        return where + ": " + sentence;
+    }
+}

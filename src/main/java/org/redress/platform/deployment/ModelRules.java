@@ -1,0 +1,47 @@
+package org.redress.platform.deployment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The rules every model keeps to. Asked twice: by the build about the models we ship, and by every running installation about every
+ * deployment. All findings come back at once.
+ */
+public final class ModelRules {
+
+    private static final int LARGEST = 2_000_000;
+
+    private ModelRules() {
+    }
+
+    /** @return one finding per violation, none when the files may be deployed together */
+    public static List<Finding> check(Collection<ModelFile> files, Contract contract) {
+        Contract together = contract.with(Definitions.in(files));
+        List<Finding> findings = new ArrayList<>();
+        files.forEach(file -> findings.addAll(check(file, together)));
+        return findings;
+    }
+
+    private static List<Finding> check(ModelFile file, Contract contract) {
+        if (file.content().length > LARGEST) {
+            return List.of(whole(file, "The file is too large."));
+        }
+        try {
+            if (file.isProcess()) {
+                return ProcessRules.check(file, contract);
+            }
+            if (file.isDecision()) {
+                return DecisionRules.check(file);
+            }
+            return file.isForm() ? FormRules.check(file)
+                : List.of(whole(file, "Only .bpmn, .dmn and .form files can be deployed."));
+        } catch (UnreadableModel e) {
+            return List.of(whole(file, "The file cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static Finding whole(ModelFile file, String sentence) {
+        return new Finding(file.name(), "", "", sentence);
+    }
+}

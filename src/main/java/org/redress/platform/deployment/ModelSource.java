@@ -1,0 +1,82 @@
+package org.redress.platform.deployment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.redress.platform.StartRefused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Where the models come from: the jar, or the directories {@code redress.models.*} names. Names are the same either way. */
+@Component
+class ModelSource {
+
+    private static final List<String> KINDS = List.of(".bpmn", ".dmn", ".form");
+
+    private final String processes;
+    private final String forms;
+
+    ModelSource(@Value("${redress.models.processes-directory:}") String processes,
+                @Value("${redress.models.forms-directory:}") String forms) {
+        this.processes = processes;
+        this.forms = forms;
+    }
+
+    List<ModelFile> files() {
+        List<ModelFile> files = new ArrayList<>(read("processes", processes));
+        files.addAll(read("forms", forms));
+        return files;
+    }
+
+    private static List<ModelFile> read(String folder, String directory) {
+        try {
+            return directory.isBlank() ? bundled(folder) : inDirectory(folder, Path.of(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ModelFile> bundled(String folder) throws IOException {
+        List<ModelFile> files = new ArrayList<>();
+        for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*")) {
+            String url = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
+            String name = url.substring(url.lastIndexOf("/" + folder + "/") + 1);
+            if (isModel(name)) {
+                try (InputStream in = resource.getInputStream()) {
+                    files.add(new ModelFile(name, in.readAllBytes()));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static List<ModelFile> inDirectory(String folder, Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new StartRefused("There is no directory " + directory.toAbsolutePath().normalize() + " to read models from.",
+                "Create it or correct redress.models." + folder + "-directory.");
+        }
+        List<ModelFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder + "/" + directory.relativize(path).toString().replace('\\', '/');
+                if (isModel(name)) {
+                    files.add(new ModelFile(name, Files.readAllBytes(path)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isModel(String name) {
+        return KINDS.stream().anyMatch(name::endsWith);
+    }
+}

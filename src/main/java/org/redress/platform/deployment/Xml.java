@@ -1,0 +1,97 @@
+package org.redress.platform.deployment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Reads models as plain XML, with everything switched off by which XML reaches outside itself. */
+final class Xml {
+
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
+
+    private Xml() {
+    }
+
+    static Document read(ModelFile file) throws UnreadableModel {
+        try {
+            DocumentBuilder builder = builder();
+            builder.setErrorHandler(null);
+            return builder.parse(new ByteArrayInputStream(file.content()));
+        } catch (SAXException e) {
+            throw new UnreadableModel(e.getMessage());
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DocumentBuilder builder() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder();
+    }
+
+    static Stream<Element> elements(Document document) {
+        return elements(document.getElementsByTagNameNS("*", "*"));
+    }
+
+    static Stream<Element> elements(Document document, String localName) {
+        return elements(document.getElementsByTagNameNS("*", localName));
+    }
+
+    private static Stream<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+    }
+
+    static List<Attr> attributes(Element element) {
+        List<Attr> attributes = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            attributes.add((Attr) element.getAttributes().item(i));
+        }
+        return attributes;
+    }
+
+    /** The text directly inside, without that of children. */
+    static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                text.append(child.getNodeValue());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    static String id(Element element) {
+        return element.getAttribute("id");
+    }
+
+    static String camunda(Element element, String attribute) {
+        String value = element.getAttributeNS(CAMUNDA, attribute);
+        return value.isEmpty() ? element.getAttributeNS(CAMUNDA_DMN, attribute) : value;
+    }
+
+    /** A finding at the element, or at the next one around it that has an id. */
+    static Finding finding(ModelFile file, Element element, String sentence) {
+        Element owner = element;
+        while (id(owner).isEmpty() && owner.getParentNode() instanceof Element parent) {
+            owner = parent;
+        }
+        return new Finding(file.name(), id(owner), owner.getAttribute("name"), sentence);
+    }
+}

@@ -1,0 +1,163 @@
+package org.redress.platform.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.access.Staff;
+import org.redress.access.StaffGroup;
+import org.redress.access.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Models reach the engine with the application or through a process owner, and neither undoes the other's work. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class DeploymentTest {
+
+    private static final String BOUNDARY = "model-boundary";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private IdentityService identities;
+    @Autowired
+    private RepositoryService repository;
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+    @Autowired
+    private DeployedContract contract;
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void removeTestModels() {
+        repository.createDeploymentQuery().list().stream()
+            .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream().anyMatch(name -> name.contains("probe")))
+            .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void the_bundled_models_are_deployed_once_under_stable_names() {
+        var bundled = repository.createDeploymentQuery().deploymentSource("bundle").deploymentName("redress").list();
+
+        assertThat(bundled).isNotEmpty();
+        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("ComplaintHandlingProcess").latestVersion()
+            .singleResult().getResourceName()).isEqualTo("processes/complaint-handling.bpmn");
+        long before = repository.createDeploymentQuery().count();
+        models(new ModelSource("processes", "forms")).afterSingletonsInstantiated();
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void only_a_changed_file_becomes_a_new_version() throws IOException {
+        write("probe-a.bpmn", probe("ProbeA", "A"));
+        write("probe-b.bpmn", probe("ProbeB", "B"));
+        deployDirectory();
+        write("probe-b.bpmn", probe("ProbeB", "Better"));
+
+        deployDirectory();
+
+        assertThat(version("ProbeA")).isEqualTo(1);
+        assertThat(version("ProbeB")).isEqualTo(2);
+    }
+
+    @Test
+    void an_owners_newer_version_is_never_overwritten() throws IOException {
+        write("probe-a.bpmn", probe("ProbeA", "A"));
+        deployDirectory();
+        assertThat(deployAs(owner(), probe("ProbeA", "The owner's")).statusCode()).isEqualTo(200);
+        write("probe-a.bpmn", probe("ProbeA", "A of the next release"));
+
+        deployDirectory();
+
+        assertThat(version("ProbeA")).isEqualTo(2);
+        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("ProbeA").latestVersion().singleResult().getName())
+            .isEqualTo("The owner's");
+    }
+
+    @Test
+    void one_bad_file_keeps_neither_the_others_nor_the_application_back() throws IOException {
+        write("probe-a.bpmn", probe("ProbeA", "A"));
+        write("probe-bad.bpmn", hostile("ProbeBad"));
+        write("probe-calls-bad.bpmn", probe("ProbeCallsBad", "C").replace("<bpmn:endEvent",
+            "<bpmn:callActivity id=\"Call\" calledElement=\"ProbeBad\" camunda:calledElementBinding=\"latest\"/><bpmn:endEvent"));
+
+        deployDirectory();
+
+        assertThat(version("ProbeA")).isEqualTo(1);
+        assertThat(version("ProbeBad")).isZero();
+        assertThat(version("ProbeCallsBad")).isZero();
+    }
+
+    @Test
+    void an_owner_gets_all_findings_back_and_nothing_is_deployed() {
+        HttpResponse<String> answer = deployAs(owner(), hostile("ProbeBad"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Task_Script", "Script tasks are not allowed", "Task_Class", "camunda:class is not allowed");
+        assertThat(version("ProbeBad")).isZero();
+    }
+
+    @Test
+    void only_owners_and_administrators_deploy() {
+        Staff staff = new Staff(identities);
+        String handler = staff.hire("deploys-not", StaffGroup.COMPLAINT_HANDLERS, StaffGroup.TEAM_LEADS, StaffGroup.MANAGERS);
+
+        assertThat(deployAs(handler, probe("ProbeA", "A")).statusCode()).isEqualTo(403);
+        assertThat(deployAs(staff.hire("admin-deploys", StaffGroup.ADMINS), probe("ProbeA", "A")).statusCode()).isEqualTo(200);
+    }
+
+    private String owner() {
+        return new Staff(identities).hire("model-owner", StaffGroup.PROCESS_OWNERS);
+    }
+
+    private HttpResponse<String> deployAs(String user, String model) {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nprobe\r\n--" + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"probe.bpmn\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
+        return new Visitor(port).send("POST", "/engine-rest/deployment/create", body,
+            Visitor.with(Visitor.basic(user, Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+    }
+
+    private void deployDirectory() {
+        models(new ModelSource(directory.toString(), directory.resolve("forms").toString())).afterSingletonsInstantiated();
+    }
+
+    private BundledModels models(ModelSource source) {
+        return new BundledModels(source, contract, new Ownership(engine), repository, engine);
+    }
+
+    private long version(String process) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(process).count();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.createDirectories(directory.resolve("forms"));
+        Files.writeString(directory.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private static String hostile(String id) {
+        return probe(id, "Bad").replace("<bpmn:endEvent", "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"juel\"/>"
+            + "<bpmn:serviceTask id=\"Task_Class\" camunda:class=\"x.Y\"/><bpmn:endEvent");
+    }
+
+    private static String probe(String id, String name) {
+        return """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D" targetNamespace="x"
+              xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
+              <bpmn:process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <bpmn:startEvent id="S"/><bpmn:endEvent id="E"/>
+                <bpmn:sequenceFlow id="F" sourceRef="S" targetRef="E"/></bpmn:process>
+            </bpmn:definitions>""".formatted(id, name);
+    }
+}
