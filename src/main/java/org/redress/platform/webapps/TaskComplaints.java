@@ -1,0 +1,50 @@
+package org.redress.platform.webapps;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way from a task to its complaint. Handlers may see the tasks offered to them but not the process instances behind
+ * them, where the number stands: so the engine checks the task on the person's behalf, and we read the number for it.
+ */
+@Component
+class TaskComplaints {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+
+    TaskComplaints(TaskService tasks, RuntimeService runtime, IdentityService identities) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identities = identities;
+    }
+
+    /** Empty when there is no such task, or none this user may see, or none of a complaint. */
+    Optional<ComplaintNumber> complaintOf(String taskId, String userId) {
+        return visibleTask(taskId, userId).map(Task::getProcessInstanceId).map(this::instance)
+                .map(ProcessInstance::getBusinessKey).map(ComplaintNumber::new);
+    }
+
+    private Optional<Task> visibleTask(String taskId, String userId) {
+        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+        try {
+            identities.setAuthentication(userId, groups);
+            return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult());
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private ProcessInstance instance(String id) {
+        return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+    }
+}

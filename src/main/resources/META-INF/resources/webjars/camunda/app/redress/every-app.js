@@ -1,0 +1,5 @@
+// What Redress adds to each of the web apps.
+import './texts.js';
+import './login.js';
+
+export default [];

@@ -1,0 +1,28 @@
+// The web apps fetch their texts while they build the page already, and what is built first shows bare keys on somebody's first
+// visit. They remember texts in the browser, so what is missing there is put there before they start.
+const base = document.querySelector('base');
+const MEMORY = 'camunda-web';
+
+async function remember(language) {
+  const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+  const key = `${folder}_locales_data_${language}_${window.bust}`;
+  const memory = JSON.parse(localStorage.getItem(MEMORY) ?? '{}');
+  if (memory[key] === undefined) {
+    const response = await fetch(`${folder}${language}.json`, { credentials: 'same-origin' });
+    if (response.ok) {
+      memory[key] = JSON.stringify(await response.json());
+      localStorage.setItem(MEMORY, JSON.stringify(memory));
+    }
+  }
+}
+
+const preferred = navigator.language?.split('-')[0].toLowerCase();
+
+try {
+  await remember('en');
+  if (preferred === 'de') {
+    await remember('de');
+  }
+} catch (unreachable) {
+  console.info('Texts are fetched later.');
+}

@@ -1,0 +1,84 @@
+// The tab "Complaint": the whole file of the complaint a task belongs to, and everything that is written beside the task form.
+import { get } from '../../redress/api.js';
+import { h } from '../../redress/page.js';
+import { heading, facts } from './file.js';
+import { findings, reasons } from './findings.js';
+import { notes, documents, correspondence, timeline } from './records.js';
+import { actions } from './actions.js';
+
+const parts = { findings, reasons, notes, documents, correspondence, timeline, actions };
+const titles = { findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
+  correspondence: 'Correspondence', timeline: 'Timeline', actions: 'Record what happened' };
+
+function section(id, title, content) {
+  return h('section', { id: `redress-${id}`, class: 'redress-section', 'aria-labelledby': `redress-${id}-title`, tabindex: '-1' },
+    h('h4', { id: `redress-${id}-title` }, title), content);
+}
+
+function jumps(page) {
+  const jump = (id, title) => h('button', { type: 'button', class: 'redress-jump',
+    onclick: () => {
+      const target = page.querySelector(`#redress-${id}`);
+      target.scrollIntoView({ block: 'start' });
+      target.focus({ preventScroll: true });
+    } }, title);
+  return h('nav', { class: 'redress-jumps', 'aria-label': 'Parts of the complaint' },
+    jump('facts', 'Complaint'), Object.entries(titles).map(([id, title]) => jump(id, title)));
+}
+
+/** Shows the complaint in `node`; answers what has to happen when the tab is left. */
+async function show(node, taskId) {
+  const { number } = await get(`/tasks/${encodeURIComponent(taskId)}/complaint`);
+  const file = await get(`/complaints/${number}`);
+  const shown = h('div', { class: 'redress-complaint' });
+  const head = h('div');
+  const body = h('div');
+  const view = { number, refresh: { timeline: () => {} }, closers: [] };
+
+  view.refresh.file = async () => fill(await get(`/complaints/${number}`));
+  function fill(current) {
+    head.replaceChildren(...heading(current));
+    body.replaceChildren(...facts(current));
+  }
+
+  fill(file);
+  shown.append(head, jumps(shown), section('facts', 'The complaint', body));
+  for (const [id, part] of Object.entries(parts)) {
+    shown.append(section(id, titles[id], part(view)));
+  }
+  node.replaceChildren(shown);
+  return view.closers;
+}
+
+let leaving = () => {};
+
+export const complaintTab = {
+  id: 'redress.complaint',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 850,
+  properties: { label: 'Complaint' },
+
+  render(node, { taskId }) {
+    leaving();
+    let left = false;
+    let closers = [];
+    leaving = () => {
+      left = true;
+      closers.forEach(close => close());
+      closers = [];
+    };
+    node.replaceChildren(h('p', { class: 'redress-hint' }, 'Loading the complaint…'));
+    show(node, taskId).then(opened => {
+      closers = opened;
+      if (left) {
+        closers.forEach(close => close());
+      }
+    }, refusal => node.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.status === 404
+      ? 'This task belongs to no complaint.' : `The complaint cannot be shown. ${refusal.message}`)));
+  },
+
+  unmount() {
+    leaving();
+    leaving = () => {};
+  },
+};

@@ -1,0 +1,101 @@
+// The facts of a complaint, as they were sent and as they were established.
+import { h, onDay, when, words } from '../../redress/page.js';
+
+const HOUR = 3600 * 1000;
+
+function due(file) {
+  if (!file.responseDueAt) {
+    return null;
+  }
+  const left = new Date(file.responseDueAt) - Date.now();
+  const answered = file.decisionCommunicatedAt || file.closedAt;
+  const late = left < 0 && !answered;
+  const days = Math.abs(left) < 48 * HOUR ? `${Math.round(Math.abs(left) / HOUR)} hours` : `${Math.round(Math.abs(left) / (24 * HOUR))} days`;
+  return h('span', { class: late ? 'redress-chip redress-late' : 'redress-chip' },
+    `Answer due ${when(file.responseDueAt)}`, answered ? '' : late ? `, ${days} late` : `, in ${days}`);
+}
+
+const chip = text => text ? h('span', { class: 'redress-chip' }, text) : null;
+
+/** Number, subject and where the complaint stands; what the person needs comes first. */
+export function heading(file) {
+  return [
+    h('h3', { class: 'redress-number' }, file.number, h('span', { class: 'redress-subject' }, file.subject)),
+    h('p', { class: 'redress-chips' }, chip(words(file.status)), chip(file.priority && `Priority ${file.priority}`), due(file),
+      chip(file.category && words(file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
+      chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
+    file.complainant.adjustments
+      ? h('p', { class: 'redress-banner', role: 'note' }, h('strong', {}, 'Adjustments needed: '), file.complainant.adjustments) : null,
+  ].filter(Boolean);
+}
+
+const CHANNELS = { WEB: 'Web form', API: 'REST interface', EMAIL: 'E-mail', PHONE: 'Phone', LETTER: 'Letter', IN_PERSON: 'In person',
+  IMPORT: 'Import' };
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function shown(value) {
+  if (typeof value === 'boolean') {
+    return value ? 'Yes' : 'No';
+  }
+  if (typeof value !== 'string') {
+    return String(value);
+  }
+  return INSTANT.test(value) ? when(value) : DAY.test(value) ? onDay(value) : /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
+}
+
+const isGiven = value => value !== null && value !== undefined && value !== '';
+
+/** Whatever a capability keeps about the complaint: records become lists of terms, lists become several of them. */
+function record(value) {
+  if (Array.isArray(value)) {
+    return value.map(record);
+  }
+  if (typeof value !== 'object') {
+    return h('p', { class: 'redress-text' }, shown(value));
+  }
+  return terms(Object.entries(value).filter(([name]) => name !== 'id').map(([name, content]) => [words(name), content]));
+}
+
+function terms(pairs) {
+  return h('dl', { class: 'redress-terms' }, pairs.filter(([, value]) => isGiven(value) && String(value) !== '').map(([term, value]) =>
+    h('div', {}, h('dt', {}, term), h('dd', { class: 'redress-text' }, typeof value === 'object' ? record(value) : shown(value)))));
+}
+
+const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5', {}, title), ...content);
+
+const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
+  'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
+  'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
+  'closedAt', 'closeReason', 'findings']);
+
+/** The complainant's words first and exactly as sent, then who, what and what became of it. */
+export function facts(file) {
+  const { complainant } = file;
+  const later = Object.entries(file).filter(([name, value]) => !KNOWN.has(name) && isGiven(value)
+    && !(Array.isArray(value) && value.length === 0));
+  return [
+    block('In the complainant’s words', h('div', { class: 'redress-narrative redress-text', lang: file.language }, file.description)),
+    file.desiredRemedy ? block('What the complainant asks for', h('p', { class: 'redress-text', lang: file.language }, file.desiredRemedy)) : null,
+    h('div', { class: 'redress-columns' },
+      block('Complainant', terms([['Name', complainant.name], ['Organisation', complainant.organisation], ['E-mail', complainant.email],
+        ['Phone', complainant.phone], ['Address', complainant.address], ['On behalf of', complainant.onBehalfOf],
+        ['Language', languageName(file.language)]])),
+      block('What it is about', terms([['Product or service', file.product], ['Reference', file.productReference],
+        ['Date', file.eventDate], ['Place', file.eventPlace], ['Happened before', file.recurrent]])),
+      block('Receipt', terms([['Came in by', CHANNELS[file.channel] ?? file.channel], ['Received', file.receivedAt], ['Registered', file.registeredAt],
+        ['Recorded by', file.recordedBy], ['Source', file.source], ['Reference there', file.sourceReference],
+        ['Acknowledged', file.acknowledgedAt], ['Decision sent', file.decisionCommunicatedAt], ['Outcome', file.outcome],
+        ['Closed', file.closedAt], ['Team', file.team && words(file.team.replaceAll('-', ' '))]]))),
+    ...later.map(([name, value]) => block(words(name), record(value))),
+  ].filter(Boolean);
+}
+
+function languageName(code) {
+  try {
+    return new Intl.DisplayNames(undefined, { type: 'language' }).of(code);
+  } catch (unknown) {
+    return code;
+  }
+}

@@ -1,0 +1,75 @@
+// What was found on each issue, and the reasons for the decision while they are being written.
+import { get, items, post, put, remove } from '../../redress/api.js';
+import { h, when, words } from '../../redress/page.js';
+import { entry } from './entry.js';
+
+const RESULTS = [['', 'Not decided yet'], ['UPHELD', 'Upheld'], ['PARTLY_UPHELD', 'Partly upheld'], ['NOT_UPHELD', 'Not upheld'],
+  ['UNABLE_TO_FIND', 'Unable to find']];
+
+const fields = finding => [
+  { name: 'issue', label: 'Issue', required: true, rows: 2, value: finding?.issue, help: 'One question the complaint raises.' },
+  { name: 'result', label: 'Finding', options: RESULTS, value: finding?.result ?? '' },
+  { name: 'reason', label: 'Why', rows: 4, value: finding?.reason, help: 'On which evidence, by which standard.' },
+];
+
+const body = ({ issue, result, reason }) => ({ issue, result: result || null, reason: reason || null });
+
+/** The findings, each of which can be changed or removed, and a form for the next one. */
+export function findings(view) {
+  const path = `/complaints/${view.number}/findings`;
+  const list = h('ol', { class: 'redress-list' });
+
+  async function refresh() {
+    const all = items(await get(path));
+    list.replaceChildren(...all.map(line));
+    list.hidden = all.length === 0;
+  }
+
+  function changed() {
+    refresh();
+    view.refresh.timeline();
+  }
+
+  function line(finding) {
+    const item = h('li', {});
+    const problem = h('p', { class: 'redress-problem', role: 'alert' });
+    const edit = h('button', { type: 'button', class: 'btn btn-link', onclick: () => change(item, finding) }, 'Change');
+    const away = h('button', { type: 'button', class: 'btn btn-link', onclick: async () => {
+      if (away.textContent === 'Remove') {
+        away.textContent = 'Really remove?';
+        return;
+      }
+      await remove(`${path}/${finding.id}`).then(changed, refusal => { problem.textContent = refusal.message; });
+    }, onblur: () => { away.textContent = 'Remove'; } }, 'Remove');
+    item.append(
+      h('p', { class: 'redress-text' }, h('strong', {}, finding.issue)),
+      h('p', {}, h('span', { class: 'redress-chip' }, finding.result ? words(finding.result) : 'Not decided yet'),
+        h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}`)),
+      finding.reason ? h('p', { class: 'redress-text' }, finding.reason) : '',
+      h('p', { class: 'redress-buttons' }, edit, away), problem);
+    return item;
+  }
+
+  function change(item, finding) {
+    const editing = entry({ number: view.number, draft: `finding-${finding.id}`, fields: fields(finding), button: 'Save finding',
+      send: values => put(`${path}/${finding.id}`, body(values)), done: changed, cancel: refresh });
+    view.closers.push(editing.close);
+    item.replaceChildren(editing.form);
+    editing.form.querySelector('textarea').focus();
+  }
+
+  const next = entry({ number: view.number, draft: 'finding', fields: fields(), button: 'Add finding',
+    send: values => post(path, body(values)), done: changed });
+  view.closers.push(next.close);
+  refresh().catch(refusal => { list.hidden = false; list.replaceChildren(h('li', { class: 'redress-problem' }, refusal.message)); });
+  return h('div', {}, list, h('details', {}, h('summary', {}, 'Add a finding'), next.form));
+}
+
+/** The reasons the complainant will read: written over days, used by the task "Decide complaint". */
+export function reasons(view) {
+  const text = entry({ number: view.number, draft: 'decision-reasons', fields: [{ name: 'text', label: 'Reasons for the decision', rows: 10,
+    help: 'The complainant reads this. It is sent with the decision when the field “Reasons” of the decision form is left empty. '
+      + 'The draft is yours: it is used when you decide.' }] });
+  view.closers.push(text.close);
+  return text.form;
+}

@@ -1,0 +1,98 @@
+// What was written, sent, received and done.
+import { address, get, items, post, upload } from '../../redress/api.js';
+import { bytes, h, when, words } from '../../redress/page.js';
+import { entry } from './entry.js';
+
+/** A list that fills itself from the server, and again whenever asked. */
+function filled(path, line, nothing) {
+  const list = h('div', { class: 'redress-list' });
+  const refresh = async () => {
+    try {
+      const all = items(await get(path));
+      list.replaceChildren(...all.map(line));
+      if (!all.length) {
+        list.replaceChildren(h('p', { class: 'redress-hint' }, nothing));
+      }
+    } catch (refusal) {
+      list.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.message));
+    }
+  };
+  refresh();
+  return { list, refresh };
+}
+
+export function notes(view) {
+  const path = `/complaints/${view.number}/notes`;
+  const { list, refresh } = filled(path, note => h('article', {},
+    h('p', { class: 'redress-hint' }, `${note.author}, ${when(note.writtenAt)}`), h('p', { class: 'redress-text' }, note.text)),
+  'No notes yet.');
+  const next = entry({ number: view.number, draft: 'note', button: 'Add note',
+    send: ({ text }) => post(path, { text }), done: () => {
+      refresh();
+      view.refresh.timeline();
+    }, fields: [{ name: 'text', label: 'New note', rows: 3, required: true, help: 'Notes stay inside the organisation.' }] });
+  view.closers.push(next.close);
+  return h('div', {}, list, next.form);
+}
+
+export function documents(view) {
+  const path = `/complaints/${view.number}/documents`;
+  const { list, refresh } = filled(path, file => h('p', {},
+    h('a', { href: address(`${path}/${file.id}`), download: file.name }, file.name),
+    h('span', { class: 'redress-hint' }, ` ${bytes(file.size)}, ${file.addedBy}, ${when(file.addedAt)}`)), 'No documents yet.');
+  const choice = h('input', { type: 'file', multiple: true, id: 'redress-files' });
+  const progress = h('progress', { max: '1', hidden: true, 'aria-label': 'Sending' });
+  const problem = h('p', { class: 'redress-problem', role: 'alert' });
+  const send = h('button', { type: 'submit', class: 'btn btn-default' }, 'Add documents');
+
+  async function deliver() {
+    const form = new FormData();
+    [...choice.files].forEach(file => form.append('file', file, file.name));
+    problem.textContent = '';
+    progress.hidden = false;
+    send.disabled = true;
+    try {
+      await upload(path, form, part => { progress.value = part; });
+      choice.value = '';
+      await refresh();
+      view.refresh.timeline();
+    } catch (refusal) {
+      problem.textContent = [refusal.message, ...refusal.errors.map(error => `${error.field} ${error.message}`)
+        .filter(text => !refusal.message.includes(text))].join(' ');
+    } finally {
+      progress.hidden = true;
+      progress.removeAttribute('value');
+      send.disabled = false;
+    }
+  }
+
+  return h('div', {}, list, h('form', { class: 'redress-entry', onsubmit: event => {
+    event.preventDefault();
+    if (choice.files.length) {
+      deliver();
+    } else {
+      problem.textContent = 'Choose one or more files first.';
+    }
+  } }, h('label', { for: choice.id }, 'Files to add'), choice, problem, h('div', { class: 'redress-buttons' }, send, progress)));
+}
+
+const STATES = { PENDING: 'Waiting to be sent', SENT: 'Sent', UNDELIVERABLE: 'Could not be delivered',
+  SETTLED: 'Could not be delivered; reached another way' };
+
+export function correspondence(view) {
+  return filled(`/complaints/${view.number}/correspondence`, letter => h('details', { class: 'redress-letter' },
+    h('summary', {}, h('strong', {}, letter.subject), ` to ${letter.recipient} `,
+      h('span', { class: letter.state === 'UNDELIVERABLE' ? 'redress-chip redress-late' : 'redress-chip' }, STATES[letter.state] ?? words(letter.state)),
+      h('span', { class: 'redress-hint' }, ` ${when(letter.sentAt ?? letter.queuedAt)}`)),
+    letter.error ? h('p', { class: 'redress-problem' }, letter.error) : '',
+    h('p', { class: 'redress-text' }, letter.text)), 'Nothing was written yet.').list;
+}
+
+export function timeline(view) {
+  const { list, refresh } = filled(`/complaints/${view.number}/timeline`, entry => h('div', { class: 'redress-moment' },
+    h('time', { datetime: entry.at }, when(entry.at)),
+    h('div', {}, h('strong', {}, words(entry.event)), h('span', { class: 'redress-hint' }, ` ${entry.actor}`),
+      entry.remark ? h('div', { class: 'redress-text' }, entry.remark) : '')), 'Nothing happened yet.');
+  view.refresh.timeline = refresh;
+  return list;
+}

@@ -1,0 +1,125 @@
+// Keeps what is typed into a task form as a draft, and puts it back when the task is opened again, here or on another computer.
+//
+// Tasklist shows the form with form-js and keeps the form object to itself. Its "Save" button would check the whole form and
+// leave the text in this browser only, readable for whoever uses it next. So the live form is taken from the tree form-js
+// renders (the release of the web apps is fixed, and a browser test watches over this).
+import { get, taskExists } from '../../redress/api.js';
+import { h } from '../../redress/page.js';
+import { Draft, showState } from './drafts.js';
+
+const FORM_REQUESTED = /\/task\/([^/]+)\/(?:deployed-form|form)\b/;
+const seen = new WeakSet();
+let requestedFor = null;
+let current = null;
+
+// Tasklist asks for the form of a task just before it shows it, and shows none for a task that was left meanwhile.
+const originalFetch = window.fetch;
+window.fetch = function (resource, ...rest) {
+  requestedFor = FORM_REQUESTED.exec(String(resource?.url ?? resource))?.[1] ?? requestedFor;
+  return originalFetch.call(this, resource, ...rest);
+};
+
+/** Walks form-js's component tree to the context that hands out its services. */
+function liveForm(node, depth = 0) {
+  const services = node?.props?.value?.getService;
+  if (typeof services === 'function') {
+    return services('form');
+  }
+  const children = depth < 8 && node?.__k ? [node.__k].flat() : [];
+  return children.reduce((found, child) => found ?? liveForm(child, depth + 1), null);
+}
+
+const equal = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What a person may have typed: the values of all fields, those hidden at the moment included. */
+function typed(form) {
+  const { data } = form._getState();
+  const keys = form.get('formFieldRegistry').getAll().filter(field => field.key && !field.disabled).map(field => field.key.split('.')[0]);
+  return Object.fromEntries(keys.filter(key => data[key] !== undefined).map(key => [key, data[key]]));
+}
+
+/** form-js waits for a pause before it takes a text over; leaving the field makes it do so at once. */
+function handOver(container) {
+  if (container.contains(document.activeElement)) {
+    document.activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  }
+}
+
+class TaskForm {
+  #form;
+  #taskId;
+  #draft;
+  #submitted = false;
+
+  constructor(container, form, taskId, number) {
+    const state = h('p', { class: 'redress-state', role: 'status' });
+    const empty = typed(form);
+    container.after(state);
+    this.container = container;
+    this.#form = form;
+    this.#taskId = taskId;
+    this.#draft = new Draft(number, `form:${taskId}`, {
+      read: () => {
+        const now = typed(form);
+        return equal(now, empty) ? '' : JSON.stringify({ form: form._getState().schema.id, values: now });
+      },
+      settle: () => handOver(container),
+      report: showState(state),
+    });
+    this.#restore(empty, state);
+  }
+
+  async #restore(empty, state) {
+    const text = await this.#draft.load();
+    const kept = text ? JSON.parse(text) : null;
+    if (kept && kept.form === this.#form._getState().schema.id) {
+      const now = typed(this.#form);
+      const untouched = Object.entries(kept.values).filter(([key]) => equal(now[key], empty[key]));
+      this.#form._setState({ data: { ...this.#form._getState().data, ...Object.fromEntries(untouched) } });
+      state.textContent = 'Your draft is back';
+    }
+    this.#form.on('changed', () => this.#draft.changed());
+    this.#form.on('submit', ({ errors }) => { this.#submitted ||= Object.keys(errors).length === 0; });
+    this.container.addEventListener('focusout', () => this.#draft.save());
+  }
+
+  /** The form is gone: because the task is done, or because somebody looks at something else. */
+  async close() {
+    if (this.#submitted && !await taskExists(this.#taskId)) {
+      await this.#draft.forget();
+    }
+    await this.#draft.close();
+  }
+}
+
+async function found(container) {
+  const form = liveForm({ __k: container.__k });
+  const taskId = requestedFor;
+  if (!form || !taskId) {
+    return;
+  }
+  seen.add(container);
+  try {
+    const { number } = await get(`/tasks/${encodeURIComponent(taskId)}/complaint`);
+    if (container.isConnected) {
+      current = new TaskForm(container, form, taskId, number);
+    }
+  } catch (refusal) {
+    console.info(`No drafts for this task: ${refusal.message}`);
+  }
+}
+
+/** Follows the forms Tasklist shows. */
+export function watchTaskForms() {
+  new MutationObserver(() => {
+    if (current && !current.container.isConnected) {
+      current.close();
+      current = null;
+    }
+    document.querySelectorAll('.fjs-container').forEach(container => {
+      if (!seen.has(container)) {
+        found(container);
+      }
+    });
+  }).observe(document.body, { childList: true, subtree: true });
+}
