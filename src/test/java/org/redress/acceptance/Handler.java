@@ -1,0 +1,79 @@
+package org.redress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+
+/** A member of staff who claims tasks and completes their forms over the engine's REST interface, as Tasklist does. */
+public final class Handler {
+
+    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
+
+    private final String user;
+    private final RestClient rest;
+
+    Handler(String user, RestClient rest) {
+        this.user = user;
+        this.rest = rest;
+    }
+
+    public List<Map<String, Object>> tasks(ComplaintNumber number) {
+        return rest.get().uri("/engine-rest/task?processInstanceBusinessKey={number}&maxResults=50", number).retrieve().body(LIST);
+    }
+
+    /** Claims the task of this kind and completes it; fields not given are filled with {@code text} or the first choice. */
+    void complete(ComplaintNumber number, String kind, String text, Map<String, Object> given) {
+        String taskId = claim(number, kind);
+        Map<?, ?> form = rest.get().uri("/engine-rest/task/{id}/deployed-form", taskId).retrieve().body(Map.class);
+        Map<String, Object> variables = new HashMap<>();
+        fill(form, text, given).forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        rest.post().uri("/engine-rest/task/{id}/submit-form", taskId).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("variables", variables)).retrieve().toBodilessEntity();
+    }
+
+    String claim(ComplaintNumber number, String kind) {
+        String taskId = taskId(number, kind);
+        rest.post().uri("/engine-rest/task/{id}/claim", taskId).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("userId", user)).retrieve().toBodilessEntity();
+        return taskId;
+    }
+
+    public String taskId(ComplaintNumber number, String kind) {
+        List<Map<String, Object>> tasks = tasks(number);
+        return tasks.stream().filter(task -> kind.equals(task.get("taskDefinitionKey"))).findFirst()
+                .map(task -> String.valueOf(task.get("id")))
+                .orElseThrow(() -> new AssertionError("no " + kind + " among "
+                        + tasks.stream().map(task -> task.get("taskDefinitionKey")).toList()));
+    }
+
+    private static Map<String, Object> fill(Map<?, ?> part, String text, Map<String, Object> given) {
+        Map<String, Object> filled = new LinkedHashMap<>();
+        for (Object each : (List<?>) part.get("components")) {
+            Map<?, ?> component = (Map<?, ?>) each;
+            if (component.get("components") != null) {
+                filled.putAll(fill(component, text, given));
+            } else if (component.get("key") instanceof String key) {
+                Object value = given.getOrDefault(key, valueFor(component, text));
+                assertThat(value).as(key).isNotNull();
+                filled.put(key, value);
+            }
+        }
+        return filled;
+    }
+
+    private static Object valueFor(Map<?, ?> component, String text) {
+        return switch (String.valueOf(component.get("type"))) {
+            case "select", "radio" -> ((Map<?, ?>) ((List<?>) component.get("values")).get(0)).get("value");
+            case "number" -> 1;
+            case "checkbox" -> true;
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package org.redress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FlowMessage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whatever people type into whatever form: it is kept in our tables and never written to one of the engine's. Every road a
+ * complaint can take is walked to its end, and every text field of every form gets the canary.
+ */
+class TypedTextTest extends WholeProduct {
+
+    private static final String CANARY = "Canary-7f3a ${x} {$500.00}";
+    private static final Set<String> COMPLETED = new TreeSet<>();
+
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private ManagementService jobs;
+    @Autowired
+    private ComplaintFlow flow;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void no_table_of_the_engine_holds_what_was_typed() {
+        List<String> tables = jdbc.queryForList(
+                "select table_name from information_schema.tables where table_schema = 'public' and table_name like 'act\\_%'", String.class);
+        assertThat(tables).hasSizeGreaterThan(40);
+        for (String table : tables) {
+            assertThat(jdbc.queryForObject("select count(*) from " + table + " t where t::text like '%Canary-7f3a%'", Long.class))
+                    .as(table).isZero();
+        }
+        assertThat(jdbc.queryForObject(
+                "select count(*) from act_ge_bytearray where encode(bytes_, 'escape') like '%Canary-7f3a%'", Long.class)).isZero();
+    }
+
+    @AfterAll
+    static void every_task_of_every_model_was_completed() throws IOException {
+        Set<String> drawn = new TreeSet<>();
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            for (Path model : models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+                Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(UserTask.class).forEach(task -> drawn.add(task.getId()));
+            }
+        }
+        assertThat(COMPLETED).isEqualTo(drawn);
+    }
+
+    @Test
+    void a_complaint_by_letter_with_a_safety_implication_and_a_promise() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "address", CANARY), CANARY);
+        complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
+        complete("handler", number, "Task_AssessComplaint", assessment("ACTUAL"));
+        complete("lead", number, "Task_TakeImmediateAction", Map.of());
+        say(number, "information", Map.of("text", CANARY));
+        complete("handler", number, "Task_ReviewNewInformation", Map.of());
+        investigate(number);
+        complete("handler", number, "Task_DecideComplaint", Map.of("remedyKind", "REFUND", "remedyAmount", 500, "remedyCurrency", "EUR"));
+        complete("lead", number, "Task_ApproveRemedy", Map.of("approval", "yes"));
+        complete("handler", number, "Task_CommunicateByOtherMeans", Map.of());
+        say(number, "answer", Map.of("answer", "accepted", "reason", CANARY));
+        complete("handler", number, "Task_CarryOutRemedy", Map.of());
+        complete("lead", number, "Task_VerifyCorrection", Map.of("correction", "yes"));
+        complete("handler", number, "Task_CompleteClosingRecord", Map.of());
+
+        assertClosed(number, "ACCEPTED");
+    }
+
+    @Test
+    void a_complaint_rejected_twice_that_ends_outside() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "email", aNewAddress()), CANARY);
+        complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
+        investigate(number);
+        complete("handler", number, "Task_DecideComplaint", noRemedy());
+        say(number, "answer", Map.of("answer", "rejected", "reason", CANARY));
+        complete("lead", number, "Task_ReviewComplaint", Map.of());
+        complete("lead", number, "Task_DecideComplaint", noRemedy());
+        say(number, "answer", Map.of("answer", "rejected", "reason", CANARY));
+        complete("lead", number, "Task_FollowExternalRoute", Map.of("externalResult", "ROUTES_EXHAUSTED"));
+        complete("handler", number, "Task_CompleteClosingRecord", Map.of());
+
+        assertClosed(number, "ROUTES_EXHAUSTED");
+    }
+
+    @Test
+    void a_withdrawn_complaint_about_safety_is_finished_anyway() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "email", aNewAddress()), CANARY);
+        complete("handler", number, "Task_AssessComplaint", assessment("POSSIBLE"));
+        say(number, "withdrawal", Map.of("reason", CANARY));
+        complete("lead", number, "Task_FinishWithoutComplainant", Map.of());
+
+        assertClosed(number, "WITHDRAWN");
+    }
+
+    @Test
+    void somebody_who_does_not_answer_and_cannot_be_closed_by_silence() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "phone", "+82 2 123 4567"), CANARY);
+        complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
+        transaction.executeWithoutResult(status -> flow.tell(number, FlowMessage.MAIL_UNDELIVERABLE, Map.of()));
+        complete("handler", number, "Task_ReachComplainant", Map.of());
+        complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
+        investigate(number);
+        complete("handler", number, "Task_DecideComplaint", noRemedy());
+        complete("handler", number, "Task_CommunicateByOtherMeans", Map.of());
+        fireWaitingTime(number);
+        fireWaitingTime(number);
+        complete("handler", number, "Task_ContactComplainant", Map.of("complainantAnswer", "noReply"));
+        complete("handler", number, "Task_CompleteClosingRecord", Map.of());
+
+        assertClosed(number, "NO_REPLY");
+    }
+
+    private void complete(String user, ComplaintNumber number, String kind, Map<String, Object> given) {
+        handler(user).complete(number, kind, CANARY, given);
+        COMPLETED.add(kind);
+    }
+
+    private void investigate(ComplaintNumber number) {
+        say(number, "findings", Map.of("issue", CANARY, "result", "UPHELD", "reason", CANARY));
+        complete("handler", number, "Task_InvestigateComplaint", Map.of());
+    }
+
+    private static void say(ComplaintNumber number, String what, Map<String, Object> body) {
+        as("handler").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
+                .retrieve().toBodilessEntity();
+    }
+
+    private void fireWaitingTime(ComplaintNumber number) {
+        Job timer = jobs.createJobQuery().processDefinitionKey("OutcomeProcess").timers().list().stream()
+                .filter(job -> isOf(job, number)).findFirst().orElseThrow();
+        jobs.executeJob(timer.getId());
+    }
+
+    private boolean isOf(Job job, ComplaintNumber number) {
+        return number.value().equals(jdbc.queryForObject(
+                "select business_key_ from act_hi_procinst where proc_inst_id_ = ?", String.class, job.getProcessInstanceId()));
+    }
+
+    private static Map<String, Object> assessment(String safetyImplication) {
+        return Map.of("scope", "yes", "safetyImplication", safetyImplication, "immediateActionNeed", "no", "immediateActionPossible", "no");
+    }
+
+    private static Map<String, Object> noRemedy() {
+        return Map.of("remedyKind", "NONE", "remedyCurrency", "EUR");
+    }
+
+    private static void assertClosed(ComplaintNumber number, String reason) {
+        Map<?, ?> file = file(number);
+        assertThat(file.get("status")).isEqualTo("CLOSED");
+        assertThat(file.get("closeReason")).isEqualTo(reason);
+        assertThat(handler("admin").tasks(number)).isEmpty();
+    }
+}

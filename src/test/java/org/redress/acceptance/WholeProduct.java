@@ -1,0 +1,83 @@
+package org.redress.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.client.RestClient;
+
+/**
+ * The product as a newcomer starts it: trial mode with its own PostgreSQL, mail server and demo users, on free ports and in a
+ * fresh data directory. All tests that extend this share one start.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "redress.trial.data-directory=" + WholeProduct.DATA)
+public abstract class WholeProduct {
+
+    private static final int PORT = freePort();
+    private static final int SMTP = freePort();
+    private static final int IMAP = freePort();
+    static final String DATA = "target/trial";
+
+    static {
+        FileSystemUtils.deleteRecursively(new File(DATA));
+    }
+
+    @DynamicPropertySource
+    static void freePorts(DynamicPropertyRegistry registry) {
+        registry.add("server.port", () -> PORT);
+        registry.add("redress.trial.smtp-port", () -> SMTP);
+        registry.add("redress.trial.imap-port", () -> IMAP);
+        registry.add("redress.mail.tick", () -> "PT0.2S");
+    }
+
+    protected static String url(String path) {
+        return "http://localhost:" + PORT + path;
+    }
+
+    /** Speaks REST as one of the demo users, whose password is the name. */
+    protected static RestClient as(String user) {
+        return RestClient.builder().baseUrl(url("")).defaultHeaders(headers -> headers.setBasicAuth(user, user)).build();
+    }
+
+    protected static Handler handler(String user) {
+        return new Handler(user, as(user));
+    }
+
+    protected static Mailbox mailbox(String address) {
+        return new Mailbox(IMAP, address);
+    }
+
+    /** Complains over the public door. */
+    protected static ComplaintNumber complain(Map<String, Object> complainant, String description) {
+        Map<?, ?> receipt = RestClient.create(url("")).post().uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("complainant", complainant, "subject", "Late delivery", "description", description, "consent", true))
+                .retrieve().body(Map.class);
+        return new ComplaintNumber(String.valueOf(receipt.get("number")));
+    }
+
+    protected static Map<?, ?> file(ComplaintNumber number) {
+        return as("handler").get().uri("/api/v1/complaints/{number}", number).retrieve().body(Map.class);
+    }
+
+    protected static String aNewAddress() {
+        return "kim." + Long.toString(System.nanoTime(), 36) + "@example.org";
+    }
+
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
