@@ -2,20 +2,24 @@ package org.redress.platform.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.redress.complaint.RuleRefused;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps what people type out of the engine's tables: whatever comes in with the completion of a task is transient. The
  * step behind the task reads it in the same transaction and hands it to a use case; what the flow has to remember, that
- * step writes. Setting variables on a task without completing it is refused.
+ * step writes. Setting variables on a task without completing it is refused. What a use case refuses is the caller's to mend:
+ * the engine's REST interface answers 400 with the reason, and Tasklist shows it.
  */
 @Component
 class TypedText extends AbstractProcessEnginePlugin {
@@ -40,16 +44,25 @@ class TypedText extends AbstractProcessEnginePlugin {
         return Variables.untypedValue(value.getType() == null ? value.getValue() : value, true);
     }
 
+    private static <R> R completing(Supplier<R> completion) {
+        try {
+            return completion.get();
+        } catch (RuleRefused e) {
+            // the one exception that both doors, complete and submit-form, answer with 400
+            throw new FormFieldValidationException(null, e.getMessage(), e);
+        }
+    }
+
     private static final class Tasks extends TaskServiceImpl {
 
         @Override
         public void complete(String taskId, Map<String, Object> variables) {
-            super.complete(taskId, transientOnly(variables));
+            completeWithVariablesInReturn(taskId, variables, false);
         }
 
         @Override
         public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            return super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues);
+            return completing(() -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
         }
 
         @Override
@@ -72,12 +85,12 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public void submitTaskForm(String taskId, Map<String, Object> typed) {
-            super.submitTaskForm(taskId, transientOnly(typed));
+            submitTaskFormWithVariablesInReturn(taskId, typed, false);
         }
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> typed, boolean deserializeValues) {
-            return super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues);
+            return completing(() -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
         }
     }
 }

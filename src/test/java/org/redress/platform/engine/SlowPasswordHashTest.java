@@ -38,4 +38,14 @@ class SlowPasswordHashTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThan(Duration.ofMillis(50));
     }
+
+    @Test
+    void a_password_found_right_before_is_wrong_once_it_was_changed() {
+        assertThat(hash.check("secret", hash.encrypt("secret"))).isTrue();
+
+        String changed = hash.encrypt("another");
+
+        assertThat(hash.check("secret", changed)).isFalse();
+        assertThat(hash.check("another", changed)).isTrue();
+    }
 }
