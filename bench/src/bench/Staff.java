@@ -3,7 +3,11 @@ package bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -11,24 +15,35 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 
-/** Somebody with a login who speaks REST to the instance; every call is timed. */
+/** Somebody who logged in once, as with a browser, and then speaks REST to the instance; every call is timed. */
 final class Staff {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
     private final String name;
-    private final String authorization;
     private final URI url;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(10)).build();
     private final Latencies latencies;
 
     Staff(URI url, String login, Latencies latencies) {
         this.url = url;
         this.name = login.substring(0, login.indexOf(':'));
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
         this.latencies = latencies;
+        get("login page", "/login");
+        String form = "username=" + encoded(name) + "&password=" + encoded(login.substring(name.length() + 1)) + "&_csrf=" + encoded(csrf());
+        post("log in", "/login", "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String csrf() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
+                .map(HttpCookie::getValue).findFirst().orElse("");
     }
 
     String name() {
@@ -52,7 +67,7 @@ final class Staff {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(url.resolve(path)).header("Authorization", authorization).timeout(Duration.ofHours(1));
+        return HttpRequest.newBuilder(url.resolve(path)).header("X-REDRESS-CSRF", csrf()).timeout(Duration.ofHours(1));
     }
 
     private JsonNode call(String step, HttpRequest.Builder request) {
@@ -64,7 +79,8 @@ final class Staff {
                 throw new IllegalStateException(step + " as " + name + ": " + response.statusCode() + " "
                         + new String(response.body(), StandardCharsets.UTF_8));
             }
-            return response.body().length == 0 ? JSON.nullNode() : JSON.readTree(response.body());
+            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            return json ? JSON.readTree(response.body()) : JSON.nullNode();
         } catch (IOException e) {
             throw new IllegalStateException(step + ": " + e, e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -14,15 +15,19 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.RuleRefused;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what people type out of the engine's tables: whatever comes in with the completion of a task is transient. The
  * step behind the task reads it in the same transaction and hands it to a use case; what the flow has to remember, that
  * step writes. Setting variables on a task without completing it is refused. What a use case refuses is the caller's to mend:
- * the engine's REST interface answers 400 with the reason, and Tasklist shows it.
+ * the engine's REST interface answers 400 with the reason, and Tasklist shows it. When a timer or a message was quicker on
+ * the same complaint, nothing was written, and the completion is tried again: people do not have to press twice.
  */
 @Component
 class TypedText extends AbstractProcessEnginePlugin {
+
+    private static final int TRIES = 4;
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -45,11 +50,17 @@ class TypedText extends AbstractProcessEnginePlugin {
     }
 
     private static <R> R completing(Supplier<R> completion) {
-        try {
-            return completion.get();
-        } catch (RuleRefused e) {
-            // the one exception that both doors, complete and submit-form, answer with 400
-            throw new FormFieldValidationException(null, e.getMessage(), e);
+        for (int tries = 1; ; tries++) {
+            try {
+                return completion.get();
+            } catch (OptimisticLockingException e) {
+                if (tries == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
+                    throw e;
+                }
+            } catch (RuleRefused e) {
+                // the one exception that both doors, complete and submit-form, answer with 400
+                throw new FormFieldValidationException(null, e.getMessage(), e);
+            }
         }
     }
 
