@@ -15,18 +15,19 @@ final class Handling {
     private static final int MOST_STEPS = 60;
 
     private final Staff handler;
-    private final Staff lead;
+    private final List<Staff> everybody;
 
-    Handling(Staff handler, Staff lead) {
+    /** @param manager reviews what the lead handled: nobody may do both */
+    Handling(Staff handler, Staff lead, Staff manager) {
         this.handler = handler;
-        this.lead = lead;
+        this.everybody = List.of(handler, lead, manager);
     }
 
     /** @param rejected whether the first decision is rejected, so that somebody else reviews it */
     void close(String number, boolean rejected) {
         boolean stillToReject = rejected;
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (work(handler, number) || work(lead, number)) {
+            if (everybody.stream().anyMatch(worker -> work(worker, number))) {
                 continue;
             }
             String status = handler.get("read file", "/api/v1/complaints/" + number).path("status").asText();
@@ -45,16 +46,22 @@ final class Handling {
 
     private static boolean work(Staff worker, String number) {
         JsonNode tasks = worker.get("task list", "/engine-rest/task?maxResults=10&processInstanceBusinessKey=" + number);
+        boolean done = false;
         for (JsonNode task : tasks) {
-            complete(worker, number, task);
+            done |= complete(worker, number, task);
         }
-        return !tasks.isEmpty();
+        return done;
     }
 
-    private static void complete(Staff worker, String number, JsonNode task) {
+    /** @return false when the task is not for this one, who handled the complaint before */
+    private static boolean complete(Staff worker, String number, JsonNode task) {
         String kind = task.path("taskDefinitionKey").asText();
         String path = "/engine-rest/task/" + task.path("id").asText();
-        worker.post("claim", path + "/claim", Map.of("userId", worker.name()));
+        try {
+            worker.post("claim", path + "/claim", Map.of("userId", worker.name()));
+        } catch (Staff.Refused e) {
+            return false;
+        }
         if (kind.equals("Task_InvestigateComplaint")) {
             worker.post("add finding", "/api/v1/complaints/" + number + "/findings",
                     Map.of("issue", "What was promised", "result", "UPHELD", "reason", "The records say so."));
@@ -62,6 +69,7 @@ final class Handling {
         Map<String, Object> fields = new LinkedHashMap<>();
         fill(worker.get("open form", path + "/deployed-form").path("components"), fields);
         worker.post("complete " + kind, path + "/submit-form", Map.of("variables", fields));
+        return true;
     }
 
     private static void fill(JsonNode components, Map<String, Object> fields) {

@@ -27,11 +27,13 @@ public final class MainJob {
     private final Latencies latencies = new Latencies();
     private final Staff handler;
     private final Staff lead;
+    private final Staff manager;
 
     private MainJob(Arguments arguments) {
         this.arguments = arguments;
         this.handler = new Staff(arguments.url(), arguments.handler(), latencies);
         this.lead = new Staff(arguments.url(), arguments.lead(), latencies);
+        this.manager = new Staff(arguments.url(), arguments.manager(), latencies);
     }
 
     public static void main(String[] words) throws Exception {
@@ -139,7 +141,7 @@ public final class MainJob {
             boolean rejected = i % EVERY_TENTH_IS_REJECTED == EVERY_TENTH_IS_REJECTED - 1;
             work.add(clients.submit(() -> {
                 long begin = System.nanoTime();
-                new Handling(handler, lead).close(number, rejected);
+                new Handling(handler, lead, manager).close(number, rejected);
                 latencies.add("first task to closure", System.nanoTime() - begin);
             }));
         }

@@ -75,7 +75,10 @@ final class Staff {
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             latencies.add(step, System.nanoTime() - begin);
-            if (response.statusCode() >= 400) {
+            if (response.statusCode() == 400 || response.statusCode() == 403) {
+                throw new Refused(step + " as " + name + ": " + new String(response.body(), StandardCharsets.UTF_8));
+            }
+            if (response.statusCode() > 400) {
                 throw new IllegalStateException(step + " as " + name + ": " + response.statusCode() + " "
                         + new String(response.body(), StandardCharsets.UTF_8));
             }
@@ -86,6 +89,16 @@ final class Staff {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The instance understood and said no. */
+    static final class Refused extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message);
         }
     }
 }
