@@ -1,0 +1,112 @@
+package org.redress.deadlines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.redress.complaint.Actor;
+import org.redress.complaint.RuleRefused;
+import org.redress.deadlines.data.CalendarStore;
+import org.redress.deadlines.data.CalendarStore.DayKind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendars of the organisation, kept by its process owners. */
+@Service
+@Transactional
+@EnableConfigurationProperties(OrganisationZone.class)
+public class BusinessCalendars {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BusinessCalendars.class);
+    private static final int MOST_CALENDARS = 1_000;
+
+    private final CalendarStore store;
+    private final CalendarCheck check;
+    private final CountryHolidays countries;
+    private final OrganisationZone organisation;
+    private final Clock clock;
+
+    BusinessCalendars(CalendarStore store, CalendarCheck check, CountryHolidays countries, OrganisationZone organisation, Clock clock) {
+        this.store = store;
+        this.check = check;
+        this.countries = countries;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** A line of the list of calendars. */
+    public record Summary(CalendarId id, String name) {
+    }
+
+    @Transactional(readOnly = true)
+    public List<Summary> list() {
+        return store.list();
+    }
+
+    /** @throws UnknownCalendar when there is none of that name */
+    @Transactional(readOnly = true)
+    public BusinessCalendar get(CalendarId id) {
+        return store.find(id, countries, organisation.timeZone()).orElseThrow(UnknownCalendar::new);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(CalendarId id) {
+        return store.exists(id);
+    }
+
+    /**
+     * Creates the calendar or replaces all of it.
+     *
+     * @throws RuleRefused when the draft makes no sense
+     */
+    public BusinessCalendar put(CalendarId id, CalendarDraft draft, Actor actor) {
+        if (!store.exists(id) && store.list().size() >= MOST_CALENDARS) {
+            throw new RuleRefused("id", "would be one more than " + MOST_CALENDARS + " calendars");
+        }
+        store.save(check.accept(id, draft), draft.version(), actor, clock.instant());
+        LOG.info("calendar {} written by {}", id, actor);
+        return get(id);
+    }
+
+    public void addHoliday(CalendarId id, LocalDate date, String name, Actor actor) {
+        add(id, DayKind.HOLIDAY, date, check.dayName(name, "Holiday"), actor);
+    }
+
+    public void addWorkingDay(CalendarId id, LocalDate date, String name, Actor actor) {
+        add(id, DayKind.WORKING_DAY, date, check.dayName(name, "Working day"), actor);
+    }
+
+    /** @throws UnknownCalendar when it is no edited holiday; one of the country is removed by a working day */
+    public void removeHoliday(CalendarId id, LocalDate date, Actor actor) {
+        remove(id, DayKind.HOLIDAY, date, actor);
+    }
+
+    public void removeWorkingDay(CalendarId id, LocalDate date, Actor actor) {
+        remove(id, DayKind.WORKING_DAY, date, actor);
+    }
+
+    private void add(CalendarId id, DayKind kind, LocalDate date, String name, Actor actor) {
+        if (date.getYear() < 1900 || date.getYear() > 2300) {
+            throw new RuleRefused("date", "must be in the years 1900 to 2300");
+        }
+        touch(id, actor);
+        store.putDay(id, kind, date, name);
+    }
+
+    private void remove(CalendarId id, DayKind kind, LocalDate date, Actor actor) {
+        touch(id, actor);
+        if (!store.removeDay(id, kind, date)) {
+            throw new UnknownCalendar("The calendar has no such day of its own. A public holiday of the country is removed by "
+                    + "naming the date a working day.");
+        }
+    }
+
+    private void touch(CalendarId id, Actor actor) {
+        if (!store.touch(id, actor, clock.instant())) {
+            throw new UnknownCalendar();
+        }
+        LOG.info("calendar {} changed by {}", id, actor);
+    }
+}
