@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** Name of a calendar in addresses and clock rules, e.g. {@code default}, {@code gb-eng}. */
 public record CalendarId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+
     /** The calendar of an organisation that never thought about calendars. */
     public static final CalendarId DEFAULT = new CalendarId("default");
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
     /** @throws IllegalArgumentException when the text has another shape */
     public CalendarId {

@@ -25,6 +25,9 @@ class SecurityRules {
     private static final String[] HANDLING = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS"};
     private static final String[] READING =
         {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS", "MANAGERS", "QUALITY_MANAGERS"};
+    private static final String[] CHANGING_RULES = {"PROCESS_OWNERS", "ADMINS"};
+    private static final String[] READING_RULES =
+        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
 
     /** Patterns below are paths from the root, whatever servlet serves them. */
     @Bean
@@ -53,7 +56,9 @@ class SecurityRules {
     SecurityFilterChain restInterfaces(HttpSecurity http, CommonRules common) throws Exception {
         http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
             .authorizeHttpRequests(rules -> staffOnly(rules
-                .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll(), "/api/v1/**")
+                .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
+                .requestMatchers("/api/v1/calendars/**").hasAnyRole(CHANGING_RULES), "/api/v1/**")
                 .anyRequest().authenticated())
             .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
             .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
@@ -67,7 +72,8 @@ class SecurityRules {
     SecurityFilterChain pages(HttpSecurity http, CommonRules common) throws Exception {
         http.authorizeHttpRequests(rules -> staffOnly(rules
                 .requestMatchers("/", "/login", "/error", "/complain/**", "/track/**", "/answer/**").permitAll()
-                .requestMatchers("/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**").permitAll(),
+                .requestMatchers("/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**").permitAll()
+                .requestMatchers("/staff/calendars/**").hasAnyRole(CHANGING_RULES),
                 "/staff/**")
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login")
