@@ -68,8 +68,8 @@ class CalendarPages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable CalendarId id, @RequestParam(required = false) Integer year, @ModelAttribute("question") DueDateQuestion question,
-            Model model, Locale locale) {
+    String show(@PathVariable CalendarId id, @RequestParam(required = false) Integer year,
+            @ModelAttribute("question") DueDateQuestion question, Model model, Locale locale) {
         BusinessCalendar calendar = calendars.get(id);
         page.fill(model, calendar, CalendarForm.of(calendar), year, locale);
         page.answer(model, calendar, question);
