@@ -53,8 +53,7 @@ class ComplaintForm {
 
     String blank(Model model, boolean staff) {
         String language = LocaleContextHolder.getLocale().getLanguage();
-        var nobody = new Submission.Person(null, null, null, null, null, language, null, null);
-        return show(model, staff, new Submission(nobody, null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
+        return show(model, staff, new Submission(nobody(language), null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
     }
 
     String again(Model model, boolean staff, Sent sent, List<FieldProblem> problems) {
@@ -68,6 +67,7 @@ class ComplaintForm {
 
     private static String show(Model model, boolean staff, Submission form, Map<String, String> problems) {
         model.addAttribute("form", form);
+        model.addAttribute("person", form.complainant() == null ? nobody(null) : form.complainant());
         model.addAttribute("problems", problems);
         model.addAttribute("nonce", UUID.randomUUID().toString());
         model.addAttribute("staff", staff);
@@ -76,6 +76,10 @@ class ComplaintForm {
         model.addAttribute("yesNo", List.of(false, true));
         model.addAttribute("languages", List.of("en", "ko"));
         return VIEW;
+    }
+
+    private static Submission.Person nobody(String language) {
+        return new Submission.Person(null, null, null, null, null, language, null, null);
     }
 
     /**

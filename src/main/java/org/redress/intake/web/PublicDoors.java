@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Where the public may send something to, and how it is refused before it is read. */
 final class PublicDoors {
 
+    /** Request attribute: the seconds to wait. */
+    static final String WAIT = "redress.secondsToWait";
     private static final String API = "/api/v1/complaints";
 
     private PublicDoors() {
@@ -29,6 +32,7 @@ final class PublicDoors {
     }
 
     static void tooMany(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+        request.setAttribute(WAIT, seconds);
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many requests from your address; try again in " + seconds + " seconds.");
     }
@@ -54,7 +58,8 @@ final class PublicDoors {
                 .formatted(status.getReasonPhrase(), status.value(), detail).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As the controllers are found: {@code /%74rack} is {@code /track}. */
     private static String pathOf(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 }
