@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -45,21 +46,38 @@ public class ComplaintImport {
         ImportResult result = new ImportResult();
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(mapping.format().delimiter()).setHeader().setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(false).get();
-        try (Reader text = reader(file, mapping); CSVParser parser = format.parse(text)) {
+        try (Reader text = reader(file, mapping); CSVParser parser = parser(format, text)) {
             refuseUnknownColumns(parser, mapping);
-            long line = parser.getCurrentLineNumber() + 1;
-            for (Iterator<CSVRecord> records = parser.iterator(); ; line = parser.getCurrentLineNumber() + 1) {
-                try {
-                    if (!records.hasNext()) {
-                        return result;
-                    }
-                    take(records.next(), line, mapping, actor, result, protocol);
-                } catch (UncheckedIOException e) {
-                    reject(line, "is no CSV: " + e.getCause().getMessage(), result, protocol);
-                }
-            }
+            takeAll(parser, mapping, actor, result, protocol);
+            return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After a row that is no CSV, what the parser finds next is the rest of that row. */
+    private void takeAll(CSVParser parser, ImportMapping mapping, Actor actor, ImportResult result, Protocol protocol) {
+        boolean broken = false;
+        for (Iterator<CSVRecord> records = parser.iterator(); ; ) {
+            long line = parser.getCurrentLineNumber() + 1;
+            try {
+                if (!records.hasNext()) {
+                    return;
+                }
+                CSVRecord row = records.next();
+                if (!broken) {
+                    take(row, line, mapping, actor, result, protocol);
+                }
+                broken = false;
+            } catch (UncheckedIOException e) {
+                if (!(e.getCause() instanceof CSVException)) {
+                    throw e;
+                }
+                if (!broken) {
+                    reject(line, "is no CSV: " + e.getCause().getMessage(), result, protocol);
+                }
+                broken = true;
+            }
         }
     }
 
@@ -98,15 +116,17 @@ public class ComplaintImport {
         protocol.row(line, "rejected", null, reason);
     }
 
-    private static Reader reader(InputStream file, ImportMapping mapping) throws IOException {
-        Charset charset;
+    private static CSVParser parser(CSVFormat format, Reader text) throws IOException {
         try {
-            charset = Charset.forName(mapping.format().charset());
-        } catch (IllegalArgumentException e) {
-            throw new RuleRefused("mapping", "names a charset that is not known: " + mapping.format().charset());
+            return format.parse(text);
+        } catch (IllegalArgumentException | CSVException e) {
+            throw new RuleRefused("file", "has no header that can be read: " + e.getMessage());
         }
+    }
+
+    private static Reader reader(InputStream file, ImportMapping mapping) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(file,
-                charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)
+                Charset.forName(mapping.format().charset()).newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)
                         .replaceWith(BROKEN)));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {

@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
 import org.redress.complaint.RuleRefused;
 
 /**
@@ -26,6 +32,8 @@ record ImportMapping(String source, String reference, Format format, When receiv
             "eventDate", "eventPlace", "recurrent", "complainant.name", "complainant.organisation", "complainant.email",
             "complainant.phone", "complainant.address", "complainant.preferredLanguage", "complainant.onBehalfOf",
             "complainant.adjustments");
+    /** Characters; that of the database. */
+    private static final int SOURCE_LIMIT = 60;
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -58,7 +66,9 @@ record ImportMapping(String source, String reference, Format format, When receiv
     static ImportMapping read(byte[] yaml) {
         try {
             ImportMapping mapping = YAML.readValue(yaml, ImportMapping.class);
+            require("source", mapping);
             mapping.refuseGaps();
+            mapping.refuseUnusable();
             return mapping;
         } catch (JsonMappingException e) {
             String key = e.getPath().isEmpty() ? "" : " at " + e.getPath().stream().map(JsonMappingException.Reference::getFieldName)
@@ -78,12 +88,34 @@ record ImportMapping(String source, String reference, Format format, When receiv
         require("receivedAt.column", receivedAt.column());
         require("receivedAt.format", receivedAt.format());
         require("receivedAt.zone", receivedAt.zone());
+        columns.forEach((field, names) -> require("columns." + field, names));
+        if (category != null) {
+            require("category.column", category.column());
+        }
         for (Map<String, ?> fields : List.of(columns, constants)) {
             for (String field : fields.keySet()) {
                 if (!FIELDS.contains(field)) {
                     throw new RuleRefused("mapping", "names the field " + field + ", which is none of " + FIELDS.stream().sorted().toList());
                 }
             }
+        }
+    }
+
+    private void refuseUnusable() {
+        if (source.length() > SOURCE_LIMIT) {
+            throw new RuleRefused("mapping", "may have at most " + SOURCE_LIMIT + " characters in source");
+        }
+        refuseUnusable("format.charset", format.charset(), Charset::forName);
+        refuseUnusable("format.delimiter", format.delimiter(), delimiter -> CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
+        refuseUnusable("receivedAt.format", receivedAt.format(), DateTimeFormatter::ofPattern);
+        refuseUnusable("receivedAt.zone", receivedAt.zone(), ZoneId::of);
+    }
+
+    private static void refuseUnusable(String key, String value, Consumer<String> use) {
+        try {
+            use.accept(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new RuleRefused("mapping", "has a value in " + key + " that cannot be used: " + value);
         }
     }
 
