@@ -1,6 +1,7 @@
 package org.redress.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -233,6 +234,15 @@ class SubmissionApiTest {
                 read(answer).get("number").asText())).isOne();
         assertThat(problems(door.submit(call.put("receivedAt", "2999-01-05T10:00:00Z").toString(), "Authorization", Door.basic("admin", TestDatabase.ADMIN_PASSWORD))))
                 .containsExactly("receivedAt");
+    }
+
+    @Test
+    void the_message_of_a_violated_constraint_repeats_no_value() {
+        String insert = "insert into submission (door, key, digest, claimed_at) values ('d', ?, 'x', now())";
+        jdbc.sql(insert).param("canary-7f3a").update();
+
+        assertThatThrownBy(() -> jdbc.sql(insert).param("canary-7f3a").update())
+                .hasMessageContaining("duplicate key").hasMessageNotContaining("canary-7f3a");
     }
 
     private HttpResponse<String> multipart(byte[]... parts) {
