@@ -28,7 +28,8 @@ public class Issues {
     }
 
     /** What a handler writes; {@code result} and {@code reason} may come later, before the investigation ends. */
-    public record Finding(@NotBlank @Size(max = 4000) String issue, FindingResult result, @Size(max = 50_000) String reason) {
+    public record Finding(@NotBlank @Size(max = 4000) @PlainText(lines = true) String issue, FindingResult result,
+                          @Size(max = 50_000) @PlainText(lines = true) String reason) {
 
         public boolean isComplete() {
             return result != null && reason != null && !reason.isBlank();

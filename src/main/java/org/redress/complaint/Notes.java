@@ -73,9 +73,9 @@ public class Notes {
         if (text.length() > TEXT_LIMIT) {
             throw new RuleRefused(field, "may have at most " + TEXT_LIMIT + " characters");
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new RuleRefused(field, "contains the character NUL, which cannot be stored");
-        }
+        StorableText.flawOf(text).ifPresent(flaw -> {
+            throw new RuleRefused(field, flaw.sentence());
+        });
         return text;
     }
 }

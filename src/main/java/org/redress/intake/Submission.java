@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.redress.complaint.Category;
+import org.redress.complaint.PlainText;
 
 /**
  * A complaint as somebody wrote it, whatever the channel: the fields of the form for complainants (ISO 10002 annexes)

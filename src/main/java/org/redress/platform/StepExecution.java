@@ -10,6 +10,7 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StorableText;
 
 /**
  * What a delegate sees of the engine: the complaint it works on, who acts, the fields of the form just completed, and
@@ -50,7 +51,11 @@ public final class StepExecution {
     /** A text, or null when nothing was typed. */
     public String text(String field) {
         Object value = execution.getVariable(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
+        if (value == null || value.toString().isBlank()) {
+            return null;
+        }
+        StorableText.flawOf(value.toString()).ifPresent(flaw -> problems.add(new FieldProblem(field, flaw.sentence())));
+        return value.toString();
     }
 
     /** One of a closed set of words. */

@@ -10,6 +10,7 @@ import org.redress.assessment.Criteria;
 import org.redress.assessment.ImmediateActions;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.PlainText;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,7 @@ class SafetyController {
         this.actions = actions;
     }
 
-    record SafetyRequest(@NotBlank @Size(max = 4000) String reason) {
+    record SafetyRequest(@NotBlank @Size(max = 4000) @PlainText(lines = true) String reason) {
     }
 
     @PostMapping("/api/v1/complaints/{number}/safety")

@@ -1,4 +1,4 @@
-package org.redress.intake;
+package org.redress.complaint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,11 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 
-/** Text that can be stored and shown exactly as sent: any Unicode except NUL and half characters. */
+/** {@link StorableText}, as a constraint on a field; null is fine. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Check.class)
-@interface PlainText {
+public @interface PlainText {
 
     String message() default "";
 
@@ -47,11 +47,9 @@ import java.util.regex.Pattern;
         }
 
         private String problemOf(String text) {
-            if (text.indexOf('\0') >= 0) {
-                return "{problem.nul}";
-            }
-            if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-                return "{problem.halfCharacter}";
+            var flaw = StorableText.flawOf(text);
+            if (flaw.isPresent()) {
+                return "{" + flaw.get().code() + "}";
             }
             return !lines && LINE_BREAK.matcher(text).find() ? "{problem.lineBreak}" : null;
         }
