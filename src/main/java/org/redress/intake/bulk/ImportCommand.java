@@ -53,10 +53,10 @@ public final class ImportCommand {
     }
 
     private static ConfigurableApplicationContext start(Class<?> application, String[] settings) {
+        // no port is opened, so nobody is greeted; links in letters need one unless redress.public-url is set
         return new SpringApplicationBuilder(application)
-                .properties("logging.level.org.redress=warn")
-                // no port is opened; links in letters need one unless redress.public-url is set
-                .run(concat(settings, "--server.port=-1", "--local.server.port=8080", "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false"));
+                .run(concat(settings, "--server.port=-1", "--local.server.port=8080", "--logging.level.org.redress=warn",
+                        "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false"));
     }
 
     private static int run(ComplaintImport imports, Path file, ImportMapping mapping) throws IOException {

@@ -50,6 +50,11 @@ final class DataDirectory implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    @Override
     public void close() throws IOException {
         channel.close();
     }

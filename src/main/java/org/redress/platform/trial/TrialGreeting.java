@@ -17,9 +17,11 @@ class TrialGreeting {
     private static final Logger log = LoggerFactory.getLogger(TrialGreeting.class);
 
     private final ServletWebServerApplicationContext context;
+    private final DataDirectory data;
 
-    TrialGreeting(ServletWebServerApplicationContext context) {
+    TrialGreeting(ServletWebServerApplicationContext context, DataDirectory data) {
         this.context = context;
+        this.data = data;
     }
 
     @EventListener
@@ -28,7 +30,7 @@ class TrialGreeting {
         String took = ready.getTimeTaken() == null ? "" : " after %.1f seconds".formatted(ready.getTimeTaken().toMillis() / 1000.0);
         log.info("{}", String.join(System.lineSeparator(), List.of("",
             "",
-            "  Redress is ready" + took + ". This is a trial: everything runs on this computer, data is in ./data.",
+            "  Redress is ready" + took + ". This is a trial: everything runs on this computer, data is in " + data + ".",
             "",
             "    Start page             " + base + "/",
             "    File a complaint       " + base + "/complain",
