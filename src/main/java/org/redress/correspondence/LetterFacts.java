@@ -40,7 +40,7 @@ class LetterFacts {
             case DECISION -> showDecision(shown);
             case REMINDER -> {
                 shown.put("decidedOn", day(complaint.decisionCommunicatedAt()));
-                shown.put("answerBy", day(optional("answerBy", LocalDate.class)));
+                shown.put("answerBy", day(optional("answerBy", Instant.class)));
             }
             case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
@@ -60,7 +60,7 @@ class LetterFacts {
         shown.put("findings", findings(optional("findings", List.class)));
         shown.put("remedyText", optional("remedyText", String.class));
         shown.put("prevention", optional("prevention", String.class));
-        shown.put("answerBy", day(optional("answerBy", LocalDate.class)));
+        shown.put("answerBy", day(optional("answerBy", Instant.class)));
     }
 
     private List<Map<String, String>> findings(List<?> given) {

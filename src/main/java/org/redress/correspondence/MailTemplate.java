@@ -18,11 +18,12 @@ public enum MailTemplate {
     /**
      * {@code outcome} (Outcome), {@code reasons} (String), {@code stage} (Stage); optional: {@code findings} (list of
      * {@code Issues.FindingLine}; incomplete ones are left out), {@code remedyText} (String), {@code prevention}
-     * (String), {@code answerBy} (LocalDate): the day on which silence closes the complaint, absent when it never does.
+     * (String), {@code answerBy} (Instant): a moment of the last day to answer before silence closes the complaint,
+     * absent when it never does.
      */
     DECISION,
 
-    /** {@code answerBy} (LocalDate, optional) as in {@link #DECISION}. */
+    /** {@code answerBy} (Instant, optional) as in {@link #DECISION}. */
     REMINDER,
 
     /** No facts. */

@@ -5,10 +5,10 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 
-/** A decision as it is shown, one per stage. */
+/** A decision as it is shown, one per stage. {@code answerBy} is null when silence never closes the complaint. */
 public record DecisionLine(
         Stage stage, Outcome outcome, String reasons, String prevention, Remedy remedy, String decidedBy, Instant decidedAt,
-        Boolean approved, String approvedBy, String approvalReason, Instant communicatedAt,
+        Boolean approved, String approvedBy, String approvalReason, Instant communicatedAt, Instant answerBy,
         Answer answer, String answerReason, Instant answeredAt,
         String fulfilment, String fulfilledBy, Instant fulfilledAt, String verifiedBy, Instant verifiedAt) {
 

@@ -89,13 +89,14 @@ public class Decisions implements CaseFileSection {
     }
 
     /**
-     * Sends the decision to the complainant, once per stage.
+     * Sends the decision to the complainant, once per stage, with what follows from their silence.
      *
      * @return false when it has to be communicated another way
      */
-    public boolean communicate(ComplaintNumber number) {
+    public boolean communicate(ComplaintNumber number, SilenceRule rule) {
         Complaint complaint = complaints.get(number);
         Decision decision = current(number);
+        decision.promise(rule);
         if (!correspondence.writeToComplainant(complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
             return false;
         }
@@ -125,6 +126,7 @@ public class Decisions implements CaseFileSection {
         facts.put("reasons", line.reasons());
         facts.put("prevention", line.prevention());
         facts.put("remedyText", line.remedyText());
+        facts.put("answerBy", decision.silenceRule().answerBy(clock.instant()));
         return facts;
     }
 

@@ -1,9 +1,7 @@
 package org.redress.resolution;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.Actor;
@@ -92,21 +90,30 @@ public class Outcomes {
         return Map.of("vulnerable", complainant.adjustments() != null, "reachable", complainant.hasEmail());
     }
 
-    /** The moment so many calendar days after now. */
-    public Instant daysFromNow(int days) {
-        return clock.instant().plus(Duration.ofDays(days));
+    /** Counts from the moment the decision was communicated, by the rule the complainant was told. */
+    @Transactional(readOnly = true)
+    public WaitingTime waitingTime(ComplaintNumber number) {
+        Decision decision = communicated(number);
+        SilenceRule rule = decision.silenceRule();
+        Instant since = decision.communicatedAt();
+        return new WaitingTime(rule.remindAt(since), rule.endsAt(since), rule.silenceCloses());
     }
 
-    /**
-     * Reminds the complainant of the open decision, once per stage.
-     *
-     * @param silenceEndsAt when silence closes the complaint, or null when it never does
-     */
-    public void remind(ComplaintNumber number, Instant silenceEndsAt) {
+    /** When to remind, when to stop waiting, and whether silence closes the complaint then. */
+    public record WaitingTime(Instant remindAt, Instant endsAt, boolean silenceCloses) {
+    }
+
+    /** Reminds the complainant of the open decision, once per stage, and of the last day to answer if there is one. */
+    public void remind(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        Map<String, Object> facts = silenceEndsAt == null ? Map.of()
-                : Map.of("answerBy", LocalDate.ofInstant(silenceEndsAt, clock.getZone()));
+        Instant answerBy = communicated(number).toLine().answerBy();
+        Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
         correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
         timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
+    }
+
+    private Decision communicated(ComplaintNumber number) {
+        return records.findByComplaintAndStage(number, complaints.get(number).stage()).filter(Decision::isCommunicated)
+                .orElseThrow(() -> new IllegalStateException("No decision was communicated."));
     }
 }

@@ -41,7 +41,9 @@ class MainJobTest extends WholeProduct {
         find(number);
         completeInTasklist("handler", number, "Task_InvestigateComplaint", Map.of());
         completeInTasklist("handler", number, "Task_DecideComplaint", Map.of());
-        answer(mailbox(address).await("/answer/").link("answer=accept"));
+        var decision = mailbox(address).await("/answer/");
+        assertThat(decision.text()).contains("If we have not heard from you by ");
+        answer(decision.link("answer=accept"));
         completeInTasklist("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertThat(file(number).get("closeReason")).isEqualTo("ACCEPTED");

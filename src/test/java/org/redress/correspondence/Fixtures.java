@@ -1,7 +1,6 @@
 package org.redress.correspondence;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -53,12 +52,12 @@ final class Fixtures {
             case DECISION -> Map.of("outcome", Outcome.PARTLY_UPHELD, "stage", Stage.FIRST,
                     "reasons", "The valve was broken.\n\nWe should have come on the day you called.",
                     "remedyText", "We refund 120.00 EUR.", "prevention", "Every call about heating is answered the same day.",
-                    "answerBy", LocalDate.of(2026, 4, 30),
+                    "answerBy", Instant.parse("2026-04-30T10:00:00Z"),
                     "findings", List.of(
                             finding("Heating off for a week", FindingResult.UPHELD, "The log shows seven days."),
                             finding("Rude technician", FindingResult.UNABLE_TO_FIND, "Nobody else was there."),
                             finding("Not judged yet", null, null)));
-            case REMINDER -> Map.of("answerBy", LocalDate.of(2026, 4, 30));
+            case REMINDER -> Map.of("answerBy", Instant.parse("2026-04-30T10:00:00Z"));
             case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
             case RESPONSE_OVERDUE -> Map.of("priority", Priority.P1, "responseDueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2);
             case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE -> Map.of();

@@ -104,6 +104,23 @@ class LetterWriterTest {
                 "href=\"" + LinkMarkers.ANSWER + "?answer=accept\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DECISION", "REMINDER"})
+    void says_without_a_threat_that_silence_does_not_close(MailTemplate template) {
+        Map<String, Object> facts = Fixtures.facts(template);
+        facts.remove("answerBy");
+
+        assertThat(write(template, Locale.ENGLISH, facts).text()).contains("You can answer at any time")
+                .doesNotContain("as unanswered", "If we have not heard");
+        assertThat(write(template, Locale.KOREAN, facts).text()).contains("언제든지 답변하실 수 있습니다").doesNotContain("무응답");
+    }
+
+    @Test
+    void names_the_last_day_to_answer_in_korean_too() {
+        assertThat(write(MailTemplate.DECISION, Locale.KOREAN, Fixtures.facts(MailTemplate.DECISION)).text())
+                .contains("2026년 4월 30일까지 답변이 없으시면");
+    }
+
     @Test
     void leaves_out_what_a_decision_does_not_have() {
         Map<String, Object> facts = Map.of("outcome", Outcome.NOT_UPHELD, "reasons", "No.", "stage", Stage.SECOND);
@@ -111,7 +128,7 @@ class LetterWriterTest {
         String text = write(MailTemplate.DECISION, Locale.ENGLISH, facts).text();
 
         assertThat(text).contains("second stage", "last stage of our own procedure", "Energy Ombudsman");
-        assertThat(text).doesNotContain("What we will", "each point", "heard from you", "reviews it");
+        assertThat(text).doesNotContain("What we will", "each point", "If we have not heard from you", "reviews it");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ComplaintHandlingProcessTest {
 
         assertThat(complaint.performed()).containsExactly("acknowledgeComplaintDelegate");
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
-        assertThat(complaint.performed()).endsWith("communicateDecisionDelegate", "prepareAwaitingAnswerDelegate",
+        assertThat(complaint.performed()).endsWith("prepareAwaitingAnswerDelegate", "communicateDecisionDelegate",
                 "planWaitingTimeDelegate");
         complaint.tell("Msg_DecisionAccepted");
         complaint.complete("Task_CompleteClosingRecord");

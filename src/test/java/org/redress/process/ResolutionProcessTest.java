@@ -22,7 +22,8 @@ class ResolutionProcessTest {
         ProcessInstance process = start("FIRST");
         complaint.complete("Task_DecideComplaint");
 
-        assertThat(complaint.performed()).containsExactly("recordDecisionDelegate", "communicateDecisionDelegate");
+        assertThat(complaint.performed()).containsExactly("recordDecisionDelegate", "prepareAwaitingAnswerDelegate",
+                "communicateDecisionDelegate");
         assertThat(process).isEnded();
     }
 
@@ -46,7 +47,8 @@ class ResolutionProcessTest {
         claim("Task_ApproveRemedy");
         assertThat(complaint.performed()).endsWith("independentApproverListener");
         complaint.complete("Task_ApproveRemedy");
-        assertThat(complaint.performed()).endsWith("recordApprovalDelegate", "communicateDecisionDelegate");
+        assertThat(complaint.performed()).endsWith("recordApprovalDelegate", "prepareAwaitingAnswerDelegate",
+                "communicateDecisionDelegate");
         assertThat(process).isEnded();
     }
 
@@ -74,13 +76,42 @@ class ResolutionProcessTest {
 
     @Test
     void a_person_communicates_the_decision_when_no_mail_can_be_sent() {
-        complaint.steps().writes("communicateDecisionDelegate", "communicated", false);
+        complaint.steps().communicates(false);
 
         ProcessInstance process = start("FIRST");
         complaint.complete("Task_DecideComplaint", "Task_CommunicateByOtherMeans");
 
         assertThat(complaint.performed()).endsWith("recordCommunicationDelegate");
         assertThat(process).isEnded();
+    }
+
+    @Test
+    void the_decision_tells_until_when_it_can_be_answered() {
+        start("FIRST");
+        complaint.complete("Task_DecideComplaint");
+
+        assertThat(complaint.steps().silenceRule())
+                .isEqualTo(Map.of("reminderAfterDays", 14, "closeAfterDays", 28, "silenceCloses", true));
+    }
+
+    @Test
+    void a_vulnerable_person_is_told_that_silence_does_not_close() {
+        complaint.steps().tells("prepareAwaitingAnswerDelegate", "vulnerable", true, "reachable", true);
+
+        start("SECOND");
+        complaint.complete("Task_DecideComplaint");
+
+        assertThat(complaint.steps().silenceRule()).extracting("silenceCloses").isEqualTo(false);
+    }
+
+    @Test
+    void only_what_the_flow_decides_on_is_kept() {
+        complaint.steps().communicates(false);
+
+        start("FIRST");
+        complaint.complete("Task_DecideComplaint");
+
+        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "stage", "approvalGroup", "communicated");
     }
 
     private ProcessInstance start(String stage) {

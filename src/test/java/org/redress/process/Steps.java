@@ -18,6 +18,7 @@ final class Steps {
     private static final Pattern BEAN = Pattern.compile("delegateExpression=\"#\\{(\\w+)}\"");
 
     private final List<String> performed = new ArrayList<>();
+    private Map<?, ?> silenceRule;
 
     Steps() {
         ModelFiles.in("processes", ".bpmn").stream().map(ModelFiles::read).map(BEAN::matcher).flatMap(Matcher::results)
@@ -88,18 +89,30 @@ final class Steps {
     private void resolution() {
         tells("recordDecisionDelegate", "remedyKind", "APOLOGY", "remedyAmount", null);
         writes("recordApprovalDelegate", "approved", true);
-        writes("communicateDecisionDelegate", "communicated", true);
+        tells("prepareAwaitingAnswerDelegate", "vulnerable", false, "reachable", true);
+        communicates(true);
         writes("openReviewDelegate", "stage", "SECOND", "secondStageOpen", false);
     }
 
-    private void outcome() {
-        tells("prepareAwaitingAnswerDelegate", "vulnerable", false, "reachable", true);
-        does("planWaitingTimeDelegate", execution -> {
-            var rule = (Map<?, ?>) execution.getVariable("silenceRule");
+    void communicates(boolean sent) {
+        does("communicateDecisionDelegate", execution -> {
+            silenceRule = (Map<?, ?>) execution.getVariable("silenceRule");
             execution.removeVariable("silenceRule");
-            write(execution, false, "waitUntil", FAR_AWAY, "reminderDue", true,
-                    "silenceCloses", rule.get("silenceCloses"));
+            write(execution, false, "communicated", sent);
         });
+    }
+
+    /** What the complainant was told with the decision. */
+    Map<?, ?> silenceRule() {
+        return silenceRule;
+    }
+
+    void planWaitingTime(boolean silenceCloses) {
+        writes("planWaitingTimeDelegate", "waitUntil", FAR_AWAY, "reminderDue", true, "silenceCloses", silenceCloses);
+    }
+
+    private void outcome() {
+        planWaitingTime(true);
         writes("remindComplainantDelegate", "waitUntil", FAR_AWAY, "reminderDue", false);
         writes("recordNoReplyDelegate", "answer", "noReply");
         writes("recordAnswerDelegate", "answer", "accepted");

@@ -19,6 +19,7 @@ import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
 import org.redress.resolution.DecisionLine;
 import org.redress.resolution.Remedy;
+import org.redress.resolution.SilenceRule;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity
@@ -46,6 +47,8 @@ public class Decision {
     private String approvedBy;
     private Instant approvedAt;
     private String approvalReason;
+    @Embedded
+    private SilenceRule silenceRule;
     private Instant communicatedAt;
     @Enumerated(EnumType.STRING)
     private Answer answer;
@@ -94,6 +97,11 @@ public class Decision {
         }
     }
 
+    /** The rule that the complainant is told with the decision. */
+    public void promise(SilenceRule rule) {
+        silenceRule = rule;
+    }
+
     public void communicated(Instant at) {
         communicatedAt = at;
     }
@@ -131,6 +139,18 @@ public class Decision {
         return answer != null;
     }
 
+    public Instant communicatedAt() {
+        return communicatedAt;
+    }
+
+    /** @throws IllegalStateException when the model did not determine the rule before the decision was communicated */
+    public SilenceRule silenceRule() {
+        if (silenceRule == null) {
+            throw new IllegalStateException("The silence rule has to be determined before the decision is communicated.");
+        }
+        return silenceRule;
+    }
+
     public Remedy remedy() {
         return remedy;
     }
@@ -141,7 +161,11 @@ public class Decision {
 
     public DecisionLine toLine() {
         return new DecisionLine(stage, outcome, reasons, prevention, remedy, decidedBy, decidedAt, approved, approvedBy,
-                approvalReason, communicatedAt, answer, answerReason, answeredAt, fulfilment, fulfilledBy, fulfilledAt,
+                approvalReason, communicatedAt, answerBy(), answer, answerReason, answeredAt, fulfilment, fulfilledBy, fulfilledAt,
                 verifiedBy, verifiedAt);
+    }
+
+    private Instant answerBy() {
+        return communicatedAt == null || silenceRule == null ? null : silenceRule.answerBy(communicatedAt);
     }
 }

@@ -1,6 +1,8 @@
 package org.redress.resolution.process;
 
+import java.util.Map;
 import org.redress.resolution.Decisions;
+import org.redress.resolution.SilenceRule;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
@@ -8,7 +10,7 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Communicate decision", writes = "communicated")
+@Step(label = "Communicate decision", reads = "silenceRule", writes = "communicated")
 class CommunicateDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;
@@ -20,6 +22,16 @@ class CommunicateDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.COMMUNICATED, decisions.communicate(step.complaint()));
+        step.set(ResolutionVariables.COMMUNICATED, decisions.communicate(step.complaint(), ruleIn(step)));
+    }
+
+    private static SilenceRule ruleIn(StepExecution step) {
+        var rule = (Map<?, ?>) step.take("silenceRule");
+        return rule == null ? null : new SilenceRule(days(rule, "reminderAfterDays"), days(rule, "closeAfterDays"),
+                (Boolean) rule.get("silenceCloses"));
+    }
+
+    private static int days(Map<?, ?> rule, String name) {
+        return ((Number) rule.get(name)).intValue();
     }
 }

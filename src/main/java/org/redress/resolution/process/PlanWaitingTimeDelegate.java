@@ -1,6 +1,5 @@
 package org.redress.resolution.process;
 
-import java.util.Map;
 import org.redress.resolution.Outcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,7 +8,7 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Plan waiting time", reads = "silenceRule", writes = {"waitUntil", "silenceEndsAt", "reminderDue", "silenceCloses"})
+@Step(label = "Plan waiting time", writes = {"waitUntil", "silenceEndsAt", "reminderDue", "silenceCloses"})
 class PlanWaitingTimeDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;
@@ -21,14 +20,10 @@ class PlanWaitingTimeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var rule = (Map<?, ?>) step.take("silenceRule");
-        step.set(ResolutionVariables.WAIT_UNTIL, momentAfter(rule.get("reminderAfterDays")))
-                .set(ResolutionVariables.SILENCE_ENDS_AT, momentAfter(rule.get("closeAfterDays")))
+        Outcomes.WaitingTime waiting = outcomes.waitingTime(step.complaint());
+        step.set(ResolutionVariables.WAIT_UNTIL, waiting.remindAt().toString())
+                .set(ResolutionVariables.SILENCE_ENDS_AT, waiting.endsAt().toString())
                 .set(ResolutionVariables.REMINDER_DUE, true)
-                .set(ResolutionVariables.SILENCE_CLOSES, (Boolean) rule.get("silenceCloses"));
-    }
-
-    private String momentAfter(Object days) {
-        return outcomes.daysFromNow(((Number) days).intValue()).toString();
+                .set(ResolutionVariables.SILENCE_CLOSES, waiting.silenceCloses());
     }
 }

@@ -1,6 +1,5 @@
 package org.redress.resolution.process;
 
-import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
@@ -9,7 +8,7 @@ import org.redress.resolution.Outcomes;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Remind complainant", reads = {"silenceEndsAt", "silenceCloses"}, writes = {"waitUntil", "reminderDue"})
+@Step(label = "Remind complainant", reads = "silenceEndsAt", writes = {"waitUntil", "reminderDue"})
 class RemindComplainantDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;
@@ -21,10 +20,8 @@ class RemindComplainantDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String endsAt = step.get(ResolutionVariables.SILENCE_ENDS_AT);
-        boolean closes = step.get(ResolutionVariables.SILENCE_CLOSES);
-        outcomes.remind(step.complaint(), closes ? Instant.parse(endsAt) : null);
-        step.set(ResolutionVariables.WAIT_UNTIL, endsAt)
+        outcomes.remind(step.complaint());
+        step.set(ResolutionVariables.WAIT_UNTIL, step.get(ResolutionVariables.SILENCE_ENDS_AT))
                 .set(ResolutionVariables.REMINDER_DUE, false);
     }
 }

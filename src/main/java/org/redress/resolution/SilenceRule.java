@@ -1,0 +1,32 @@
+package org.redress.resolution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long we wait for an answer and whether silence then closes the complaint; kept as it was when the decision was communicated. */
+@Embeddable
+public record SilenceRule(
+        @Column(name = "remind_after_days") Integer reminderAfterDays,
+        @Column(name = "close_after_days") Integer closeAfterDays,
+        @Column(name = "silence_closes") Boolean silenceCloses) {
+
+    Instant remindAt(Instant communicatedAt) {
+        return daysAfter(communicatedAt, reminderAfterDays);
+    }
+
+    /** A moment of the last day to answer, as letters name it; null when silence never closes. */
+    public Instant answerBy(Instant communicatedAt) {
+        return silenceCloses ? daysAfter(communicatedAt, closeAfterDays) : null;
+    }
+
+    /** One day later than the last day to answer begins: all of that day belongs to the complainant. */
+    Instant endsAt(Instant communicatedAt) {
+        return daysAfter(communicatedAt, closeAfterDays + 1);
+    }
+
+    private static Instant daysAfter(Instant moment, int days) {
+        return moment.plus(Duration.ofDays(days));
+    }
+}
