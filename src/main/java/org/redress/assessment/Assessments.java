@@ -95,7 +95,7 @@ public class Assessments implements CaseFileSection {
         }
     }
 
-    /** True when the assessment saw a safety implication, so that the matter is finished even if it is withdrawn. */
+    /** True when the assessment saw a safety implication. */
     @Transactional(readOnly = true)
     public boolean concernsSafety(ComplaintNumber number) {
         return find(number)

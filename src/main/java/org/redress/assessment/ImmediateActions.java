@@ -15,6 +15,7 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.Withdrawals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImmediateActions implements CaseFileSection, ClosingFacts {
 
     private final ImmediateActionStore store;
+    private final Assessments assessments;
     private final Complaints complaints;
+    private final Withdrawals withdrawals;
     private final ComplaintFlow flow;
     private final Timeline timeline;
     private final Clock clock;
 
-    ImmediateActions(ImmediateActionStore store, Complaints complaints, ComplaintFlow flow, Timeline timeline, Clock clock) {
+    ImmediateActions(ImmediateActionStore store, Assessments assessments, Complaints complaints, Withdrawals withdrawals,
+                     ComplaintFlow flow, Timeline timeline, Clock clock) {
         this.store = store;
+        this.assessments = assessments;
         this.complaints = complaints;
+        this.withdrawals = withdrawals;
         this.flow = flow;
         this.timeline = timeline;
         this.clock = clock;
@@ -58,6 +64,21 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
         if (store.take(number, taken, actor.id(), clock.instant())) {
             timeline.record(number, actor, TimelineEvent.IMMEDIATE_ACTION_TAKEN, taken);
         }
+    }
+
+    /**
+     * True when the organisation goes on although the complaint is withdrawn: the assessment saw a safety implication, or one
+     * was found later and immediate action was called for, taken or not.
+     */
+    @Transactional(readOnly = true)
+    public boolean outliveWithdrawal(ComplaintNumber number) {
+        return assessments.concernsSafety(number) || !store.list(number).isEmpty();
+    }
+
+    /** Somebody finished the matter after the withdrawal, and with it the actions that were still open. */
+    public void finishWithoutComplainant(ComplaintNumber number, Actor actor, String finding) {
+        withdrawals.recordInternalFinding(number, actor, finding);
+        record(number, actor, finding);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The complainant takes the complaint back. It is recorded; where safety is at stake the organisation finishes the
+ * The complainant takes the complaint back. It is recorded; where safety is at stake or immediate action was called for, the organisation finishes the
  * matter for itself (ISO 10002 7.9 with 7.5).
  */
 @Service

@@ -114,6 +114,21 @@ class TypedTextTest extends WholeProduct {
     }
 
     @Test
+    void a_withdrawal_does_not_drop_an_open_immediate_action() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "email", aNewAddress()), CANARY);
+        complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
+        say(number, "safety", Map.of("reason", CANARY));
+        say(number, "withdrawal", Map.of("reason", CANARY));
+
+        assertThat(file(number).get("status")).isNotEqualTo("CLOSED");
+        complete("lead", number, "Task_FinishWithoutComplainant", Map.of());
+
+        assertClosed(number, "WITHDRAWN");
+        assertThat((List<?>) file(number).get("immediateActions")).isNotEmpty()
+                .allSatisfy(action -> assertThat(((Map<?, ?>) action).get("takenBy")).isEqualTo("lead"));
+    }
+
+    @Test
     void somebody_who_does_not_answer_and_cannot_be_closed_by_silence() {
         ComplaintNumber number = complain(Map.of("name", CANARY, "phone", "+82 2 123 4567"), CANARY);
         complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());

@@ -2,7 +2,7 @@ package org.redress.assessment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.assessment.Assessments;
+import org.redress.assessment.ImmediateActions;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Step(label = "Record withdrawal", writes = "finishAnyway")
 class RecordWithdrawalDelegate implements JavaDelegate {
 
-    private final Assessments assessments;
+    private final ImmediateActions actions;
 
-    RecordWithdrawalDelegate(Assessments assessments) {
-        this.assessments = assessments;
+    RecordWithdrawalDelegate(ImmediateActions actions) {
+        this.actions = actions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(AssessmentVariables.FINISH_ANYWAY, assessments.concernsSafety(step.complaint()));
+        step.set(AssessmentVariables.FINISH_ANYWAY, actions.outliveWithdrawal(step.complaint()));
     }
 }

@@ -1,8 +1,8 @@
-package org.redress.resolution.process;
+package org.redress.assessment.process;
 
-import org.redress.complaint.Withdrawals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.assessment.ImmediateActions;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Step(label = "Record internal finding", reads = "finding")
 class RecordInternalFindingDelegate implements JavaDelegate {
 
-    private final Withdrawals withdrawals;
+    private final ImmediateActions actions;
 
-    RecordInternalFindingDelegate(Withdrawals withdrawals) {
-        this.withdrawals = withdrawals;
+    RecordInternalFindingDelegate(ImmediateActions actions) {
+        this.actions = actions;
     }
 
     @Override
@@ -22,6 +22,6 @@ class RecordInternalFindingDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String finding = step.requiredText("finding");
         step.refuseProblems();
-        withdrawals.recordInternalFinding(step.complaint(), step.actor(), finding);
+        actions.finishWithoutComplainant(step.complaint(), step.actor(), finding);
     }
 }
