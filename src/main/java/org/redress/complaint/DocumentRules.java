@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,14 +46,19 @@ public class DocumentRules {
             Map.entry("mp4", Set.of("video/mp4", "video/quicktime", "application/mp4")));
 
     private final Tika tika = new Tika();
+    private final MessageSource messages;
+
+    DocumentRules(MessageSource messages) {
+        this.messages = messages;
+    }
 
     List<UploadedFile> accept(List<UploadedFile> files, long bytesAlreadyStored) {
         if (files.size() > COUNT_LIMIT) {
-            throw new RuleRefused("documents", "at most " + COUNT_LIMIT + " files can be sent at once");
+            throw new RuleRefused("documents", words("tooMany", COUNT_LIMIT));
         }
         long total = bytesAlreadyStored + files.stream().mapToLong(file -> file.content().length).sum();
         if (total > TOTAL_LIMIT) {
-            throw new RuleRefused("documents", "all files together may have at most " + (TOTAL_LIMIT >> 20) + " MB");
+            throw new RuleRefused("documents", words("tooMuch", TOTAL_LIMIT >> 20));
         }
         List<FieldProblem> problems = new ArrayList<>();
         List<UploadedFile> accepted = new ArrayList<>();
@@ -60,7 +67,7 @@ public class DocumentRules {
             String kind = recognise(file.content());
             String problem = problemOf(name, kind, file.content().length);
             if (problem != null) {
-                problems.add(new FieldProblem("documents", name + " " + problem));
+                problems.add(new FieldProblem("documents", problem));
             }
             accepted.add(new UploadedFile(name, kind, file.content()));
         }
@@ -70,18 +77,23 @@ public class DocumentRules {
         return accepted;
     }
 
-    private static String problemOf(String name, String kind, long size) {
+    private String problemOf(String name, String kind, long size) {
         if (size == 0) {
-            return "is empty";
+            return words("empty", name);
         }
         if (size > FILE_LIMIT) {
-            return "is larger than " + (FILE_LIMIT >> 20) + " MB";
+            return words("tooLarge", name, FILE_LIMIT >> 20);
         }
         Set<String> allowed = KINDS.get(extensionOf(name));
         if (allowed == null) {
-            return "is of a kind that is not accepted";
+            return words("kind", name);
         }
-        return allowed.contains(kind) ? null : "is not what its name says";
+        return allowed.contains(kind) ? null : words("content", name);
+    }
+
+    /** In the language of whoever sent the files. */
+    private String words(String problem, Object... facts) {
+        return messages.getMessage("problem.document." + problem, facts, LocaleContextHolder.getLocale());
     }
 
     private String recognise(byte[] content) {

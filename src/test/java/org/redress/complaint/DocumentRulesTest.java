@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class DocumentRulesTest {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\nendobj\n".getBytes(UTF_8);
 
-    private final DocumentRules rules = new DocumentRules();
+    private final DocumentRules rules = new DocumentRules(messages());
 
     @Test
     void takes_a_pdf_for_what_it_is() {
@@ -57,6 +61,19 @@ class DocumentRulesTest {
                 .extracting(UploadedFile::name).isEqualTo(kept);
     }
 
+    @AfterEach
+    void inNoLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void refuses_in_the_language_of_whoever_sent_it() {
+        LocaleContextHolder.setLocale(Locale.KOREAN);
+
+        assertThatThrownBy(() -> rules.accept(List.of(new UploadedFile("virus.exe", null, PDF), new UploadedFile("a.txt", null, new byte[0])), 0))
+                .hasMessageContaining("virus.exe: 받을 수 없는 형식의 파일입니다").hasMessageContaining("a.txt: 내용이 없는 파일입니다");
+    }
+
     @Test
     void refuses_empty_large_and_too_many_files() {
         UploadedFile empty = new UploadedFile("empty.txt", null, new byte[0]);
@@ -67,5 +84,13 @@ class DocumentRulesTest {
         assertThatThrownBy(() -> rules.accept(List.of(large), 0)).hasMessageContaining("10 MB");
         assertThatThrownBy(() -> rules.accept(Collections.nCopies(11, fine), 0)).hasMessageContaining("10 files");
         assertThatThrownBy(() -> rules.accept(List.of(fine), DocumentRules.TOTAL_LIMIT)).hasMessageContaining("100 MB");
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 }
