@@ -58,6 +58,11 @@ public class Notes {
         return store.draft(number, author.id(), field).orElse("");
     }
 
+    /** Nobody needs what was typed into this field any more, whoever typed it. */
+    public void dropDrafts(ComplaintNumber number, String field) {
+        store.removeDrafts(number, field);
+    }
+
     /** Takes a draft out of its drawer: answers its text and forgets it. */
     public String takeDraft(ComplaintNumber number, Actor author, String field) {
         String text = draft(number, author, field);

@@ -46,4 +46,8 @@ public class NoteStore {
         jdbc.sql("delete from draft where complaint_number = ? and author = ? and field = ?")
                 .params(number.value(), author, field).update();
     }
+
+    public void removeDrafts(ComplaintNumber number, String field) {
+        jdbc.sql("delete from draft where complaint_number = ? and field = ?").params(number.value(), field).update();
+    }
 }

@@ -32,6 +32,24 @@ class TaskComplaintTest extends WholeProduct {
     }
 
     @Test
+    void a_draft_of_a_form_goes_with_its_task() {
+        ComplaintNumber number = complainAbout("SERVICE");
+        String task = taskOf(number);
+        as("handler").put().uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "half a sentence")).retrieve().toBodilessEntity();
+        assertThat(draft(number, task)).isEqualTo("half a sentence");
+
+        as("handler").post().uri("/api/v1/complaints/{number}/withdrawal", number).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", "Settled")).retrieve().toBodilessEntity();
+
+        assertThat(draft(number, task)).isEqualTo("");
+    }
+
+    private static Object draft(ComplaintNumber number, String task) {
+        return as("handler").get().uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task).retrieve().body(Map.class).get("text");
+    }
+
+    @Test
     void nobody_is_told_without_a_login() {
         assertThat(statusFor(RestClient.create(url("")), taskOf(complainAbout("SERVICE"))).value()).isEqualTo(401);
     }

@@ -88,6 +88,12 @@ export class Draft {
     }
   }
 
+  /** The field is gone from the page, and nobody needs its text. */
+  async drop() {
+    open.delete(this);
+    await this.forget();
+  }
+
   /** The field is gone from the page. */
   async close() {
     open.delete(this);

@@ -86,9 +86,10 @@ class TaskForm {
   /** The form is gone: because the task is done, or because somebody looks at something else. */
   async close() {
     if (this.#submitted && !await taskExists(this.#taskId)) {
-      await this.#draft.forget();
+      await this.#draft.drop();
+    } else {
+      await this.#draft.close();
     }
-    await this.#draft.close();
   }
 }
 

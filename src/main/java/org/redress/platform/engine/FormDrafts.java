@@ -1,0 +1,54 @@
+package org.redress.platform.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Notes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was typed into the form of a task is kept as a draft named {@code form:} and the task's id. Once the task is
+ * completed or cancelled, by whatever door, nobody can see it again: it goes in the same transaction.
+ */
+@Component
+class FormDrafts extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<Notes> notes;
+
+    /** The engine starts before the services that read the database. */
+    FormDrafts(ObjectProvider<Notes> notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCustomPostBPMNParseListeners().add(new OnEveryTask());
+    }
+
+    private void drop(DelegateTask task) {
+        String number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        if (number != null) {
+            notes.getObject().dropDrafts(new ComplaintNumber(number), "form:" + task.getId());
+        }
+    }
+
+    private final class OnEveryTask extends AbstractBpmnParseListener implements BpmnParseListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            List.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)
+                    .forEach(event -> task.addBuiltInTaskListener(event, FormDrafts.this::drop));
+        }
+    }
+}
