@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.acceptance.WholeProduct;
+import org.redress.complaint.ComplaintNumber;
 
 /** What we add to Tasklist and Cockpit, in a real browser. One broken script of ours would leave a web app blank. */
 class WebAppsTest extends WholeProduct {
@@ -32,6 +34,7 @@ class WebAppsTest extends WholeProduct {
     @BeforeAll
     static void startBrowser() {
         chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -97,6 +100,39 @@ class WebAppsTest extends WholeProduct {
         page.frameLocator(".redress-dialog iframe").locator("[name=description]").press("Escape");
 
         assertThat(page.locator(".redress-dialog")).isHidden();
+    }
+
+    @Test
+    void a_manager_reads_the_complaint_and_is_offered_nothing_to_write() {
+        ComplaintNumber number = complain(Map.of("name", "Kim Park", "email", aNewAddress()), NARRATIVE);
+        Page page = login("manager", "tasklist");
+        page.navigate(url("/camunda/app/tasklist/default/#/?task=" + handler("manager").tasks(number).get(0).get("id")));
+        page.locator(".nav-tabs").getByText("Complaint", new Locator.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator(".redress-narrative")).containsText("It never came.");
+        assertThat(page.locator("#redress-timeline")).containsText("Received");
+        assertThat(page.locator("#redress-notes textarea, #redress-documents input, #redress-findings textarea, #redress-actions")).hasCount(0);
+        assertThat(page.locator(".redress-new")).hasCount(0);
+    }
+
+    @Test
+    void an_administrator_finds_every_list_of_admin() {
+        List<String> refused = new ArrayList<>();
+        Page page = login("admin", "admin");
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                refused.add(response.status() + " " + response.url());
+            }
+        });
+
+        Map.of("users", "handler", "groups", "team-leads", "authorization", "complaint-handlers", "users/lead?tab=groups", "Team leads",
+                "groups/managers?tab=users", "manager", "system?section=system-settings-general", "7.24.0").forEach((place, shown) -> {
+                    page.navigate(url("/camunda/app/admin/default/#/" + place));
+                    assertThat(page.locator("body")).containsText(shown);
+                });
+
+        assertThat(page.locator(".notification.alert-danger, .alert-danger")).hasCount(0);
+        assertThat(refused).isEmpty();
     }
 
     @Test

@@ -45,8 +45,28 @@ class TaskComplaintTest extends WholeProduct {
         assertThat(draft(number, task)).isEqualTo("");
     }
 
+    @Test
+    void who_may_only_read_is_told_so_and_keeps_drafts_of_their_own_forms() {
+        ComplaintNumber number = complainAbout("SERVICE");
+
+        assertThat(mayHandle("handler")).isEqualTo(true);
+        assertThat(mayHandle("manager")).isEqualTo(false);
+        assertThat(statusOf(as("manager"), "/api/v1/complaints/" + number + "/notes")).isEqualTo(403);
+        as("manager").put().uri("/api/v1/complaints/{number}/drafts/form:x", number).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "approved, because")).retrieve().toBodilessEntity();
+    }
+
     private static Object draft(ComplaintNumber number, String task) {
         return as("handler").get().uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task).retrieve().body(Map.class).get("text");
+    }
+
+    private static Object mayHandle(String user) {
+        return as(user).get().uri("/api/v1/me").retrieve().body(Map.class).get("handlesComplaints");
+    }
+
+    private static int statusOf(RestClient client, String path) {
+        return client.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(Map.of("text", "x"))
+                .exchange((request, response) -> response.getStatusCode().value());
     }
 
     @Test

@@ -15,7 +15,7 @@ function section(id, title, content) {
     h('h4', { id: `redress-${id}-title` }, title), content);
 }
 
-function jumps(page) {
+function jumps(page, mayWrite) {
   const jump = (id, title) => h('button', { type: 'button', class: 'redress-jump',
     onclick: () => {
       const target = page.querySelector(`#redress-${id}`);
@@ -23,17 +23,21 @@ function jumps(page) {
       target.focus({ preventScroll: true });
     } }, title);
   return h('nav', { class: 'redress-jumps', 'aria-label': 'Parts of the complaint' },
-    jump('facts', 'Complaint'), Object.entries(titles).map(([id, title]) => jump(id, title)));
+    jump('facts', 'Complaint'), offered(mayWrite).map(([id]) => jump(id, titles[id])));
 }
+
+/** What the reader may write in goes away for those who may only read. */
+const offered = mayWrite => Object.entries(parts).filter(([id]) => mayWrite || id !== 'actions');
 
 /** Shows the complaint in `node`; answers what has to happen when the tab is left. */
 async function show(node, taskId) {
-  const { number } = await get(`/tasks/${encodeURIComponent(taskId)}/complaint`);
+  const [{ number }, { handlesComplaints: mayWrite }] = await Promise.all([
+    get(`/tasks/${encodeURIComponent(taskId)}/complaint`), get('/me')]);
   const file = await get(`/complaints/${number}`);
   const shown = h('div', { class: 'redress-complaint' });
   const head = h('div');
   const body = h('div');
-  const view = { number, refresh: { timeline: () => {} }, closers: [] };
+  const view = { number, mayWrite, refresh: { timeline: () => {} }, closers: [] };
 
   view.refresh.file = async () => fill(await get(`/complaints/${number}`));
   function fill(current) {
@@ -42,8 +46,8 @@ async function show(node, taskId) {
   }
 
   fill(file);
-  shown.append(head, jumps(shown), section('facts', 'The complaint', body));
-  for (const [id, part] of Object.entries(parts)) {
+  shown.append(head, jumps(shown, mayWrite), section('facts', 'The complaint', body));
+  for (const [id, part] of offered(mayWrite)) {
     shown.append(section(id, titles[id], part(view)));
   }
   node.replaceChildren(shown);

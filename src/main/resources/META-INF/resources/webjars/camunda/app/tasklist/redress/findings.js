@@ -18,11 +18,13 @@ const body = ({ issue, result, reason }) => ({ issue, result: result || null, re
 export function findings(view) {
   const path = `/complaints/${view.number}/findings`;
   const list = h('ol', { class: 'redress-list' });
+  const nothing = h('p', { class: 'redress-hint', hidden: true }, 'No findings yet.');
 
   async function refresh() {
     const all = items(await get(path));
     list.replaceChildren(...all.map(line));
     list.hidden = all.length === 0;
+    nothing.hidden = view.mayWrite || all.length > 0;
   }
 
   function changed() {
@@ -46,7 +48,7 @@ export function findings(view) {
       h('p', {}, h('span', { class: 'redress-chip' }, finding.result ? words(finding.result) : 'Not decided yet'),
         h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}`)),
       finding.reason ? h('p', { class: 'redress-text' }, finding.reason) : '',
-      h('p', { class: 'redress-buttons' }, edit, away), problem);
+      view.mayWrite ? h('p', { class: 'redress-buttons' }, edit, away) : '', problem);
     return item;
   }
 
@@ -58,10 +60,13 @@ export function findings(view) {
     editing.form.querySelector('textarea').focus();
   }
 
+  refresh().catch(refusal => { list.hidden = false; list.replaceChildren(h('li', { class: 'redress-problem' }, refusal.message)); });
+  if (!view.mayWrite) {
+    return h('div', {}, list, nothing);
+  }
   const next = entry({ number: view.number, draft: 'finding', fields: fields(), button: 'Add finding',
     send: values => post(path, body(values)), done: changed });
   view.closers.push(next.close);
-  refresh().catch(refusal => { list.hidden = false; list.replaceChildren(h('li', { class: 'redress-problem' }, refusal.message)); });
   return h('div', {}, list, h('details', {}, h('summary', {}, 'Add a finding'), next.form));
 }
 

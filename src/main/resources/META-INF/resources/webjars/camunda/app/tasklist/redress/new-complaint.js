@@ -1,5 +1,6 @@
 // "New complaint": our page for a call or a letter, opened over Tasklist. The page is ours, so nothing typed becomes a variable.
 import { root } from '../../redress/place.js';
+import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 
 let dialog;
@@ -53,7 +54,10 @@ export const newComplaint = {
   pluginPoint: 'tasklist.navbar.action',
   priority: 200,
 
-  render(node) {
+  async render(node) {
+    if (!(await get('/me')).handlesComplaints) {
+      return;
+    }
     node.replaceChildren(h('a', { href: '', role: 'button', class: 'redress-new', onclick: event => {
       event.preventDefault();
       dialog ??= build();

@@ -26,6 +26,9 @@ export function notes(view) {
   const { list, refresh } = filled(path, note => h('article', {},
     h('p', { class: 'redress-hint' }, `${note.author}, ${when(note.writtenAt)}`), h('p', { class: 'redress-text' }, note.text)),
   'No notes yet.');
+  if (!view.mayWrite) {
+    return list;
+  }
   const next = entry({ number: view.number, draft: 'note', button: 'Add note',
     send: ({ text }) => post(path, { text }), done: () => {
       refresh();
@@ -40,6 +43,9 @@ export function documents(view) {
   const { list, refresh } = filled(path, file => h('p', {},
     h('a', { href: address(`${path}/${file.id}`), download: file.name }, file.name),
     h('span', { class: 'redress-hint' }, ` ${bytes(file.size)}, ${file.addedBy}, ${when(file.addedAt)}`)), 'No documents yet.');
+  if (!view.mayWrite) {
+    return list;
+  }
   const choice = h('input', { type: 'file', multiple: true, id: 'redress-files' });
   const progress = h('progress', { max: '1', hidden: true, 'aria-label': 'Sending' });
   const problem = h('p', { class: 'redress-problem', role: 'alert' });
