@@ -11,7 +11,6 @@ const HEAT = [
   { below: Infinity, label: '7 days or more' }
 ];
 const OVERLAY = 'redress-waiting';
-const BADGE_WIDTH = 128;
 
 const heatOf = seconds => HEAT.findIndex(step => seconds < step.below) + 1;
 
@@ -56,7 +55,6 @@ const sentence = step => `${step.open} open, ${step.overdue} of them overdue. `
 const badge = step => {
   const node = element('div', `redress-badge redress-heat-${heatOf(step.medianSeconds)}`);
   node.title = sentence(step);
-  node.style.width = `${BADGE_WIDTH}px`;
   node.append(element('strong', null, `${step.open} open`));
   if (step.overdue > 0) node.append(element('span', 'redress-overdue', `! ${step.overdue} overdue`));
   node.append(element('br'), `median ${age(step.medianSeconds)} · max ${age(step.oldestSeconds)}`);
@@ -92,7 +90,7 @@ const draw = (viewer, steps) => {
     const shape = viewer.get('elementRegistry').get(step.activityId);
     viewer.get('canvas').addMarker(shape.id, `redress-shape-${heatOf(step.medianSeconds)}`);
     viewer.get('overlays').add(shape.id, OVERLAY,
-      { position: { top: -38, left: (shape.width - BADGE_WIDTH) / 2 }, html: badge(step) });
+      { position: { top: -38, left: shape.width / 2 }, html: badge(step) });
   });
   if (drawn.length > 0) viewer.get('canvas').getContainer().append(legend());
 };

@@ -92,6 +92,15 @@ class WebAppsTest extends WholeProduct {
     }
 
     @Test
+    void each_card_names_its_complaint() {
+        ComplaintNumber number = complain(Map.of("name", "Kim Park", "email", aNewAddress()), NARRATIVE);
+
+        Page page = login("handler", "tasklist");
+
+        assertThat(page.locator(".redress-card").first()).hasText(number + " Late delivery");
+    }
+
+    @Test
     void new_complaint_opens_our_page_over_tasklist_and_escape_closes_it() {
         Page page = login("handler", "tasklist");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New complaint")).click();

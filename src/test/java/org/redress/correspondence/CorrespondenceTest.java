@@ -103,7 +103,7 @@ class CorrespondenceTest {
 
     @Test
     void writes_in_the_language_of_the_complaint_and_else_in_english() {
-        assertThat(scene.letter(scene.acknowledged("ko", "a@example.org")).subject()).startsWith("불만이 접수되었습니다");
+        assertThat(scene.letter(scene.acknowledged("ko", "a@example.org")).subject()).startsWith("민원이 접수되었습니다");
         assertThat(scene.letter(scene.acknowledged("ko-KR", "a@example.org")).text()).contains("앞으로의 절차");
         for (String other : new String[] {"en", "de", "xx"}) {
             assertThat(scene.letter(scene.acknowledged(other, "a@example.org")).subject()).startsWith("We have received");

@@ -98,7 +98,7 @@ class OutboxDeliveryTest {
 
         scene.send();
 
-        assertThat(theOnlyMail().getSubject()).isEqualTo("불만이 접수되었습니다: " + number);
+        assertThat(theOnlyMail().getSubject()).isEqualTo("민원이 접수되었습니다: " + number);
         assertThat(part(theOnlyMail(), 0)).contains("앞으로의 절차");
         assertThat(part(theOnlyMail(), 1)).contains("앞으로의 절차", "lang=\"ko\"");
     }

@@ -3,8 +3,9 @@ package org.redress.platform.webapps;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,19 +16,22 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskComplaintController {
 
     private final TaskComplaints tasks;
+    private final Complaints complaints;
 
-    TaskComplaintController(TaskComplaints tasks) {
+    TaskComplaintController(TaskComplaints tasks, Complaints complaints) {
         this.tasks = tasks;
+        this.complaints = complaints;
     }
 
-    record TaskComplaint(String number) {
+    record TaskComplaint(String number, String subject) {
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/api/v1/tasks/{taskId}/complaint")
     @Operation(summary = "The complaint a task belongs to, for those who may see the task")
     TaskComplaint complaint(@PathVariable String taskId, Principal user) {
         return tasks.complaintOf(taskId, user.getName())
-                .map(ComplaintNumber::value).map(TaskComplaint::new)
+                .map(complaints::get).map(complaint -> new TaskComplaint(complaint.number().value(), complaint.matter().subject()))
                 .orElseThrow(UnknownComplaint::new);
     }
 }

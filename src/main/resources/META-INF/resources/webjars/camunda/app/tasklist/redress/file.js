@@ -63,6 +63,9 @@ function terms(pairs) {
     h('div', {}, h('dt', {}, term), h('dd', { class: 'redress-text' }, typeof value === 'object' ? record(value) : shown(value)))));
 }
 
+/** Nothing when nothing of it is known. */
+const told = (title, pairs) => pairs.some(([, value]) => isGiven(value)) ? block(title, terms(pairs)) : null;
+
 const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5', {}, title), ...content);
 
 const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
@@ -82,8 +85,8 @@ export function facts(file) {
       block('Complainant', terms([['Name', complainant.name], ['Organisation', complainant.organisation], ['E-mail', complainant.email],
         ['Phone', complainant.phone], ['Address', complainant.address], ['On behalf of', complainant.onBehalfOf],
         ['Language', languageName(file.language)]])),
-      block('What it is about', terms([['Product or service', file.product], ['Reference', file.productReference],
-        ['Date', file.eventDate], ['Place', file.eventPlace], ['Happened before', file.recurrent]])),
+      told('What it is about', [['Product or service', file.product], ['Reference', file.productReference],
+        ['Date', file.eventDate], ['Place', file.eventPlace], ['Happened before', file.recurrent]]),
       block('Receipt', terms([['Came in by', CHANNELS[file.channel] ?? file.channel], ['Received', file.receivedAt], ['Registered', file.registeredAt],
         ['Recorded by', file.recordedBy], ['Source', file.source], ['Reference there', file.sourceReference],
         ['Acknowledged', file.acknowledgedAt], ['Decision sent', file.decisionCommunicatedAt], ['Outcome', file.outcome],
