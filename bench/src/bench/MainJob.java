@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import java.util.concurrent.Future;
 public final class MainJob {
 
     private static final int EVERY_TENTH_IS_REJECTED = 10;
+    private static final List<String> ONCE = List.of("RECEIVED", "ASSESSED", "PRIORITISED", "INVESTIGATED", "ACCEPTED", "CLOSED");
 
     private final Arguments arguments;
     private final Latencies latencies = new Latencies();
@@ -87,8 +89,9 @@ public final class MainJob {
             System.out.printf("idle: %.1f statements and %.1f kB WAL per second, taken off above%n", idle.statements(), idle.wal() / 1024);
         }
         printMemory();
-        System.out.println(same && closed ? "\nEverything that went in came out, byte for byte." : "\nNOT EQUAL, see above.");
-        return same && closed;
+        boolean once = open.stream().allMatch(this::happenedOnce);
+        System.out.println(same && closed && once ? "\nEverything that went in came out, byte for byte." : "\nNOT EQUAL, see above.");
+        return same && closed && once;
     }
 
     private JsonNode importFile() throws IOException {
@@ -156,6 +159,18 @@ public final class MainJob {
         }
         clients.shutdown();
         return failed == 0;
+    }
+
+    /** A step that ran twice would stand in the timeline twice. */
+    private boolean happenedOnce(String number) {
+        Map<String, Integer> events = new TreeMap<>();
+        handler.get("read timeline", "/api/v1/complaints/" + number + "/timeline").path("items")
+                .forEach(item -> events.merge(item.path("event").asText(), 1, Integer::sum));
+        boolean once = ONCE.stream().allMatch(event -> events.getOrDefault(event, 0) == 1);
+        if (!once) {
+            System.out.println("not exactly once: " + number + " " + events);
+        }
+        return once;
     }
 
     private DatabaseCost idle() throws InterruptedException {
