@@ -3,6 +3,7 @@ package org.redress.platform.webapps;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
 class WebAppFilters {
@@ -13,6 +14,14 @@ class WebAppFilters {
     FilterRegistrationBean<BoundedLists> boundedLists() {
         FilterRegistrationBean<BoundedLists> filter = new FilterRegistrationBean<>(new BoundedLists(MORE_THAN_A_PAGE_SHOWS));
         filter.addUrlPatterns("/camunda/api/engine/*");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnNonces> ownNonces() {
+        FilterRegistrationBean<OwnNonces> filter = new FilterRegistrationBean<>(new OwnNonces());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 }
