@@ -20,13 +20,13 @@ class EscalationProcessTest {
     @Test
     void climbs_the_ladder_step_by_step_to_its_top() {
         ProcessInstance process = start("P3", true);
-        assertThat(complaint.performed()).endsWith("remindHandlerDelegate", "climbEscalationLadderDelegate");
+        assertThat(complaint.performed()).endsWith("remindHandlerDelegate", "climbLadderDelegate");
 
         complaint.fireTimer("Event_NextLevelDue");
-        assertThat(complaint.performed()).endsWith("informLeadDelegate", "climbEscalationLadderDelegate");
+        assertThat(complaint.performed()).endsWith("informLeadDelegate", "climbLadderDelegate");
 
         complaint.fireTimer("Event_NextLevelDue");
-        assertThat(complaint.performed()).endsWith("reassignComplaintDelegate", "climbEscalationLadderDelegate");
+        assertThat(complaint.performed()).endsWith("reassignComplaintDelegate", "climbLadderDelegate");
 
         complaint.fireTimer("Event_NextLevelDue");
         assertThat(process).isEnded().hasPassed("EndEvent_TopOfLadder");
@@ -37,14 +37,14 @@ class EscalationProcessTest {
         start("P1", true);
 
         assertThat(complaint.performed()).containsExactly(
-                "startEscalationLadderDelegate", "informLeadDelegate", "climbEscalationLadderDelegate");
+                "startLadderDelegate", "informLeadDelegate", "climbLadderDelegate");
     }
 
     @Test
     void nobody_is_reminded_where_no_reminders_are_wanted() {
         ProcessInstance process = start("P1", false);
 
-        assertThat(complaint.performed()).containsExactly("startEscalationLadderDelegate");
+        assertThat(complaint.performed()).containsExactly("startLadderDelegate");
         assertThat(process).isEnded();
     }
 

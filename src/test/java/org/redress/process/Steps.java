@@ -138,8 +138,8 @@ final class Steps {
     }
 
     private void escalation() {
-        writes("startEscalationLadderDelegate", "escalationLevel", 1);
-        does("climbEscalationLadderDelegate", execution -> {
+        writes("startLadderDelegate", "escalationLevel", 1);
+        does("climbLadderDelegate", execution -> {
             execution.removeVariable("escalationPauseHours");
             write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1,
                     "nextEscalationAt", FAR_AWAY);

@@ -8,12 +8,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Climb escalation ladder", reads = {"escalationLevel", "escalationPauseHours"}, writes = {"escalationLevel", "nextEscalationAt"})
-class ClimbEscalationLadderDelegate implements JavaDelegate {
+@Step(label = "Climb ladder", reads = {"escalationLevel", "escalationPauseHours"}, writes = {"escalationLevel", "nextEscalationAt"})
+class ClimbLadderDelegate implements JavaDelegate {
 
     private final OverdueResponses overdue;
 
-    ClimbEscalationLadderDelegate(OverdueResponses overdue) {
+    ClimbLadderDelegate(OverdueResponses overdue) {
         this.overdue = overdue;
     }
 

@@ -7,8 +7,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Start escalation ladder", writes = "escalationLevel")
-class StartEscalationLadderDelegate implements JavaDelegate {
+@Step(label = "Start ladder", writes = "escalationLevel")
+class StartLadderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
