@@ -11,6 +11,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.StepNotAvailable;
+import org.redress.complaint.StorableText;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.correspondence.PersonalLinks;
 import org.redress.resolution.Outcomes;
@@ -84,10 +85,13 @@ class AnswerPageController {
         if (!"accept".equals(answer) && !"reject".equals(answer)) {
             return Map.of("answer", word("problem.required", request));
         }
-        if (reason != null && reason.indexOf('\0') >= 0) {
-            return Map.of("reason", word("problem.nul", request));
+        if (reason == null) {
+            return Map.of();
         }
-        return reason != null && reason.length() > REASON_LIMIT ? Map.of("reason", word("problem.reasonTooLong", request)) : Map.of();
+        if (reason.length() > REASON_LIMIT) {
+            return Map.of("reason", word("problem.reasonTooLong", request));
+        }
+        return StorableText.flawOf(reason).map(flaw -> Map.of("reason", word(flaw.code(), request))).orElse(Map.of());
     }
 
     private String word(String code, HttpServletRequest request) {

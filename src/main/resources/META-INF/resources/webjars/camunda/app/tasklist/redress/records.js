@@ -94,11 +94,20 @@ export function correspondence(view) {
     h('p', { class: 'redress-text' }, letter.text)), 'Nothing was written yet.').list;
 }
 
+const REMARKS_OF_OURS = ['RECEIVED', 'PRIORITISED', 'RESOLVED', 'CLOSED', 'CLOSING_BLOCKED', 'MAIL_SENT', 'MAIL_UNDELIVERABLE'];
+
+/** Remarks that the system wrote hold words and instants of the API; what a person wrote stays as it is. */
+function remark(entry) {
+  return REMARKS_OF_OURS.includes(entry.event) ? entry.remark
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant => when(instant))
+    .replace(/\b[A-Z][A-Z_]+[A-Z]\b/g, word => words(word)) : entry.remark;
+}
+
 export function timeline(view) {
   const { list, refresh } = filled(`/complaints/${view.number}/timeline`, entry => h('div', { class: 'redress-moment' },
     h('time', { datetime: entry.at }, when(entry.at)),
     h('div', {}, h('strong', {}, words(entry.event)), h('span', { class: 'redress-hint' }, ` ${entry.actor}`),
-      entry.remark ? h('div', { class: 'redress-text' }, entry.remark) : '')), 'Nothing happened yet.');
+      entry.remark ? h('div', { class: 'redress-text' }, remark(entry)) : '')), 'Nothing happened yet.');
   view.refresh.timeline = refresh;
   return list;
 }
