@@ -54,7 +54,6 @@ class TaskForm {
   constructor(container, form, taskId, number) {
     const state = h('p', { class: 'redress-state', role: 'status' });
     const empty = typed(form);
-    container.after(state);
     this.container = container;
     this.#form = form;
     this.#taskId = taskId;
@@ -81,6 +80,8 @@ class TaskForm {
     this.#form.on('changed', () => this.#draft.changed());
     this.#form.on('submit', ({ errors }) => { this.#submitted ||= Object.keys(errors).length === 0; });
     this.container.addEventListener('focusout', () => this.#draft.save());
+    // from now on what is typed is kept
+    this.container.after(state);
   }
 
   /** The form is gone: because the task is done, or because somebody looks at something else. */
