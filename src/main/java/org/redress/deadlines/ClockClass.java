@@ -1,0 +1,10 @@
+package org.redress.deadlines;
+
+/** Who set the limit. */
+public enum ClockClass {
+
+    /** A law, a regulator or a contract. */
+    LEGAL,
+    /** The organisation itself. */
+    INTERNAL
+}

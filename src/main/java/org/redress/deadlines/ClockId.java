@@ -1,0 +1,15 @@
+package org.redress.deadlines;
+
+/** Names one clock of one complaint. */
+public record ClockId(long value) {
+
+    /** @throws IllegalArgumentException when the text is no number */
+    public static ClockId parse(String text) {
+        return new ClockId(Long.parseLong(text));
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

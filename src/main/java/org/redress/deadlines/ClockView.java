@@ -1,0 +1,16 @@
+package org.redress.deadlines;
+
+import java.time.Instant;
+import org.redress.complaint.ComplaintNumber;
+
+/**
+ * A clock as it stands.
+ *
+ * @param rule   id of the rule that started it, a row of {@code determineClocks}
+ * @param step   what has to be done in time, in words: "final response"
+ * @param dueAt  when time is up; of a paused clock, when it would have been up at the pause
+ * @param warnAt from when on it is at risk
+ */
+public record ClockView(ClockId id, ComplaintNumber complaint, String rule, String step, ClockClass clockClass, ClockState state,
+        Instant startedAt, Instant dueAt, Instant warnAt) {
+}
