@@ -1,7 +1,6 @@
 package org.redress.assessment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.ClockLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +31,16 @@ public class Assessments implements CaseFileSection {
     private final Complaints complaints;
     private final Timeline timeline;
     private final Correspondence correspondence;
+    private final ClockLedger clocks;
     private final Clock clock;
 
-    Assessments(AssessmentRecords records, Complaints complaints, Timeline timeline, Correspondence correspondence, Clock clock) {
+    Assessments(AssessmentRecords records, Complaints complaints, Timeline timeline, Correspondence correspondence,
+                ClockLedger clocks, Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.timeline = timeline;
         this.correspondence = correspondence;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -72,18 +75,13 @@ public class Assessments implements CaseFileSection {
         timeline.record(number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
     }
 
-    /**
-     * Sets what the decision tables found.
-     *
-     * @param responseDays calendar days from receipt
-     * @return when the response is due
-     */
-    public Instant prioritise(ComplaintNumber number, Priority priority, int responseDays) {
+    /** Sets what the decision table found, and with it the clocks for that priority. */
+    public void prioritise(ComplaintNumber number, Priority priority) {
         Complaint complaint = complaints.get(number);
-        Instant dueAt = complaint.receipt().receivedAt().plus(Duration.ofDays(responseDays));
-        complaint.prioritise(priority, dueAt);
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.PRIORITISED, priority + ", response due " + dueAt);
-        return dueAt;
+        complaint.prioritise(priority);
+        clocks.prioritised(number, priority, Actor.SYSTEM);
+        Instant due = complaint.responseDueAt();
+        timeline.record(number, Actor.SYSTEM, TimelineEvent.PRIORITISED, due == null ? priority.name() : priority + ", response due " + due);
     }
 
     /** Tells the complainant why this is not ours and where to turn. */

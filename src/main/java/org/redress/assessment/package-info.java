@@ -2,7 +2,7 @@
  * Initial assessment (ISO 10002 7.5): six criteria each with a reason, scope, priority, immediate action.
  * Front doors: {@link org.redress.assessment.Assessments}, {@link org.redress.assessment.ImmediateActions}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "platform"})
+@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "deadlines", "platform"})
 package org.redress.assessment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -79,9 +79,13 @@ public class Complaint {
         return become(ComplaintStatus.IN_INVESTIGATION);
     }
 
-    public void prioritise(Priority newPriority, Instant newResponseDueAt) {
+    public void prioritise(Priority newPriority) {
         priority = newPriority;
-        responseDueAt = newResponseDueAt;
+    }
+
+    /** When the earliest clock on the answer ends; {@code null} while none runs. */
+    public void respondBy(Instant moment) {
+        responseDueAt = moment;
     }
 
     public void assignTo(String newTeam) {

@@ -2,6 +2,9 @@ package org.redress.complaint;
 
 /** What the process models can be told; the name in the model is the same word after {@code Msg_}. */
 public enum FlowMessage {
+    COMPLAINT_RECEIVED("Msg_ComplaintReceived"),
+    CLOCK_STARTED("Msg_ClockStarted"),
+    CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),
     DECISION_REJECTED("Msg_DecisionRejected"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),

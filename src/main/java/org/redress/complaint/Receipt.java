@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param sourceReference the source's own id of the row, unique within the source, else null
  * @param backfilled      true for old complaints imported for the record: no acknowledgement is sent
  * @param remindersWanted false when nobody shall be reminded about overdue work on it
+ * @param regime          whose rules apply
  */
 @Embeddable
 public record Receipt(
@@ -26,5 +27,11 @@ public record Receipt(
         String source,
         String sourceReference,
         boolean backfilled,
-        boolean remindersWanted) {
+        boolean remindersWanted,
+        Regime regime) {
+
+    /** The database knows no empty regime: three missing words come back as none at all. */
+    public Receipt {
+        regime = regime == null ? Regime.NONE : regime;
+    }
 }

@@ -42,6 +42,14 @@ class LetterFacts {
                 shown.put("decidedOn", day(complaint.decisionCommunicatedAt()));
                 shown.put("answerBy", day(optional("answerBy", Instant.class)));
             }
+            case DELAY -> {
+                shown.put("reason", required("reason", String.class));
+                shown.put("expectedAnswer", required("expectedAnswer", String.class));
+            }
+            case EXTENSION -> {
+                shown.put("reason", required("reason", String.class));
+                shown.put("dueOn", day(required("dueAt", Instant.class)));
+            }
             case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
             case RESPONSE_OVERDUE -> showOverdue(shown);

@@ -35,6 +35,12 @@ public enum MailTemplate {
     /** {@code closeReason} (CloseReason). */
     CLOSING,
 
+    /** {@code reason} (String), {@code expectedAnswer} (String): why an answer that is due by law takes longer, and when it comes. */
+    DELAY,
+
+    /** {@code reason} (String), {@code dueAt} (Instant): a time limit was extended, and until when. */
+    EXTENSION,
+
     /**
      * To staff: {@code priority} (Priority, optional), {@code responseDueAt} (Instant), {@code level} (Integer). Never
      * add anything of the complainant here: staff mail leaves the protected system.

@@ -1,9 +1,11 @@
 package org.redress.deadlines;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +52,32 @@ public record BusinessCalendar(CalendarId id, String name, ZoneId zone, Country 
      * @throws org.redress.complaint.RuleRefused when the calendar has no time left in which it could end
      */
     public DueDate dueDate(Start start, TimeLimit limit) {
+        return dueDate(start, limit, Prolongation.NONE);
+    }
+
+    DueDate dueDate(Start start, TimeLimit limit, Prolongation prolongation) {
         return switch (limit.unit()) {
-            case HOUR -> new HourCount(this, start, limit).dueDate();
-            case WORKING_HOUR -> new WorkingHourCount(this, start, limit).dueDate();
-            default -> new DayNumbering(this, start, limit).dueDate();
+            case HOUR -> new HourCount(this, start, limit, prolongation).dueDate();
+            case WORKING_HOUR -> new WorkingHourCount(this, start, limit, prolongation).dueDate();
+            default -> new DayNumbering(this, start, limit, prolongation).dueDate();
         };
+    }
+
+    /** Time within working hours of open days, between two moments. */
+    Duration workingTime(ZonedDateTime from, ZonedDateTime to) {
+        Duration worked = Duration.ZERO;
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            for (Hours stretch : hoursOn(day)) {
+                worked = worked.plus(stretch.within(day, from, to));
+            }
+        }
+        return worked;
+    }
+
+    /** The calendar with another cut-off; {@code null} leaves it as it is. */
+    BusinessCalendar cuttingOffAt(LocalTime time) {
+        return time == null ? this : new BusinessCalendar(id, name, zone, country, publicHolidays, weekends, hours, holidays,
+                workingDays, time, dueTime, version);
     }
 
     /** Why the day is closed, or {@code null} when it is open. */

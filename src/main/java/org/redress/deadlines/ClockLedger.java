@@ -1,32 +1,173 @@
 package org.redress.deadlines;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Priority;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.TimelineLine;
+import org.redress.deadlines.ClockEntry.Type;
+import org.redress.deadlines.data.ClockHistory;
+import org.redress.deadlines.data.ClockStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clocks of complaints and everything that ever happened to them. */
+/**
+ * The clocks of complaints and everything that ever happened to them (ISO 10002 4.15, 7.2). Several run at once. A due date is
+ * never just overwritten: each move is a line that says why. All moments are instants; days are counted on the calendar of the
+ * rule.
+ */
 @Service
 @Transactional
 public class ClockLedger {
 
-    /** Stops the clocks that may be paused; for each other one the refusal is recorded. */
+    private final ClockBook book;
+    private final ClockStore clocks;
+    private final ClockHistory history;
+    private final Complaints complaints;
+    private final Timeline timeline;
+
+    ClockLedger(ClockBook book, ClockStore clocks, ClockHistory history, Complaints complaints, Timeline timeline) {
+        this.book = book;
+        this.clocks = clocks;
+        this.history = history;
+        this.complaints = complaints;
+        this.timeline = timeline;
+    }
+
+    /** Keeps the rules in force at receipt and starts the clocks that run from then on; a second time does nothing. */
+    public void open(ComplaintNumber number, List<ClockRule> rules) {
+        Complaint complaint = complaints.get(number);
+        List<ClockRule> kept = rules.stream().filter(rule -> history.addRule(number, rule)).toList();
+        startFrom(complaint, kept, TimelineEvent.RECEIVED, complaint.receipt().receivedAt());
+        book.refresh(number);
+    }
+
+    /** Something happened that may end clocks and start others: each rule says what. */
+    public void happened(ComplaintNumber number, TimelineEvent event, Actor actor, Instant at) {
+        List<ClockRule> rules = history.rulesOf(number);
+        if (rules.stream().noneMatch(rule -> rule.startEvent() == event || rule.metBy().contains(event)) && !endsAll(event)) {
+            return;
+        }
+        List<ComplaintClock> open = clocks.lockOpen(number);
+        open.stream().filter(clock -> clock.isMetBy(event)).forEach(clock -> meet(clock, actor, event, at));
+        if (endsAll(event)) {
+            open.stream().filter(clock -> !clock.isMetBy(event) && clock.rule().duty() != Duty.REPORT)
+                    .forEach(clock -> book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, event.name()));
+        }
+        startFrom(complaints.get(number), rules, event, at);
+        book.refresh(number);
+    }
+
+    /** Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. */
+    public void prioritised(ComplaintNumber number, Priority priority, Actor actor) {
+        for (ComplaintClock clock : clocks.lockOpen(number)) {
+            if (!clock.rule().concerns(priority)) {
+                book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, "the priority is " + priority);
+            }
+        }
+        Complaint complaint = complaints.get(number);
+        history.rulesOf(number).stream().filter(rule -> rule.priority() == priority)
+                .forEach(rule -> momentOf(complaint, rule.startEvent()).ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
+        book.refresh(number);
+    }
+
+    /** Stops the clocks that may be paused; for each other one the refusal is recorded. Paused twice is paused once. */
     public void pause(ComplaintNumber number, Actor actor, String reason) {
-        throw new UnsupportedOperationException("clock ledger is being built");
+        List<ComplaintClock> open = clocks.lockOpen(number);
+        if (!history.pause(number, book.now(), actor, reason)) {
+            return;
+        }
+        for (ComplaintClock clock : open) {
+            if (clock.state() == ClockState.RUNNING && clock.rule().pausable()) {
+                book.hold(clock, actor, reason);
+            } else if (clock.state() == ClockState.RUNNING) {
+                book.note(clock, book.entry(Type.PAUSE_REFUSED, actor, reason, null, clock.dueAt(), clock.dueAt(), List.of()));
+            }
+        }
+        book.refresh(number);
     }
 
     /** Lets paused clocks go on; their due dates move by the time they stood still. */
     public void resume(ComplaintNumber number, Actor actor, String reason) {
-        throw new UnsupportedOperationException("clock ledger is being built");
+        List<ComplaintClock> open = clocks.lockOpen(number);
+        if (history.resume(number, book.now())) {
+            open.stream().filter(clock -> clock.state() == ClockState.PAUSED).forEach(clock -> book.release(clock, actor, reason));
+            book.refresh(number);
+        }
     }
 
+    /**
+     * Gives a clock more time, within what its rule allows and before its time is up.
+     *
+     * @param amount units of the rule's own limit
+     * @throws ExtensionRefused with the reason, which stays in the ledger
+     */
+    @Transactional(noRollbackFor = ExtensionRefused.class)
+    public ClockView extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
+        ComplaintClock clock = clocks.lock(id).filter(found -> found.complaint().equals(number)).orElseThrow(UnknownClock::new);
+        Optional<String> refusal = ExtensionRefused.reasonFor(clock, amount, book.now());
+        if (refusal.isPresent()) {
+            book.note(clock, book.entry(Type.EXTENSION_REFUSED, actor, refusal.get() + " Asked for: " + reason, amount, clock.dueAt(),
+                    clock.dueAt(), List.of()));
+            throw new ExtensionRefused(refusal.get());
+        }
+        ComplaintClock extended = book.recount(clock.extendedBy(amount), clock.dueAt(), Type.EXTENDED, actor, reason, amount);
+        book.move(extended);
+        book.refresh(clock.complaint());
+        return extended.view();
+    }
+
+    /** @throws UnknownClock when there is none */
+    @Transactional(readOnly = true)
     public ClockView get(ClockId id) {
-        throw new UnsupportedOperationException("clock ledger is being built");
+        return clocks.find(id).map(ComplaintClock::view).orElseThrow(UnknownClock::new);
     }
 
     /** Open clocks first, the earliest due date first. */
+    @Transactional(readOnly = true)
     public List<ClockView> of(ComplaintNumber number) {
-        throw new UnsupportedOperationException("clock ledger is being built");
+        return clocks.of(number).stream().map(ComplaintClock::view).toList();
+    }
+
+    /** Everything that happened to each clock of a complaint, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<ClockId, List<ClockEntry>> entriesOf(ComplaintNumber number) {
+        return history.entriesOf(number);
+    }
+
+    @Transactional(readOnly = true)
+    public TaskDates taskDatesOf(ComplaintNumber number) {
+        return TaskDates.of(clocks.of(number).stream().filter(clock -> clock.state().isOpen()).toList());
+    }
+
+    private void startFrom(Complaint complaint, List<ClockRule> rules, TimelineEvent event, Instant at) {
+        List<String> running = clocks.of(complaint.number()).stream().filter(clock -> clock.state().isOpen())
+                .map(clock -> clock.rule().id()).toList();
+        rules.stream().filter(rule -> rule.startEvent() == event && rule.concerns(complaint.priority()) && !running.contains(rule.id()))
+                .forEach(rule -> book.start(complaint, rule, at, Actor.SYSTEM, event.name()));
+    }
+
+    private void meet(ComplaintClock clock, Actor actor, TimelineEvent event, Instant at) {
+        boolean late = clock.state() == ClockState.BREACHED || at.isAfter(clock.dueAt()) && clock.state() == ClockState.RUNNING;
+        book.end(clock, late ? ClockState.MET_LATE : ClockState.MET, Type.MET, actor, event.name());
+    }
+
+    private Optional<Instant> momentOf(Complaint complaint, TimelineEvent event) {
+        if (event == TimelineEvent.RECEIVED) {
+            return Optional.of(complaint.receipt().receivedAt());
+        }
+        return timeline.of(complaint.number()).stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
+    }
+
+    private static boolean endsAll(TimelineEvent event) {
+        return event == TimelineEvent.CLOSED || event == TimelineEvent.WITHDRAWN;
     }
 }

@@ -13,11 +13,15 @@ final class DayNumbering {
     private final Explanation explanation;
     private final ZonedDateTime moment;
     private final LocalDate day0;
+    private final int amount;
+    private final int extraDays;
 
-    DayNumbering(BusinessCalendar calendar, Start start, TimeLimit limit) {
+    DayNumbering(BusinessCalendar calendar, Start start, TimeLimit limit, Prolongation prolongation) {
         this.calendar = calendar;
         this.limit = limit;
-        explanation = new Explanation(calendar, start, limit);
+        explanation = new Explanation(calendar, start, limit, prolongation);
+        amount = limit.amount() + prolongation.units();
+        extraDays = prolongation.days();
         moment = start.in(calendar.zone());
         day0 = day0(start.dayIn(calendar.zone()));
     }
@@ -40,9 +44,9 @@ final class DayNumbering {
     }
 
     private LocalDate lastBusinessDay() {
-        boolean fromDay0 = limit.includesDay0() || limit.amount() == 0;
+        boolean fromDay0 = limit.includesDay0() || amount == 0;
         LocalDate day = fromDay0 ? day0 : day0.plusDays(1);
-        while (explanation.skips(day) || limit.amount() > 0 && explanation.count(day) < limit.amount()) {
+        while (explanation.skips(day) || amount > 0 && explanation.count(day) < amount) {
             day = day.plusDays(1);
         }
         explanation.tellCounted(day);
@@ -52,7 +56,7 @@ final class DayNumbering {
     private LocalDate lastCalendarDay() {
         LocalDate corresponding = corresponding();
         boolean cut = corresponding.getDayOfMonth() < day0.getDayOfMonth() && countsMonths();
-        LocalDate last = limit.includesDay0() && limit.amount() > 0 && !cut ? corresponding.minusDays(1) : corresponding;
+        LocalDate last = (limit.includesDay0() && amount > 0 && !cut ? corresponding.minusDays(1) : corresponding).plusDays(extraDays);
         if (cut) {
             explanation.add(Kind.MONTH_ENDS_EARLIER, day0.getDayOfMonth(), last);
         }
@@ -72,10 +76,10 @@ final class DayNumbering {
     /** The day with the same number or name, so many units later; the end of a month that has no such day. */
     private LocalDate corresponding() {
         return switch (limit.unit()) {
-            case WEEK -> day0.plusWeeks(limit.amount());
-            case MONTH -> day0.plusMonths(limit.amount());
-            case YEAR -> day0.plusYears(limit.amount());
-            default -> day0.plusDays(limit.amount());
+            case WEEK -> day0.plusWeeks(amount);
+            case MONTH -> day0.plusMonths(amount);
+            case YEAR -> day0.plusYears(amount);
+            default -> day0.plusDays(amount);
         };
     }
 

@@ -22,7 +22,7 @@ final class Explanation {
     private int told;
     private int walked;
 
-    Explanation(BusinessCalendar calendar, Start start, TimeLimit limit) {
+    Explanation(BusinessCalendar calendar, Start start, TimeLimit limit, Prolongation prolongation) {
         this.calendar = calendar;
         if (start instanceof Start.Day whole) {
             add(Kind.STARTS_ON, whole.day());
@@ -30,6 +30,7 @@ final class Explanation {
             tellMoment(start, start.in(calendar.zone()));
         }
         add(Kind.RULE, limit.amount(), limit.unit(), limit.dayCount(), calendar.name());
+        lines.addAll(prolongation.lines());
     }
 
     void add(Kind kind, Object... details) {

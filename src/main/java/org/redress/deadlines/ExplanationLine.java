@@ -23,6 +23,12 @@ public record ExplanationLine(Kind kind, List<Object> details) {
         AFTER_CUT_OFF,
         /** amount, unit, day count, calendar */
         RULE,
+        /** amount, unit */
+        EXTENDED,
+        /** first day, last day, days given back */
+        PAUSED_DAYS,
+        /** day, time, day, time, hours given back */
+        PAUSED_HOURS,
         /** day */
         SKIPPED_WEEKEND,
         /** day, holiday */

@@ -1,5 +1,6 @@
 package org.redress.deadlines;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 
 /** Elapsed hours. */
@@ -7,16 +8,16 @@ final class HourCount {
 
     private final Explanation explanation;
     private final ZonedDateTime begin;
-    private final TimeLimit limit;
+    private final Duration length;
 
-    HourCount(BusinessCalendar calendar, Start start, TimeLimit limit) {
-        explanation = new Explanation(calendar, start, limit);
+    HourCount(BusinessCalendar calendar, Start start, TimeLimit limit, Prolongation prolongation) {
+        explanation = new Explanation(calendar, start, limit, prolongation);
         begin = beginning(start, calendar);
-        this.limit = limit;
+        length = Duration.ofHours(limit.amount() + prolongation.units()).plus(prolongation.time());
     }
 
     DueDate dueDate() {
-        ZonedDateTime end = begin.plusHours(limit.amount());
+        ZonedDateTime end = begin.plus(length);
         explanation.tellClockChange(begin, end);
         return explanation.due(end, false);
     }

@@ -36,6 +36,15 @@ public record Hours(LocalTime from, LocalTime to) {
         return endsAtMidnight() ? day.plusDays(1).atStartOfDay(zone) : day.atTime(to).atZone(zone);
     }
 
+    /** How much of it, on that day, lies between two moments. */
+    Duration within(LocalDate day, ZonedDateTime from, ZonedDateTime to) {
+        ZonedDateTime opening = opening(day, from.getZone());
+        ZonedDateTime closing = closing(day, from.getZone());
+        ZonedDateTime begin = opening.isBefore(from) ? from : opening;
+        ZonedDateTime end = closing.isAfter(to) ? to : closing;
+        return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
+    }
+
     Duration lengthFrom(ZonedDateTime begin, LocalDate day) {
         return Duration.between(begin, closing(day, begin.getZone()));
     }

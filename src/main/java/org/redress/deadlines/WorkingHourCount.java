@@ -14,11 +14,11 @@ final class WorkingHourCount {
     private final ZonedDateTime begin;
     private Duration left;
 
-    WorkingHourCount(BusinessCalendar calendar, Start start, TimeLimit limit) {
+    WorkingHourCount(BusinessCalendar calendar, Start start, TimeLimit limit, Prolongation prolongation) {
         this.calendar = calendar;
-        explanation = new Explanation(calendar, start, limit);
+        explanation = new Explanation(calendar, start, limit, prolongation);
         begin = HourCount.beginning(start, calendar);
-        left = Duration.ofHours(limit.amount());
+        left = Duration.ofHours(limit.amount() + prolongation.units()).plus(prolongation.time());
     }
 
     DueDate dueDate() {

@@ -3,7 +3,7 @@
  * is late (the escalation ladder). Front doors: {@link org.redress.escalation.SecondStageReviews},
  * {@link org.redress.escalation.OverdueResponses}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "platform"})
+@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "deadlines", "platform"})
 package org.redress.escalation;
 
 import org.springframework.modulith.ApplicationModule;

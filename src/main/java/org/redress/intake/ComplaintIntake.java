@@ -17,12 +17,14 @@ import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.intake.data.SubmissionLedger;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Receives and acknowledges complaints, whatever the channel. One call is one transaction, process included. */
 @Service
 @Transactional
+@EnableConfigurationProperties(OwnRegime.class)
 public class ComplaintIntake {
 
     private final Complaints complaints;
@@ -30,15 +32,17 @@ public class ComplaintIntake {
     private final Timeline timeline;
     private final Correspondence correspondence;
     private final SubmissionLedger ledger;
+    private final OwnRegime ownRegime;
     private final Clock clock;
 
     ComplaintIntake(Complaints complaints, Documents documents, Timeline timeline, Correspondence correspondence,
-                    SubmissionLedger ledger, Clock clock) {
+                    SubmissionLedger ledger, OwnRegime ownRegime, Clock clock) {
         this.complaints = complaints;
         this.documents = documents;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.ledger = ledger;
+        this.ownRegime = ownRegime;
         this.clock = clock;
     }
 
@@ -110,11 +114,12 @@ public class ComplaintIntake {
         }
     }
 
-    private static Receipt receipt(NewComplaint submission, Instant receivedAt, Instant registeredAt) {
+    private Receipt receipt(NewComplaint submission, Instant receivedAt, Instant registeredAt) {
         ImportOrigin origin = submission.origin();
         return new Receipt(submission.channel(), submission.language(), receivedAt, registeredAt,
                 submission.recordedBy().id(), origin == null ? null : origin.source(), origin == null ? null : origin.reference(),
-                origin != null && !origin.acknowledge(), origin == null || origin.reminders());
+                origin != null && !origin.acknowledge(), origin == null || origin.reminders(),
+                submission.regime().orElse(ownRegime.regime()));
     }
 
     /** As precise as the database keeps it, so that a repeated answer equals the first. */

@@ -7,12 +7,14 @@ import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Matter;
+import org.redress.complaint.Regime;
 import org.redress.complaint.UploadedFile;
 
 /**
  * A complaint that passed {@link SubmissionCheck} and waits to be registered.
  *
  * @param receivedAt when the organisation first knew, or null for now
+ * @param regime     whose rules apply, as far as somebody said so
  * @param origin     the row of an import it comes from, or null
  */
 public record NewComplaint(
@@ -24,5 +26,6 @@ public record NewComplaint(
         Complainant complainant,
         Category category,
         List<UploadedFile> documents,
+        Regime regime,
         ImportOrigin origin) {
 }

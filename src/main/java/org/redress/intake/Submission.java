@@ -62,15 +62,35 @@ public record Submission(
         String channel,
 
         @Schema(format = "date-time", description = "Staff only: when the organisation first knew; not in the future")
-        String receivedAt) {
+        String receivedAt,
+
+        @Valid
+        @Schema(description = "Staff only: whose rules apply, where they are not the organisation's usual ones")
+        Rules regime) {
 
     public Submission receivedAt(String moment) {
         return new Submission(complainant, subject, description, desiredRemedy, product, productReference, eventDate, eventPlace,
-                recurrent, category, consent, channel, moment);
+                recurrent, category, consent, channel, moment, regime);
     }
 
     /** Complaints of a person who is in touch with us now, not rows of an old file. */
     public interface InPerson {
+    }
+
+    /** Words of the decision table of clocks. */
+    @Schema(name = "Regime")
+    public record Rules(
+            @Size(max = 60, message = "{problem.tooLong}") @PlainText
+            @Schema(example = "banking")
+            String sector,
+
+            @Size(max = 60, message = "{problem.tooLong}") @PlainText
+            @Schema(example = "UK")
+            String jurisdiction,
+
+            @Size(max = 60, message = "{problem.tooLong}") @PlainText
+            @Schema(example = "payment services")
+            String scheme) {
     }
 
     /** Who complains; at least one of e-mail, phone and address says how to reach them. */

@@ -11,6 +11,7 @@ import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Matter;
+import org.redress.complaint.Regime;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a submission can be taken as a complaint; the only way to a {@link NewComplaint}. */
@@ -44,10 +45,11 @@ public class SubmissionCheck {
         Category category = problems.word("category", submission.category(), List.of(Category.values()));
         Channel channel = channelOf(submission, arrival, problems);
         Instant receivedAt = receivedAtOf(submission, arrival, problems);
+        Regime regime = regimeOf(submission, arrival, problems);
         problems.refuse();
         return new NewComplaint(channel, languageOf(person, arrival), receivedAt, arrival.actor(),
                 matterOf(submission, eventDate), complainantOf(person, submission.consent()), category, arrival.documents(),
-                arrival.origin());
+                regime, arrival.origin());
     }
 
     private static Channel channelOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
@@ -68,6 +70,17 @@ public class SubmissionCheck {
             problems.addCode("receivedAt", "problem.staffOnly");
         }
         return problems.moment("receivedAt", submission.receivedAt());
+    }
+
+    private static Regime regimeOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
+        Submission.Rules rules = submission.regime();
+        if (rules == null) {
+            return Regime.NONE;
+        }
+        if (!arrival.actor().isStaff() && !arrival.isImport()) {
+            problems.addCode("regime", "problem.staffOnly");
+        }
+        return new Regime(given(rules.sector()), given(rules.jurisdiction()), given(rules.scheme()));
     }
 
     private static String languageOf(Submission.Person person, Arrival arrival) {

@@ -13,7 +13,7 @@ class ComplaintTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private final Complaint complaint = new Complaint(ComplaintNumber.of(2026, 1),
-            new Receipt(Channel.WEB, "en", NOW, NOW, "complainant", null, null, false, true),
+            new Receipt(Channel.WEB, "en", NOW, NOW, "complainant", null, null, false, true, Regime.NONE),
             new Matter("Late", "It came late.", null, null, null, null, null, null),
             new Complainant("Kim", null, "kim@example.org", null, null, null, null, true), null);
 

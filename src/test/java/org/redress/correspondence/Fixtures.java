@@ -17,6 +17,7 @@ import org.redress.complaint.Matter;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
+import org.redress.complaint.Regime;
 import org.redress.complaint.Stage;
 
 /** Complaints and facts for tests. */
@@ -29,7 +30,7 @@ final class Fixtures {
     }
 
     static Complaint complaint(ComplaintNumber number, String language, Complainant complainant) {
-        var receipt = new Receipt(Channel.WEB, language, RECEIVED, RECEIVED, "complainant", null, null, false, true);
+        var receipt = new Receipt(Channel.WEB, language, RECEIVED, RECEIVED, "complainant", null, null, false, true, Regime.NONE);
         var matter = new Matter("Heating", "No heating for a week", null, null, null, null, null, null);
         return new Complaint(number, receipt, matter, complainant, null);
     }
@@ -59,6 +60,8 @@ final class Fixtures {
                             finding("Not judged yet", null, null)));
             case REMINDER -> Map.of("answerBy", Instant.parse("2026-04-30T10:00:00Z"));
             case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
+            case DELAY -> Map.of("reason", "An expert is ill.", "expectedAnswer", "by 15 June");
+            case EXTENSION -> Map.of("reason", "An expert is ill.", "dueAt", Instant.parse("2026-03-20T22:59:59Z"));
             case RESPONSE_OVERDUE -> Map.of("priority", Priority.P1, "responseDueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2);
             case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE -> Map.of();
         });

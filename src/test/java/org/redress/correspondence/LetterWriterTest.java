@@ -86,7 +86,8 @@ class LetterWriterTest {
     @Test
     void promises_the_response_date_of_the_complaint_once_there_is_one() {
         Complaint complaint = Fixtures.complaint("en", "Ada Lovelace");
-        complaint.prioritise(Priority.P1, Instant.parse("2026-03-07T12:00:00Z"));
+        complaint.prioritise(Priority.P1);
+        complaint.respondBy(Instant.parse("2026-03-07T12:00:00Z"));
 
         assertThat(writer.write(complaint, MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.ENGLISH).text()).contains("by March 7, 2026");
     }

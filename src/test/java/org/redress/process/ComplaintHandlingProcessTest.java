@@ -26,7 +26,7 @@ class ComplaintHandlingProcessTest {
     void an_accepted_answer_leads_to_the_closed_complaint() {
         ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
 
-        assertThat(complaint.performed()).containsExactly("acknowledgeComplaintDelegate");
+        assertThat(complaint.performed()).containsExactly("startClocksDelegate", "acknowledgeComplaintDelegate");
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
         assertThat(complaint.performed()).endsWith("prepareAwaitingAnswerDelegate", "communicateDecisionDelegate",
                 "planWaitingTimeDelegate");
@@ -43,7 +43,7 @@ class ComplaintHandlingProcessTest {
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
 
         assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "investigationProcess",
-                "stage", "secondStageOpen", "remindersWanted", "inScope", "priority", "responseDueAt",
+                "stage", "secondStageOpen", "remindersWanted", "inScope", "priority",
                 "waitUntil", "reminderDue", "silenceCloses");
     }
 
@@ -54,7 +54,7 @@ class ComplaintHandlingProcessTest {
         complaint.receive(ModelRun.NUMBER, "SERVICE");
 
         assertThat(complaint.task("Task_AcknowledgeByOtherMeans")).isNotNull();
-        assertThat(complaint.keptVariables()).doesNotContain("channel", "category", "language");
+        assertThat(complaint.keptVariables()).doesNotContain("channel", "category", "language", "sector", "receivedOn", "clocks");
     }
 
     @Test
@@ -124,55 +124,9 @@ class ComplaintHandlingProcessTest {
     }
 
     @Test
-    void an_overdue_response_is_escalated_while_the_work_goes_on() {
-        complaint.receive(ModelRun.NUMBER, "SERVICE");
-        complaint.complete("Task_AssessComplaint");
-
-        complaint.fireTimer("StartEvent_ResponseOverdue");
-
-        assertThat(complaint.performed()).contains("remindHandlerDelegate");
-        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
-    }
-
-    @Test
-    void communicating_the_decision_ends_the_escalation() {
-        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
-        complaint.complete("Task_AssessComplaint");
-        complaint.fireTimer("StartEvent_ResponseOverdue");
-        assertThat(complaint.running("EscalationProcess")).isOne();
-
-        complaint.complete("Task_InvestigateComplaint", "Task_DecideComplaint");
-
-        assertThat(complaint.running("EscalationProcess")).isZero();
-        assertThat(complaint.timer("Event_NextLevelDue")).isNull();
-        assertThat(process).isWaitingAtExactly("Call_AwaitOutcome");
-    }
-
-    @Test
-    void a_response_given_in_time_is_never_escalated() {
-        decided();
-
-        assertThat(complaint.timer("StartEvent_ResponseOverdue")).isNull();
-    }
-
-    @Test
-    void the_top_of_the_ladder_does_not_end_the_work() {
-        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
-        complaint.complete("Task_AssessComplaint");
-        complaint.fireTimer("StartEvent_ResponseOverdue");
-
-        for (int level = 1; level <= 3; level++) {
-            complaint.fireTimer("Event_NextLevelDue");
-        }
-
-        assertThat(process).hasPassed("EndEvent_EscalationEnded").isWaitingAt("Call_InvestigateComplaint");
-    }
-
-    @Test
     void a_withdrawal_ends_everything_that_runs() {
         ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
         complaint.complete("Task_AssessComplaint");
-        complaint.fireTimer("StartEvent_ResponseOverdue");
 
         complaint.tell("Msg_ComplaintWithdrawn");
 

@@ -3,8 +3,6 @@ package org.redress.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -20,7 +18,7 @@ class InitialAssessmentProcessTest {
     final ModelRun complaint = new ModelRun();
 
     @Test
-    void answers_of_the_handler_decide_priority_and_response_date() {
+    void answers_of_the_handler_decide_the_priority() {
         ProcessInstance process = start();
         assertThat(complaint.groups("Task_AssessComplaint")).containsExactly("complaint-handlers");
 
@@ -28,22 +26,7 @@ class InitialAssessmentProcessTest {
 
         assertThat(complaint.performed()).containsExactly("recordAssessmentDelegate", "setPriorityDelegate");
         assertThat(process).isEnded();
-        assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4")
-                .containsEntry("responseDueAt", Steps.FAR_AWAY);
-    }
-
-    @Test
-    void days_of_the_response_target_follow_the_priority() {
-        List<Object> targets = new ArrayList<>();
-        complaint.steps().does("setPriorityDelegate", execution -> {
-            targets.add(execution.getVariable("priority"));
-            targets.add(execution.getVariable("responseDays"));
-        });
-
-        start();
-        complaint.complete("Task_AssessComplaint");
-
-        assertThat(targets).containsExactly("P4", 30);
+        assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4");
     }
 
     @Test

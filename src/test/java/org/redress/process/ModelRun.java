@@ -60,7 +60,11 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
                         .putValue("secondStageOpen", true).putValue("remindersWanted", true)
                         .putValueTyped("channel", Variables.stringValue("WEB", true))
                         .putValueTyped("category", Variables.stringValue(category, true))
-                        .putValueTyped("language", Variables.stringValue("en", true)))
+                        .putValueTyped("language", Variables.stringValue("en", true))
+                        .putValueTyped("sector", Variables.stringValue(null, true))
+                        .putValueTyped("jurisdiction", Variables.stringValue(null, true))
+                        .putValueTyped("scheme", Variables.stringValue(null, true))
+                        .putValueTyped("receivedOn", Variables.stringValue("2026-04-02", true)))
                 .correlateStartMessage();
     }
 

@@ -28,6 +28,7 @@ final class Steps {
         outcome();
         closing();
         escalation();
+        clocks();
     }
 
     /** The beans that were called, in this order. */
@@ -62,10 +63,6 @@ final class Steps {
     private void receipt() {
         writes("acknowledgeComplaintDelegate", "acknowledged", true);
         does("recordAssessmentDelegate", assessment(true, false));
-        does("setPriorityDelegate", execution -> {
-            execution.removeVariable("responseDays");
-            execution.setVariable("responseDueAt", FAR_AWAY);
-        });
         does("reportSafetyImplicationDelegate", execution -> execution.getProcessEngineServices().getRuntimeService()
                 .createMessageCorrelation("Msg_SafetyImplicationFound")
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
@@ -135,6 +132,21 @@ final class Steps {
                 "remedyFulfilled", true, "causeRecorded", causeRecorded, "improvementDecided", true,
                 "reportabilityDecided", true, "immediateActionsDone", true, "informationReviewed", true,
                 "complainantReached", true);
+    }
+
+    private void clocks() {
+        does("startClocksDelegate", execution -> execution.removeVariable("clocks"));
+        does("setCheckpointDelegate", execution -> {
+            execution.removeVariable("nextShare");
+            write(execution, true, "nextCheckAt", FAR_AWAY);
+        });
+        finds(50, false, false);
+    }
+
+    /** How a clock stands when it is looked at. */
+    void finds(int share, boolean timeIsUp, boolean letterDue) {
+        writes("checkClockDelegate", "clockShare", share, "timeIsUp", timeIsUp, "letterDue", letterDue, "priority", "P3",
+                "candidateGroup", "complaint-handlers");
     }
 
     private void escalation() {

@@ -7,8 +7,6 @@ final class AssessmentVariables {
     static final FlowVariable<Boolean> IN_SCOPE = new FlowVariable<>("inScope", Boolean.class);
     static final FlowVariable<Boolean> IMMEDIATE_ACTION_NEEDED = new FlowVariable<>("immediateActionNeeded", Boolean.class);
     static final FlowVariable<String> PRIORITY = new FlowVariable<>("priority", String.class);
-    /** ISO 8601 in UTC. */
-    static final FlowVariable<String> RESPONSE_DUE_AT = new FlowVariable<>("responseDueAt", String.class);
     static final FlowVariable<Boolean> FINISH_ANYWAY = new FlowVariable<>("finishAnyway", Boolean.class);
 
     private AssessmentVariables() {

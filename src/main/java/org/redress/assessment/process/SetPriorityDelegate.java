@@ -9,7 +9,7 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Set priority", reads = {"priority", "responseDays"}, writes = {"priority", "responseDueAt"})
+@Step(label = "Set priority", reads = "priority", writes = "priority")
 class SetPriorityDelegate implements JavaDelegate {
 
     private final Assessments assessments;
@@ -21,9 +21,6 @@ class SetPriorityDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        int responseDays = ((Number) step.take("responseDays")).intValue();
-        Priority priority = Priority.valueOf(step.get(AssessmentVariables.PRIORITY));
-        var dueAt = assessments.prioritise(step.complaint(), priority, responseDays);
-        step.set(AssessmentVariables.RESPONSE_DUE_AT, dueAt.toString());
+        assessments.prioritise(step.complaint(), Priority.valueOf(step.get(AssessmentVariables.PRIORITY)));
     }
 }

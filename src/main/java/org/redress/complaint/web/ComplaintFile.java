@@ -18,6 +18,7 @@ import org.redress.complaint.Matter;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Priority;
+import org.redress.complaint.Regime;
 import org.redress.complaint.Stage;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class ComplaintFile {
     record Response(
             String number, ComplaintStatus status, Stage stage, Priority priority, Category category, String team,
             Channel channel, String language, Instant receivedAt, Instant registeredAt, String recordedBy,
-            String source, String sourceReference, boolean backfilled,
+            String source, String sourceReference, boolean backfilled, Regime regime,
             @JsonUnwrapped Matter matter, Complainant complainant,
             Instant acknowledgedAt, Instant responseDueAt, Instant decisionCommunicatedAt, Outcome outcome,
             Instant closedAt, CloseReason closeReason,
@@ -54,6 +55,7 @@ class ComplaintFile {
                 complaint.category(), complaint.team(),
                 receipt.channel(), receipt.language(), receipt.receivedAt(), receipt.registeredAt(), receipt.recordedBy(),
                 receipt.source(), receipt.sourceReference(), receipt.backfilled(),
+                receipt.regime(),
                 complaint.matter(), complaint.complainant(),
                 complaint.acknowledgedAt(), complaint.responseDueAt(), complaint.decisionCommunicatedAt(), complaint.outcome(),
                 complaint.closedAt(), complaint.closeReason(),

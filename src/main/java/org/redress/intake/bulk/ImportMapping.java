@@ -31,7 +31,7 @@ record ImportMapping(String source, String reference, Format format, When receiv
     private static final Set<String> FIELDS = Set.of("subject", "description", "desiredRemedy", "product", "productReference",
             "eventDate", "eventPlace", "recurrent", "complainant.name", "complainant.organisation", "complainant.email",
             "complainant.phone", "complainant.address", "complainant.preferredLanguage", "complainant.onBehalfOf",
-            "complainant.adjustments");
+            "complainant.adjustments", "regime.sector", "regime.jurisdiction", "regime.scheme");
     /** Characters; that of the database. */
     private static final int SOURCE_LIMIT = 60;
     private static final YAMLMapper YAML = YAMLMapper.builder()

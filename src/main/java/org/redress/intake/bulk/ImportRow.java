@@ -49,7 +49,8 @@ class ImportRow {
         String narrative = field("description");
         return new Submission(person, field("subject"), narrative == null ? mapping.narrativeFallback() : narrative,
                 field("desiredRemedy"), field("product"), field("productReference"), field("eventDate"), field("eventPlace"),
-                yesOrNo(field("recurrent")), category(), mapping.consent(), null, receivedAt().toString());
+                yesOrNo(field("recurrent")), category(), mapping.consent(), null, receivedAt().toString(),
+                new Submission.Rules(field("regime.sector"), field("regime.jurisdiction"), field("regime.scheme")));
     }
 
     private Instant receivedAt() {

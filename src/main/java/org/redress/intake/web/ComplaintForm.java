@@ -53,7 +53,7 @@ class ComplaintForm {
 
     String blank(Model model, boolean staff) {
         String language = LocaleContextHolder.getLocale().getLanguage();
-        return show(model, staff, new Submission(nobody(language), null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
+        return show(model, staff, new Submission(nobody(language), null, null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
     }
 
     String again(Model model, boolean staff, Sent sent, List<FieldProblem> problems) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** The {@link Contract} of the running application: its steps and messages, and what is deployed in its engine now. */
 @Component
 class DeployedContract {
-
-    private static final String COMPLAINT_RECEIVED = "Msg_ComplaintReceived";
 
     private final ListableBeanFactory beans;
 
@@ -39,8 +36,7 @@ class DeployedContract {
     }
 
     private static Set<String> messages() {
-        return Stream.concat(Stream.of(COMPLAINT_RECEIVED), Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName))
-            .collect(Collectors.toSet());
+        return Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName).collect(Collectors.toSet());
     }
 
     private static boolean exists(ProcessEngineConfigurationImpl engine, Function<CommandContext, ?> lookup) {

@@ -1,5 +1,8 @@
 package org.redress.platform.engine;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Receipt;
 import org.redress.complaint.StepNotAvailable;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +37,28 @@ class EngineComplaintFlow implements ComplaintFlow {
     @Override
     public void start(Complaint complaint) {
         String category = complaint.category() == null ? null : complaint.category().name();
+        Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
                 .putValue("candidateGroup", "complaint-handlers")
                 .putValue("stage", complaint.stage().name())
                 .putValue("secondStageOpen", true)
-                .putValue("remindersWanted", complaint.receipt().remindersWanted())
-                .putValueTyped("channel", Variables.stringValue(complaint.receipt().channel().name(), true))
+                .putValue("remindersWanted", receipt.remindersWanted())
+                .putValueTyped("channel", Variables.stringValue(receipt.channel().name(), true))
                 .putValueTyped("category", Variables.stringValue(category, true))
-                .putValueTyped("language", Variables.stringValue(complaint.receipt().language(), true));
-        runtime.createMessageCorrelation("Msg_ComplaintReceived")
+                .putValueTyped("language", Variables.stringValue(receipt.language(), true))
+                .putValueTyped("sector", Variables.stringValue(receipt.regime().sector(), true))
+                .putValueTyped("jurisdiction", Variables.stringValue(receipt.regime().jurisdiction(), true))
+                .putValueTyped("scheme", Variables.stringValue(receipt.regime().scheme(), true))
+                .putValueTyped("receivedOn", Variables.stringValue(dayOf(receipt.receivedAt()), true));
+        runtime.createMessageCorrelation(FlowMessage.COMPLAINT_RECEIVED.messageName())
                 .processInstanceBusinessKey(complaint.number().value())
                 .setVariables(variables)
                 .correlateStartMessage();
+    }
+
+    /** The day in UTC: rules come into force on days, and one more or less is told by nobody. */
+    private static String dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
     }
 
     @Override

@@ -1,0 +1,76 @@
+package org.redress.deadlines;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Priority;
+import org.redress.deadlines.ClockEntry.Type;
+import org.redress.deadlines.data.ClockStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process of a clock asks: when to look at it next, and how it stands when it looks. */
+@Service
+@Transactional
+public class Checkpoints {
+
+    /** A timer may be that late without anybody noticing. */
+    private static final Duration PUNCTUAL = Duration.ofMinutes(10);
+
+    private final ClockBook book;
+    private final ClockStore clocks;
+    private final Complaints complaints;
+
+    Checkpoints(ClockBook book, ClockStore clocks, Complaints complaints) {
+        this.book = book;
+        this.clocks = clocks;
+        this.complaints = complaints;
+    }
+
+    /**
+     * How a clock stands.
+     *
+     * @param share    per cent of its time used; shares that were missed while the system was down are one
+     * @param priority {@code null} before the assessment
+     * @param team     who works on the complaint, {@code null} while nobody is named
+     */
+    public record Standing(int share, boolean timeIsUp, boolean letterDue, Priority priority, String team) {
+    }
+
+    /** @return when so many per cent of its time will be used */
+    public Instant plan(ClockId id, int share) {
+        ComplaintClock clock = clocks.lock(id).orElseThrow(UnknownClock::new);
+        Instant moment = clock.share(book.calendarOf(clock), book.pausesOf(clock)).momentOf(share);
+        clocks.save(clock.lookedAt(share, moment), book.now());
+        return moment;
+    }
+
+    /** Looks at a clock; when its time is up, that is written down, with how late it was noticed. */
+    public Standing look(ClockId id) {
+        ComplaintClock clock = clocks.lock(id).orElseThrow(UnknownClock::new);
+        Instant now = book.now();
+        int used = clock.share(book.calendarOf(clock), book.pausesOf(clock)).at(now);
+        boolean timeIsUp = used >= 100;
+        if (timeIsUp && clock.state() == ClockState.RUNNING) {
+            timeIsUp(clock, now);
+        }
+        boolean windowOnly = clock.rule().duty() == Duty.WINDOW_ENDS;
+        int planned = clock.nextShare() == null ? 0 : clock.nextShare();
+        int share = timeIsUp ? 100 : Math.min(99, Math.max(used, planned));
+        Complaint complaint = complaints.get(clock.complaint());
+        return new Standing(windowOnly ? 0 : share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, complaint.priority(),
+                complaint.team());
+    }
+
+    private void timeIsUp(ComplaintClock clock, Instant now) {
+        Duration late = Duration.between(clock.dueAt(), now);
+        String noticed = late.compareTo(PUNCTUAL) > 0 ? "noticed " + late.toHours() + " h " + late.toMinutesPart() + " min late" : null;
+        boolean window = clock.rule().duty() == Duty.WINDOW_ENDS;
+        book.change(clock.become(window ? ClockState.ENDED : ClockState.BREACHED),
+                book.entry(window ? Type.ENDED : Type.BREACHED, Actor.SYSTEM, noticed, null, clock.dueAt(), clock.dueAt(), List.of()));
+        book.refresh(clock.complaint());
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.deadlines;
+
+import java.time.Instant;
+import java.util.Map;
+import org.redress.complaint.ComplaintNumber;
+
+/** The road from the ledger to the process that waits for each clock. The engine behind it is nobody's business. */
+public interface ClockFlow {
+
+    /**
+     * Begins to wait for a clock, in the caller's transaction.
+     *
+     * @return the name of the flow, for the calls below
+     */
+    String start(ComplaintClock clock, boolean remindersWanted);
+
+    /** Sets when each flow looks at its clock next; a flow that no longer waits is left alone. */
+    void move(Map<String, Instant> nextCheckByFlow);
+
+    /** Looks no more until {@link #release}. */
+    void hold(String flow);
+
+    void release(String flow, Instant nextCheckAt);
+
+    /** The clock has ended: nobody waits for it any more, and escalations of it end. */
+    void stop(String flow);
+
+    /** Writes into the open tasks of a complaint until when they are due and from when on at risk; {@code null} for neither. */
+    void dateTasks(ComplaintNumber number, Instant dueAt, Instant atRiskFrom);
+}

@@ -1,0 +1,29 @@
+package org.redress.deadlines;
+
+import java.time.LocalTime;
+import java.util.Set;
+import org.redress.complaint.Priority;
+import org.redress.complaint.TimelineEvent;
+
+/**
+ * A row of the decision table {@code determineClocks} that applies to a complaint, as it stood at receipt.
+ *
+ * @param step         what has to be done in time, in words
+ * @param cutOff       what starts later than this counts from the next day; {@code null} leaves it to the calendar
+ * @param startEvent   what starts it
+ * @param metBy        any of these ends it in time
+ * @param priority     for complaints of this priority only; {@code null} for all
+ * @param maxExtension how many units it may be extended in all; 0: not extendable
+ * @param warnShare    per cent of the time from which on it is at risk
+ * @param source       where the limit is written: law, code, contract
+ * @param trust        how well that was checked: V, V2, K or !
+ */
+public record ClockRule(String id, String step, ClockClass clockClass, TimeLimit limit, LocalTime cutOff, CalendarId calendar,
+        TimelineEvent startEvent, Set<TimelineEvent> metBy, Priority priority, boolean pausable, int maxExtension, Duty duty,
+        int warnShare, String source, String trust) {
+
+    /** Whether it is about complaints of this priority; before there is one, about rules for all. */
+    boolean concerns(Priority given) {
+        return priority == null || priority == given;
+    }
+}

@@ -1,0 +1,29 @@
+package org.redress.deadlines.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.deadlines.Checkpoints;
+import org.redress.deadlines.ClockId;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+/** The date is a fact of this transaction only: the timer keeps it, and when the ledger moves it, moves the timer. */
+@Component
+@Step(label = "Set checkpoint", reads = {"clock", "nextShare", "nextCheckAt"})
+class SetCheckpointDelegate implements JavaDelegate {
+
+    private final Checkpoints checkpoints;
+
+    SetCheckpointDelegate(Checkpoints checkpoints) {
+        this.checkpoints = checkpoints;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        int share = ((Number) step.take("nextShare")).intValue();
+        ClockId clock = ClockId.parse(step.get(ClockVariables.CLOCK));
+        step.fact("nextCheckAt", checkpoints.plan(clock, share).toString());
+    }
+}

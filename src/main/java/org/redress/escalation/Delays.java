@@ -1,0 +1,63 @@
+package org.redress.escalation;
+
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.ClockId;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What complainants are told when an answer takes longer: an extension before time is up, a delay after it (7.3). */
+@Service
+@Transactional
+public class Delays {
+
+    private final ClockLedger ledger;
+    private final Complaints complaints;
+    private final Correspondence correspondence;
+    private final Timeline timeline;
+
+    Delays(ClockLedger ledger, Complaints complaints, Correspondence correspondence, Timeline timeline) {
+        this.ledger = ledger;
+        this.complaints = complaints;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    /**
+     * @param clock      as it runs now
+     * @param noticeSent false when there is no e-mail address: somebody has to tell the complainant another way
+     */
+    public record Extension(ClockView clock, boolean noticeSent) {
+    }
+
+    /**
+     * Extends a clock and tells the complainant.
+     *
+     * @throws org.redress.deadlines.ExtensionRefused when its rule or the calendar does not allow it
+     */
+    @Transactional(noRollbackFor = org.redress.deadlines.ExtensionRefused.class)
+    public Extension extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
+        ClockView clock = ledger.extend(number, id, amount, actor, reason);
+        boolean sent = correspondence.writeToComplainant(complaints.get(number), MailTemplate.EXTENSION, id + " " + clock.dueAt(),
+                Map.of("reason", reason, "dueAt", clock.dueAt()));
+        timeline.record(number, actor, TimelineEvent.CLOCK_EXTENDED, clock.rule() + " until " + clock.dueAt() + ": " + reason);
+        return new Extension(clock, sent);
+    }
+
+    /** Tells the complainant why an answer that is due takes longer, once per clock. */
+    public void explain(ComplaintNumber number, ClockId id, Actor actor, String reason, String expectedAnswer) {
+        Complaint complaint = complaints.get(number);
+        boolean sent = correspondence.writeToComplainant(complaint, MailTemplate.DELAY, "clock " + id,
+                Map.of("reason", reason, "expectedAnswer", expectedAnswer));
+        timeline.record(number, actor, TimelineEvent.DELAY_EXPLAINED, (sent ? "" : "no e-mail address, told another way: ") + reason);
+    }
+}

@@ -1,0 +1,80 @@
+package org.redress.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.decision.DecisionModel.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.redress.deadlines.ClockClass;
+import org.redress.deadlines.DueTime;
+import org.redress.deadlines.Duty;
+import org.redress.deadlines.TimeLimit;
+
+class ClockSetTest {
+
+    private static final Set<String> HOUSE_TARGETS = Set.of("INTERNAL-ACKNOWLEDGE", "INTERNAL-ASSESS", "INTERNAL-RESPOND-P1",
+            "INTERNAL-RESPOND-P2", "INTERNAL-RESPOND-P3", "INTERNAL-RESPOND-P4", "INTERNAL-REVIEW");
+
+    private final DecisionModel clocks = new DecisionModel("clock-set.dmn", "determineClocks");
+
+    @Test
+    void house_targets_are_active_for_everybody() {
+        assertThat(ids(rules(null, null, "2026-04-02"), true)).isEqualTo(HOUSE_TARGETS);
+        assertThat(ids(rules("banking", "UK", "2026-04-02"), true)).isEqualTo(HOUSE_TARGETS);
+    }
+
+    @Test
+    void laws_are_found_by_sector_and_place_and_wait_for_a_lawyer() {
+        assertThat(ids(rules("banking", "UK", "2026-04-02"), false))
+                .contains("UK-FCA-ACK", "UK-FCA-SRC", "UK-FCA-FINAL", "UK-FCA-FOS", "GDPR-DSR").doesNotContain("UK-TEL-8", "KR-CIV-LAW");
+        assertThat(ids(rules("airline", "US", "2026-04-02"), false)).contains("US-DOT-ACK", "US-DOT-RES").doesNotContain("US-DOT-DIS");
+        assertThat(ids(rules("public sector", "KR", "2026-04-02"), false)).contains("KR-CIV-LAW", "KR-CIV-GRV");
+    }
+
+    @Test
+    void a_law_that_changes_on_a_day_goes_by_the_day_of_receipt() {
+        assertThat(ids(rules("telecoms", "UK", "2026-04-07"), false)).contains("UK-TEL-8").doesNotContain("UK-TEL-6");
+        assertThat(ids(rules("telecoms", "UK", "2026-04-08"), false)).contains("UK-TEL-6").doesNotContain("UK-TEL-8");
+    }
+
+    @Test
+    void a_narrower_scheme_adds_its_own_rules() {
+        var rules = clocks.rows(facts("sector", "airline", "jurisdiction", "US", "scheme", "disability", "stage", "FIRST",
+                "channel", "WEB", "receivedOn", "2026-04-02"));
+
+        assertThat(ids(rules, false)).contains("US-DOT-DIS", "US-DOT-ACK");
+    }
+
+    @Test
+    void every_law_says_where_it_is_written_and_how_well_that_was_checked() {
+        assertThat(clocks.everyRow()).hasSize(74).filteredOn(row -> "LEGAL".equals(row.get("clockClass")))
+                .hasSize(67).allSatisfy(row -> {
+                    assertThat(row.get("active")).isEqualTo(false);
+                    assertThat(row.get("source")).isNotNull();
+                    assertThat((String) row.get("trust")).isIn("V", "V2", "K");
+                });
+    }
+
+    @Test
+    void every_word_of_a_row_is_one_the_ledger_knows() {
+        assertThat(clocks.everyRow()).allSatisfy(row -> {
+            ClockClass.valueOf((String) row.get("clockClass"));
+            TimeLimit.DayCount.valueOf((String) row.get("dayCount"));
+            Duty.valueOf((String) row.get("duty"));
+            assertThat(row.get("dueTime")).satisfiesAnyOf(none -> assertThat(none).isNull(), word -> DueTime.valueOf((String) word));
+            assertThat(row.get("unit")).satisfiesAnyOf(none -> assertThat(none).isNull(), word -> TimeLimit.Unit.valueOf((String) word));
+        });
+    }
+
+    private List<Map<String, Object>> rules(String sector, String jurisdiction, String receivedOn) {
+        return clocks.rows(facts("sector", sector, "jurisdiction", jurisdiction, "scheme", null, "stage", "FIRST",
+                "channel", "WEB", "receivedOn", receivedOn));
+    }
+
+    private static Set<Object> ids(List<Map<String, Object>> rules, boolean active) {
+        return rules.stream().filter(row -> row.get("active").equals(active)).map(row -> row.get("id")).collect(Collectors.toSet());
+    }
+}
