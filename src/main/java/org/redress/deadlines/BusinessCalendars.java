@@ -57,6 +57,16 @@ public class BusinessCalendars {
     }
 
     /**
+     * The calendar as it would be.
+     *
+     * @throws RuleRefused when the draft makes no sense
+     */
+    @Transactional(readOnly = true)
+    public BusinessCalendar tryOut(CalendarId id, CalendarDraft draft) {
+        return check.accept(id, draft);
+    }
+
+    /**
      * Creates the calendar or replaces all of it.
      *
      * @throws RuleRefused when the draft makes no sense

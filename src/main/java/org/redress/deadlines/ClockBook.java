@@ -2,9 +2,12 @@ package org.redress.deadlines;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
@@ -13,6 +16,7 @@ import org.redress.complaint.TimelineEvent;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.deadlines.data.ClockHistory;
 import org.redress.deadlines.data.ClockStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes clocks and their ledger together, and keeps what follows from their dates in step: timers, tasks, the response date. */
@@ -24,14 +28,17 @@ class ClockBook {
     private final BusinessCalendars calendars;
     private final Complaints complaints;
     private final ClockFlow flow;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClockBook(ClockStore clocks, ClockHistory history, BusinessCalendars calendars, Complaints complaints, ClockFlow flow, Clock clock) {
+    ClockBook(ClockStore clocks, ClockHistory history, BusinessCalendars calendars, Complaints complaints, ClockFlow flow,
+              ApplicationEventPublisher events, Clock clock) {
         this.clocks = clocks;
         this.history = history;
         this.calendars = calendars;
         this.complaints = complaints;
         this.flow = flow;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,21 +69,24 @@ class ClockBook {
             end(started, ClockState.BREACHED, Type.BREACHED, Actor.SYSTEM, "it was over before the complaint was registered");
             return;
         }
-        String name = flow.start(started, complaint.receipt().remindersWanted());
-        clocks.watch(id, name);
         if (rule.pausable() && history.isPaused(complaint.number())) {
-            hold(clocks.find(id).orElseThrow(), actor, "the complaint stands still");
+            hold(started, actor, "the complaint stands still");
         }
+        events.publishEvent(new ClockWatch.Started(id));
     }
 
     void hold(ComplaintClock running, Actor actor, String reason) {
         change(running.become(ClockState.PAUSED), entry(Type.PAUSED, actor, reason, null, running.dueAt(), running.dueAt(), List.of()));
-        flow.hold(running.flow());
+        if (running.flow() != null) {
+            flow.hold(running.flow());
+        }
     }
 
     void release(ComplaintClock paused, Actor actor, String reason) {
         ComplaintClock running = recount(paused.become(ClockState.RUNNING), paused.dueAt(), Type.RESUMED, actor, reason, null);
-        flow.release(running.flow(), running.nextCheckAt());
+        if (running.flow() != null) {
+            flow.release(running.flow(), running.nextCheckAt());
+        }
     }
 
     /** Counts anew, writes the new date with its reasons, and moves the timer. */
@@ -117,10 +127,26 @@ class ClockBook {
 
     /** The earliest date of the clocks that run is that of the tasks; of those that an answer ends, that of the response. */
     void refresh(ComplaintNumber number) {
-        List<ComplaintClock> open = clocks.of(number).stream().filter(some -> some.state().isOpen()).toList();
-        complaints.get(number).respondBy(open.stream().filter(some -> some.isMetBy(TimelineEvent.INFORMED))
-                .map(ComplaintClock::dueAt).min(Comparator.naturalOrder()).orElse(null));
-        TaskDates dates = TaskDates.of(open);
-        flow.dateTasks(number, dates.dueAt(), dates.atRiskFrom());
+        List<ComplaintClock> open = clocks.openOf(List.of(number));
+        complaints.get(number).respondBy(responseDate(open));
+        flow.dateTasks(Map.of(number, TaskDates.of(open)));
+    }
+
+    /** The same for many complaints nobody works on at this moment. */
+    void refresh(Collection<ComplaintNumber> numbers) {
+        Map<ComplaintNumber, List<ComplaintClock>> open = clocks.openOf(numbers).stream().collect(Collectors.groupingBy(ComplaintClock::complaint));
+        Map<ComplaintNumber, Instant> responses = new HashMap<>();
+        Map<ComplaintNumber, TaskDates> dates = new HashMap<>();
+        open.forEach((number, own) -> {
+            responses.put(number, responseDate(own));
+            dates.put(number, TaskDates.of(own));
+        });
+        clocks.saveResponseDates(responses);
+        flow.dateTasks(dates);
+    }
+
+    private static Instant responseDate(List<ComplaintClock> open) {
+        return open.stream().filter(some -> some.isMetBy(TimelineEvent.INFORMED)).map(ComplaintClock::dueAt)
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -25,6 +25,25 @@ public interface ClockFlow {
     /** The clock has ended: nobody waits for it any more, and escalations of it end. */
     void stop(String flow);
 
-    /** Writes into the open tasks of a complaint until when they are due and from when on at risk; {@code null} for neither. */
-    void dateTasks(ComplaintNumber number, Instant dueAt, Instant atRiskFrom);
+    /** Writes into the open tasks of complaints until when they are due and from when on at risk. */
+    void dateTasks(Map<ComplaintNumber, TaskDates> dates);
+
+    /** Every flow there is, by name. */
+    Map<String, Wait> all();
+
+    /** How one flow waits, as of now; {@code null} when there is none of that name. */
+    Wait find(String flow);
+
+    /**
+     * How a flow waits for its clock.
+     *
+     * @param until   when it looks next; {@code null} when it waits for nothing any more, such as after the due date
+     * @param isHeld  it does not look while the clock stands still
+     * @param isStuck it was tried too often and gave up
+     */
+    record Wait(Instant until, boolean isHeld, boolean isStuck) {
+    }
+
+    /** Lets a stuck flow try again. */
+    void retry(String flow);
 }

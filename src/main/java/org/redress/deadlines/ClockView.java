@@ -10,7 +10,9 @@ import org.redress.complaint.ComplaintNumber;
  * @param step   what has to be done in time, in words: "final response"
  * @param dueAt  when time is up; of a paused clock, when it would have been up at the pause
  * @param warnAt from when on it is at risk
+ * @param maxExtension how many units of its limit it may be extended in all; {@code extension} of them are used
+ * @param source where the limit is written, {@code trust} how well that was checked
  */
 public record ClockView(ClockId id, ComplaintNumber complaint, String rule, String step, ClockClass clockClass, ClockState state,
-        Instant startedAt, Instant dueAt, Instant warnAt) {
+        Instant startedAt, Instant dueAt, Instant warnAt, int maxExtension, int extension, String source, String trust) {
 }

@@ -58,6 +58,7 @@ public record ComplaintClock(ClockId id, ComplaintNumber complaint, ClockRule ru
     }
 
     public ClockView view() {
-        return new ClockView(id, complaint, rule.id(), rule.step(), rule.clockClass(), state, startedAt, dueAt, warnAt);
+        return new ClockView(id, complaint, rule.id(), rule.step(), rule.clockClass(), state, startedAt, dueAt, warnAt,
+                rule.maxExtension(), extension, rule.source(), rule.trust());
     }
 }

@@ -2,13 +2,17 @@ package org.redress.deadlines.data;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockRule;
+import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ComplaintClock;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,9 +24,11 @@ public class ClockStore {
             + " join clock_rule r using (complaint_number, rule_id) where ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    ClockStore(JdbcClient jdbc) {
+    ClockStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public ClockId add(ComplaintNumber number, ClockRule rule, Instant startedAt, Instant dueAt, Instant warnAt) {
@@ -51,6 +57,10 @@ public class ClockStore {
         return jdbc.sql(CLOCKS + "c.id = ?").param(id.value()).query(ClockRows::clock).optional();
     }
 
+    public Optional<ComplaintClock> findByFlow(String flow) {
+        return jdbc.sql(CLOCKS + "c.flow = ?").param(flow).query(ClockRows::clock).optional();
+    }
+
     /** Keeps others from changing the clock until the transaction ends. */
     public Optional<ComplaintClock> lock(ClockId id) {
         return jdbc.sql(CLOCKS + "c.id = ? for update of c").param(id.value()).query(ClockRows::clock).optional();
@@ -67,17 +77,51 @@ public class ClockStore {
                 .param(number.value()).query(ClockRows::clock).list();
     }
 
-    /** A part of the open clocks counted on a calendar, by id, skipping what is being changed by somebody. */
-    public List<ComplaintClock> openOn(CalendarId calendar, long after, int most, boolean lock) {
-        return jdbc.sql(CLOCKS + "r.calendar_id = ? and c.ended_at is null and c.id > ? order by c.id limit ?"
-                        + (lock ? " for update of c" : ""))
+    public List<ComplaintClock> openOf(Collection<ComplaintNumber> numbers) {
+        return jdbc.sql(CLOCKS + "c.complaint_number = any(?) and c.ended_at is null")
+                .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new)).query(ClockRows::clock).list();
+    }
+
+    /** A part of the running clocks counted on a calendar, by id. */
+    public List<ComplaintClock> runningOn(CalendarId calendar, long after, int most) {
+        return jdbc.sql(CLOCKS + "r.calendar_id = ? and c.state = 'RUNNING' and c.id > ? order by c.id limit ?")
                 .params(calendar.value(), after, most).query(ClockRows::clock).list();
     }
 
-    public int countOpenOn(CalendarId calendar) {
+    public List<ComplaintClock> lockRunningOn(CalendarId calendar, long after, int most) {
+        return jdbc.sql(CLOCKS + "r.calendar_id = ? and c.state = 'RUNNING' and c.id > ? order by c.id limit ? for update of c")
+                .params(calendar.value(), after, most).query(ClockRows::clock).list();
+    }
+
+    public int countRunningOn(CalendarId calendar) {
         return jdbc.sql("select count(*) from clock c join clock_rule r using (complaint_number, rule_id)"
-                        + " where r.calendar_id = ? and c.ended_at is null")
+                        + " where r.calendar_id = ? and c.state = 'RUNNING'")
                 .param(calendar.value()).query(Integer.class).single();
+    }
+
+    /** A part of the clocks that still wait for something, by id. */
+    public List<Waiting> open(long after, int most) {
+        return jdbc.sql("select id, state, flow, next_check_at from clock where ended_at is null and id > ? order by id limit ?")
+                .params(after, most)
+                .query((row, line) -> new Waiting(new ClockId(row.getLong("id")), ClockState.valueOf(row.getString("state")),
+                        row.getString("flow"), ClockRows.instant(row, "next_check_at"))).list();
+    }
+
+    /** @param nextCheckAt when somebody should look at it, {@code null} when nobody needs to any more */
+    public record Waiting(ClockId id, ClockState state, String flow, Instant nextCheckAt) {
+    }
+
+    /** Moves many at once. */
+    public void saveDates(Collection<ComplaintClock> moved) {
+        batches.batchUpdate("update clock set due_at = ?, warn_at = ?, next_check_at = ? where id = ?", moved.stream()
+                .map(clock -> new Object[] {at(clock.dueAt()), at(clock.warnAt()), at(clock.nextCheckAt()), clock.id().value()}).toList());
+    }
+
+    /** Writes the date of the response into complaints nobody works on at this moment. */
+    public void saveResponseDates(Map<ComplaintNumber, Instant> dates) {
+        batches.batchUpdate("update complaint set response_due_at = ?, version = version + 1 where number = ?"
+                + " and response_due_at is distinct from ?", dates.entrySet().stream()
+                .map(date -> new Object[] {at(date.getValue()), date.getKey().value(), at(date.getValue())}).toList());
     }
 
     private static Timestamp at(Instant moment) {

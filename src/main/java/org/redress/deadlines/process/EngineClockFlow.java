@@ -2,30 +2,36 @@ package org.redress.deadlines.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ComplaintClock;
+import org.redress.deadlines.TaskDates;
 import org.springframework.stereotype.Component;
 
 /** One process instance and one timer for each clock. Many timers are moved with few statements. */
 @Component
 class EngineClockFlow implements ClockFlow {
 
+    private static final String PROCESS = "ClockProcess";
+    private static final int PAGE = 2000;
     static final String CHECKPOINT = "Event_CheckpointReached";
 
     private final ProcessEngine engine;
@@ -42,28 +48,28 @@ class EngineClockFlow implements ClockFlow {
 
     @Override
     public String start(ComplaintClock clock, boolean remindersWanted) {
-        return runtime.createMessageCorrelation(FlowMessage.CLOCK_STARTED.messageName())
+        return asTheHouse(() -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STARTED.messageName())
                 .processInstanceBusinessKey(clock.complaint().value())
                 .setVariables(Variables.createVariables().putValue("clock", clock.id().toString())
                         .putValue("clockClass", clock.rule().clockClass().name()).putValue("clockShare", 0)
                         .putValue("remindersWanted", remindersWanted))
-                .correlateStartMessage().getId();
+                .correlateStartMessage().getId());
     }
 
     @Override
     public void move(Map<String, Instant> nextCheckByFlow) {
-        withoutRights(context -> checkpoints(nextCheckByFlow.keySet())
+        asTheHouse(() -> checkpoints(nextCheckByFlow.keySet())
                 .forEach(timer -> ((JobEntity) timer).setDuedate(Date.from(nextCheckByFlow.get(timer.getProcessInstanceId())))));
     }
 
     @Override
     public void hold(String flow) {
-        withoutRights(context -> management.suspendJobByProcessInstanceId(flow));
+        asTheHouse(() -> management.suspendJobByProcessInstanceId(flow));
     }
 
     @Override
     public void release(String flow, Instant nextCheckAt) {
-        withoutRights(context -> management.activateJobByProcessInstanceId(flow));
+        asTheHouse(() -> management.activateJobByProcessInstanceId(flow));
         move(Map.of(flow, nextCheckAt));
     }
 
@@ -72,28 +78,66 @@ class EngineClockFlow implements ClockFlow {
     public void stop(String flow) {
         var current = Context.getBpmnExecutionContext();
         if (current == null || !current.getExecution().getProcessInstanceId().equals(flow)) {
-            withoutRights(context -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STOPPED.messageName())
+            asTheHouse(() -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STOPPED.messageName())
                     .processInstanceId(flow).correlateAll());
         }
     }
 
     @Override
-    public void dateTasks(ComplaintNumber number, Instant dueAt, Instant atRiskFrom) {
-        withoutRights(context -> tasks.date(number, dueAt, atRiskFrom));
+    public void dateTasks(Map<ComplaintNumber, TaskDates> dates) {
+        asTheHouse(() -> tasks.date(dates));
     }
 
+    @Override
+    public Map<String, Wait> all() {
+        Map<String, Wait> flows = new HashMap<>();
+        var instances = runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).orderByProcessInstanceId().asc();
+        pages(instances, instance -> flows.put(instance.getId(), new Wait(null, false, false)));
+        pages(management.createJobQuery().processDefinitionKey(PROCESS).activityId(CHECKPOINT).orderByJobId().asc(),
+                timer -> flows.put(timer.getProcessInstanceId(), wait(timer)));
+        return flows;
+    }
+
+    @Override
+    public Wait find(String flow) {
+        Job timer = timerOf(flow);
+        boolean there = timer != null || runtime.createProcessInstanceQuery().processInstanceId(flow).count() > 0;
+        return timer != null ? wait(timer) : there ? new Wait(null, false, false) : null;
+    }
+
+    @Override
+    public void retry(String flow) {
+        management.setJobRetries(timerOf(flow).getId(), 1);
+    }
+
+    private Job timerOf(String flow) {
+        return management.createJobQuery().processInstanceId(flow).activityId(CHECKPOINT).singleResult();
+    }
+
+    private static Wait wait(Job timer) {
+        return new Wait(timer.getDuedate().toInstant(), timer.isSuspended(), timer.getRetries() == 0);
+    }
+
+    private static <T> void pages(Query<?, T> query, Consumer<T> each) {
+        List<T> page;
+        for (int first = 0; !(page = query.listPage(first, PAGE)).isEmpty(); first += PAGE) {
+            page.forEach(each);
+        }
+    }
+
+    /** The checkpoints are the only jobs of these instances; asked for both, the engine writes SQL that the database cannot read. */
     private List<Job> checkpoints(Set<String> flows) {
-        return management.createJobQuery().processInstanceIds(new HashSet<>(flows)).activityId(CHECKPOINT).listPage(0, flows.size());
+        return flows.isEmpty() ? List.of()
+                : management.createJobQuery().processInstanceIds(new HashSet<>(flows)).listPage(0, flows.size());
     }
 
-    /** As the house, not as the person whose doing it follows from: those may not touch timers. */
-    private void withoutRights(Consumer<CommandContext> work) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
-            context.runWithoutAuthorization(() -> {
-                work.accept(context);
-                return null;
-            });
-            return null;
-        });
+    /** Not as the person whose doing it follows from: those may not touch clocks. */
+    private <R> R asTheHouse(Callable<R> work) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(work));
+    }
+
+    private void asTheHouse(Runnable work) {
+        asTheHouse(Executors.callable(work));
     }
 }

@@ -1,7 +1,7 @@
 package org.redress.deadlines.process;
 
-import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskDating extends AbstractProcessEnginePlugin {
 
-    private static final int MOST_TASKS = 500;
+    private static final int MOST_TASKS = 20;
 
     private final ObjectProvider<ClockLedger> ledger;
     private final ObjectProvider<TaskService> tasks;
@@ -49,10 +49,18 @@ class TaskDating extends AbstractProcessEnginePlugin {
         });
     }
 
-    void date(ComplaintNumber number, Instant dueAt, Instant atRiskFrom) {
-        for (Task task : tasks.getObject().createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, MOST_TASKS)) {
-            date((TaskEntity) task, new TaskDates(dueAt, atRiskFrom));
+    void date(Map<ComplaintNumber, TaskDates> dates) {
+        String[] numbers = dates.keySet().stream().map(ComplaintNumber::value).toArray(String[]::new);
+        if (numbers.length > 0) {
+            var open = tasks.getObject().createTaskQuery().processInstanceBusinessKeyIn(numbers);
+            for (Task task : open.listPage(0, numbers.length * MOST_TASKS)) {
+                date((TaskEntity) task, dates.get(new ComplaintNumber(numberOf((TaskEntity) task))));
+            }
         }
+    }
+
+    private static String numberOf(TaskEntity task) {
+        return task.getProcessInstance().getBusinessKey();
     }
 
     private void date(DelegateTask task) {

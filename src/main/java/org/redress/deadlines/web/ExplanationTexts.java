@@ -21,8 +21,12 @@ class ExplanationTexts {
     }
 
     List<String> of(DueDate due) {
+        return of(due.explanation());
+    }
+
+    List<String> of(List<ExplanationLine> lines) {
         Locale locale = LocaleContextHolder.getLocale();
-        return due.explanation().stream().map(line -> text(line, locale)).toList();
+        return lines.stream().map(line -> text(line, locale)).toList();
     }
 
     private String text(ExplanationLine line, Locale locale) {

@@ -56,7 +56,8 @@ public final class ImportCommand {
         // no port is opened, so nobody is greeted; links in letters need one unless redress.public-url is set
         return new SpringApplicationBuilder(application)
                 .run(concat(settings, "--server.port=-1", "--local.server.port=8080", "--logging.level.org.redress=warn",
-                        "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false"));
+                        "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false",
+                        "--redress.deadlines.schedule-enabled=false"));
     }
 
     private static int run(ComplaintImport imports, Path file, ImportMapping mapping) throws IOException {

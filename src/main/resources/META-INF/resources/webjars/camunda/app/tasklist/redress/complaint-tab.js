@@ -5,9 +5,10 @@ import { heading, facts } from './file.js';
 import { findings, reasons } from './findings.js';
 import { notes, documents, correspondence, timeline } from './records.js';
 import { actions } from './actions.js';
+import { clocks } from './clocks.js';
 
-const parts = { findings, reasons, notes, documents, correspondence, timeline, actions };
-const titles = { findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
+const parts = { clocks, findings, reasons, notes, documents, correspondence, timeline, actions };
+const titles = { clocks: 'Clocks', findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
   correspondence: 'Correspondence', timeline: 'Timeline', actions: 'Record what happened' };
 
 function section(id, title, content) {

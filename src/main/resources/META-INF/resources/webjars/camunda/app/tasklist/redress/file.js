@@ -71,7 +71,7 @@ const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5'
 const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
   'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
   'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
-  'closedAt', 'closeReason', 'findings']);
+  'closedAt', 'closeReason', 'findings', 'regime']);
 
 /** The complainant's words first and exactly as sent, then who, what and what became of it. */
 export function facts(file) {
@@ -89,6 +89,7 @@ export function facts(file) {
         ['Date', file.eventDate], ['Place', file.eventPlace], ['Happened before', file.recurrent]]),
       block('Receipt', terms([['Came in by', CHANNELS[file.channel] ?? file.channel], ['Received', file.receivedAt], ['Registered', file.registeredAt],
         ['Recorded by', file.recordedBy], ['Source', file.source], ['Reference there', file.sourceReference],
+        ['Rules of', [file.regime?.sector, file.regime?.jurisdiction, file.regime?.scheme].filter(Boolean).join(', ')],
         ['Acknowledged', file.acknowledgedAt], ['Decision sent', file.decisionCommunicatedAt], ['Outcome', file.outcome],
         ['Closed', file.closedAt], ['Team', file.team && words(file.team.replaceAll('-', ' '))]]))),
     ...later.map(([name, value]) => block(words(name), record(value))),

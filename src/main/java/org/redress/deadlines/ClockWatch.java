@@ -1,0 +1,43 @@
+package org.redress.deadlines;
+
+import org.redress.complaint.Complaints;
+import org.redress.deadlines.data.ClockStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Lets the engine wait for new clocks at the end of the transaction that started them. A clock that was met within it, such
+ * as an acknowledgement sent at once, costs the engine nothing.
+ */
+@Component
+class ClockWatch {
+
+    private final ClockStore clocks;
+    private final ClockFlow flow;
+    private final Complaints complaints;
+
+    ClockWatch(ClockStore clocks, ClockFlow flow, Complaints complaints) {
+        this.clocks = clocks;
+        this.flow = flow;
+        this.complaints = complaints;
+    }
+
+    record Started(ClockId clock) {
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void begin(Started started) {
+        clocks.lock(started.clock()).filter(clock -> clock.state() == ClockState.RUNNING || clock.state() == ClockState.PAUSED)
+                .ifPresent(this::begin);
+    }
+
+    /** Waits for a clock from now on, held while it stands still. */
+    void begin(ComplaintClock clock) {
+        String name = flow.start(clock, complaints.get(clock.complaint()).receipt().remindersWanted());
+        clocks.watch(clock.id(), name);
+        if (clock.state() == ClockState.PAUSED) {
+            flow.hold(name);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.redress.deadlines.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import org.redress.complaint.Actor;
+import org.redress.deadlines.CalendarDraft;
+import org.redress.deadlines.CalendarId;
+import org.redress.deadlines.Recalculations;
+import org.redress.deadlines.Reconciliations;
+import org.redress.deadlines.UnknownCalendar;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Work on many clocks, for process owners and administrators. */
+@RestController
+@Tag(name = "Calendars")
+class RecalculationController {
+
+    private final Recalculations recalculations;
+    private final Reconciliations reconciliations;
+
+    RecalculationController(Recalculations recalculations, Reconciliations reconciliations) {
+        this.recalculations = recalculations;
+        this.reconciliations = reconciliations;
+    }
+
+    record Reports(List<Reconciliations.Report> items) {
+    }
+
+    @PostMapping("/api/v1/calendars/{id}/preview")
+    @Operation(summary = "Running clocks whose dates would move if the calendar were the one sent; without a body, if they were counted "
+            + "anew on the calendar as it is. The first 200 are listed.")
+    Recalculations.Preview preview(@PathVariable CalendarId id, @RequestBody(required = false) CalendarDraft draft) {
+        return recalculations.preview(id, draft);
+    }
+
+    @PostMapping("/api/v1/calendars/{id}/recalculation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Count all running clocks of a calendar anew; each that moves gets a line in its ledger")
+    Recalculations.Progress recalculate(@PathVariable CalendarId id, Principal user) {
+        return recalculations.request(id, new Actor(user.getName()));
+    }
+
+    @GetMapping("/api/v1/calendars/{id}/recalculation")
+    @Operation(summary = "How far the latest recalculation is")
+    Recalculations.Progress progress(@PathVariable CalendarId id) {
+        return recalculations.latest(id).orElseThrow(() -> new UnknownCalendar("This calendar was never recalculated."));
+    }
+
+    @GetMapping("/api/v1/reconciliations")
+    @Operation(summary = "What the latest comparisons of ledger and engine found and repaired, newest first")
+    Reports reports() {
+        return new Reports(reconciliations.latest());
+    }
+
+    @PostMapping("/api/v1/reconciliations")
+    @Operation(summary = "Compare ledger and engine now; it runs every night by itself")
+    Reconciliations.Report reconcile() {
+        return reconciliations.run();
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownCalendar e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+}
