@@ -36,6 +36,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -48,6 +49,7 @@ class ClocksTest extends WholeProduct {
     /** The Thursday before Good Friday. */
     private static final Instant THURSDAY = Instant.parse("2026-04-02T10:00:00Z");
     private static final Turned CLOCK = new Turned();
+    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
     private static final Actor SOMEBODY = new Actor("handler");
 
     @Autowired
@@ -129,6 +131,24 @@ class ClocksTest extends WholeProduct {
         assertThat(file(number).get("responseDueAt")).isEqualTo(respond.get("dueAt"));
         assertThat(Instant.parse((String) respond.get("dueAt"))).isEqualTo(instantOf(task(number).get("due")));
         assertThat(Instant.parse((String) respond.get("atRiskFrom"))).isEqualTo(instantOf(task(number).get("followUp")));
+    }
+
+    @Test
+    void tasklist_lists_what_is_due_today_at_risk_and_overdue() {
+        ComplaintNumber number = complain();
+        String task = handler("handler").taskId(number, "Task_AssessComplaint");
+        assertThat(listed("Due today")).doesNotContain(task);
+        assertThat(listed("At risk")).doesNotContain(task);
+
+        CLOCK.turnTo("2026-04-06T15:00:00Z");
+        assertThat(listed("Due today")).contains(task);
+        assertThat(listed("At risk")).contains(task);
+        assertThat(listed("Overdue")).doesNotContain(task);
+
+        CLOCK.turnTo("2026-04-07T00:00:00Z");
+        assertThat(listed("Overdue")).contains(task);
+        assertThat(listed("Due today")).doesNotContain(task);
+        assertThat(listed("At risk")).doesNotContain(task);
     }
 
     @Test
@@ -354,6 +374,14 @@ class ClocksTest extends WholeProduct {
 
     private static Map<String, Object> task(ComplaintNumber number) {
         return handler("handler").tasks(number).get(0);
+    }
+
+    /** The ids of the tasks in one of the lists of Tasklist. */
+    private static List<String> listed(String filter) {
+        List<Map<String, Object>> filters = as("handler").get().uri("/engine-rest/filter?name={name}&maxResults=1", filter).retrieve().body(LIST);
+        List<Map<String, Object>> tasks = as("handler").get().uri("/engine-rest/filter/{id}/list?maxResults=100", filters.get(0).get("id"))
+                .retrieve().body(LIST);
+        return tasks.stream().map(task -> task.get("id").toString()).toList();
     }
 
     private static Instant instantOf(Object engineDate) {

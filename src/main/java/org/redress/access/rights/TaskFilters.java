@@ -38,8 +38,15 @@ class TaskFilters {
             tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
             COMPLAINT_HANDLERS, TEAM_LEADS, MANAGERS);
         ensure(30, "All tasks", "Every open task", tasks.createTaskQuery(), TEAM_LEADS);
-        ensure(40, "Overdue tasks", "Open tasks whose due date has passed",
-            tasks.createTaskQuery().dueBeforeExpression("${now()}"), TEAM_LEADS);
+        ensure(40, "Due today", "Tasks of complaints whose most pressing clock ends before midnight, server time",
+            tasks.createTaskQuery().dueAfterExpression("${now()}")
+                .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"),
+            COMPLAINT_HANDLERS, TEAM_LEADS, MANAGERS);
+        ensure(50, "At risk", "Tasks of complaints whose most pressing clock has used most of its time",
+            tasks.createTaskQuery().followUpBeforeExpression("${now()}").dueAfterExpression("${now()}"),
+            COMPLAINT_HANDLERS, TEAM_LEADS, MANAGERS);
+        ensure(60, "Overdue", "Tasks of complaints whose most pressing clock has ended",
+            tasks.createTaskQuery().dueBeforeExpression("${now()}"), COMPLAINT_HANDLERS, TEAM_LEADS, MANAGERS);
     }
 
     private void ensure(int position, String name, String description, TaskQuery query, StaffGroup... groups) {
