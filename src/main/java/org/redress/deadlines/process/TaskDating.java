@@ -1,8 +1,11 @@
 package org.redress.deadlines.process;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockLedger;
@@ -30,12 +34,12 @@ class TaskDating extends AbstractProcessEnginePlugin {
     private static final int MOST_TASKS = 20;
 
     private final ObjectProvider<ClockLedger> ledger;
-    private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<ProcessEngine> engine;
 
     /** The engine starts before the services that read the database. */
-    TaskDating(ObjectProvider<ClockLedger> ledger, ObjectProvider<TaskService> tasks) {
+    TaskDating(ObjectProvider<ClockLedger> ledger, ObjectProvider<ProcessEngine> engine) {
         this.ledger = ledger;
-        this.tasks = tasks;
+        this.engine = engine;
     }
 
     @Override
@@ -51,16 +55,20 @@ class TaskDating extends AbstractProcessEnginePlugin {
 
     void date(Map<ComplaintNumber, TaskDates> dates) {
         String[] numbers = dates.keySet().stream().map(ComplaintNumber::value).toArray(String[]::new);
-        if (numbers.length > 0) {
-            var open = tasks.getObject().createTaskQuery().processInstanceBusinessKeyIn(numbers);
-            for (Task task : open.listPage(0, numbers.length * MOST_TASKS)) {
-                date((TaskEntity) task, dates.get(new ComplaintNumber(numberOf((TaskEntity) task))));
-            }
+        if (numbers.length == 0) {
+            return;
         }
+        List<Task> open = engine.getObject().getTaskService().createTaskQuery().processInstanceBusinessKeyIn(numbers)
+                .listPage(0, numbers.length * MOST_TASKS);
+        Map<String, String> numberByInstance = numbersOf(open);
+        open.forEach(task -> date((TaskEntity) task, dates.get(new ComplaintNumber(numberByInstance.get(task.getProcessInstanceId())))));
     }
 
-    private static String numberOf(TaskEntity task) {
-        return task.getProcessInstance().getBusinessKey();
+    private Map<String, String> numbersOf(List<Task> open) {
+        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return instances.isEmpty() ? Map.of() : engine.getObject().getRuntimeService().createProcessInstanceQuery()
+                .processInstanceIds(instances).listPage(0, instances.size()).stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     private void date(DelegateTask task) {
