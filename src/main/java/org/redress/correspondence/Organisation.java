@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param language     language of letters to staff
  * @param timeZone     in which dates are told, else the server's
  * @param answerWithin longest time from receipt to an answer; what the acknowledgement promises while the complaint has
- *                     no response date of its own, so no shorter than the slowest row of {@code response-target.dmn}
+ *                     no response date of its own, so no shorter than the slowest promise in {@code clock-set.dmn}
  */
 @ConfigurationProperties("redress.organisation")
 record Organisation(
