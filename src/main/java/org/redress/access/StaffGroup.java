@@ -11,6 +11,10 @@ public enum StaffGroup {
     TEAM_LEADS("Team leads"),
     /** Approve what exceeds the team leads' limit, watch everything, change nothing else. */
     MANAGERS("Managers"),
+    /** Answer for the handling of complaints (ISO 10002 5.4): see and assign all tasks, watch, take over what nobody acknowledged. */
+    COMPLAINTS_REPRESENTATIVES("Complaints representatives"),
+    /** Top management that hears of what is raised (ISO 10002 5.2); watch, change nothing. */
+    EXECUTIVE_SPONSORS("Executive sponsors"),
     /** Change the process models, decisions and forms, and move running complaints to a new version. */
     PROCESS_OWNERS("Process owners"),
     /** Watch everything to find what to improve. */

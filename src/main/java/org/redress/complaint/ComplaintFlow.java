@@ -19,9 +19,12 @@ public interface ComplaintFlow {
 
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
 
-    /** User ids of those who have claimed an open task of this complaint. */
+    /** User ids of those who have claimed open work of this complaint. */
     Set<String> currentHandlers(ComplaintNumber number);
 
-    /** Takes the open tasks of a complaint away from who holds them and offers them to a group. */
+    /** Takes the open work of a complaint away from who holds it and offers it to a group. What was escalated stays where it is. */
     void reassign(ComplaintNumber number, String group);
+
+    /** Offers the open work that somebody has claimed to the one who stands in as well. */
+    void offerWorkOf(ComplaintNumber number, String absentee, String standIn);
 }

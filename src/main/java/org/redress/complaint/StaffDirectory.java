@@ -9,6 +9,9 @@ public interface StaffDirectory {
     /** E-mail addresses of these users; those without one are left out. */
     Set<String> addressesOf(Collection<String> userIds);
 
-    /** E-mail addresses of the members of a group. */
-    Set<String> addressesOfGroup(String group);
+    /** User ids of the members of a group. */
+    Set<String> membersOf(String group);
+
+    /** Whether there is such a user. */
+    boolean knows(String userId);
 }

@@ -52,7 +52,7 @@ class LetterFacts {
             }
             case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
-            case RESPONSE_OVERDUE -> showOverdue(shown);
+            case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
         }
         return shown;
     }
@@ -82,11 +82,16 @@ class LetterFacts {
                 .toList();
     }
 
-    private void showOverdue(Map<String, Object> shown) {
+    private void showEscalation(Map<String, Object> shown) {
         Object priority = optional("priority", Object.class);
-        shown.put("priority", priority == null ? "-" : priority.toString());
-        shown.put("dueAt", moment(required("responseDueAt", Instant.class)));
+        Instant acknowledgeBy = optional("acknowledgeBy", Instant.class);
+        shown.put("step", required("step", String.class));
+        shown.put("clockClass", word("clockClass", required("clockClass", Enum.class)));
+        shown.put("dueAt", moment(required("dueAt", Instant.class)));
+        shown.put("share", required("share", Integer.class).toString());
         shown.put("level", required("level", Integer.class).toString());
+        shown.put("priority", priority == null ? "-" : priority.toString());
+        shown.put("acknowledgeBy", acknowledgeBy == null ? null : moment(acknowledgeBy));
     }
 
     private LocalDate promisedDay() {

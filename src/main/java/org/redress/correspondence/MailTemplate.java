@@ -42,10 +42,19 @@ public enum MailTemplate {
     EXTENSION,
 
     /**
-     * To staff: {@code priority} (Priority, optional), {@code responseDueAt} (Instant), {@code level} (Integer). Never
-     * add anything of the complainant here: staff mail leaves the protected system.
+     * To staff: {@code step} (String), {@code clockClass} (ClockClass), {@code dueAt} (Instant), {@code share} (Integer, per cent),
+     * {@code level} (Integer); optional: {@code priority} (Priority), {@code acknowledgeBy} (Instant). Never add anything of the
+     * complainant here: staff mail leaves the protected system.
      */
-    RESPONSE_OVERDUE;
+    ESCALATION,
+
+    /** To staff, as {@link #ESCALATION}: nobody acknowledged it. */
+    ESCALATION_ALARM;
+
+    /** Whether it is written to staff about a clock that runs out. */
+    public boolean isEscalation() {
+        return this == ESCALATION || this == ESCALATION_ALARM;
+    }
 
     /** The name of its files and messages: lower case with hyphens. */
     String fileName() {

@@ -1,9 +1,9 @@
 /**
- * What happens when the complainant is not satisfied (second stage by somebody else, outside route) and when an answer
- * is late (the escalation ladder). Front doors: {@link org.redress.escalation.SecondStageReviews},
- * {@link org.redress.escalation.OverdueResponses}.
+ * What happens when the complainant is not satisfied (second stage by somebody else, outside route) and when a clock runs out
+ * (the escalation ladder). Front doors: {@link org.redress.escalation.SecondStageReviews},
+ * {@link org.redress.escalation.Escalations}, {@link org.redress.escalation.PresentStaff}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "deadlines", "platform"})
+@ApplicationModule(allowedDependencies = {"access", "complaint", "correspondence", "deadlines", "platform"})
 package org.redress.escalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -18,6 +18,8 @@ import org.redress.complaint.StorableText;
  */
 public final class StepExecution {
 
+    private static final String ALARM = "alarm";
+
     private final DelegateExecution execution;
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -131,6 +133,18 @@ public final class StepExecution {
     public StepExecution fact(String name, Object value) {
         execution.setVariable(name, Variables.untypedValue(value, true));
         return this;
+    }
+
+    /** Raises an incident that operators and managers see in Cockpit until {@link #settleAlarm()}. */
+    public void raiseAlarm(String message) {
+        execution.createIncident(ALARM, null, message);
+    }
+
+    /** Ends the incidents this process raised itself. */
+    public void settleAlarm() {
+        execution.getProcessEngineServices().getRuntimeService().createIncidentQuery()
+                .processInstanceId(execution.getProcessInstanceId()).incidentType(ALARM).list()
+                .forEach(incident -> execution.resolveIncident(incident.getId()));
     }
 
     /** Takes the result of a decision table out of the engine. */

@@ -139,8 +139,8 @@ class CorrespondenceTest {
         for (int run = 0; run < 2; run++) {
             scene.inTransaction(() -> {
                 scene.get(Correspondence.class).writeToStaff(scene.get(Complaints.class).get(number),
-                        Set.of("handler@warm.example", "lead@warm.example"), MailTemplate.RESPONSE_OVERDUE, "level 2",
-                        Fixtures.facts(MailTemplate.RESPONSE_OVERDUE));
+                        Set.of("handler@warm.example", "lead@warm.example"), MailTemplate.ESCALATION, "level 2",
+                        Fixtures.facts(MailTemplate.ESCALATION));
                 return null;
             });
         }

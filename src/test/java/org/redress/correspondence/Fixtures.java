@@ -60,12 +60,15 @@ final class Fixtures {
                             finding("Not judged yet", null, null)));
             case REMINDER -> Map.of("answerBy", Instant.parse("2026-04-30T10:00:00Z"));
             case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
-            case DELAY -> Map.of("reason", "An expert is ill.", "expectedAnswer", "by 15 June");
-            case EXTENSION -> Map.of("reason", "An expert is ill.", "dueAt", Instant.parse("2026-03-20T22:59:59Z"));
-            case RESPONSE_OVERDUE -> Map.of("priority", Priority.P1, "responseDueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2);
+            case ESCALATION, ESCALATION_ALARM -> Map.of("step", "final response", "clockClass", ClockWord.LEGAL, "share", 80,
+                    "priority", Priority.P1, "dueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2,
+                    "acknowledgeBy", Instant.parse("2026-03-06T14:30:00Z"));
             case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE -> Map.of();
         });
     }
+
+    /** Stands for the word of the deadlines, which this module does not know. */
+    private enum ClockWord { LEGAL }
 
     private static Issues.FindingLine finding(String issue, FindingResult result, String reason) {
         return new Issues.FindingLine(1, issue, result, reason, "handler", RECEIVED);

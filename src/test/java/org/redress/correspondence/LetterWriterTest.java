@@ -159,7 +159,7 @@ class LetterWriterTest {
 
     @Test
     void keeps_complainants_out_of_subjects_and_staff_mail() {
-        Written staff = write(MailTemplate.RESPONSE_OVERDUE, Locale.ENGLISH, Fixtures.facts(MailTemplate.RESPONSE_OVERDUE));
+        Written staff = write(MailTemplate.ESCALATION, Locale.ENGLISH, Fixtures.facts(MailTemplate.ESCALATION));
         assertThat(staff.text() + staff.html()).contains("P1", "March 7, 2026", "10:15", "Europe/London", LinkMarkers.TASKLIST)
                 .doesNotContain("Ada", "complainant@", "heating", "Heating", LinkMarkers.TRACKING, LinkMarkers.ANSWER);
         everyLetter().forEach(each -> assertThat(write((MailTemplate) each.get()[0], (Locale) each.get()[1],

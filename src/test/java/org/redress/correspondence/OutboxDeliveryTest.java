@@ -122,7 +122,7 @@ class OutboxDeliveryTest {
         ComplaintNumber number = scene.registered("en", "ada@example.org");
         scene.inTransaction(() -> {
             scene.get(Correspondence.class).writeToStaff(scene.get(Complaints.class).get(number), Set.of("lead@warm.example"),
-                    MailTemplate.RESPONSE_OVERDUE, "level 2", Fixtures.facts(MailTemplate.RESPONSE_OVERDUE));
+                    MailTemplate.ESCALATION, "level 2", Fixtures.facts(MailTemplate.ESCALATION));
             return null;
         });
 

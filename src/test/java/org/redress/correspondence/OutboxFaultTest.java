@@ -105,7 +105,7 @@ class OutboxFaultTest {
         ComplaintNumber number = scene.registered("en", "gone@example.org");
         scene.inTransaction(() -> {
             scene.get(Correspondence.class).writeToStaff(scene.get(Complaints.class).get(number), Set.of("left@warm.example"),
-                    MailTemplate.RESPONSE_OVERDUE, "level 1", Fixtures.facts(MailTemplate.RESPONSE_OVERDUE));
+                    MailTemplate.ESCALATION, "level 1", Fixtures.facts(MailTemplate.ESCALATION));
             return null;
         });
         scene.send();
@@ -115,7 +115,7 @@ class OutboxFaultTest {
 
         assertThat(flow.told).isEmpty();
         assertThat(scene.letters(number)).extracting(Letter::state).containsExactly("UNDELIVERABLE", "UNDELIVERABLE");
-        assertThat(scene.timeline(number)).containsExactly("MAIL_UNDELIVERABLE RESPONSE_OVERDUE", "MAIL_UNDELIVERABLE CLOSING");
+        assertThat(scene.timeline(number)).containsExactly("MAIL_UNDELIVERABLE ESCALATION", "MAIL_UNDELIVERABLE CLOSING");
     }
 
     @Test

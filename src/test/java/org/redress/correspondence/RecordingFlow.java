@@ -41,4 +41,8 @@ class RecordingFlow implements ComplaintFlow {
     @Override
     public void reassign(ComplaintNumber number, String group) {
     }
+
+    @Override
+    public void offerWorkOf(ComplaintNumber number, String absentee, String standIn) {
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -57,7 +58,7 @@ final class DiagramFindings {
             for (FlowNode other : picture.nodes) {
                 if (picture.isInside(one, other)) {
                     check(picture.shape(other).contains(picture.shape(one)), one, "sticks out of " + other.getId());
-                } else if (one != other && !picture.isInside(other, one)) {
+                } else if (one != other && !picture.isInside(other, one) && !attached(one, other) && !attached(other, one)) {
                     check(!picture.shape(one).intersects(picture.shape(other)), one, "overlaps " + other.getId());
                 }
             }
@@ -116,7 +117,7 @@ final class DiagramFindings {
     /** From every start, the straight line to the right ends at an end event or at an event that leads back. */
     private void mainLineIsStraight() {
         for (FlowNode start : picture.nodes) {
-            if (start.getIncoming().isEmpty() && start instanceof Event) {
+            if (start.getIncoming().isEmpty() && start instanceof Event && !(start instanceof BoundaryEvent)) {
                 FlowNode last = start;
                 for (FlowNode next = start; next != null; next = straightOn(next)) {
                     last = next;
@@ -143,6 +144,11 @@ final class DiagramFindings {
             }
         }
         return found;
+    }
+
+    /** A boundary event sits on the border of its task. */
+    private static boolean attached(FlowNode event, FlowNode task) {
+        return event instanceof BoundaryEvent boundary && task.equals(boundary.getAttachedTo());
     }
 
     private static boolean orthogonal(Line2D line) {

@@ -3,11 +3,15 @@ package org.redress.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EscalationProcessTest {
 
@@ -18,38 +22,133 @@ class EscalationProcessTest {
     final ModelRun complaint = new ModelRun();
 
     @Test
-    void climbs_the_ladder_step_by_step_to_its_top() {
-        ProcessInstance process = start("P3", true);
-        assertThat(complaint.performed()).endsWith("remindHandlerDelegate", "climbLadderDelegate");
+    void an_escalation_is_acknowledged_with_a_plan() {
+        ProcessInstance process = start("LEGAL", 75, "P3", true);
+        assertThat(complaint.groups("Task_AcknowledgeEscalation")).containsExactly("team-leads");
+        assertThat(complaint.timer("BoundaryEvent_NotAcknowledged").getDuedate()).isInTheFuture();
 
-        complaint.fireTimer("Event_NextLevelDue");
-        assertThat(complaint.performed()).endsWith("informLeadDelegate", "climbLadderDelegate");
+        complaint.complete("Task_AcknowledgeEscalation");
 
-        complaint.fireTimer("Event_NextLevelDue");
-        assertThat(complaint.performed()).endsWith("reassignComplaintDelegate", "climbLadderDelegate");
-
-        complaint.fireTimer("Event_NextLevelDue");
-        assertThat(process).isEnded().hasPassed("EndEvent_TopOfLadder");
+        assertThat(complaint.performed()).containsExactly("startLadderDelegate", "planEscalationDelegate", "notifyRoleDelegate",
+                "offerToStandInsListener", "recordEscalationAcknowledgementDelegate");
+        assertThat(process).isEnded().hasPassed("EndEvent_EscalationAcknowledged");
     }
 
     @Test
-    void the_most_urgent_complaints_reach_the_lead_at_once() {
-        start("P1", true);
+    void a_reminder_of_the_handler_needs_no_acknowledgement() {
+        ProcessInstance process = start("INTERNAL", 50, "P1", true);
 
-        assertThat(complaint.performed()).containsExactly(
-                "startLadderDelegate", "informLeadDelegate", "climbLadderDelegate");
+        assertThat(complaint.performed()).endsWith("notifyRoleDelegate");
+        assertThat(process).isEnded().hasPassed("EndEvent_StaffInformed");
     }
 
     @Test
-    void nobody_is_reminded_where_no_reminders_are_wanted() {
-        ProcessInstance process = start("P1", false);
-
-        assertThat(complaint.performed()).containsExactly("startLadderDelegate");
-        assertThat(process).isEnded();
+    void the_least_urgent_complaints_are_left_alone_at_half_time() {
+        assertThat(start("LEGAL", 50, "P4", true)).isEnded().hasPassed("EndEvent_NothingToEscalate");
     }
 
-    private ProcessInstance start(String priority, boolean remindersWanted) {
-        return complaint.start("EscalationProcess", Map.of("candidateGroup", "complaint-handlers",
-                "priority", priority, "remindersWanted", remindersWanted));
+    @Test
+    void nobody_is_written_to_where_no_reminders_are_wanted() {
+        ProcessInstance process = start("LEGAL", 100, "P1", false);
+
+        assertThat(complaint.performed()).containsExactly("startLadderDelegate", "planEscalationDelegate");
+        assertThat(process).isEnded().hasPassed("EndEvent_NothingToEscalate");
+    }
+
+    @Test
+    void a_broken_legal_limit_that_nobody_acknowledges_ends_with_the_complaints_representatives() {
+        ProcessInstance process = start("LEGAL", 100, null, true);
+        assertThat(complaint.performed()).contains("raiseComplaintDelegate");
+        assertThat(complaint.groups("Task_AcknowledgeEscalation")).containsExactly("complaints-representatives");
+
+        complaint.fireTimer("BoundaryEvent_NotAcknowledged");
+        assertThat(complaint.performed()).contains("reportBreachDelegate");
+        assertThat(complaint.groups("Task_AcknowledgeEscalation")).containsExactly("managers");
+
+        complaint.fireTimer("BoundaryEvent_NotAcknowledged");
+        assertThat(complaint.performed()).endsWith("alarmComplaintsRepresentativeDelegate", "offerToStandInsListener");
+        assertThat(complaint.groups("Task_TakeOverEscalation")).containsExactly("complaints-representatives");
+
+        complaint.complete("Task_TakeOverEscalation");
+        assertThat(process).isEnded().hasPassed("EndEvent_EscalationTakenOver");
+    }
+
+    @Test
+    void the_last_task_waits_without_any_time_limit() {
+        complaint.steps().somebodyIsReached(false);
+
+        start("INTERNAL", 100, "P2", true);
+
+        assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
+        assertThat(ModelEngine.engine().getManagementService().createJobQuery().count()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEGAL, 50, P1", "LEGAL, 75, P3", "LEGAL, 80, P4", "LEGAL, 100, P2", "INTERNAL, 50, P2", "INTERNAL, 75, P1",
+            "INTERNAL, 100, P4"})
+    void an_escalation_nobody_can_be_reached_for_is_never_lost(String clockClass, int share, String priority) {
+        complaint.steps().somebodyIsReached(false);
+
+        ProcessInstance process = start(clockClass, share, priority, true);
+
+        assertThat(process).isNotEnded();
+        assertThat(complaint.performed()).contains("alarmComplaintsRepresentativeDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEGAL, 75", "LEGAL, 80", "LEGAL, 100", "INTERNAL, 75", "INTERNAL, 100"})
+    void an_escalation_nobody_acknowledges_is_never_lost(String clockClass, int share) {
+        ProcessInstance process = start(clockClass, share, "P3", true);
+
+        while (complaint.timer("BoundaryEvent_NotAcknowledged") != null) {
+            complaint.fireTimer("BoundaryEvent_NotAcknowledged");
+        }
+
+        assertThat(process).isNotEnded();
+        assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
+    }
+
+    @Test
+    void a_handler_who_cannot_be_reached_does_not_end_the_ladder_with_a_reminder() {
+        complaint.steps().writes("notifyRoleDelegate", "anybodyReached", false);
+        start("LEGAL", 50, "P1", true);
+
+        assertThat(complaint.performed().stream().filter("climbLadderDelegate"::equals)).hasSize(3);
+        assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
+    }
+
+    @Test
+    void a_word_the_model_does_not_know_is_the_alarm() {
+        complaint.steps().does("planEscalationDelegate", execution -> {
+            execution.removeVariable("escalationRung");
+            execution.setVariable("escalationAction", "shout");
+        });
+
+        start("LEGAL", 75, "P3", true);
+
+        assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
+    }
+
+    @Test
+    void an_internal_limit_that_is_missed_moves_the_work() {
+        start("INTERNAL", 100, "P3", true);
+
+        assertThat(complaint.performed()).contains("reassignComplaintDelegate");
+        assertThat(complaint.groups("Task_AcknowledgeEscalation")).isEqualTo(List.of("team-leads"));
+    }
+
+    @Test
+    void no_row_of_the_decision_table_outlives_the_transaction() {
+        start("LEGAL", 80, "P2", true);
+
+        assertThat(complaint.keptVariables()).contains("escalationLevel", "acknowledgeBy").doesNotContain("escalationRung");
+    }
+
+    private ProcessInstance start(String clockClass, int share, String priority, boolean remindersWanted) {
+        Map<String, Object> facts = new HashMap<>(Map.of("clock", "17", "clockClass", clockClass, "clockShare", share,
+                "remindersWanted", remindersWanted));
+        facts.put("priority", priority);
+        return complaint.start("EscalationProcess", facts);
     }
 }

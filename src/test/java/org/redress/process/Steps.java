@@ -151,11 +151,22 @@ final class Steps {
 
     private void escalation() {
         writes("startLadderDelegate", "escalationLevel", 1);
-        does("climbLadderDelegate", execution -> {
-            execution.removeVariable("escalationPauseHours");
-            write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1,
-                    "nextEscalationAt", FAR_AWAY);
+        does("planEscalationDelegate", execution -> {
+            var rung = (Map<?, ?>) execution.getVariable("escalationRung");
+            execution.removeVariable("escalationRung");
+            boolean first = execution.getVariable("escalationLevel").equals(1);
+            write(execution, false, "escalationAction", rung.get("escalationAction"), "escalationGroup", rung.get("escalationRole"),
+                    "acknowledgementNeeded", !first || !rung.get("acknowledgeWithinHours").equals(0), "acknowledgeBy", FAR_AWAY);
         });
+        does("climbLadderDelegate", execution ->
+                write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1));
+        somebodyIsReached(true);
+    }
+
+    void somebodyIsReached(boolean reached) {
+        for (String bean : List.of("notifyRoleDelegate", "reassignComplaintDelegate", "raiseComplaintDelegate", "reportBreachDelegate")) {
+            writes(bean, "anybodyReached", reached);
+        }
     }
 
     private static void write(DelegateExecution execution, boolean transientOnly, Object... namesAndValues) {

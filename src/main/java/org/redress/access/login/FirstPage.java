@@ -12,7 +12,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Set<String> WORK_IN_COCKPIT =
-        Set.of(StaffGroup.PROCESS_OWNERS.id(), StaffGroup.QUALITY_MANAGERS.id());
+        Set.of(StaffGroup.PROCESS_OWNERS.id(), StaffGroup.QUALITY_MANAGERS.id(), StaffGroup.EXECUTIVE_SPONSORS.id());
 
     @Override
     protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response, Authentication login) {

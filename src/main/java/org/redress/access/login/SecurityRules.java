@@ -22,12 +22,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    static final String[] HANDLING = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS"};
+    static final String[] HANDLING = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS"};
     private static final String[] READING =
-        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS", "MANAGERS", "QUALITY_MANAGERS"};
+        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS", "MANAGERS", "QUALITY_MANAGERS"};
     private static final String[] CHANGING_RULES = {"PROCESS_OWNERS", "ADMINS"};
     private static final String[] READING_RULES =
-        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
+        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
+    /** Everybody may be absent; who may enter it for others, {@link org.redress.access.Substitutes} is told. */
+    private static final String[] STAFF = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "EXECUTIVE_SPONSORS",
+        "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
 
     /** Patterns below are paths from the root, whatever servlet serves them. */
     @Bean
@@ -58,7 +61,8 @@ class SecurityRules {
             .authorizeHttpRequests(rules -> staffOnly(rules
                 .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
-                .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations").hasAnyRole(CHANGING_RULES), "/api/v1/**")
+                .requestMatchers("/api/v1/calendars/**").hasAnyRole(CHANGING_RULES)
+                .requestMatchers("/api/v1/substitutions/**").hasAnyRole(STAFF), "/api/v1/**")
                 .anyRequest().authenticated())
             .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
             .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
@@ -73,7 +77,8 @@ class SecurityRules {
         http.authorizeHttpRequests(rules -> staffOnly(rules
                 .requestMatchers("/", "/login", "/error", "/complain/**", "/track/**", "/answer/**").permitAll()
                 .requestMatchers("/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**").permitAll()
-                .requestMatchers("/staff/calendars/**").hasAnyRole(CHANGING_RULES),
+                .requestMatchers("/staff/calendars/**").hasAnyRole(CHANGING_RULES)
+                .requestMatchers("/staff/substitutions/**").hasAnyRole(STAFF),
                 "/staff/**")
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login")

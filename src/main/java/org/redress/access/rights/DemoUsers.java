@@ -17,6 +17,8 @@ final class DemoUsers implements FirstAccounts {
         "handler", StaffGroup.COMPLAINT_HANDLERS,
         "lead", StaffGroup.TEAM_LEADS,
         "manager", StaffGroup.MANAGERS,
+        "representative", StaffGroup.COMPLAINTS_REPRESENTATIVES,
+        "sponsor", StaffGroup.EXECUTIVE_SPONSORS,
         "owner", StaffGroup.PROCESS_OWNERS,
         "quality", StaffGroup.QUALITY_MANAGERS,
         "admin", StaffGroup.ADMINS);

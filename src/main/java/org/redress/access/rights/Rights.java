@@ -15,7 +15,9 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 import static org.redress.access.StaffGroup.ADMINS;
+import static org.redress.access.StaffGroup.COMPLAINTS_REPRESENTATIVES;
 import static org.redress.access.StaffGroup.COMPLAINT_HANDLERS;
+import static org.redress.access.StaffGroup.EXECUTIVE_SPONSORS;
 import static org.redress.access.StaffGroup.MANAGERS;
 import static org.redress.access.StaffGroup.PROCESS_OWNERS;
 import static org.redress.access.StaffGroup.QUALITY_MANAGERS;
@@ -46,11 +48,15 @@ class Rights {
         }
         worksOnTasks(COMPLAINT_HANDLERS);
         worksOnTasks(TEAM_LEADS);
+        worksOnTasks(COMPLAINTS_REPRESENTATIVES);
         worksOnTasks(MANAGERS);
+        watches(COMPLAINTS_REPRESENTATIVES);
+        watches(EXECUTIVE_SPONSORS);
         watches(MANAGERS);
         watches(QUALITY_MANAGERS);
         watches(PROCESS_OWNERS);
         seesAndAssignsAllTasks(TEAM_LEADS);
+        seesAndAssignsAllTasks(COMPLAINTS_REPRESENTATIVES);
         changesModels(PROCESS_OWNERS);
     }
 

@@ -1,25 +1,27 @@
 package org.redress.escalation.process;
 
-import org.redress.escalation.OverdueResponses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.Escalations;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Reassign complaint", reads = "escalationLevel")
+@Step(label = "Reassign complaint", reads = {"clock", "clockShare", "escalationLevel", "escalationRole", "escalationTemplate",
+    "acknowledgementNeeded", "acknowledgeBy"}, writes = "anybodyReached")
 class ReassignComplaintDelegate implements JavaDelegate {
 
-    private final OverdueResponses overdue;
+    private final Escalations escalations;
 
-    ReassignComplaintDelegate(OverdueResponses overdue) {
-        this.overdue = overdue;
+    ReassignComplaintDelegate(Escalations escalations) {
+        this.escalations = escalations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        overdue.reassign(step.complaint(), step.get(EscalationVariables.ESCALATION_LEVEL));
+        boolean reached = escalations.reassign(EscalationVariables.occasion(step), EscalationVariables.rung(step));
+        step.set(EscalationVariables.ANYBODY_REACHED, reached);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.Complaint;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Speaks to the engine by business key and message name only. */
 @Component
 class EngineComplaintFlow implements ComplaintFlow {
+
+    /** How ids of the escalation process begin, whatever its version. */
+    private static final String ESCALATION = "EscalationProcess:";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -83,20 +88,37 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public Set<String> currentHandlers(ComplaintNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskAssigned().list().stream()
-                .map(Task::getAssignee).filter(Objects::nonNull).collect(Collectors.toSet());
+        return work(number).stream().map(Task::getAssignee).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @Override
     public void reassign(ComplaintNumber number, String group) {
-        for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list()) {
+        for (Task task : work(number)) {
             tasks.setAssignee(task.getId(), null);
-            for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
-                if (link.getGroupId() != null) {
-                    tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
-                }
-            }
+            tasks.getIdentityLinksForTask(task.getId()).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                    .forEach(link -> withdraw(task, link));
             tasks.addCandidateGroup(task.getId(), group);
+        }
+    }
+
+    @Override
+    public void offerWorkOf(ComplaintNumber number, String absentee, String standIn) {
+        work(number).stream().filter(task -> absentee.equals(task.getAssignee()))
+                .filter(task -> tasks.getIdentityLinksForTask(task.getId()).stream().noneMatch(link -> standIn.equals(link.getUserId())))
+                .forEach(task -> tasks.addCandidateUser(task.getId(), standIn));
+    }
+
+    /** Open tasks other than those that ask somebody to look after the others. */
+    private List<Task> work(ComplaintNumber number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION)).toList();
+    }
+
+    private void withdraw(Task task, IdentityLink link) {
+        if (link.getGroupId() != null) {
+            tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
+        } else {
+            tasks.deleteCandidateUser(task.getId(), link.getUserId());
         }
     }
 }

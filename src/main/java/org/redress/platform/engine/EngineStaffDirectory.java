@@ -25,8 +25,13 @@ class EngineStaffDirectory implements StaffDirectory {
     }
 
     @Override
-    public Set<String> addressesOfGroup(String group) {
-        return addresses(identity.createUserQuery().memberOfGroup(group).list());
+    public Set<String> membersOf(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().stream().map(User::getId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean knows(String userId) {
+        return identity.createUserQuery().userId(userId).count() > 0;
     }
 
     private static Set<String> addresses(List<User> users) {

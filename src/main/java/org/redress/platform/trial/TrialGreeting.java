@@ -39,7 +39,7 @@ class TrialGreeting {
             "    Mail sent              " + base + "/trial/mail",
             "    REST interface         " + base + "/v3/api-docs",
             "",
-            "    Users (password = name): handler, lead, manager, owner, quality, admin",
+            "    Users (password = name): handler, lead, representative, sponsor, manager, owner, quality, admin",
             "")));
     }
 }

@@ -113,6 +113,7 @@ class ClosedByDefaultTest {
 
     @ParameterizedTest
     @CsvSource({"COMPLAINT_HANDLERS,true,false,true,true", "TEAM_LEADS,true,false,true,true", "MANAGERS,true,true,true,false",
+        "COMPLAINTS_REPRESENTATIVES,true,true,true,true", "EXECUTIVE_SPONSORS,false,true,false,false",
         "QUALITY_MANAGERS,false,true,true,false", "PROCESS_OWNERS,false,true,false,false", "ADMINS,true,true,true,true"})
     void each_group_finds_its_own_doors_open(StaffGroup group, boolean tasklist, boolean cockpit, boolean reads, boolean writes) {
         String name = staff.hire("door-" + group.id(), group);

@@ -1,0 +1,117 @@
+package org.redress.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.access.data.SubstitutionStore;
+import org.redress.complaint.Actor;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StaffDirectory;
+import org.redress.complaint.StorableText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands in for whom, and from when to when. */
+@Service
+@Transactional
+public class Substitutes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Substitutes.class);
+
+    private final SubstitutionStore store;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    Substitutes(SubstitutionStore store, StaffDirectory staff, Clock clock) {
+        this.store = store;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The person to turn to that day: the user when present, else whoever stands in at the end of the chain; nobody when it is a circle. */
+    @Transactional(readOnly = true)
+    public Optional<String> standInFor(String user, LocalDate day) {
+        Set<String> absent = new HashSet<>();
+        String person = user;
+        for (var next = store.substituteOf(person, day); next.isPresent(); next = store.substituteOf(person, day)) {
+            if (!absent.add(person)) {
+                return Optional.empty();
+            }
+            person = next.get();
+        }
+        return Optional.of(person);
+    }
+
+    /** What is in force or to come; the past is left out. */
+    @Transactional(readOnly = true)
+    public List<Substitution> list() {
+        return store.endingFrom(today());
+    }
+
+    /**
+     * @param forOthers whether the actor may speak for other people
+     * @throws RuleRefused when it makes no sense or overlaps another absence of the same person
+     */
+    public Substitution enter(Absence absence, Actor actor, boolean forOthers) {
+        List<FieldProblem> problems = absence.problems();
+        requireKnown(absence.absentee(), "absentee", problems);
+        requireKnown(absence.substitute(), "substitute", problems);
+        if (!problems.isEmpty()) {
+            throw new RuleRefused(problems);
+        }
+        requireOwn(absence.absentee(), actor, forOthers);
+        if (store.overlaps(absence)) {
+            throw overlap();
+        }
+        try {
+            Substitution entered = store.add(absence, actor, clock.instant());
+            LOG.info("substitution {} entered by {}", entered.id(), actor);
+            return entered;
+        } catch (DataIntegrityViolationException e) {
+            throw overlap();
+        }
+    }
+
+    /** @return false when there is none of that number */
+    public boolean remove(long id, Actor actor, boolean forOthers) {
+        Optional<Substitution> found = store.find(id);
+        found.ifPresent(substitution -> {
+            requireOwn(substitution.absentee(), actor, forOthers);
+            store.remove(id);
+            LOG.info("substitution {} removed by {}", id, actor);
+        });
+        return found.isPresent();
+    }
+
+    private void requireKnown(String user, String field, List<FieldProblem> problems) {
+        if (user == null || user.isBlank()) {
+            problems.add(new FieldProblem(field, "is required"));
+        } else if (StorableText.flawOf(user).isPresent() || !staff.knows(user)) {
+            problems.add(new FieldProblem(field, "is no user"));
+        }
+    }
+
+    private static void requireOwn(String absentee, Actor actor, boolean forOthers) {
+        if (!forOthers && !absentee.equals(actor.id())) {
+            throw new AccessDeniedException("an absence of somebody else");
+        }
+    }
+
+    private static RuleRefused overlap() {
+        return new RuleRefused("from", "is within another absence of this person");
+    }
+
+    /** A day less, so that nobody's today is past already, whatever their zone. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.redress.escalation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The levels of the ladder that a clock climbs while it runs out; which level asks for what is a decision table. Each answers
+ * whether anybody was reached: somebody present, or standing in for one who is not, with an e-mail address.
+ */
+@Service
+@Transactional
+public class Escalations {
+
+    /** In the ladder: whoever works on the complaint. */
+    public static final String HANDLER = "handler";
+    /** Where every escalation ends that nobody acknowledged (ISO 10002 5.4). */
+    public static final String REPRESENTATIVES = "complaints-representatives";
+    /** They hear of what is raised and have nothing to do. */
+    static final String SPONSORS = "executive-sponsors";
+
+    private final Complaints complaints;
+    private final ComplaintFlow flow;
+    private final PresentStaff staff;
+    private final ClockLedger clocks;
+    private final Correspondence correspondence;
+    private final Timeline timeline;
+
+    Escalations(Complaints complaints, ComplaintFlow flow, PresentStaff staff, ClockLedger clocks, Correspondence correspondence,
+                Timeline timeline) {
+        this.complaints = complaints;
+        this.flow = flow;
+        this.staff = staff;
+        this.clocks = clocks;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    /** The group whose members may acknowledge for a role. */
+    public String groupOf(ComplaintNumber number, String role) {
+        return role.equals(HANDLER) ? staff.teamOf(complaints.get(number)) : role;
+    }
+
+    public boolean notifyRole(Occasion occasion, Rung rung) {
+        return tell(occasion, rung, "notified");
+    }
+
+    /** Takes the work from its holders and gives it to the group. */
+    public boolean reassign(Occasion occasion, Rung rung) {
+        String group = groupOf(occasion.complaint(), rung.role());
+        flow.reassign(occasion.complaint(), group);
+        complaints.get(occasion.complaint()).assignTo(group);
+        timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.REASSIGNED, group);
+        return tell(occasion, rung, "given the work");
+    }
+
+    /** The group answers for it from now on, and the sponsors hear of it. */
+    public boolean raise(Occasion occasion, Rung rung) {
+        Complaint complaint = complaints.get(occasion.complaint());
+        write(complaint, occasion, new Rung(SPONSORS, rung.template(), null), staff.addressesOfGroup(SPONSORS));
+        return tell(occasion, rung, "raised to");
+    }
+
+    public boolean reportBreach(Occasion occasion, Rung rung) {
+        return tell(occasion, rung, "breach reported to");
+    }
+
+    public void acknowledge(Occasion occasion, Actor actor, String plan) {
+        timeline.record(occasion.complaint(), actor, TimelineEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
+    }
+
+    /** Nobody acknowledged any level, or nobody was there to do so: the complaints representatives hear of it in any case. */
+    public void alarm(Occasion occasion) {
+        tell(occasion, new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null), TimelineEvent.ESCALATION_ALARM, "alarm to");
+    }
+
+    private boolean tell(Occasion occasion, Rung rung, String what) {
+        return tell(occasion, rung, TimelineEvent.ESCALATED, what);
+    }
+
+    private boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
+        Complaint complaint = complaints.get(occasion.complaint());
+        staff.bringInStandIns(occasion.complaint());
+        Set<String> addresses = rung.role().equals(HANDLER) ? staff.addressesOfHandlers(complaint) : staff.addressesOfGroup(rung.role());
+        write(complaint, occasion, rung, addresses);
+        String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
+        timeline.record(complaint.number(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);
+        return !addresses.isEmpty();
+    }
+
+    private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
+        if (!addresses.isEmpty()) {
+            correspondence.writeToStaff(complaint, addresses, rung.template(), occasion.toString(), facts(complaint, occasion, rung));
+        }
+    }
+
+    private Map<String, Object> facts(Complaint complaint, Occasion occasion, Rung rung) {
+        ClockView clock = clocks.get(occasion.clock());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("step", clock.step());
+        facts.put("clockClass", clock.clockClass());
+        facts.put("dueAt", clock.dueAt());
+        facts.put("share", occasion.share());
+        facts.put("level", occasion.level());
+        facts.put("priority", complaint.priority());
+        facts.put("acknowledgeBy", rung.acknowledgeBy());
+        return facts;
+    }
+}

@@ -1,0 +1,70 @@
+package org.redress.escalation;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.access.StaffGroup;
+import org.redress.access.Substitutes;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.StaffDirectory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is there today: people themselves, or those who stand in for them. */
+@Service
+@Transactional(readOnly = true)
+public class PresentStaff {
+
+    private final StaffDirectory directory;
+    private final Substitutes substitutes;
+    private final ComplaintFlow flow;
+    private final OfficeTime time;
+
+    PresentStaff(StaffDirectory directory, Substitutes substitutes, ComplaintFlow flow, OfficeTime time) {
+        this.directory = directory;
+        this.substitutes = substitutes;
+        this.flow = flow;
+        this.time = time;
+    }
+
+    /** User ids of people outside a group who stand in for a member today. */
+    public Set<String> standInsFor(String group) {
+        Set<String> members = directory.membersOf(group);
+        Set<String> present = present(members);
+        present.removeAll(members);
+        return present;
+    }
+
+    String teamOf(Complaint complaint) {
+        return complaint.team() == null ? StaffGroup.COMPLAINT_HANDLERS.id() : complaint.team();
+    }
+
+    Set<String> addressesOfGroup(String group) {
+        return directory.addressesOf(present(directory.membersOf(group)));
+    }
+
+    /** Whoever has claimed the work, or the whole team while nobody has. */
+    Set<String> addressesOfHandlers(Complaint complaint) {
+        Set<String> handlers = flow.currentHandlers(complaint.number());
+        return handlers.isEmpty() ? addressesOfGroup(teamOf(complaint)) : directory.addressesOf(present(handlers));
+    }
+
+    /** Work that an absent person has claimed is offered to the stand-in as well. */
+    void bringInStandIns(ComplaintNumber number) {
+        for (String handler : flow.currentHandlers(number)) {
+            standIn(handler).filter(standIn -> !standIn.equals(handler))
+                    .ifPresent(standIn -> flow.offerWorkOf(number, handler, standIn));
+        }
+    }
+
+    private Set<String> present(Collection<String> users) {
+        return users.stream().map(this::standIn).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private Optional<String> standIn(String user) {
+        return substitutes.standInFor(user, time.today());
+    }
+}

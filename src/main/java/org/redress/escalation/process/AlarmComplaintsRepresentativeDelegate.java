@@ -1,0 +1,29 @@
+package org.redress.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.Escalations;
+import org.redress.escalation.Occasion;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Alarm the complaints representative", reads = {"clock", "clockShare", "escalationLevel"})
+class AlarmComplaintsRepresentativeDelegate implements JavaDelegate {
+
+    private final Escalations escalations;
+
+    AlarmComplaintsRepresentativeDelegate(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        Occasion occasion = EscalationVariables.occasion(step);
+        escalations.alarm(occasion);
+        step.raiseAlarm("Nobody acknowledged the escalation of complaint " + occasion.complaint() + " (" + occasion
+                + "). A complaints representative has to take it over in Tasklist.");
+    }
+}

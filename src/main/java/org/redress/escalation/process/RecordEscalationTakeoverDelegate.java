@@ -1,0 +1,28 @@
+package org.redress.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.Escalations;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record escalation takeover", reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
+class RecordEscalationTakeoverDelegate implements JavaDelegate {
+
+    private final Escalations escalations;
+
+    RecordEscalationTakeoverDelegate(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String plan = step.requiredText("escalationPlan");
+        step.refuseProblems();
+        escalations.acknowledge(EscalationVariables.occasion(step), step.actor(), plan);
+        step.settleAlarm();
+    }
+}
