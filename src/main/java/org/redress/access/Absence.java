@@ -8,7 +8,8 @@ import org.redress.complaint.FieldProblem;
 /**
  * A substitution as somebody wants to enter it; nothing of it is checked yet.
  *
- * @param to the last day, or {@code null} until further notice
+ * @param substitute who stands in, or {@code null} when nobody does
+ * @param to         the last day, or {@code null} until further notice
  */
 public record Absence(String absentee, String substitute, LocalDate from, LocalDate to) {
 

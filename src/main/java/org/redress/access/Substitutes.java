@@ -37,18 +37,22 @@ public class Substitutes {
         this.clock = clock;
     }
 
-    /** The person to turn to that day: the user when present, else whoever stands in at the end of the chain; nobody when it is a circle. */
+    /**
+     * The person to turn to that day: the user when present, else whoever stands in at the end of the chain. Nobody when the chain
+     * ends with somebody absent or runs in a circle.
+     */
     @Transactional(readOnly = true)
     public Optional<String> standInFor(String user, LocalDate day) {
         Set<String> absent = new HashSet<>();
         String person = user;
-        for (var next = store.substituteOf(person, day); next.isPresent(); next = store.substituteOf(person, day)) {
-            if (!absent.add(person)) {
-                return Optional.empty();
+        while (person != null && absent.add(person)) {
+            Optional<Substitution> absence = store.absenceOf(person, day);
+            if (absence.isEmpty()) {
+                return Optional.of(person);
             }
-            person = next.get();
+            person = absence.get().substitute();
         }
-        return Optional.of(person);
+        return Optional.empty();
     }
 
     /** What is in force or to come; the past is left out. */
@@ -64,7 +68,9 @@ public class Substitutes {
     public Substitution enter(Absence absence, Actor actor, boolean forOthers) {
         List<FieldProblem> problems = absence.problems();
         requireKnown(absence.absentee(), "absentee", problems);
-        requireKnown(absence.substitute(), "substitute", problems);
+        if (absence.substitute() != null) {
+            requireKnown(absence.substitute(), "substitute", problems);
+        }
         if (!problems.isEmpty()) {
             throw new RuleRefused(problems);
         }

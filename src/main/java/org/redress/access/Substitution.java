@@ -3,9 +3,10 @@ package org.redress.access;
 import java.time.LocalDate;
 
 /**
- * Somebody is absent and somebody else stands in.
+ * Somebody is absent; as a rule somebody else stands in.
  *
- * @param to the last day, or {@code null} until further notice
+ * @param substitute who stands in, or {@code null} when nobody does
+ * @param to         the last day, or {@code null} until further notice
  */
 public record Substitution(long id, String absentee, String substitute, LocalDate from, LocalDate to, String enteredBy) {
 }

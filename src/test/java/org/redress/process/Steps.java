@@ -152,8 +152,9 @@ final class Steps {
     private void escalation() {
         writes("startLadderDelegate", "escalationLevel", 1);
         does("planEscalationDelegate", execution -> {
-            var rung = (Map<?, ?>) execution.getVariable("escalationRung");
+            var row = (Map<?, ?>) execution.getVariable("escalationRung");
             execution.removeVariable("escalationRung");
+            Map<?, ?> rung = row != null ? row : Map.of("escalationAction", "alarm", "escalationRole", "", "acknowledgeWithinHours", 0);
             boolean first = execution.getVariable("escalationLevel").equals(1);
             write(execution, false, "escalationAction", rung.get("escalationAction"), "escalationGroup", rung.get("escalationRole"),
                     "acknowledgementNeeded", !first || !rung.get("acknowledgeWithinHours").equals(0), "acknowledgeBy", FAR_AWAY);

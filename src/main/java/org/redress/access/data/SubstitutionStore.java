@@ -23,11 +23,11 @@ public class SubstitutionStore {
         this.jdbc = jdbc;
     }
 
-    public Optional<String> substituteOf(String absentee, LocalDate day) {
+    public Optional<Substitution> absenceOf(String absentee, LocalDate day) {
         return jdbc.sql("""
-                select substitute from substitution
+                select * from substitution
                 where absentee = :absentee and from_day <= :day and coalesce(to_day, 'infinity') >= :day""")
-                .param("absentee", absentee).param("day", day).query(String.class).optional();
+                .param("absentee", absentee).param("day", day).query(SubstitutionStore::read).optional();
     }
 
     public boolean overlaps(Absence absence) {

@@ -22,6 +22,6 @@ record AbsenceForm(String absentee, String substitute, String from, String to) {
     }
 
     private static String strip(String text) {
-        return text == null ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

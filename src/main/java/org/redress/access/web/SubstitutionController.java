@@ -41,7 +41,7 @@ class SubstitutionController {
 
     @PostMapping
     @Operation(summary = "Enter an absence: your own, or anybody's as team lead, complaints representative or administrator; without "
-            + "\"to\" it lasts until it is removed")
+            + "\"to\" it lasts until it is removed, without \"substitute\" nobody stands in")
     ResponseEntity<Substitution> enter(@RequestBody Absence absence, HttpServletRequest request) {
         var speaking = Speaking.in(request);
         Substitution entered = substitutes.enter(absence, speaking.actor(), speaking.forOthers());
