@@ -1,0 +1,290 @@
+package org.redress.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.access.Staff;
+import org.redress.access.StaffGroup;
+import org.redress.access.Visitor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.deadlines.ClockClass;
+import org.redress.deadlines.ClockId;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockState;
+import org.redress.deadlines.ClockView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The ladder on the real engine and a real database: whoever is there or not, an escalation is never lost. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "redress.mail.sender-enabled=false")
+class EscalationLadderTest {
+
+    private static final String CANARY = "Canary-4c1e: I call the supplier";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private RuntimeService runtime;
+    @Autowired
+    private RepositoryService repository;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private ManagementService jobs;
+    @Autowired
+    private IdentityService identities;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @MockitoBean
+    private ClockLedger clocks;
+    private Staff staff;
+    private ComplaintNumber number;
+
+    @BeforeEach
+    void a_complaint_is_assessed() {
+        when(clocks.get(any())).thenReturn(new ClockView(new ClockId(7), null, "R1", "final response", ClockClass.LEGAL,
+                ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH));
+        staff = new Staff(identities);
+        number = complain();
+    }
+
+    @AfterEach
+    void everybody_leaves() {
+        identities.clearAuthentication();
+        List.of("hana", "lara", "sam", "rita", "mia", "stan").forEach(staff::dismiss);
+        jdbc.update("delete from substitution");
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).rootProcessInstances().list()
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "test is over"));
+    }
+
+    @Test
+    void somebody_says_what_will_be_done() {
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        String ladder = escalate("LEGAL", 75, "P3");
+        assertThat(letters()).containsExactly("lara@redress.example ESCALATION");
+
+        complete("lara", "Task_AcknowledgeEscalation");
+
+        assertThat(isRunning(ladder)).isFalse();
+        assertThat(timeline()).contains("lara ESCALATION_ACKNOWLEDGED clock 7, 75 %, level 1: " + CANARY);
+        assertThat(incidents(ladder)).isEmpty();
+    }
+
+    @Test
+    void a_plan_is_required() {
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        escalate("LEGAL", 75, "P3");
+
+        assertThatThrownBy(() -> tasks.complete(task("Task_AcknowledgeEscalation").getId(), Map.of("escalationPlan", " ")))
+                .hasMessageContaining("escalationPlan");
+    }
+
+    @Test
+    void empty_groups_end_with_an_incident_and_a_task_that_waits() {
+        String ladder = escalate("LEGAL", 75, "P3");
+
+        assertThat(task("Task_TakeOverEscalation")).isNotNull();
+        assertThat(incidents(ladder)).singleElement().satisfies(incident ->
+                assertThat(incident.getIncidentMessage()).contains(number.value(), "take it over"));
+        assertThat(letters()).isEmpty();
+        assertThat(timeline()).contains(
+                "system ESCALATED clock 7, 75 %, level 1: notified team-leads, but nobody could be reached",
+                "system ESCALATION_ALARM clock 7, 75 %, level 3: alarm to complaints-representatives, but nobody could be reached");
+
+        complete("admin", "Task_TakeOverEscalation");
+
+        assertThat(incidents(ladder)).isEmpty();
+        assertThat(isRunning(ladder)).isFalse();
+    }
+
+    @Test
+    void people_who_are_away_without_substitute_are_climbed_past_at_once() {
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        staff.hire("mia", StaffGroup.MANAGERS);
+        away("lara", "rita");
+        away("rita", null);
+        away("mia", "lara");
+
+        String ladder = escalate("LEGAL", 100, "P1");
+
+        assertThat(task("Task_TakeOverEscalation")).isNotNull();
+        assertThat(incidents(ladder)).hasSize(1);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_acknowledges_reaches_the_representatives_the_sponsors_and_the_managers() {
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        staff.hire("stan", StaffGroup.EXECUTIVE_SPONSORS);
+        staff.hire("mia", StaffGroup.MANAGERS);
+        String ladder = escalate("LEGAL", 100, null);
+        assertThat(letters()).containsExactlyInAnyOrder("rita@redress.example ESCALATION", "stan@redress.example ESCALATION");
+
+        notAcknowledged(ladder);
+        notAcknowledged(ladder);
+
+        assertThat(letters()).contains("mia@redress.example ESCALATION", "rita@redress.example ESCALATION_ALARM");
+        assertThat(incidents(ladder)).hasSize(1);
+        assertThat(task("Task_TakeOverEscalation")).isNotNull();
+        assertThat(jobs.createJobQuery().processInstanceId(ladder).count()).isZero();
+    }
+
+    @Test
+    void who_stands_in_gets_the_letter_and_the_task() {
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        staff.hire("sam", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("mia", StaffGroup.MANAGERS);
+        away("lara", "mia");
+        away("mia", "sam");
+
+        String ladder = escalate("INTERNAL", 75, "P3");
+
+        assertThat(letters()).containsExactly("sam@redress.example ESCALATION");
+        assertThat(candidates("Task_AcknowledgeEscalation")).containsExactlyInAnyOrder("team-leads", "sam");
+        complete("sam", "Task_AcknowledgeEscalation");
+        assertThat(isRunning(ladder)).isFalse();
+    }
+
+    @Test
+    void work_of_an_absent_handler_is_offered_to_the_stand_in() {
+        staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("sam", StaffGroup.MANAGERS);
+        tasks.claim(task("Task_AssessComplaint").getId(), "hana");
+        away("hana", "sam");
+
+        escalate("LEGAL", 50, "P1");
+        escalate("LEGAL", 50, "P1");
+
+        assertThat(letters()).containsOnly("sam@redress.example ESCALATION");
+        assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "sam");
+    }
+
+    @Test
+    void reassigning_moves_the_work_and_leaves_other_escalations_where_they_are() {
+        staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        escalate("LEGAL", 80, "P3");
+        tasks.claim(task("Task_AcknowledgeEscalation").getId(), "rita");
+        tasks.claim(task("Task_AssessComplaint").getId(), "hana");
+
+        escalate("INTERNAL", 100, "P3");
+
+        assertThat(task("Task_AssessComplaint").getAssignee()).isNull();
+        assertThat(candidates("Task_AssessComplaint")).containsExactly("team-leads");
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("Task_AcknowledgeEscalation")
+                .taskAssignee("rita").count()).isOne();
+    }
+
+    @Test
+    void an_escalation_ends_with_its_incident_when_the_clock_stops() {
+        String ladder = escalate("LEGAL", 75, "P3");
+
+        runtime.deleteProcessInstance(ladder, "clock stopped");
+
+        assertThat(incidents(ladder)).isEmpty();
+        assertThat(task("Task_TakeOverEscalation")).isNull();
+    }
+
+    @Test
+    void the_incident_shows_at_the_calling_process_and_ends_there_too() {
+        var caller = Bpmn.createExecutableProcess("CallerProcess").camundaHistoryTimeToLiveString("P1D").startEvent()
+                .callActivity("Call_Ladder").calledElement("EscalationProcess").camundaCalledElementBinding("latest")
+                .camundaInBusinessKey("#{execution.processBusinessKey}").camundaIn("clock", "clock").camundaIn("clockClass", "clockClass")
+                .camundaIn("clockShare", "clockShare").camundaIn("priority", "priority").camundaIn("remindersWanted", "remindersWanted")
+                .endEvent().done();
+        repository.createDeployment().addModelInstance("caller.bpmn", caller).deploy();
+
+        String calling = start("CallerProcess", "LEGAL", 75, "P3");
+        assertThat(incidents(calling)).hasSize(1);
+
+        complete("admin", "Task_TakeOverEscalation");
+        assertThat(isRunning(calling)).isFalse();
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    private ComplaintNumber complain() {
+        var receipt = new Visitor(port).send("POST", "/api/v1/complaints", """
+                {"complainant": {"name": "Ada", "email": "ada@example.org"}, "subject": "Late", "description": "Too late.", "consent": true}""",
+                "Content-Type", "application/json");
+        return new ComplaintNumber(receipt.body().replaceAll("(?s).*\"number\":\"([^\"]+)\".*", "$1"));
+    }
+
+    private String escalate(String clockClass, int share, String priority) {
+        return start("EscalationProcess", clockClass, share, priority);
+    }
+
+    private String start(String process, String clockClass, int share, String priority) {
+        Map<String, Object> facts = new HashMap<>(Map.of("clock", "7", "clockClass", clockClass, "clockShare", share, "remindersWanted", true));
+        facts.put("priority", priority);
+        return runtime.startProcessInstanceByKey(process, number.value(), facts).getId();
+    }
+
+    private void notAcknowledged(String ladder) {
+        var timer = jobs.createJobQuery().processInstanceId(ladder).activityId("BoundaryEvent_NotAcknowledged").singleResult();
+        jobs.executeJob(timer.getId());
+    }
+
+    private void complete(String user, String kind) {
+        String task = task(kind).getId();
+        identities.setAuthentication(user, identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList());
+        tasks.complete(task, Map.of("escalationPlan", CANARY));
+        identities.clearAuthentication();
+        assertThat(jdbc.queryForObject("select count(*) from act_hi_varinst v where v::text like '%Canary%'", Long.class)).isZero();
+    }
+
+    private Task task(String kind) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(kind).singleResult();
+    }
+
+    private List<String> candidates(String kind) {
+        return tasks.getIdentityLinksForTask(task(kind).getId()).stream().filter(link -> link.getType().equals("candidate"))
+                .map(link -> link.getGroupId() == null ? link.getUserId() : link.getGroupId()).toList();
+    }
+
+    private boolean isRunning(String ladder) {
+        return runtime.createProcessInstanceQuery().processInstanceId(ladder).count() > 0;
+    }
+
+    private List<Incident> incidents(String ladder) {
+        return runtime.createIncidentQuery().processInstanceId(ladder).list();
+    }
+
+    private List<String> letters() {
+        return jdbc.queryForList("select recipient || ' ' || template from outbox_mail where audience = 'STAFF' and complaint_number = ?",
+                String.class, number.value());
+    }
+
+    private List<String> timeline() {
+        return jdbc.queryForList("select actor || ' ' || event || ' ' || coalesce(remark, '') from timeline_entry "
+                + "where complaint_number = ? order by id", String.class, number.value());
+    }
+
+    private void away(String absentee, String substitute) {
+        jdbc.update("insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values (?, ?, '2020-01-01', 'test', now())",
+                absentee, substitute);
+    }
+}
