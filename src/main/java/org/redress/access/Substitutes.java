@@ -9,10 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.access.data.SubstitutionStore;
 import org.redress.complaint.Actor;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.StorableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,12 +24,12 @@ public class Substitutes {
     private static final Logger LOG = LoggerFactory.getLogger(Substitutes.class);
 
     private final SubstitutionStore store;
-    private final StaffDirectory staff;
+    private final AbsenceCheck check;
     private final Clock clock;
 
-    Substitutes(SubstitutionStore store, StaffDirectory staff, Clock clock) {
+    Substitutes(SubstitutionStore store, AbsenceCheck check, Clock clock) {
         this.store = store;
-        this.staff = staff;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -63,27 +59,20 @@ public class Substitutes {
 
     /**
      * @param forOthers whether the actor may speak for other people
-     * @throws RuleRefused when it makes no sense or overlaps another absence of the same person
+     * @throws org.redress.complaint.RuleRefused when it makes no sense or overlaps another absence of the same person
      */
     public Substitution enter(Absence absence, Actor actor, boolean forOthers) {
-        List<FieldProblem> problems = absence.problems();
-        requireKnown(absence.absentee(), "absentee", problems);
-        if (absence.substitute() != null) {
-            requireKnown(absence.substitute(), "substitute", problems);
-        }
-        if (!problems.isEmpty()) {
-            throw new RuleRefused(problems);
-        }
+        check.accept(absence);
         requireOwn(absence.absentee(), actor, forOthers);
         if (store.overlaps(absence)) {
-            throw overlap();
+            throw check.overlap();
         }
         try {
             Substitution entered = store.add(absence, actor, clock.instant());
             LOG.info("substitution {} entered by {}", entered.id(), actor);
             return entered;
         } catch (DataIntegrityViolationException e) {
-            throw overlap();
+            throw check.overlap();
         }
     }
 
@@ -98,22 +87,10 @@ public class Substitutes {
         return found.isPresent();
     }
 
-    private void requireKnown(String user, String field, List<FieldProblem> problems) {
-        if (user == null || user.isBlank()) {
-            problems.add(new FieldProblem(field, "is required"));
-        } else if (StorableText.flawOf(user).isPresent() || !staff.knows(user)) {
-            problems.add(new FieldProblem(field, "is no user"));
-        }
-    }
-
     private static void requireOwn(String absentee, Actor actor, boolean forOthers) {
         if (!forOthers && !absentee.equals(actor.id())) {
             throw new AccessDeniedException("an absence of somebody else");
         }
-    }
-
-    private static RuleRefused overlap() {
-        return new RuleRefused("from", "is within another absence of this person");
     }
 
     /** A day less, so that nobody's today is past already, whatever their zone. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.access.data.SubstitutionStore;
-import org.redress.complaint.StaffDirectory;
 
 class SubstitutesTest {
 
@@ -21,7 +20,7 @@ class SubstitutesTest {
 
     private final List<Substitution> absences = new ArrayList<>();
     private final SubstitutionStore store = mock();
-    private final Substitutes substitutes = new Substitutes(store, mock(StaffDirectory.class), Clock.systemDefaultZone());
+    private final Substitutes substitutes = new Substitutes(store, mock(AbsenceCheck.class), Clock.systemDefaultZone());
 
     @BeforeEach
     void readAbsences() {

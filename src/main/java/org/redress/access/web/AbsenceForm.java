@@ -3,21 +3,20 @@ package org.redress.access.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.redress.access.Absence;
-import org.redress.complaint.RuleRefused;
 
 /** An absence as its page sends it. */
 record AbsenceForm(String absentee, String substitute, String from, String to) {
 
-    /** @throws RuleRefused when a day cannot be read */
     Absence absence() {
-        return new Absence(strip(absentee), strip(substitute), day("from", from), day("to", to));
+        return new Absence(strip(absentee), strip(substitute), day(from), day(to));
     }
 
-    private static LocalDate day(String field, String text) {
+    /** An unreadable day is one no calendar has room for. */
+    private static LocalDate day(String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new RuleRefused(field, "must be a date");
+            return LocalDate.MIN;
         }
     }
 

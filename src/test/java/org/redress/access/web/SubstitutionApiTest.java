@@ -128,7 +128,7 @@ class SubstitutionApiTest {
         assertThat(ghost.statusCode()).isEqualTo(422);
         assertThat(ghost.body()).contains("Stands in", "is no user", "value=\"ghost\"");
         assertThat(unreadable.statusCode()).isEqualTo(422);
-        assertThat(unreadable.body()).contains("must be a date");
+        assertThat(unreadable.body()).contains("must be a day");
     }
 
     private void insert(String absentee, String substitute, String from, String to) {
