@@ -30,6 +30,7 @@ import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
+import org.redress.deadlines.TaskDates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -64,6 +65,7 @@ class EscalationLadderTest {
 
     @BeforeEach
     void a_complaint_is_assessed() {
+        when(clocks.taskDatesOf(any())).thenReturn(new TaskDates(null, null));
         when(clocks.get(any())).thenReturn(new ClockView(new ClockId(7), null, "R1", "final response", ClockClass.LEGAL,
                 ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH));
         staff = new Staff(identities);
