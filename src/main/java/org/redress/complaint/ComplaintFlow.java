@@ -17,6 +17,13 @@ public interface ComplaintFlow {
      */
     void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts);
 
+    /**
+     * Tells the one among several processes of a complaint whose flow variable {@code name} has this value.
+     *
+     * @throws StepNotAvailable when that process does not wait for this message now
+     */
+    void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts);
+
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
 
     /** User ids of those who have claimed open work of this complaint. */

@@ -9,6 +9,9 @@ public enum FlowMessage {
     DECISION_REJECTED("Msg_DecisionRejected"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
+    INFORMATION_REQUESTED("Msg_InformationRequested"),
+    INFORMATION_SUPPLIED("Msg_InformationSupplied"),
+    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled"),
     SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable");
 

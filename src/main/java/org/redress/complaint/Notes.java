@@ -72,11 +72,16 @@ public class Notes {
 
     /** @throws RuleRefused when the text is missing, too long, or cannot be stored */
     static String requireText(String field, String text) {
+        return requireText(field, text, TEXT_LIMIT);
+    }
+
+    /** @throws RuleRefused when the text is missing, longer than {@code most}, or cannot be stored */
+    public static String requireText(String field, String text, int most) {
         if (text == null || text.isBlank()) {
             throw new RuleRefused(field, "must not be empty");
         }
-        if (text.length() > TEXT_LIMIT) {
-            throw new RuleRefused(field, "may have at most " + TEXT_LIMIT + " characters");
+        if (text.length() > most) {
+            throw new RuleRefused(field, "may have at most " + most + " characters");
         }
         StorableText.flawOf(text).ifPresent(flaw -> {
             throw new RuleRefused(field, flaw.sentence());

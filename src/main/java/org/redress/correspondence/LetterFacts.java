@@ -50,6 +50,11 @@ class LetterFacts {
                 shown.put("reason", required("reason", String.class));
                 shown.put("dueOn", day(required("dueAt", Instant.class)));
             }
+            case INFORMATION_REQUEST, INFORMATION_REMINDER -> {
+                shown.put("what", required("what", String.class));
+                shown.put("askedOn", day(optional("askedAt", Instant.class)));
+                shown.put("answerBy", day(required("answerBy", Instant.class)));
+            }
             case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);

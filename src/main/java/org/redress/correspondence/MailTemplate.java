@@ -41,6 +41,12 @@ public enum MailTemplate {
     /** {@code reason} (String), {@code dueAt} (Instant): a time limit was extended, and until when. */
     EXTENSION,
 
+    /** {@code what} (String), {@code answerBy} (Instant): what we need from the complainant, and a moment of the last day to answer. */
+    INFORMATION_REQUEST,
+
+    /** As {@link #INFORMATION_REQUEST}, and {@code askedAt} (Instant). */
+    INFORMATION_REMINDER,
+
     /**
      * To staff: {@code step} (String), {@code clockClass} (ClockClass), {@code dueAt} (Instant), {@code share} (Integer, per cent),
      * {@code level} (Integer); optional: {@code priority} (Priority), {@code acknowledgeBy} (Instant). Never add anything of the

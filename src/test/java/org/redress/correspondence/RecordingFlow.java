@@ -29,6 +29,11 @@ class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
+    public void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
+        tell(number, message, facts);
+    }
+
+    @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
         return waiting;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.NeededFromComplainant;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,9 +22,15 @@ class TrackPage {
     private static final int DECISION = 3;
 
     private final PublicOrganisation organisation;
+    private final List<NeededFromComplainant> needs;
 
-    TrackPage(PublicOrganisation organisation) {
+    TrackPage(PublicOrganisation organisation, List<NeededFromComplainant> needs) {
         this.organisation = organisation;
+        this.needs = needs;
+    }
+
+    /** What the complainant is asked for, and the day by which. */
+    record Needed(String what, String by) {
     }
 
     /** @param problems by field; empty unless something was sent that needs correction */
@@ -31,6 +38,9 @@ class TrackPage {
         int reached = REACHED.getOrDefault(complaint.status(), DECISION);
         boolean answerAhead = reached < DECISION && complaint.status() != ComplaintStatus.IN_REVIEW && !complaint.receipt().backfilled();
         boolean asked = complaint.status() == ComplaintStatus.DECISION_COMMUNICATED;
+        List<Needed> needed = needs.stream().flatMap(asker -> asker.neededFor(complaint.number()).stream())
+                .map(need -> new Needed(need.what(), organisation.day(need.until(), locale))).toList();
+        model.addAttribute("needed", needed);
         model.addAttribute("number", complaint.number().value());
         model.addAttribute("page", page);
         model.addAttribute("subject", complaint.matter().subject());
@@ -40,7 +50,7 @@ class TrackPage {
         model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
         model.addAttribute("answerBy", answerAhead ? organisation.answerBy(complaint, locale) : null);
         model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
-        model.addAttribute("need", asked ? "answer" : "nothing");
+        model.addAttribute("need", asked ? "answer" : needed.isEmpty() ? "nothing" : "information");
         model.addAttribute("open", complaint.isOpen());
         model.addAttribute("problems", problems);
         model.addAttribute("typed", !problems.isEmpty());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -68,13 +69,19 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
+        tell(number, runtime.createMessageCorrelation(message.messageName()), facts);
+    }
+
+    @Override
+    public void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
+        tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts);
+    }
+
+    private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts) {
         Map<String, Object> transientFacts = new HashMap<>();
         facts.forEach((name, value) -> transientFacts.put(name, Variables.untypedValue(value, true)));
         try {
-            runtime.createMessageCorrelation(message.messageName())
-                    .processInstanceBusinessKey(number.value())
-                    .setVariables(transientFacts)
-                    .correlate();
+            message.processInstanceBusinessKey(number.value()).setVariables(transientFacts).correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
         }

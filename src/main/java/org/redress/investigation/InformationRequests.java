@@ -1,0 +1,129 @@
+package org.redress.investigation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.NewInformation;
+import org.redress.complaint.Notes;
+import org.redress.complaint.Regime;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.investigation.data.InformationRequest;
+import org.redress.investigation.data.InformationRequestRecords;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks the complainant or somebody else for what the investigation needs (7.6). An open request is the state of waiting; how it
+ * goes on until the answer is drawn in {@code information-request.bpmn}.
+ */
+@Service
+@Transactional
+public class InformationRequests {
+
+    private final InformationRequestRecords records;
+    private final Complaints complaints;
+    private final NewInformation information;
+    private final Notes notes;
+    private final ComplaintFlow flow;
+    private final Clock clock;
+
+    InformationRequests(InformationRequestRecords records, Complaints complaints, NewInformation information, Notes notes,
+                        ComplaintFlow flow, Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.information = information;
+        this.notes = notes;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks, within the limits of the decision table; the complaint waits from now on.
+     *
+     * @throws org.redress.complaint.RuleRefused when the question is incomplete or the table says no; nothing was asked then
+     * @throws StepNotAvailable                  when the complaint is closed
+     */
+    public RequestLine ask(ComplaintNumber number, Actor actor, Question question) {
+        Complaint complaint = complaints.get(number);
+        if (!complaint.isOpen()) {
+            throw new StepNotAvailable("The complaint is closed; nobody is asked any more.");
+        }
+        Question complete = question.complete();
+        int before = records.countByComplaintAndAskedOfAndThirdParty(number, complete.askedOf(), complete.thirdParty());
+        InformationRequest request = save(new InformationRequest(number, complete, before + 1, actor, clock.instant()));
+        flow.tell(number, FlowMessage.INFORMATION_REQUESTED, factsOf(complaint, request.toLine()));
+        return request.toLine();
+    }
+
+    private InformationRequest save(InformationRequest request) {
+        try {
+            return records.save(request);
+        } catch (DataIntegrityViolationException e) {
+            throw new StepNotAvailable("Somebody else asked at the same moment; look again and repeat.");
+        }
+    }
+
+    private static Map<String, Object> factsOf(Complaint complaint, RequestLine request) {
+        Regime regime = complaint.receipt().regime();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("newRequest", request.id());
+        facts.put("jurisdiction", regime.jurisdiction());
+        facts.put("sector", regime.sector());
+        facts.put("askedOf", request.askedOf().name());
+        facts.put("requestsBefore", request.round() - 1);
+        return facts;
+    }
+
+    /**
+     * Staff write down what was answered: the complainant's words become new information, those of a third party a note.
+     *
+     * @throws StepNotAvailable when the request does not wait for an answer any more
+     */
+    public void answer(ComplaintNumber number, long id, Actor actor, String text) {
+        InformationRequest request = records.findById(id).filter(found -> found.complaint().equals(number)).orElseThrow(UnknownRequest::new);
+        if (!request.mayBeAnswered()) {
+            throw new StepNotAvailable("This request does not wait for an answer any more.");
+        }
+        if (request.isFor(AskedOf.COMPLAINANT)) {
+            information.add(number, actor, text, List.of());
+        } else {
+            notes.write(number, actor, text);
+            supplied(request, actor);
+        }
+    }
+
+    /** Whatever the complainant adds answers what they were asked: nobody can tell which of several questions was meant. */
+    void suppliedByComplainant(ComplaintNumber number, Actor actor) {
+        records.findByComplaintOrderById(number).stream().filter(request -> request.isFor(AskedOf.COMPLAINANT) && request.mayBeAnswered())
+                .forEach(request -> supplied(request, actor));
+    }
+
+    /** The complaint has ended: nobody is waited for. */
+    void cancel(ComplaintNumber number, Actor actor) {
+        records.findByComplaintOrderById(number).stream().filter(InformationRequest::mayBeAnswered)
+                .forEach(request -> tell(request, FlowMessage.INFORMATION_REQUEST_CANCELLED, actor));
+    }
+
+    private void supplied(InformationRequest request, Actor actor) {
+        tell(request, FlowMessage.INFORMATION_SUPPLIED, actor);
+    }
+
+    private void tell(InformationRequest request, FlowMessage message, Actor actor) {
+        flow.tellOne(request.complaint(), message, "informationRequest", request.id(), Map.of("toldBy", actor.id()));
+    }
+
+    /** Every request of a complaint, oldest first; those that are open say what it waits for. */
+    @Transactional(readOnly = true)
+    public List<RequestLine> list(ComplaintNumber number) {
+        complaints.get(number);
+        return records.findByComplaintOrderById(number).stream().map(InformationRequest::toLine).toList();
+    }
+}

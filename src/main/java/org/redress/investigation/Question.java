@@ -1,0 +1,21 @@
+package org.redress.investigation;
+
+import org.redress.complaint.Notes;
+import org.redress.complaint.RuleRefused;
+
+/** What is asked, and of whom; a third party has a name. */
+public record Question(AskedOf askedOf, String thirdParty, String what) {
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_NAME = 200;
+
+    /** @throws RuleRefused when something is missing or too long */
+    Question complete() {
+        if (askedOf == null) {
+            throw new RuleRefused("askedOf", "must be COMPLAINANT or THIRD_PARTY");
+        }
+        Notes.requireText("what", what, LONGEST);
+        return new Question(askedOf, askedOf == AskedOf.COMPLAINANT ? null
+                : Notes.requireText("thirdParty", thirdParty, LONGEST_NAME).strip(), what);
+    }
+}

@@ -1,0 +1,11 @@
+package org.redress.investigation;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * How long somebody may take to answer, how often they are reminded, and whether clocks that may stand still do so meanwhile;
+ * kept as it was when the request was made.
+ */
+@Embeddable
+public record RequestLimits(Integer answerWithinDays, Integer reminders, Integer remindEveryDays, Boolean pausesClocks) {
+}

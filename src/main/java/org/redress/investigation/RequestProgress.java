@@ -1,0 +1,143 @@
+package org.redress.investigation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.investigation.data.InformationRequest;
+import org.redress.investigation.data.InformationRequestRecords;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process of one request does: ask, remind, and write down how the waiting ended. */
+@Service
+@Transactional
+public class RequestProgress {
+
+    private final InformationRequestRecords records;
+    private final Complaints complaints;
+    private final Correspondence correspondence;
+    private final WaitingClocks clocks;
+    private final RequestDates dates;
+    private final Timeline timeline;
+
+    RequestProgress(InformationRequestRecords records, Complaints complaints, Correspondence correspondence, WaitingClocks clocks,
+                    RequestDates dates, Timeline timeline) {
+        this.records = records;
+        this.complaints = complaints;
+        this.correspondence = correspondence;
+        this.clocks = clocks;
+        this.dates = dates;
+        this.timeline = timeline;
+    }
+
+    /**
+     * How the waiting goes on.
+     *
+     * @param mailed      false when somebody has to ask by phone, letter or in person
+     * @param until       when to look again, empty while nobody was asked
+     * @param reminderDue whether a reminder is due then; else the waiting ends
+     * @param team        who does what is to be done by hand
+     */
+    public record Course(boolean mailed, Instant until, boolean reminderDue, String team) {
+    }
+
+    /**
+     * Asks by mail where that is possible.
+     *
+     * @throws org.redress.complaint.RuleRefused when the rule does not allow this request
+     */
+    public Course ask(long id, RequestRule rule) {
+        rule.refuseUnlessAllowed();
+        InformationRequest request = get(id);
+        request.limit(rule.limits());
+        boolean mailed = write(request, MailTemplate.INFORMATION_REQUEST, "request " + id, dates.answerBy(rule.limits().answerWithinDays()));
+        if (mailed) {
+            waitFromNow(request);
+        }
+        RequestLine line = request.toLine();
+        timeline.record(request.complaint(), new Actor(line.askedBy()), TimelineEvent.INFORMATION_REQUESTED, wordsOf(line) + ": " + line.what());
+        return courseOf(request, mailed);
+    }
+
+    /** Somebody asked or reminded by phone, by letter or in person; the time to answer begins when they asked. */
+    public Course recordAsking(long id, Actor actor, String how) {
+        InformationRequest request = get(id);
+        if (!request.isAsked()) {
+            waitFromNow(request);
+        }
+        timeline.record(request.complaint(), actor, TimelineEvent.ASKED_BY_OTHER_MEANS, how);
+        return courseOf(request, false);
+    }
+
+    public Course remind(long id) {
+        InformationRequest request = get(id);
+        int reminder = request.remind();
+        boolean mailed = write(request, MailTemplate.INFORMATION_REMINDER, "request " + id + " reminder " + reminder, request.toLine().dueAt());
+        timeline.record(request.complaint(), Actor.SYSTEM, TimelineEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
+        return courseOf(request, mailed);
+    }
+
+    public void recordSupplied(long id, Actor actor) {
+        end(id, RequestState.ANSWERED, actor, TimelineEvent.INFORMATION_SUPPLIED);
+    }
+
+    public void recordLapse(long id) {
+        end(id, RequestState.LAPSED, Actor.SYSTEM, TimelineEvent.INFORMATION_REQUEST_LAPSED);
+    }
+
+    public void cancel(long id, Actor actor) {
+        end(id, RequestState.CANCELLED, actor, TimelineEvent.INFORMATION_REQUEST_CANCELLED);
+    }
+
+    public void recordContinuation(long id, Actor actor, Continuation continuation, String reason) {
+        InformationRequest request = get(id);
+        request.continued(continuation, reason);
+        timeline.record(request.complaint(), actor, TimelineEvent.CONTINUED_WITHOUT_INFORMATION, continuation + ": " + reason);
+    }
+
+    private void end(long id, RequestState state, Actor actor, TimelineEvent event) {
+        InformationRequest request = get(id);
+        boolean held = request.holdsClocks();
+        if (request.end(state, actor, dates.now())) {
+            timeline.record(request.complaint(), actor, event, wordsOf(request.toLine()));
+            clocks.release(request, held, actor);
+        }
+    }
+
+    private void waitFromNow(InformationRequest request) {
+        request.waitUntil(dates.answerBy(request.limits().answerWithinDays()));
+        clocks.hold(request);
+    }
+
+    private boolean write(InformationRequest request, MailTemplate template, String occasion, Instant answerBy) {
+        RequestLine line = request.toLine();
+        return request.isFor(AskedOf.COMPLAINANT) && correspondence.writeToComplainant(complaints.get(request.complaint()), template,
+                occasion, Map.of("what", line.what(), "askedAt", line.askedAt(), "answerBy", answerBy));
+    }
+
+    private Course courseOf(InformationRequest request, boolean mailed) {
+        Complaint complaint = complaints.get(request.complaint());
+        String team = complaint.team() == null ? "complaint-handlers" : complaint.team();
+        if (!request.isAsked()) {
+            return new Course(mailed, null, false, team);
+        }
+        Instant answerBy = request.toLine().dueAt();
+        Instant reminderAt = dates.remindAt(request.limits().remindEveryDays());
+        boolean reminderDue = request.hasRemindersLeft() && reminderAt.isBefore(answerBy);
+        return new Course(mailed, reminderDue ? reminderAt : answerBy, reminderDue, team);
+    }
+
+    private static String wordsOf(RequestLine line) {
+        return line.askedOf() == AskedOf.COMPLAINANT ? "complainant" : line.thirdParty();
+    }
+
+    private InformationRequest get(long id) {
+        return records.findById(id).orElseThrow(UnknownRequest::new);
+    }
+}

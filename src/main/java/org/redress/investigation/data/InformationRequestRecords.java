@@ -1,0 +1,18 @@
+package org.redress.investigation.data;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.investigation.AskedOf;
+import org.springframework.data.repository.Repository;
+
+public interface InformationRequestRecords extends Repository<InformationRequest, Long> {
+
+    InformationRequest save(InformationRequest request);
+
+    Optional<InformationRequest> findById(long id);
+
+    List<InformationRequest> findByComplaintOrderById(ComplaintNumber complaint);
+
+    int countByComplaintAndAskedOfAndThirdParty(ComplaintNumber complaint, AskedOf askedOf, String thirdParty);
+}

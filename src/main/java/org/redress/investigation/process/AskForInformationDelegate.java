@@ -1,0 +1,42 @@
+package org.redress.investigation.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.investigation.RequestLimits;
+import org.redress.investigation.RequestProgress;
+import org.redress.investigation.RequestRule;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Ask for information", reads = {"newRequest", "requestLimits"},
+        writes = {"informationRequest", "candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
+class AskForInformationDelegate implements JavaDelegate {
+
+    private final RequestProgress progress;
+
+    AskForInformationDelegate(RequestProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        long request = (Long) execution.getVariable("newRequest");
+        RequestCourse.write(step, progress.ask(request, ruleIn((Map<?, ?>) step.take("requestLimits"))));
+        step.set(InvestigationVariables.INFORMATION_REQUEST, request);
+    }
+
+    private static RequestRule ruleIn(Map<?, ?> answer) {
+        boolean allowed = Boolean.TRUE.equals(answer.get("allowed"));
+        return new RequestRule(allowed, (String) answer.get("refusalReason"), !allowed ? null
+                : new RequestLimits(number(answer, "answerWithinDays"), number(answer, "reminders"), number(answer, "remindEveryDays"),
+                        (Boolean) answer.get("pausesClocks")));
+    }
+
+    private static int number(Map<?, ?> answer, String name) {
+        return ((Number) answer.get(name)).intValue();
+    }
+}

@@ -1,0 +1,17 @@
+package org.redress.investigation.process;
+
+import org.redress.platform.FlowVariable;
+
+final class InvestigationVariables {
+
+    /** Id of the request the process is about. */
+    static final FlowVariable<Long> INFORMATION_REQUEST = new FlowVariable<>("informationRequest", Long.class);
+    static final FlowVariable<String> CANDIDATE_GROUP = new FlowVariable<>("candidateGroup", String.class);
+    static final FlowVariable<Boolean> REQUEST_MAILED = new FlowVariable<>("requestMailed", Boolean.class);
+    /** ISO 8601 in UTC. */
+    static final FlowVariable<String> REQUEST_WAITS_UNTIL = new FlowVariable<>("requestWaitsUntil", String.class);
+    static final FlowVariable<Boolean> INFORMATION_REMINDER_DUE = new FlowVariable<>("informationReminderDue", Boolean.class);
+
+    private InvestigationVariables() {
+    }
+}

@@ -1,0 +1,29 @@
+package org.redress.investigation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Channel;
+import org.redress.investigation.RequestProgress;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record asking", reads = {"informationRequest", "channelUsed", "remark"},
+        writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
+class RecordAskingDelegate implements JavaDelegate {
+
+    private final RequestProgress progress;
+
+    RecordAskingDelegate(RequestProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String how = step.word("channelUsed", Channel.class) + ": " + step.requiredText("remark");
+        step.refuseProblems();
+        RequestCourse.write(step, progress.recordAsking(step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), how));
+    }
+}

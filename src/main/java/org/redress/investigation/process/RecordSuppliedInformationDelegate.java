@@ -1,0 +1,26 @@
+package org.redress.investigation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Actor;
+import org.redress.investigation.RequestProgress;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record supplied information", reads = {"informationRequest", "toldBy"})
+class RecordSuppliedInformationDelegate implements JavaDelegate {
+
+    private final RequestProgress progress;
+
+    RecordSuppliedInformationDelegate(RequestProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        progress.recordSupplied(step.get(InvestigationVariables.INFORMATION_REQUEST), new Actor(step.requiredText("toldBy")));
+    }
+}
