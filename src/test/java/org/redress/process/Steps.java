@@ -19,6 +19,7 @@ final class Steps {
 
     private final List<String> performed = new ArrayList<>();
     private Map<?, ?> silenceRule;
+    private Map<?, ?> requestLimits;
 
     Steps() {
         ModelFiles.in("processes", ".bpmn").stream().map(ModelFiles::read).map(BEAN::matcher).flatMap(Matcher::results)
@@ -29,6 +30,7 @@ final class Steps {
         closing();
         escalation();
         clocks();
+        informationRequest();
     }
 
     /** The beans that were called, in this order. */
@@ -147,6 +149,32 @@ final class Steps {
     void finds(int share, boolean timeIsUp, boolean letterDue) {
         writes("checkClockDelegate", "clockShare", share, "timeIsUp", timeIsUp, "letterDue", letterDue, "priority", "P3",
                 "candidateGroup", "complaint-handlers");
+    }
+
+    private void informationRequest() {
+        asks(true);
+        waits("remindAboutInformationDelegate", true, false);
+        waits("recordAskingDelegate", false, false);
+    }
+
+    /** A request is made, and its only reminder is still to come. */
+    void asks(boolean mailed) {
+        does("askForInformationDelegate", execution -> {
+            requestLimits = (Map<?, ?>) execution.getVariable("requestLimits");
+            execution.removeVariable("requestLimits");
+            write(execution, false, "informationRequest", execution.getVariable("newRequest"), "candidateGroup", "complaint-handlers",
+                    "requestMailed", mailed, "requestWaitsUntil", FAR_AWAY, "informationReminderDue", true);
+        });
+    }
+
+    void waits(String bean, boolean mailed, boolean reminderDue) {
+        writes(bean, "candidateGroup", "complaint-handlers", "requestMailed", mailed, "requestWaitsUntil", FAR_AWAY,
+                "informationReminderDue", reminderDue);
+    }
+
+    /** What the decision table said to the last request. */
+    Map<?, ?> requestLimits() {
+        return requestLimits;
     }
 
     private void escalation() {
