@@ -138,12 +138,28 @@ class TypedTextTest extends WholeProduct {
         investigate(number);
         complete("handler", number, "Task_DecideComplaint", noRemedy());
         complete("handler", number, "Task_CommunicateByOtherMeans", Map.of());
-        fireWaitingTime(number);
-        fireWaitingTime(number);
+        fireWaitingTime("OutcomeProcess", number);
+        fireWaitingTime("OutcomeProcess", number);
         complete("handler", number, "Task_ContactComplainant", Map.of("complainantAnswer", "noReply"));
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertClosed(number, "NO_REPLY");
+    }
+
+    @Test
+    void a_question_that_nobody_answers() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "phone", "+82 2 123 4567"), CANARY);
+        say(number, "information-requests", Map.of("askedOf", "THIRD_PARTY", "thirdParty", CANARY, "what", CANARY));
+        for (int asked = 0; asked < 3; asked++) {
+            complete("handler", number, "Task_AskByOtherMeans", Map.of());
+            fireWaitingTime("InformationRequestProcess", number);
+        }
+        complete("handler", number, "Task_ContinueWithoutInformation", Map.of());
+
+        assertThat((List<?>) file(number).get("informationRequests")).singleElement().satisfies(request -> {
+            assertThat(((Map<?, ?>) request).get("state")).isEqualTo("LAPSED");
+            assertThat(((Map<?, ?>) request).get("continuationReason")).isEqualTo(CANARY);
+        });
     }
 
     private void complete(String user, ComplaintNumber number, String kind, Map<String, Object> given) {
@@ -161,8 +177,8 @@ class TypedTextTest extends WholeProduct {
                 .retrieve().toBodilessEntity();
     }
 
-    private void fireWaitingTime(ComplaintNumber number) {
-        Job timer = jobs.createJobQuery().processDefinitionKey("OutcomeProcess").timers().list().stream()
+    private void fireWaitingTime(String process, ComplaintNumber number) {
+        Job timer = jobs.createJobQuery().processDefinitionKey(process).timers().list().stream()
                 .filter(job -> isOf(job, number)).findFirst().orElseThrow();
         jobs.executeJob(timer.getId());
     }

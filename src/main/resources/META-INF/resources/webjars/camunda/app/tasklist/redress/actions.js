@@ -1,4 +1,4 @@
-// What the complainant said by phone or letter, and what cannot wait for the next task.
+// What the complainant said by phone or letter, what they are asked, and what cannot wait for the next task.
 import { post } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { entry } from './entry.js';
@@ -11,6 +11,12 @@ const KINDS = [
   { id: 'information', title: 'New information', button: 'Record information', done: 'The information is recorded; a task to review it is open.',
     hint: 'When the complainant adds something. Documents are added above.',
     fields: [{ name: 'text', label: 'What they added', rows: 4, required: true }] },
+  { id: 'information-requests', title: 'Ask for information', button: 'Ask', done: 'The request is made; the complaint waits for the answer.',
+    hint: 'When the investigation needs something. The complainant gets an e-mail with the last day to answer, and reminders. A third party, '
+      + 'or a complainant without an e-mail address, is asked by you: a task reminds you to do it.',
+    fields: [{ name: 'askedOf', label: 'Whom', options: [['COMPLAINANT', 'The complainant'], ['THIRD_PARTY', 'A third party']] },
+      { name: 'thirdParty', label: 'Name of the third party' },
+      { name: 'what', label: 'What we need', rows: 4, required: true, help: 'Written to whom it is for: the complainant reads these words.' }] },
   { id: 'withdrawal', title: 'Withdrawal', button: 'Record withdrawal', done: 'The withdrawal is recorded.',
     hint: 'When the complainant takes the complaint back. This ends the work on it, this task included.',
     fields: [{ name: 'reason', label: 'Why', rows: 3 }] },
@@ -29,6 +35,7 @@ export function actions(view) {
       done.textContent = kind.done;
       view.refresh.file();
       view.refresh.timeline();
+      view.refresh.requests();
     } });
     view.closers.push(form.close);
     return h('details', {}, h('summary', {}, kind.title), h('p', { class: 'redress-hint' }, kind.hint), form.form, done);

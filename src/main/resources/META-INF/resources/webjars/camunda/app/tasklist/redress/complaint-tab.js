@@ -6,9 +6,10 @@ import { findings, reasons } from './findings.js';
 import { notes, documents, correspondence, timeline } from './records.js';
 import { actions } from './actions.js';
 import { clocks } from './clocks.js';
+import { requests } from './requests.js';
 
-const parts = { clocks, findings, reasons, notes, documents, correspondence, timeline, actions };
-const titles = { clocks: 'Clocks', findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
+const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, timeline, actions };
+const titles = { clocks: 'Clocks', requests: 'Information requests', findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
   correspondence: 'Correspondence', timeline: 'Timeline', actions: 'Record what happened' };
 
 function section(id, title, content) {
@@ -38,7 +39,7 @@ async function show(node, taskId) {
   const shown = h('div', { class: 'redress-complaint' });
   const head = h('div');
   const body = h('div');
-  const view = { number, mayWrite, refresh: { timeline: () => {} }, closers: [] };
+  const view = { number, mayWrite, refresh: { timeline: () => {}, requests: () => {} }, closers: [] };
 
   view.refresh.file = async () => fill(await get(`/complaints/${number}`));
   function fill(current) {

@@ -15,6 +15,10 @@ function due(file) {
     `Answer due ${when(file.responseDueAt)}`, answered ? '' : late ? `, ${days} late` : `, in ${days}`);
 }
 
+/** Whom the complaint waits for. */
+const waiting = file => (file.informationRequests ?? []).filter(request => request.state === 'OPEN')
+  .map(request => `Waiting for ${request.thirdParty ?? 'the complainant'} since ${when(request.askedAt)}`);
+
 const chip = text => text ? h('span', { class: 'redress-chip' }, text) : null;
 
 /** Number, subject and where the complaint stands; what the person needs comes first. */
@@ -22,6 +26,7 @@ export function heading(file) {
   return [
     h('h3', { class: 'redress-number' }, file.number, h('span', { class: 'redress-subject' }, file.subject)),
     h('p', { class: 'redress-chips' }, chip(words(file.status)), chip(file.priority && `Priority ${file.priority}`), due(file),
+      waiting(file).map(chip),
       chip(file.category && words(file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
       chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
     file.complainant.adjustments
@@ -71,7 +76,7 @@ const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5'
 const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
   'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
   'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
-  'closedAt', 'closeReason', 'findings', 'regime']);
+  'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests']);
 
 /** The complainant's words first and exactly as sent, then who, what and what became of it. */
 export function facts(file) {

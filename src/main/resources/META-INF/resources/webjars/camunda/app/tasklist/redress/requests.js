@@ -1,0 +1,50 @@
+// What was asked of the complainant or of others, and the answers that did not come by themselves.
+import { get, items, post } from '../../redress/api.js';
+import { h, when, words } from '../../redress/page.js';
+import { entry } from './entry.js';
+
+const STATES = { OPEN: 'Waiting', ANSWERED: 'Answered', LAPSED: 'No answer', CANCELLED: 'Cancelled with the complaint' };
+
+const mayBeAnswered = request => request.state === 'OPEN' || request.state === 'LAPSED' && !request.continuation;
+
+function answer(view, request, changed) {
+  const form = entry({ number: view.number, draft: `request-${request.id}`, button: 'Record answer',
+    fields: [{ name: 'text', label: 'What was answered', rows: 3, required: true, help: 'By phone, by letter or from a third party. Documents are added below.' }],
+    send: ({ text }) => post(`/complaints/${view.number}/information-requests/${request.id}/answer`, { text }), done: changed });
+  view.closers.push(form.close);
+  return h('details', {}, h('summary', {}, 'Record an answer'), form.form);
+}
+
+function line(view, request, changed) {
+  const until = request.dueAt ? `, answer by ${when(request.dueAt)}` : ', still to be asked';
+  return h('article', {},
+    h('p', {}, h('strong', {}, request.thirdParty ?? 'The complainant'), ' ',
+      h('span', { class: 'redress-chip' }, STATES[request.state]),
+      h('span', { class: 'redress-hint' }, ` asked by ${request.askedBy}, ${when(request.askedAt)}${until}`)),
+    h('p', { class: 'redress-text' }, request.what),
+    h('p', { class: 'redress-hint' }, `Reminders: ${request.remindersSent} of ${request.reminders}. `,
+      request.endedAt ? `${STATES[request.state]}: ${request.endedBy}, ${when(request.endedAt)}. ` : '',
+      request.continuation ? `${words(request.continuation)}: ${request.continuationReason}` : ''),
+    view.mayWrite && mayBeAnswered(request) ? answer(view, request, changed) : '');
+}
+
+export function requests(view) {
+  const list = h('div', { class: 'redress-list' });
+  view.refresh.requests = async () => {
+    try {
+      const all = items(await get(`/complaints/${view.number}/information-requests`));
+      list.replaceChildren(...all.map(request => line(view, request, () => {
+        view.refresh.requests();
+        view.refresh.file();
+        view.refresh.timeline();
+      })));
+      if (!all.length) {
+        list.replaceChildren(h('p', { class: 'redress-hint' }, 'Nobody was asked yet. Ask at the end of this page.'));
+      }
+    } catch (refusal) {
+      list.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.message));
+    }
+  };
+  view.refresh.requests();
+  return list;
+}
