@@ -80,6 +80,30 @@ class WebAppsTest extends WholeProduct {
     }
 
     @Test
+    void a_handler_asks_for_information_and_writes_down_the_answer_in_the_tab() {
+        ComplaintNumber number = complain(Map.of("name", "Kim Park", "email", aNewAddress()), NARRATIVE);
+        Page page = newestTask("handler");
+        openTab(page, "Complaint");
+
+        Locator ask = page.locator("#redress-actions details").filter(new Locator.FilterOptions().setHasText("Ask for information"));
+        ask.locator("summary").click();
+        ask.locator("[name=askedOf]").selectOption("THIRD_PARTY");
+        ask.locator("[name=thirdParty]").fill("Grid company");
+        ask.locator("[name=what]").fill("The log of April");
+        ask.locator("button[type=submit]").click();
+
+        assertThat(page.locator(".redress-chips")).containsText("Waiting for Grid company since");
+        assertThat(page.locator("#redress-requests")).containsText("The log of April");
+        page.locator("#redress-requests summary").click();
+        page.locator("#redress-requests textarea").fill("It shows a fault");
+        page.locator("#redress-requests button[type=submit]").click();
+        assertThat(page.locator("#redress-requests")).containsText("Answered");
+        assertThat(page.locator(".redress-chips")).not().containsText("Waiting for");
+        assertThat(page.locator("#redress-timeline")).containsText("Information supplied");
+        assertThat(handler("handler").tasks(number)).hasSize(1);
+    }
+
+    @Test
     void what_is_typed_into_a_task_form_survives_closing_the_browser() {
         complain(Map.of("name", "Kim Park", "email", aNewAddress()), NARRATIVE);
 

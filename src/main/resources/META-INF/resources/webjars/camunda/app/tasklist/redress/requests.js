@@ -39,7 +39,7 @@ export function requests(view) {
         view.refresh.timeline();
       })));
       if (!all.length) {
-        list.replaceChildren(h('p', { class: 'redress-hint' }, 'Nobody was asked yet. Ask at the end of this page.'));
+        list.replaceChildren(h('p', { class: 'redress-hint' }, `Nobody was asked yet.${view.mayWrite ? ' You can ask at the end of this page.' : ''}`));
       }
     } catch (refusal) {
       list.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.message));
