@@ -1,6 +1,7 @@
 package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.TimelineEvent;
+import org.redress.deadlines.CalendarId;
+import org.redress.deadlines.ClockClass;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockRule;
+import org.redress.deadlines.Duty;
+import org.redress.deadlines.TimeLimit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +48,8 @@ class TypedTextTest extends WholeProduct {
     private ManagementService jobs;
     @Autowired
     private ComplaintFlow flow;
+    @Autowired
+    private ClockLedger ledger;
     @Autowired
     private TransactionTemplate transaction;
 
@@ -160,6 +170,33 @@ class TypedTextTest extends WholeProduct {
             assertThat(((Map<?, ?>) request).get("state")).isEqualTo("LAPSED");
             assertThat(((Map<?, ?>) request).get("continuationReason")).isEqualTo(CANARY);
         });
+    }
+
+    @Test
+    void a_complaint_that_lay_about_until_its_time_was_up() {
+        ComplaintNumber number = receivedLongAgo();
+        transaction.executeWithoutResult(status -> ledger.open(number, List.of(new ClockRule("LAW", "Final response", ClockClass.LEGAL,
+                TimeLimit.of(8, TimeLimit.Unit.WEEK), null, new CalendarId("gb-eng"), TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED),
+                null, false, 0, Duty.LETTER, 75, "a law", "V"))));
+        await().untilAsserted(() -> assertThat(handler("admin").tasks(number)).extracting(task -> task.get("taskDefinitionKey"))
+                .contains("Task_ExplainDelay", "Task_AcknowledgeEscalation"));
+
+        complete("handler", number, "Task_ExplainDelay", Map.of());
+        complete("admin", number, "Task_AcknowledgeEscalation", Map.of());
+        await().ignoreExceptions().untilAsserted(() -> {
+            fireWaitingTime("EscalationProcess", number);
+            assertThat(handler("admin").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_TakeOverEscalation");
+        });
+        complete("representative", number, "Task_TakeOverEscalation", Map.of());
+    }
+
+    private static ComplaintNumber receivedLongAgo() {
+        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("complainant", Map.of("name", CANARY, "email", aNewAddress()), "subject", "Late", "description", CANARY,
+                        "consent", true, "channel", "PHONE", "receivedAt", "2020-01-07T10:00:00Z",
+                        "regime", Map.of("sector", "banking", "jurisdiction", "UK")))
+                .retrieve().body(Map.class);
+        return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
     private void complete(String user, ComplaintNumber number, String kind, Map<String, Object> given) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.TimelineEvent;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.DueTime;
 import org.redress.deadlines.Duty;
@@ -64,6 +65,9 @@ class ClockSetTest {
             ClockClass.valueOf((String) row.get("clockClass"));
             TimeLimit.DayCount.valueOf((String) row.get("dayCount"));
             Duty.valueOf((String) row.get("duty"));
+            assertThat(row.get("startEvent")).satisfiesAnyOf(none -> assertThat(none).isNull(), word -> TimelineEvent.valueOf((String) word));
+            assertThat(row.get("metBy")).satisfiesAnyOf(none -> assertThat(none).isNull(),
+                    words -> assertThat(((String) words).split(", ")).allSatisfy(TimelineEvent::valueOf));
             assertThat(row.get("dueTime")).satisfiesAnyOf(none -> assertThat(none).isNull(), word -> DueTime.valueOf((String) word));
             assertThat(row.get("unit")).satisfiesAnyOf(none -> assertThat(none).isNull(), word -> TimeLimit.Unit.valueOf((String) word));
         });
