@@ -1,5 +1,6 @@
 package org.redress.deadlines;
 
+import org.redress.deadlines.forecast.DwellTimes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -13,10 +14,12 @@ class DeadlineSchedule {
 
     private final Recalculations recalculations;
     private final Reconciliations reconciliations;
+    private final DwellTimes dwellTimes;
 
-    DeadlineSchedule(Recalculations recalculations, Reconciliations reconciliations) {
+    DeadlineSchedule(Recalculations recalculations, Reconciliations reconciliations, DwellTimes dwellTimes) {
         this.recalculations = recalculations;
         this.reconciliations = reconciliations;
+        this.dwellTimes = dwellTimes;
     }
 
     @Scheduled(fixedDelayString = "${redress.deadlines.tick:2s}")
@@ -30,5 +33,11 @@ class DeadlineSchedule {
     @Scheduled(cron = "${redress.deadlines.reconciliation:0 30 2 * * *}")
     void reconcile() {
         reconciliations.run();
+    }
+
+    /** At a quarter past three at night unless set otherwise, in the server's zone. */
+    @Scheduled(cron = "${redress.deadlines.forecast:0 15 3 * * *}")
+    void learnDwellTimes() {
+        dwellTimes.refresh();
     }
 }

@@ -22,7 +22,7 @@ public record Queue(int waiting, int before, double finishedPerDay, Duration usu
      * finishing amount to (Little's law) is compared with the usual one; its root, because a part only of what is left is queueing.
      */
     double stretch() {
-        if (finishedPerDay <= 0 || !usualStay.isPositive()) {
+        if (finishedPerDay <= 0 || usualStay.compareTo(Duration.ZERO) <= 0) {
             return 1;
         }
         double days = waiting / finishedPerDay;

@@ -27,6 +27,6 @@ final class Stays {
     /** The longest time that at least so many of them stood there and longer; the longest of all are too few to learn from. */
     Duration stoodBy(int atLeast) {
         Duration length = longestFirst.get(atLeast - 1).length();
-        return length.isPositive() ? length.minusNanos(1) : length;
+        return length.isZero() ? length : length.minusNanos(1);
     }
 }
