@@ -28,7 +28,8 @@ public class EngineStays {
              where a.ACT_TYPE_ in ('userTask', 'receiveTask', 'eventBasedGateway', 'intermediateTimer', 'intermediateMessageCatch',
                                    'intermediateSignalCatch', 'intermediateConditional')
                and a.PROC_DEF_KEY_ not in ('ClockProcess', 'EscalationProcess')
-               and cast(a.END_TIME_ as timestamptz) > :since and cast(a.END_TIME_ as timestamptz) <= :now""";
+               and a.END_TIME_ > cast(cast(:since as timestamptz) as timestamp)
+               and a.END_TIME_ <= cast(cast(:now as timestamptz) as timestamp)""";
 
     /** Of each kind the visits whose milestones are the latest: by their own end, the quick ones would come first. */
     private static final String DWELL_TIMES = """
@@ -43,7 +44,7 @@ public class EngineStays {
                        select min(t.recorded_at) as at from timeline_entry t
                         where t.complaint_number = s.number and t.recorded_at >= s.came
                           and t.event = any(string_to_array(g.met_by, ','))) m
-                 where m.at <= :now),
+                 where m.at <= cast(:now as timestamptz)),
             ranked as (
                 select *, row_number() over (partition by activity, priority, met_by order by at desc) as place,
                        count(*) over (partition by activity, priority, met_by) as many
@@ -56,8 +57,8 @@ public class EngineStays {
     private static final String THROUGHPUT = """
             insert into throughput (activity, team, finished_per_day, usual_stay_ms)
             select activity, team,
-                   count(*) filter (where went > :recently)
-                     / greatest(1, least(extract(epoch from :now - min(went)), extract(epoch from :now - :recently)) / 86400),
+                   count(*) filter (where went > cast(:now as timestamptz) - make_interval(days => :days))
+                     / greatest(1, least(extract(epoch from cast(:now as timestamptz) - min(went)) / 86400, :days)),
                    cast(1000 * extract(epoch from avg(went - came)) as bigint)
               from (%s) stay
              group by activity, team""".formatted(STAYS);
@@ -91,13 +92,13 @@ public class EngineStays {
      * Aggregates visits that ended within the memory into our own tables.
      *
      * @param most     samples kept of each kind
-     * @param recently how far back the speed of the teams is looked at
+     * @param recently how far back the speed of the teams is looked at, in whole days
      */
     public void learn(Instant now, Duration memory, Duration recently, int most) {
         Timestamp since = Timestamp.from(now.minus(memory));
         jdbc.sql(DWELL_TIMES).param("now", Timestamp.from(now)).param("since", since).param("most", most).update();
         jdbc.sql(THROUGHPUT).param("now", Timestamp.from(now)).param("since", since)
-                .param("recently", Timestamp.from(now.minus(recently))).update();
+                .param("days", (int) recently.toDays()).update();
     }
 
     /** Where open complaints stand; some stand at several places. */
