@@ -48,8 +48,7 @@ class ClocksTest extends WholeProduct {
 
     /** The Thursday before Good Friday. */
     private static final Instant THURSDAY = Instant.parse("2026-04-02T10:00:00Z");
-    private static final Turned CLOCK = new Turned();
-    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
+    static final Turned CLOCK = new Turned();
     private static final Actor SOMEBODY = new Actor("handler");
 
     @Autowired
@@ -71,7 +70,7 @@ class ClocksTest extends WholeProduct {
         }
     }
 
-    private static final class Turned extends Clock {
+    static final class Turned extends Clock {
 
         private volatile Instant now = THURSDAY;
 

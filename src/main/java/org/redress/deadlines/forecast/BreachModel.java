@@ -20,6 +20,6 @@ public final class BreachModel {
         return history.of(situation.place(), situation.spent())
                 .map(experience -> experience.stretched(situation.queue().stretch()))
                 .map(experience -> new Forecast(experience.shareLongerThan(situation.left()), situation, experience.place(),
-                        experience.size(), experience.quantile(0.5), experience.quantile(0.9)));
+                        experience.size(), experience.isBeyond(), experience.quantile(0.5), experience.quantile(0.9)));
     }
 }

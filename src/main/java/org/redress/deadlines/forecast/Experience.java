@@ -7,9 +7,10 @@ import java.util.List;
  * How much longer comparable complaints needed.
  *
  * @param place     what they have in common with the complaint in question
+ * @param isBeyond  hardly any ever stood there so long
  * @param remaining the shortest first
  */
-record Experience(Place place, List<Duration> remaining) {
+record Experience(Place place, boolean isBeyond, List<Duration> remaining) {
 
     int size() {
         return remaining.size();
@@ -26,6 +27,6 @@ record Experience(Place place, List<Duration> remaining) {
     }
 
     Experience stretched(double factor) {
-        return new Experience(place, remaining.stream().map(needed -> Duration.ofMillis(Math.round(needed.toMillis() * factor))).toList());
+        return new Experience(place, isBeyond, remaining.stream().map(needed -> Duration.ofMillis(Math.round(needed.toMillis() * factor))).toList());
     }
 }

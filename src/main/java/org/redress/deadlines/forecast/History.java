@@ -38,14 +38,17 @@ public final class History {
         return widest(place.ofAnyActivity(), spent);
     }
 
-    /** Nobody ever stood anywhere so long: the longest visits there were are the nearest. */
+    /**
+     * Who stands somewhere longer than almost anybody before is no longer on the way out: it may take again as long as the longest
+     * ones took in all.
+     */
     private Optional<Experience> widest(Place circle, Duration spent) {
         Stays stays = places.get(circle);
         if (stays == null || stays.size() < TOO_FEW) {
             return Optional.empty();
         }
-        Duration known = stays.stoodBy(TOO_FEW);
-        return Optional.of(stays.after(spent.compareTo(known) < 0 ? spent : known, circle)).filter(found -> found.size() >= TOO_FEW);
+        Experience experience = stays.after(spent, circle);
+        return Optional.of(experience.size() >= TOO_FEW ? experience : stays.longest(TOO_FEW, circle));
     }
 
     private static Stream<Place> circles(Place place) {

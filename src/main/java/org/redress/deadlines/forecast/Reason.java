@@ -11,15 +11,18 @@ public final class Reason {
 
     public static String of(Forecast forecast, String label) {
         Situation now = forecast.situation();
-        return "%s for %s, %s left. %s needed %s more (median), nine of ten at most %s.%s".formatted(quoted(label), days(now.spent()),
-                days(now.left()), compared(forecast), days(forecast.median()), days(forecast.p90()), queue(now.queue()));
+        return "%s for %s, %s left. %s needed %s %s (median), nine of ten at most %s.%s".formatted(quoted(label), days(now.spent()),
+                days(now.left()), compared(forecast), days(forecast.median()), forecast.isBeyond() ? "in all" : "more", days(forecast.p90()),
+                queue(now.queue()));
     }
 
     private static String compared(Forecast forecast) {
         Place common = forecast.comparedTo();
         String where = common.activity() == null ? "anywhere" : "here";
         String which = common.priority() == null ? "" : " of priority " + common.priority();
-        return "%d finished complaints%s that stood %s at least as long".formatted(forecast.comparable(), which, where);
+        return forecast.isBeyond()
+                ? "Hardly any stood there so long; it may take as long again: the %d that stood %s longest".formatted(forecast.comparable(), where)
+                : "%d finished complaints%s that stood %s at least as long".formatted(forecast.comparable(), which, where);
     }
 
     private static String queue(Queue queue) {

@@ -20,13 +20,12 @@ final class Stays {
 
     /** How long those that stood there longer than this still needed from then on. */
     Experience after(Duration spent, Place place) {
-        return new Experience(place, longestFirst.stream().takeWhile(stay -> stay.length().compareTo(spent) > 0)
+        return new Experience(place, false, longestFirst.stream().takeWhile(stay -> stay.length().compareTo(spent) > 0)
                 .map(stay -> stay.untilGoal().minus(spent)).sorted().toList());
     }
 
-    /** The longest time that at least so many of them stood there and longer; the longest of all are too few to learn from. */
-    Duration stoodBy(int atLeast) {
-        Duration length = longestFirst.get(atLeast - 1).length();
-        return length.isZero() ? length : length.minusNanos(1);
+    /** How long the longest of them needed in all. */
+    Experience longest(int many, Place place) {
+        return new Experience(place, true, longestFirst.stream().limit(many).map(Stay::untilGoal).sorted().toList());
     }
 }

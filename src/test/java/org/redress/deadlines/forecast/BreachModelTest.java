@@ -91,12 +91,17 @@ class BreachModelTest {
     }
 
     @Test
-    void who_stands_there_longer_than_anybody_before_is_compared_to_the_longest() {
+    void who_stands_there_longer_than_anybody_before_may_need_as_long_again_as_the_longest() {
         BreachModel model = model(Map.of(URGENT, stays(1, 40)));
 
         Forecast forecast = forecast(model, URGENT, 1000, 3);
 
         assertThat(forecast.comparable()).isEqualTo(History.TOO_FEW);
+        assertThat(forecast.isBeyond()).isTrue();
+        assertThat(forecast.median()).isEqualTo(Duration.ofDays(38));
+        assertThat(forecast.risk()).isEqualTo(Risk.LIKELY);
+        assertThat(forecast(model, URGENT, 1000, 50).risk()).isEqualTo(Risk.UNLIKELY);
+        assertThat(Reason.of(forecast, "Decide complaint")).contains("the 5 that stood anywhere longest needed 38.0 days in all (median)");
     }
 
     @Test
