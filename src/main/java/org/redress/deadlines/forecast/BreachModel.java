@@ -17,9 +17,6 @@ public final class BreachModel {
 
     /** @return empty when history says too little */
     public Optional<Forecast> forecast(Situation situation) {
-        return history.of(situation.place(), situation.spent())
-                .map(experience -> experience.stretched(situation.queue().stretch()))
-                .map(experience -> new Forecast(experience.shareLongerThan(situation.left()), situation, experience.place(),
-                        experience.size(), experience.isBeyond(), experience.quantile(0.5), experience.quantile(0.9)));
+        return history.of(situation.place(), situation.spent()).map(experience -> new Forecast(situation, experience));
     }
 }

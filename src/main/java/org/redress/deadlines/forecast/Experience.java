@@ -1,32 +1,54 @@
 package org.redress.deadlines.forecast;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 
-/**
- * How much longer comparable complaints needed.
- *
- * @param place     what they have in common with the complaint in question
- * @param isBeyond  hardly any ever stood there so long
- * @param remaining the shortest first
- */
-record Experience(Place place, boolean isBeyond, List<Duration> remaining) {
+/** How much longer comparable complaints needed. */
+final class Experience {
 
-    int size() {
-        return remaining.size();
+    private final Place place;
+    private final boolean beyond;
+    private final long[] millis;
+
+    /**
+     * @param place  what they have in common with the complaint in question
+     * @param beyond hardly any ever stood there so long
+     */
+    Experience(Place place, boolean beyond, long[] millis) {
+        this.place = place;
+        this.beyond = beyond;
+        this.millis = millis;
     }
 
-    Duration quantile(double share) {
-        return remaining.get((int) Math.min(remaining.size() - 1L, Math.round(share * (remaining.size() - 1))));
+    Place place() {
+        return place;
+    }
+
+    boolean isBeyond() {
+        return beyond;
+    }
+
+    int size() {
+        return millis.length;
+    }
+
+    /** The time that this share of them needed at most. */
+    Duration quantile(double share, double stretch) {
+        long[] shortestFirst = millis.clone();
+        Arrays.sort(shortestFirst);
+        long needed = shortestFirst[(int) Math.min(millis.length - 1L, Math.round(share * (millis.length - 1)))];
+        return Duration.ofMillis(Math.round(needed * stretch));
     }
 
     /** Never quite 0 or 1: half a complaint is added that was late and half a one that was not. */
-    double shareLongerThan(Duration left) {
-        long longer = remaining.stream().filter(needed -> needed.compareTo(left) > 0).count();
-        return (longer + 0.5) / (remaining.size() + 1);
-    }
-
-    Experience stretched(double factor) {
-        return new Experience(place, isBeyond, remaining.stream().map(needed -> Duration.ofMillis(Math.round(needed.toMillis() * factor))).toList());
+    double shareLongerThan(Duration left, double stretch) {
+        double enough = left.toMillis() / stretch;
+        int longer = 0;
+        for (long needed : millis) {
+            if (needed > enough) {
+                longer++;
+            }
+        }
+        return (longer + 0.5) / (millis.length + 1);
     }
 }

@@ -2,20 +2,56 @@ package org.redress.deadlines.forecast;
 
 import java.time.Duration;
 
-/**
- * How an open clock will probably end, and the numbers it follows from.
- *
- * @param probability of missing the due date
- * @param comparedTo  what the complaints it is compared to have in common with it
- * @param comparable  how many those are
- * @param isBeyond    it stands there longer than almost any of them: they are the longest, and the times are those they took in all
- * @param median      half of them needed at most so much longer, the length of the queue included
- * @param p90         nine of ten of them
- */
-public record Forecast(double probability, Situation situation, Place comparedTo, int comparable, boolean isBeyond, Duration median,
-        Duration p90) {
+/** How an open clock will probably end, and the numbers it follows from. */
+public final class Forecast {
+
+    private final Situation situation;
+    private final Experience experience;
+    private final double stretch;
+    private final double probability;
+
+    Forecast(Situation situation, Experience experience) {
+        this.situation = situation;
+        this.experience = experience;
+        stretch = situation.queue().stretch();
+        probability = experience.shareLongerThan(situation.left(), stretch);
+    }
+
+    /** Of missing the due date. */
+    public double probability() {
+        return probability;
+    }
 
     public Risk risk() {
         return Risk.of(probability);
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    /** What the complaints it is compared to have in common with it. */
+    public Place comparedTo() {
+        return experience.place();
+    }
+
+    /** How many those are. */
+    public int comparable() {
+        return experience.size();
+    }
+
+    /** It stands there longer than almost any of them: they are the longest, and the times are those they took in all. */
+    public boolean isBeyond() {
+        return experience.isBeyond();
+    }
+
+    /** Half of them needed at most so much longer, the length of the queue included. */
+    public Duration median() {
+        return experience.quantile(0.5, stretch);
+    }
+
+    /** Nine of ten of them. */
+    public Duration p90() {
+        return experience.quantile(0.9, stretch);
     }
 }

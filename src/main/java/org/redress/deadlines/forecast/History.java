@@ -30,9 +30,8 @@ public final class History {
     Optional<Experience> of(Place place, Duration spent) {
         for (Place circle : circles(place).distinct().toList()) {
             Stays stays = places.get(circle);
-            Experience experience = stays == null ? null : stays.after(spent, circle);
-            if (experience != null && experience.size() >= FEW) {
-                return Optional.of(experience);
+            if (stays != null && stays.countAfter(spent) >= FEW) {
+                return Optional.of(stays.after(spent, circle));
             }
         }
         return widest(place.ofAnyActivity(), spent);
@@ -47,8 +46,7 @@ public final class History {
         if (stays == null || stays.size() < TOO_FEW) {
             return Optional.empty();
         }
-        Experience experience = stays.after(spent, circle);
-        return Optional.of(experience.size() >= TOO_FEW ? experience : stays.longest(TOO_FEW, circle));
+        return Optional.of(stays.countAfter(spent) >= TOO_FEW ? stays.after(spent, circle) : stays.longest(TOO_FEW, circle));
     }
 
     private static Stream<Place> circles(Place place) {

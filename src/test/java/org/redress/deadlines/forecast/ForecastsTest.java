@@ -76,7 +76,7 @@ class ForecastsTest {
 
         System.out.printf("%d finished, %d open: learning and first list %d ms, next list %d ms, %d statements%n", FINISHED, OPEN,
                 (learned - begin) / 1_000_000, (System.nanoTime() - learned) / 1_000_000, database.prepared.get());
-        assertThat(report).isEqualTo(first);
+        assertThat(report.items()).extracting(Forecasts.Line::clock).isEqualTo(first.items().stream().map(Forecasts.Line::clock).toList());
         assertThat(report.stays()).isEqualTo(FINISHED);
         assertThat(report.open()).isEqualTo(OPEN);
         assertThat(report.silent()).isZero();
