@@ -2,8 +2,10 @@ package org.redress.deadlines;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.complaint.RuleRefused;
@@ -94,10 +96,11 @@ final class Explanation {
 
     private void tellMoment(Start start, ZonedDateTime here) {
         ZoneId zone = calendar.zone();
+        LocalTime time = here.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
         if (start instanceof Start.Moment moment && !moment.time().getOffset().equals(here.getOffset())) {
-            add(Kind.STARTS_ELSEWHERE, moment.time().toString(), here.toLocalDate(), here.toLocalTime(), here.getOffset(), zone);
+            add(Kind.STARTS_ELSEWHERE, moment.time().toString(), here.toLocalDate(), time, here.getOffset(), zone);
         } else {
-            add(Kind.STARTS_AT, here.toLocalDate(), here.toLocalTime(), here.getOffset(), zone);
+            add(Kind.STARTS_AT, here.toLocalDate(), time, here.getOffset(), zone);
         }
         if (start instanceof Start.Local local) {
             tellUnusualTime(local.time(), here);

@@ -3,7 +3,9 @@ package org.redress.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.deadlines.ExplanationLine.Kind;
@@ -46,8 +48,8 @@ record Prolongation(int units, int days, Duration time, List<ExplanationLine> li
             } else {
                 Duration stood = limit.unit() == TimeLimit.Unit.HOUR ? Duration.between(from, to) : calendar.workingTime(from, to);
                 time = time.plus(stood);
-                lines.add(new ExplanationLine(Kind.PAUSED_HOURS, from.toLocalDate(), from.toLocalTime(), to.toLocalDate(),
-                        to.toLocalTime(), hours(stood)));
+                lines.add(new ExplanationLine(Kind.PAUSED_HOURS, from.toLocalDate(), minute(from), to.toLocalDate(),
+                        minute(to), hours(stood)));
             }
         }
         return new Prolongation(units, days, time, lines);
@@ -56,6 +58,10 @@ record Prolongation(int units, int days, Duration time, List<ExplanationLine> li
     private static int daysBetween(LocalDate from, LocalDate to, TimeLimit.Unit unit, BusinessCalendar calendar) {
         return (int) from.plusDays(1).datesUntil(to.plusDays(1))
                 .filter(day -> unit != TimeLimit.Unit.BUSINESS_DAY || calendar.isOpen(day)).count();
+    }
+
+    private static LocalTime minute(ZonedDateTime moment) {
+        return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** {@code 30:05} for thirty hours and five minutes. */
