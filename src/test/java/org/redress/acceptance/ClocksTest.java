@@ -174,6 +174,22 @@ class ClocksTest extends WholeProduct {
     }
 
     @Test
+    void rules_of_two_places_count_each_on_its_own_calendar_from_the_day_an_agent_first_heard_of_it() {
+        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("complainant", Map.of("name", "Kim", "phone", "+44 20 7946 0000"), "subject", "Late", "description", "It never came.",
+                        "consent", true, "channel", "PHONE", "receivedAt", "2026-03-31T09:00:00Z",
+                        "regime", Map.of("sector", "banking", "jurisdiction", "UK", "scheme", "payment services")))
+                .retrieve().body(Map.class);
+        ComplaintNumber number = new ComplaintNumber(receipt.get("number").toString());
+
+        ledger.open(number, List.of(rule("ENGLAND", "gb-eng"), rule("KOREA", "kr")));
+
+        assertThat(clock(number, "ENGLAND")).containsEntry("startedAt", "2026-03-31T09:00:00Z").containsEntry("dueAt", "2026-04-09T22:59:59Z");
+        assertThat(clock(number, "KOREA")).containsEntry("dueAt", "2026-04-07T14:59:59Z");
+        assertThat(file(number).get("regime")).isEqualTo(Map.of("sector", "banking", "jurisdiction", "UK", "scheme", "payment services"));
+    }
+
+    @Test
     void a_pause_inside_a_holiday_moves_nothing() {
         ComplaintNumber number = complain();
         ledger.open(number, List.of(rule("OURS", ClockClass.INTERNAL, 5, true, 0, Duty.NONE)));

@@ -6,10 +6,12 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.redress.complaint.RuleRefused;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What a person does at a task. When a timer or a message was quicker on the same complaint, nothing was written and it is
+ * What a person does at a task. When a timer or a message was quicker on the same complaint, in the engine's rows or in ours,
+ * nothing was written and it is
  * tried again: nobody has to press twice. What a rule refuses is the person's to mend: the engine's REST interface answers 400
  * with the reason, and Tasklist shows it.
  */
@@ -38,7 +40,7 @@ final class AtTask {
         for (int tries = 1; ; tries++) {
             try {
                 return completion.get();
-            } catch (OptimisticLockingException e) {
+            } catch (OptimisticLockingException | OptimisticLockingFailureException e) {
                 if (tries == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw e;
                 }
