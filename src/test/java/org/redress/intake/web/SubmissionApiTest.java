@@ -89,7 +89,7 @@ class SubmissionApiTest {
         String number = received.get("number").asText();
         assertThat(answer.headers().firstValue("Location")).contains("/api/v1/complaints/" + number);
         assertThat(received.fieldNames()).toIterable().containsExactly("number", "receivedAt", "status", "trackingUrl");
-        assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and super_exec_ is null", number)).isOne();
+        assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'", number)).isOne();
         assertThat(count("select count(*) from complaint where number = ? and acknowledged_at is not null and team is not null", number)).isOne();
     }
 
@@ -159,7 +159,7 @@ class SubmissionApiTest {
                 .map(HttpResponse::body).collect(Collectors.toSet());
         assertThat(bodies).hasSize(1);
         assertThat(count("select count(*) from complaint where subject = ?", "once only")).isOne();
-        assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and super_exec_ is null",
+        assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'",
                 JSON.readTree(bodies.iterator().next()).get("number").asText())).isOne();
     }
 
