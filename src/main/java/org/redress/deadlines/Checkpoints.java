@@ -42,7 +42,7 @@ public class Checkpoints {
 
     /** @return when so many per cent of its time will be used */
     public Instant plan(ClockId id, int share) {
-        ComplaintClock clock = clocks.lock(id).orElseThrow(UnknownClock::new);
+        ComplaintClock clock = locked(id);
         Instant moment = clock.share(book.calendarOf(clock), book.pausesOf(clock)).momentOf(share);
         clocks.save(clock.lookedAt(share, moment), book.now());
         return moment;
@@ -50,7 +50,7 @@ public class Checkpoints {
 
     /** Looks at a clock; when its time is up, that is written down, with how late it was noticed. */
     public Standing look(ClockId id) {
-        ComplaintClock clock = clocks.lock(id).orElseThrow(UnknownClock::new);
+        ComplaintClock clock = locked(id);
         Instant now = book.now();
         int used = clock.share(book.calendarOf(clock), book.pausesOf(clock)).at(now);
         boolean timeIsUp = used >= 100;
@@ -63,6 +63,11 @@ public class Checkpoints {
         Complaint complaint = complaints.get(clock.complaint());
         return new Standing(windowOnly ? 0 : share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, complaint.priority(),
                 complaint.team());
+    }
+
+    private ComplaintClock locked(ClockId id) {
+        clocks.lockComplaints(clocks.find(id).map(ComplaintClock::complaint).stream().toList());
+        return clocks.lock(id).orElseThrow(UnknownClock::new);
     }
 
     private void timeIsUp(ComplaintClock clock, Instant now) {

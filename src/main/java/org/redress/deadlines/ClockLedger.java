@@ -44,6 +44,7 @@ public class ClockLedger {
 
     /** Keeps the rules in force at receipt and starts the clocks that run from then on; a second time does nothing. */
     public void open(ComplaintNumber number, List<ClockRule> rules) {
+        clocks.lockComplaints(List.of(number));
         Complaint complaint = complaints.get(number);
         List<ClockRule> kept = rules.stream().filter(rule -> history.addRule(number, rule)).toList();
         startFrom(complaint, kept, TimelineEvent.RECEIVED, complaint.receipt().receivedAt());
@@ -52,6 +53,7 @@ public class ClockLedger {
 
     /** Something happened that may end clocks and start others: each rule says what. */
     public void happened(ComplaintNumber number, TimelineEvent event, Actor actor, Instant at) {
+        clocks.lockComplaints(List.of(number));
         List<ClockRule> rules = history.rulesOf(number);
         if (rules.stream().noneMatch(rule -> rule.startEvent() == event || rule.metBy().contains(event)) && !endsAll(event)) {
             return;
@@ -68,6 +70,7 @@ public class ClockLedger {
 
     /** Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. */
     public void prioritised(ComplaintNumber number, Priority priority, Actor actor) {
+        clocks.lockComplaints(List.of(number));
         for (ComplaintClock clock : clocks.lockOpen(number)) {
             if (!clock.rule().concerns(priority)) {
                 book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, "the priority is " + priority);
@@ -81,6 +84,7 @@ public class ClockLedger {
 
     /** Stops the clocks that may be paused; for each other one the refusal is recorded. Paused twice is paused once. */
     public void pause(ComplaintNumber number, Actor actor, String reason) {
+        clocks.lockComplaints(List.of(number));
         List<ComplaintClock> open = clocks.lockOpen(number);
         if (!history.pause(number, book.now(), actor, reason)) {
             return;
@@ -97,6 +101,7 @@ public class ClockLedger {
 
     /** Lets paused clocks go on; their due dates move by the time they stood still. */
     public void resume(ComplaintNumber number, Actor actor, String reason) {
+        clocks.lockComplaints(List.of(number));
         List<ComplaintClock> open = clocks.lockOpen(number);
         if (history.resume(number, book.now())) {
             open.stream().filter(clock -> clock.state() == ClockState.PAUSED).forEach(clock -> book.release(clock, actor, reason));
@@ -112,6 +117,7 @@ public class ClockLedger {
      */
     @Transactional(noRollbackFor = ExtensionRefused.class)
     public ClockView extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
+        clocks.lockComplaints(List.of(number));
         ComplaintClock clock = clocks.lock(id).filter(found -> found.complaint().equals(number)).orElseThrow(UnknownClock::new);
         Optional<String> refusal = ExtensionRefused.reasonFor(clock, amount, book.now());
         if (refusal.isPresent()) {

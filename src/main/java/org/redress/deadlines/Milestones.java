@@ -13,8 +13,7 @@ class Milestones {
 
     /** Receipt starts its clocks itself, once the rules are known. What says nothing about the handling is left out. */
     private static final Set<TimelineEvent> NONE = EnumSet.of(TimelineEvent.RECEIVED, TimelineEvent.PRIORITISED,
-            TimelineEvent.NOTE_ADDED, TimelineEvent.DOCUMENT_ADDED, TimelineEvent.MAIL_SENT, TimelineEvent.FINDING_RECORDED,
-            TimelineEvent.REASSIGNED);
+            TimelineEvent.NOTE_ADDED, TimelineEvent.DOCUMENT_ADDED, TimelineEvent.MAIL_SENT, TimelineEvent.FINDING_RECORDED);
 
     private final ClockLedger ledger;
 

@@ -99,6 +99,7 @@ public class Recalculations {
             return false;
         }
         Progress progress = unfinished.get();
+        clocks.lockComplaints(clocks.runningOn(progress.calendar(), progress.lastClock(), STEP).stream().map(ComplaintClock::complaint).toList());
         List<ComplaintClock> part = clocks.lockRunningOn(progress.calendar(), progress.lastClock(), STEP);
         Map<ComplaintClock, DueDate> moved = countedOn(calendars.get(progress.calendar()), part);
         if (!moved.isEmpty()) {

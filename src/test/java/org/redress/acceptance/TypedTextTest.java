@@ -181,7 +181,7 @@ class TypedTextTest extends WholeProduct {
         await().untilAsserted(() -> assertThat(handler("admin").tasks(number)).extracting(task -> task.get("taskDefinitionKey"))
                 .contains("Task_ExplainDelay", "Task_AcknowledgeEscalation"));
 
-        complete("handler", number, "Task_ExplainDelay", Map.of());
+        complete("lead", number, "Task_ExplainDelay", Map.of());
         complete("admin", number, "Task_AcknowledgeEscalation", Map.of());
         await().ignoreExceptions().untilAsserted(() -> {
             fireWaitingTime("EscalationProcess", number);

@@ -61,6 +61,15 @@ public class ClockStore {
         return jdbc.sql(CLOCKS + "c.flow = ?").param(flow).query(ClockRows::clock).optional();
     }
 
+    /**
+     * Lets nobody else work on these complaints until the transaction ends. Whoever touches clocks, tasks and the complaint in one
+     * transaction takes this first, and in this order: otherwise two of them could wait for each other.
+     */
+    public void lockComplaints(Collection<ComplaintNumber> numbers) {
+        jdbc.sql("select number from complaint where number = any(?) order by number for no key update")
+                .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new)).query(String.class).list();
+    }
+
     /** Keeps others from changing the clock until the transaction ends. */
     public Optional<ComplaintClock> lock(ClockId id) {
         return jdbc.sql(CLOCKS + "c.id = ? for update of c").param(id.value()).query(ClockRows::clock).optional();
