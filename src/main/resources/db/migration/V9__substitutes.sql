@@ -19,12 +19,3 @@ create table substitution (
         int8range(hashtextextended(absentee, 0), hashtextextended(absentee, 0), '[]') with &&,
         daterange(from_day, to_day, '[]') with &&)
 );
-
--- Letters and entries about late answers have other names now; what they say stays.
-alter table outbox_mail disable trigger letter_is_immutable;
-update outbox_mail set template = 'ESCALATION' where template = 'RESPONSE_OVERDUE';
-alter table outbox_mail enable trigger letter_is_immutable;
-alter table timeline_entry disable trigger timeline_is_append_only;
-update timeline_entry set event = 'ESCALATED', remark = concat_ws(': ', remark, case event when 'LEAD_INFORMED' then 'notified team-leads' else 'notified handler' end)
-    where event in ('HANDLER_REMINDED', 'LEAD_INFORMED');
-alter table timeline_entry enable trigger timeline_is_append_only;

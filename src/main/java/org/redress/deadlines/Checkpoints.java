@@ -57,11 +57,10 @@ public class Checkpoints {
         if (timeIsUp && clock.state() == ClockState.RUNNING) {
             timeIsUp(clock, now);
         }
-        boolean windowOnly = clock.rule().duty() == Duty.WINDOW_ENDS;
         int planned = clock.nextShare() == null ? 0 : clock.nextShare();
         int share = timeIsUp ? 100 : Math.min(99, Math.max(used, planned));
         Complaint complaint = complaints.get(clock.complaint());
-        return new Standing(windowOnly ? 0 : share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, complaint.priority(),
+        return new Standing(share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, complaint.priority(),
                 complaint.team());
     }
 

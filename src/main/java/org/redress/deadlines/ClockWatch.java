@@ -32,9 +32,10 @@ class ClockWatch {
                 .ifPresent(this::begin);
     }
 
-    /** Waits for a clock from now on, held while it stands still. */
+    /** Waits for a clock from now on, held while it stands still. Nobody is reminded of the other side's time. */
     void begin(ComplaintClock clock) {
-        String name = flow.start(clock, complaints.get(clock.complaint()).receipt().remindersWanted());
+        boolean ours = clock.rule().duty() != Duty.WINDOW_ENDS;
+        String name = flow.start(clock, ours && complaints.get(clock.complaint()).receipt().remindersWanted());
         clocks.watch(clock.id(), name);
         if (clock.state() == ClockState.PAUSED) {
             flow.hold(name);

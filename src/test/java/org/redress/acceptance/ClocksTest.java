@@ -49,6 +49,7 @@ class ClocksTest extends WholeProduct {
     /** The Thursday before Good Friday. */
     private static final Instant THURSDAY = Instant.parse("2026-04-02T10:00:00Z");
     static final Turned CLOCK = new Turned();
+    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
     private static final Actor SOMEBODY = new Actor("handler");
 
     @Autowired

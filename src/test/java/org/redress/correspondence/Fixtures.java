@@ -62,7 +62,9 @@ final class Fixtures {
             case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
             case DELAY -> Map.of("reason", "An expert is ill.", "expectedAnswer", "by 15 June");
             case EXTENSION -> Map.of("reason", "An expert is ill.", "dueAt", Instant.parse("2026-03-20T22:59:59Z"));
-            case RESPONSE_OVERDUE -> Map.of("priority", Priority.P1, "responseDueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2);
+            case ESCALATION, ESCALATION_ALARM -> Map.of("step", "final response", "clockClass", ClockWord.LEGAL, "share", 80,
+                    "priority", Priority.P1, "dueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2,
+                    "acknowledgeBy", Instant.parse("2026-03-06T14:30:00Z"));
             case INFORMATION_REQUEST, INFORMATION_REMINDER -> Map.of("what", "A photo of the meter.\nThe date of the last visit.",
                     "askedAt", RECEIVED, "answerBy", Instant.parse("2026-03-17T22:59:59Z"));
             case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE -> Map.of();

@@ -67,7 +67,7 @@ class EscalationLadderTest {
     void a_complaint_is_assessed() {
         when(clocks.taskDatesOf(any())).thenReturn(new TaskDates(null, null));
         when(clocks.get(any())).thenReturn(new ClockView(new ClockId(7), null, "R1", "final response", ClockClass.LEGAL,
-                ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH));
+                ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH, 0, 0, null, null));
         staff = new Staff(identities);
         number = complain();
     }

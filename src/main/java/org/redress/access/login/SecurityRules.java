@@ -61,7 +61,7 @@ class SecurityRules {
             .authorizeHttpRequests(rules -> staffOnly(rules
                 .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
-                .requestMatchers("/api/v1/calendars/**").hasAnyRole(CHANGING_RULES)
+                .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations").hasAnyRole(CHANGING_RULES)
                 .requestMatchers("/api/v1/substitutions/**").hasAnyRole(STAFF), "/api/v1/**")
                 .anyRequest().authenticated())
             .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))

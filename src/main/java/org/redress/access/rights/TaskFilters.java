@@ -32,15 +32,22 @@ class TaskFilters {
     }
 
     void ensure() {
-        ensure(10, "My group's tasks", "Open tasks of your groups, claimed ones included",
-            tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks(),
+        ensure(10, "My group's tasks", "Open tasks of your groups or of those you stand in for, claimed ones included",
+            tasks.createTaskQuery().taskCandidateUserExpression("${currentUser()}").includeAssignedTasks(),
             COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
         ensure(20, "My tasks", "Tasks you claimed or were given",
             tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
             COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
         ensure(30, "All tasks", "Every open task", tasks.createTaskQuery(), TEAM_LEADS, COMPLAINTS_REPRESENTATIVES);
-        ensure(40, "Overdue tasks", "Open tasks whose due date has passed",
-            tasks.createTaskQuery().dueBeforeExpression("${now()}"), TEAM_LEADS, COMPLAINTS_REPRESENTATIVES);
+        ensure(40, "Due today", "Tasks of complaints whose most pressing clock ends before midnight, server time",
+            tasks.createTaskQuery().dueAfterExpression("${now()}")
+                .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"),
+            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
+        ensure(50, "At risk", "Tasks of complaints whose most pressing clock has used most of its time",
+            tasks.createTaskQuery().followUpBeforeExpression("${now()}").dueAfterExpression("${now()}"),
+            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
+        ensure(60, "Overdue", "Tasks of complaints whose most pressing clock has ended",
+            tasks.createTaskQuery().dueBeforeExpression("${now()}"), COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
     }
 
     private void ensure(int position, String name, String description, TaskQuery query, StaffGroup... groups) {
