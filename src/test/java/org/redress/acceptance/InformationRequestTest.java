@@ -68,7 +68,6 @@ class InformationRequestTest extends WholeProduct {
             long id = ((Number) askComplainant(number, "Round " + round).get("id")).longValue();
             post(number, "information-requests/" + id + "/answer", Map.of("text", "Papers of round " + round));
         }
-        String before = timeline(number);
 
         assertThatThrownBy(() -> askComplainant(number, "Round 3")).isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
             assertThat(refusal.getStatusCode().value()).isEqualTo(422);
@@ -77,7 +76,7 @@ class InformationRequestTest extends WholeProduct {
 
         assertThat(requests(number)).hasSize(2);
         assertThat(running(number)).isZero();
-        assertThat(timeline(number)).isEqualTo(before);
+        assertThat(timeline(number)).doesNotContain("Round 3").containsOnlyOnce("Round 2");
         assertThat(jdbc.queryForObject("select count(*) from outbox_mail where complaint_number = ? and text like '%Round 3%'", Long.class, number.value()))
                 .isZero();
     }
