@@ -9,7 +9,6 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.complaint.TimelineLine;
@@ -151,12 +150,11 @@ public class ClockLedger {
 
     @Transactional(readOnly = true)
     public TaskDates taskDatesOf(ComplaintNumber number) {
-        return TaskDates.of(clocks.of(number).stream().filter(clock -> clock.state().isOpen()).toList());
+        return TaskDates.of(clocks.openOf(List.of(number)));
     }
 
     private void startFrom(Complaint complaint, List<ClockRule> rules, TimelineEvent event, Instant at) {
-        List<String> running = clocks.of(complaint.number()).stream().filter(clock -> clock.state().isOpen())
-                .map(clock -> clock.rule().id()).toList();
+        List<String> running = clocks.openOf(List.of(complaint.number())).stream().map(clock -> clock.rule().id()).toList();
         rules.stream().filter(rule -> rule.startEvent() == event && rule.concerns(complaint.priority()) && !running.contains(rule.id()))
                 .forEach(rule -> book.start(complaint, rule, at, Actor.SYSTEM, event.name()));
     }

@@ -49,10 +49,6 @@ public record ComplaintClock(ClockId id, ComplaintNumber complaint, ClockRule ru
         return new ComplaintClock(id, complaint, rule, state, startedAt, extension, dueAt, warnAt, share, moment, flow);
     }
 
-    ComplaintClock watchedBy(String newFlow) {
-        return new ComplaintClock(id, complaint, rule, state, startedAt, extension, dueAt, warnAt, nextShare, nextCheckAt, newFlow);
-    }
-
     boolean isMetBy(TimelineEvent event) {
         return rule.metBy().contains(event);
     }
