@@ -24,4 +24,7 @@ public @interface Step {
 
     /** Error codes it throws. */
     String[] errors() default {};
+
+    /** What a process owner sets when placing the step, as input parameters of the task. */
+    StepParameter[] parameters() default {};
 }

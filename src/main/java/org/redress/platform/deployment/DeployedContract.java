@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.redress.complaint.FlowMessage;
-import org.redress.platform.Step;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +17,15 @@ import org.springframework.stereotype.Component;
 class DeployedContract {
 
     private final ListableBeanFactory beans;
+    private final StepCatalogue steps;
 
-    DeployedContract(ListableBeanFactory beans) {
+    DeployedContract(ListableBeanFactory beans, StepCatalogue steps) {
         this.beans = beans;
+        this.steps = steps;
     }
 
     Contract of(ProcessEngineConfigurationImpl engine) {
-        return new Contract(names(beans.getBeanNamesForAnnotation(Step.class)),
+        return new Contract(steps.byName(),
             names(beans.getBeanNamesForType(TaskListener.class, true, false)), messages(),
             id -> exists(engine, context -> context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)),
             id -> exists(engine, context -> context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(id)),

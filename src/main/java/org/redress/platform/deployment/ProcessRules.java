@@ -78,7 +78,7 @@ final class ProcessRules {
         if (camunda && FORBIDDEN_ATTRIBUTES.containsKey(name)) {
             found(element, FORBIDDEN_ATTRIBUTES.get(name));
         } else if (camunda && name.equals("delegateExpression")) {
-            checkBean(element, attribute.getValue(), kind.endsWith("Listener") ? contract.listeners() : contract.steps());
+            checkBean(element, attribute.getValue(), kind.endsWith("Listener") ? contract.listeners() : contract.steps().keySet());
         } else if (camunda && BINDINGS.contains(name) && !attribute.getValue().equals("latest")) {
             found(element, "The binding must be \"latest\", so that a changed file takes effect.");
         } else if (name.equals("language") || name.equals("scriptFormat")) {

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.platform.StepDescription;
 
 class ModelRulesTest {
 
-    private static final Contract CONTRACT = new Contract(Set.of("goodDelegate"), Set.of("goodListener"), Set.of("Msg_Good"),
+    private static final Contract CONTRACT = new Contract(Map.of("goodDelegate", new StepDescription("goodDelegate", "Do it", Set.of(), Set.of(), Set.of(), List.of())), Set.of("goodListener"), Set.of("Msg_Good"),
         "GoodProcess"::equals, "goodDecision"::equals, "goodForm"::equals);
 
     private static final String GOOD_TASKS = """

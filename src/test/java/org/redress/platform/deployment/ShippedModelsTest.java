@@ -2,16 +2,18 @@ package org.redress.platform.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.beans.Introspector;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.FlowMessage;
 import org.redress.platform.Step;
-import org.springframework.beans.factory.config.BeanDefinition;
+import org.redress.platform.StepDescription;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -23,24 +25,32 @@ class ShippedModelsTest {
 
     @Test
     void every_model_and_form_keeps_to_the_rules() {
-        Contract contract = new Contract(beans(new AnnotationTypeFilter(Step.class)), beans(new AssignableTypeFilter(TaskListener.class)),
-            messages(), id -> false, id -> false, id -> false);
+        Contract contract = new Contract(steps(), listeners(), messages(), id -> false, id -> false, id -> false);
 
         assertThat(ModelRules.check(new ModelSource("processes", "forms").files(), contract)).isEmpty();
     }
 
     private static Set<String> messages() {
-        return Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName)
-            .collect(Collectors.toSet());
+        return Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName).collect(Collectors.toSet());
     }
 
-    private static Set<String> beans(TypeFilter filter) {
+    private static Map<String, StepDescription> steps() {
+        return classes(new AnnotationTypeFilter(Step.class)).map(type -> StepDescription.of(bean(type), type.getAnnotation(Step.class)))
+            .collect(Collectors.toMap(StepDescription::bean, Function.identity()));
+    }
+
+    private static Set<String> listeners() {
+        return classes(new AssignableTypeFilter(TaskListener.class)).map(ShippedModelsTest::bean).collect(Collectors.toSet());
+    }
+
+    private static String bean(Class<?> type) {
+        return Introspector.decapitalize(type.getSimpleName());
+    }
+
+    private static Stream<Class<?>> classes(TypeFilter filter) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents("org.redress").stream()
-            .map(BeanDefinition::getBeanClassName)
-            .map(name -> ClassUtils.getShortName(name))
-            .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
-            .collect(Collectors.toSet());
+            .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
     }
 }
