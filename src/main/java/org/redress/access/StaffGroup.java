@@ -17,7 +17,7 @@ public enum StaffGroup {
     EXECUTIVE_SPONSORS("Executive sponsors"),
     /** Change the process models, decisions and forms, and move running complaints to a new version. */
     PROCESS_OWNERS("Process owners"),
-    /** Watch everything to find what to improve. */
+    /** Watch everything to find what to improve; second persons for changes of models. */
     QUALITY_MANAGERS("Quality managers"),
     /** Run the installation: users, groups, everything. */
     ADMINS("Administrators");

@@ -2,6 +2,7 @@ package org.redress.complaint;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,15 @@ public record ComplaintNumber(String value) {
     /** Used by Spring to read a number from a path; same errors as the constructor. */
     public static ComplaintNumber valueOf(String text) {
         return new ComplaintNumber(text);
+    }
+
+    /** The number in a text that may be something else; business keys of other processes are. */
+    public static Optional<ComplaintNumber> in(String text) {
+        try {
+            return Optional.ofNullable(text).map(ComplaintNumber::new);
+        } catch (IllegalArgumentException otherKey) {
+            return Optional.empty();
+        }
     }
 
     private static String checkDigits(String digits) {

@@ -13,7 +13,9 @@ public enum FlowMessage {
     INFORMATION_SUPPLIED("Msg_InformationSupplied"),
     INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled"),
     SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound"),
-    MAIL_UNDELIVERABLE("Msg_MailUndeliverable");
+    MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
+    CHANGE_REQUESTED("Msg_ChangeRequested"),
+    CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
 
     private final String messageName;
 

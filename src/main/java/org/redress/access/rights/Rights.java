@@ -50,6 +50,8 @@ class Rights {
         worksOnTasks(TEAM_LEADS);
         worksOnTasks(COMPLAINTS_REPRESENTATIVES);
         worksOnTasks(MANAGERS);
+        worksOnTasks(PROCESS_OWNERS);
+        worksOnTasks(QUALITY_MANAGERS);
         watches(COMPLAINTS_REPRESENTATIVES);
         watches(EXECUTIVE_SPONSORS);
         watches(MANAGERS);

@@ -4,6 +4,8 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.redress.access.StaffGroup.COMPLAINTS_REPRESENTATIVES;
 import static org.redress.access.StaffGroup.COMPLAINT_HANDLERS;
 import static org.redress.access.StaffGroup.MANAGERS;
+import static org.redress.access.StaffGroup.PROCESS_OWNERS;
+import static org.redress.access.StaffGroup.QUALITY_MANAGERS;
 import static org.redress.access.StaffGroup.TEAM_LEADS;
 
 import java.util.List;
@@ -34,10 +36,10 @@ class TaskFilters {
     void ensure() {
         ensure(10, "My group's tasks", "Open tasks of your groups or of those you stand in for, claimed ones included",
             tasks.createTaskQuery().taskCandidateUserExpression("${currentUser()}").includeAssignedTasks(),
-            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
+            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS, PROCESS_OWNERS, QUALITY_MANAGERS);
         ensure(20, "My tasks", "Tasks you claimed or were given",
             tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
-            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
+            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS, PROCESS_OWNERS, QUALITY_MANAGERS);
         ensure(30, "All tasks", "Every open task", tasks.createTaskQuery(), TEAM_LEADS, COMPLAINTS_REPRESENTATIVES);
         ensure(40, "Due today", "Tasks of complaints whose most pressing clock ends before midnight, server time",
             tasks.createTaskQuery().dueAfterExpression("${now()}")

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.w3c.dom.Document;
 
 /** The ids of what files define: the keys under which the engine will know it. */
-record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms) {
+public record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms) {
 
-    static Definitions in(Collection<ModelFile> files) {
+    public static Definitions in(Collection<ModelFile> files) {
         Definitions found = new Definitions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         files.forEach(found::add);
         return found;

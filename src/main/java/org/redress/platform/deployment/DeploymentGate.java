@@ -50,7 +50,7 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
         return new ParseException("Not deployed:\n" + all, findings.get(0).file(), problems, List.of());
     }
 
-    private record FindingProblem(Finding finding) implements Problem {
+    record FindingProblem(Finding finding) implements Problem {
 
         @Override
         public String getMessage() {

@@ -1,0 +1,11 @@
+import { FormEditor } from '@bpmn-io/form-js';
+import '@bpmn-io/form-js/dist/assets/form-js.css';
+import '@bpmn-io/form-js/dist/assets/form-js-editor.css';
+import '@bpmn-io/form-js/dist/assets/properties-panel.css';
+import { edit, page } from './_page.js';
+
+const editor = new FormEditor({ container: '#canvas', propertiesPanel: { parent: '#properties' } });
+
+edit(text => editor.importSchema(JSON.parse(text)), () => JSON.stringify(editor.saveSchema(), null, 2) + '\n');
+
+page.modeler = editor;

@@ -1,0 +1,36 @@
+import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
+import { CreateAppendElementTemplatesModule, RemoveTemplatesModule } from 'bpmn-js-create-append-anything';
+import ElementTemplateChooserModule from '@bpmn-io/element-template-chooser';
+import 'camunda-bpmn-js/dist/assets/camunda-platform-modeler.css';
+import { edit, page, read } from './_page.js';
+
+// The steps of the catalogue stand in the palette's and the context pad's menus, where bare tasks stand.
+Modeler.prototype._modules = Modeler.prototype._modules.filter(module => module !== RemoveTemplatesModule);
+
+const modeler = new Modeler({
+  container: '#canvas',
+  propertiesPanel: { parent: '#properties' },
+  additionalModules: [CreateAppendElementTemplatesModule, ElementTemplateChooserModule]
+});
+
+const mark = findings => {
+  const overlays = modeler.get('overlays');
+  const elements = modeler.get('elementRegistry');
+  overlays.remove({ type: 'finding' });
+  findings.filter(finding => elements.get(finding.element)).forEach(finding => {
+    const sign = document.createElement('span');
+    sign.className = 'finding-sign';
+    sign.textContent = '!';
+    sign.title = finding.sentence;
+    overlays.add(finding.element, 'finding', { position: { top: -10, right: 10 }, html: sign });
+  });
+};
+
+edit(async xml => {
+  await modeler.importXML(xml);
+  modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(await read(page.dataset.templates)));
+  modeler.get('canvas').zoom('fit-viewport', 'auto');
+}, async () => (await modeler.saveXML({ format: true })).xml, mark);
+
+// for whoever drives the page from a program
+page.modeler = modeler;

@@ -1,0 +1,100 @@
+package org.redress.platform.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.redress.complaint.Actor;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.RuleRefused;
+import org.redress.platform.change.data.ChangeStore;
+import org.redress.platform.deployment.Finding;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way of a change from the request to the second person's word. What follows what stands in {@code process-change.bpmn}; who
+ * has to approve what, in the decision {@code determineChangeApproval}.
+ */
+@Service
+public class ChangeRequests {
+
+    private final ChangeStore store;
+    private final ChangeCheck check;
+    private final RuntimeService runtime;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ChangeRequests(ChangeStore store, ChangeCheck check, RuntimeService runtime, TransactionTemplate transaction, Clock clock) {
+        this.store = store;
+        this.check = check;
+        this.runtime = runtime;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for the change to be made.
+     *
+     * @return what stands against it; when empty, the request is made
+     * @throws RuleRefused when it has no file or no reason, or is on its way already
+     */
+    public List<Finding> request(long id, Actor actor) {
+        List<Finding> findings = check.findings(store.find(id).orElseThrow(UnknownChange::new));
+        if (findings.isEmpty()) {
+            transaction.executeWithoutResult(status -> start(id, actor));
+        }
+        return findings;
+    }
+
+    private void start(long id, Actor actor) {
+        ModelChange change = store.lock(id).orElseThrow(UnknownChange::new);
+        if (!change.state().isEditable()) {
+            throw new RuleRefused("This change is on its way or active already.");
+        }
+        if (change.files().isEmpty() || change.reason() == null) {
+            throw new RuleRefused("reason", "and at least one file are needed before a change can be requested");
+        }
+        store.request(id, actor);
+        store.record(id, ChangeEvent.Kind.REQUESTED, actor, clock.instant(), change.reason());
+        Instant activateAt = change.activateAt() == null ? clock.instant() : change.activateAt();
+        runtime.createMessageCorrelation(FlowMessage.CHANGE_REQUESTED.messageName())
+            .processInstanceBusinessKey(ModelChange.key(id))
+            .setVariables(Variables.createVariables()
+                .putValue("change", id)
+                .putValueTyped("changeKind", Variables.stringValue(change.kind().word(), true))
+                .putValueTyped("rollback", Variables.booleanValue(change.rollsBack() != null, true))
+                .putValue("activateAt", activateAt.toString())
+                .putValue("movesComplaints", change.movesComplaints()))
+            .correlateStartMessage();
+    }
+
+    /** Takes a change back that is on its way. */
+    public void withdraw(long id, Actor actor) {
+        transaction.executeWithoutResult(status -> {
+            ModelChange change = store.lock(id).orElseThrow(UnknownChange::new);
+            if (!change.state().isOnItsWay()) {
+                throw new RuleRefused("Only a change on its way can be withdrawn.");
+            }
+            store.become(id, ChangeState.WITHDRAWN);
+            store.record(id, ChangeEvent.Kind.WITHDRAWN, actor, clock.instant(), null);
+            runtime.createMessageCorrelation(FlowMessage.CHANGE_WITHDRAWN.messageName())
+                .processInstanceBusinessKey(ModelChange.key(id)).correlate();
+        });
+    }
+
+    /** @throws RuleRefused when the person who asked wants to approve: that takes a second one */
+    public void refuseOwnApproval(long id, Actor actor) {
+        if (actor.id().equals(store.find(id).orElseThrow(UnknownChange::new).requestedBy())) {
+            throw new RuleRefused("Whoever requests a change cannot approve it; it takes a second person.");
+        }
+    }
+
+    /** The second person's word; part of the transaction that completes the task. */
+    public void decide(long id, boolean approved, String remark, Actor actor) {
+        refuseOwnApproval(id, actor);
+        store.decide(id, approved ? ChangeState.APPROVED : ChangeState.REJECTED, actor);
+        store.record(id, approved ? ChangeEvent.Kind.APPROVED : ChangeEvent.Kind.REJECTED, actor, clock.instant(), remark);
+    }
+}

@@ -1,0 +1,21 @@
+package org.redress.platform.change;
+
+import java.nio.charset.StandardCharsets;
+import org.redress.platform.deployment.ModelFile;
+
+/**
+ * A file of a change.
+ *
+ * @param takenFrom the deployment its content was taken from; null when the file is new
+ * @param moves whether the complaints that run move to the new version; else they end on theirs
+ */
+public record ChangedFile(String name, String content, String takenFrom, boolean moves) {
+
+    public ModelKind kind() {
+        return ModelKind.of(name);
+    }
+
+    public ModelFile model() {
+        return new ModelFile(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,77 @@
+package org.redress.platform.change;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
+import org.redress.platform.change.data.DeployedModelStore;
+import org.redress.platform.deployment.Definitions;
+import org.redress.platform.deployment.ModelFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of all models in the engine: who deployed them, when and why, and what is in them. */
+@Service
+@Transactional(readOnly = true)
+public class DeployedModels {
+
+    private final DeployedModelStore store;
+    private final RepositoryService repository;
+
+    DeployedModels(DeployedModelStore store, RepositoryService repository) {
+        this.store = store;
+        this.repository = repository;
+    }
+
+    /** The newest version of each model. */
+    public List<DeployedModel> newest() {
+        return store.newest();
+    }
+
+    /** All versions of one, newest first. */
+    public List<DeployedModel> versions(ModelKind kind, String id) {
+        return store.versions(kind, id);
+    }
+
+    /** What a file would replace: the newest versions of what it defines. */
+    public List<DeployedModel> replacedBy(ModelFile file) {
+        Definitions defined = Definitions.in(List.of(file));
+        List<DeployedModel> replaced = new ArrayList<>();
+        newest(replaced, ModelKind.PROCESS, defined.processes());
+        newest(replaced, ModelKind.DECISION, defined.decisions());
+        newest(replaced, ModelKind.FORM, defined.forms());
+        return replaced;
+    }
+
+    private void newest(List<DeployedModel> found, ModelKind kind, Set<String> ids) {
+        ids.forEach(id -> store.newest(kind, id).ifPresent(found::add));
+    }
+
+    /** What came in with one deployment. */
+    public List<DeployedModel> of(String deployment) {
+        return store.of(deployment);
+    }
+
+    /** The version of a model before another one. */
+    public Optional<DeployedModel> before(DeployedModel model) {
+        return versions(model.kind(), model.id()).stream().filter(version -> version.version() < model.version()).findFirst();
+    }
+
+    /** The text of a file as it was deployed; empty when the deployment or the file is not there. */
+    public Optional<String> content(String deployment, String file) {
+        return repository.getDeploymentResourceNames(deployment).contains(file) ? Optional.of(read(deployment, file)) : Optional.empty();
+    }
+
+    private String read(String deployment, String file) {
+        try (InputStream in = repository.getResourceAsStream(deployment, file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

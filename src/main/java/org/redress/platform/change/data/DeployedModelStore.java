@@ -1,0 +1,63 @@
+package org.redress.platform.change.data;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.redress.platform.change.DeployedModel;
+import org.redress.platform.change.ModelKind;
+import org.redress.platform.deployment.Door;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is deployed: the engine's definitions of all kinds in one list, which its own queries cannot give. */
+@Repository
+public class DeployedModelStore {
+
+    private static final String ALL = """
+        select m.*, coalesce(l.deployed_at, d.deploy_time_) as deployed_at, l.deployed_by, l.door, l.reason, l.change_id from (
+          select 'PROCESS' as kind, key_ as id, name_ as name, version_ as version, deployment_id_ as deployment, resource_name_ as file
+            from act_re_procdef
+          union all select 'DECISION', key_, name_, version_, deployment_id_, resource_name_ from act_re_decision_def
+          union all select 'FORM', key_, null, version_, deployment_id_, resource_name_ from act_re_camformdef) m
+        join act_re_deployment d on d.id_ = m.deployment
+        left join model_deployment l on l.deployment_id = m.deployment
+        """;
+
+    private final JdbcClient jdbc;
+
+    DeployedModelStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version of each, processes first. */
+    public List<DeployedModel> newest() {
+        return jdbc.sql("select distinct on (kind, id) * from (" + ALL + ") v order by kind desc, id, version desc")
+            .query(DeployedModelStore::read).list();
+    }
+
+    /** All versions, newest first. */
+    public List<DeployedModel> versions(ModelKind kind, String id) {
+        return jdbc.sql("select * from (" + ALL + ") v where kind = ? and id = ? order by version desc").params(kind.name(), id)
+            .query(DeployedModelStore::read).list();
+    }
+
+    public Optional<DeployedModel> newest(ModelKind kind, String id) {
+        return versions(kind, id).stream().findFirst();
+    }
+
+    /** What came with one deployment. */
+    public List<DeployedModel> of(String deployment) {
+        return jdbc.sql("select * from (" + ALL + ") v where deployment = ?").param(deployment).query(DeployedModelStore::read).list();
+    }
+
+    private static DeployedModel read(ResultSet row, int line) throws SQLException {
+        Timestamp deployedAt = row.getTimestamp("deployed_at");
+        String door = row.getString("door");
+        return new DeployedModel(ModelKind.valueOf(row.getString("kind")), row.getString("id"), row.getString("name"),
+            row.getInt("version"), row.getString("deployment"), row.getString("file"), deployedAt.toInstant(),
+            row.getString("deployed_by"), door == null ? Door.REST : Door.valueOf(door), row.getString("reason"),
+            row.getObject("change_id", Long.class));
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.platform.change.process;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.change.ChangeActivation;
+import org.redress.platform.change.ChangeRefused;
+import org.redress.platform.change.ModelChange;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Activate change", errors = "CHANGE_REFUSED")
+class ActivateChangeDelegate implements JavaDelegate {
+
+    private final ChangeActivation activation;
+
+    ActivateChangeDelegate(ChangeActivation activation) {
+        this.activation = activation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        try {
+            activation.activate(ModelChange.idOf(execution.getProcessBusinessKey()));
+        } catch (ChangeRefused e) {
+            throw new BpmnError("CHANGE_REFUSED", e);
+        }
+    }
+}

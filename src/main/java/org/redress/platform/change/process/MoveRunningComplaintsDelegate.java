@@ -1,0 +1,24 @@
+package org.redress.platform.change.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.change.ChangeActivation;
+import org.redress.platform.change.ModelChange;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Move running complaints")
+class MoveRunningComplaintsDelegate implements JavaDelegate {
+
+    private final ChangeActivation activation;
+
+    MoveRunningComplaintsDelegate(ChangeActivation activation) {
+        this.activation = activation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        activation.moveRunningComplaints(ModelChange.idOf(execution.getProcessBusinessKey()));
+    }
+}

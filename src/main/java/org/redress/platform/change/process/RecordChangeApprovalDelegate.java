@@ -1,0 +1,33 @@
+package org.redress.platform.change.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.redress.platform.change.ChangeRequests;
+import org.redress.platform.change.ModelChange;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record change approval", reads = {"changeApproval", "changeRemark"}, writes = "changeApproved")
+class RecordChangeApprovalDelegate implements JavaDelegate {
+
+    private final ChangeRequests requests;
+
+    RecordChangeApprovalDelegate(ChangeRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        long change = ModelChange.idOf(execution.getProcessBusinessKey());
+        boolean approved = step.yes("changeApproval");
+        String remark = step.requiredText("changeRemark");
+        step.refuseProblems();
+
+        requests.decide(change, approved, remark, step.actor());
+
+        step.set(ChangeVariables.CHANGE_APPROVED, approved);
+    }
+}
