@@ -30,8 +30,11 @@ const KINDS = ['added', 'removed', 'changed', 'layoutChanged'];
 
 const word = value => value === undefined || value === null ? '' : typeof value === 'object' ? value.id || value.body || value.$type : String(value);
 
-const attributes = change => Object.entries(change.attrs || {})
-  .map(([name, { oldValue, newValue }]) => `${name}: ${word(oldValue) || words.nothing} → ${word(newValue) || words.nothing}`).join('; ');
+// The differ tells which attributes changed; what they were and are is read from the diagrams themselves.
+const attributes = (change, id, viewers) => Object.keys(change.attrs || {}).map(name => {
+  const [before, after] = viewers.map(viewer => word(viewer.get('elementRegistry').get(id)?.businessObject.get(name)) || words.nothing);
+  return `${name}: ${before} → ${after}`;
+}).join('; ');
 
 const follow = (leader, follower) => {
   let following = false;
@@ -54,7 +57,7 @@ const list = (changes, viewers) => {
       const shape = viewer.get('elementRegistry').get(id);
       if (shape) viewer.get('canvas').scrollToElement(shape);
     }));
-    item.append(element('strong', null, words[kind]), ' ', button, ` ${model.$type.replace('bpmn:', '')} `, attributes(change));
+    item.append(element('strong', null, words[kind]), ' ', button, ` ${model.$type.replace('bpmn:', '')} `, attributes(change, id, viewers));
     items.append(item);
   }));
   return items.children.length ? items : element('p', null, words.same);
@@ -137,7 +140,11 @@ const compareDecisions = async (left, right) => {
 
 // ---- forms and letters: line by line
 
-const pretty = text => text.trimStart().startsWith('{') ? JSON.stringify(JSON.parse(text), null, 2) : text;
+// Editors write the same form with its keys in another order.
+const sorted = (key, value) => value && typeof value === 'object' && !Array.isArray(value)
+  ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b))) : value;
+
+const pretty = text => text.trimStart().startsWith('{') ? JSON.stringify(JSON.parse(text), sorted, 2) : text;
 
 const compareLines = async (left, right) => {
   const text = element('pre', 'lines');

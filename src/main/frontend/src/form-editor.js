@@ -1,4 +1,5 @@
-import { FormEditor } from '@bpmn-io/form-js';
+// The ready-made file of exactly the release Tasklist shows forms with; its parts from the registry would be newer ones.
+import { FormEditor } from '../node_modules/@bpmn-io/form-js/dist/form-editor.umd.js';
 import '@bpmn-io/form-js/dist/assets/form-js.css';
 import '@bpmn-io/form-js/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js/dist/assets/properties-panel.css';

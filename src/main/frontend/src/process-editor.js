@@ -30,6 +30,7 @@ edit(async xml => {
   await modeler.importXML(xml);
   modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(await read(page.dataset.templates)));
   modeler.get('canvas').zoom('fit-viewport', 'auto');
+  modeler.get('canvas').scroll({ dx: 40, dy: 0 });
 }, async () => (await modeler.saveXML({ format: true })).xml, mark);
 
 // for whoever drives the page from a program

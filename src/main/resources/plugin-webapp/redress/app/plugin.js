@@ -165,4 +165,18 @@ const bottlenecks = {
   unmount: () => {}
 };
 
-export default [heat, bottlenecks];
+// ---- the way to the change console
+
+const changes = {
+  id: 'redress.changes',
+  pluginPoint: 'cockpit.navigation',
+  priority: 5,
+  render: guarded(node => {
+    const link = element('a', null, 'Changes');
+    link.href = `${window.location.pathname.split('/camunda/')[0]}/staff/models`;
+    node.replaceChildren(link);
+  }),
+  unmount: () => {}
+};
+
+export default [heat, bottlenecks, changes];

@@ -26,6 +26,7 @@ class SecurityRules {
     private static final String[] READING =
         {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS", "MANAGERS", "QUALITY_MANAGERS"};
     private static final String[] CHANGING_RULES = {"PROCESS_OWNERS", "ADMINS"};
+    private static final String[] READING_MODELS = {"PROCESS_OWNERS", "QUALITY_MANAGERS", "ADMINS"};
     private static final String[] READING_RULES =
         {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
     /** Everybody may be absent; who may enter it for others, {@link org.redress.access.Substitutes} is told. */
@@ -78,6 +79,8 @@ class SecurityRules {
                 .requestMatchers("/", "/login", "/error", "/complain/**", "/track/**", "/answer/**").permitAll()
                 .requestMatchers("/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**").permitAll()
                 .requestMatchers("/staff/calendars/**").hasAnyRole(CHANGING_RULES)
+                .requestMatchers(HttpMethod.GET, "/staff/models/**", "/staff/changes/**").hasAnyRole(READING_MODELS)
+                .requestMatchers("/staff/models/**", "/staff/changes/**").hasAnyRole(CHANGING_RULES)
                 .requestMatchers("/staff/substitutions/**").hasAnyRole(STAFF),
                 "/staff/**")
                 .anyRequest().authenticated())

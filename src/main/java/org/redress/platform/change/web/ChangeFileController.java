@@ -1,0 +1,51 @@
+package org.redress.platform.change.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import org.redress.complaint.Actor;
+import org.redress.platform.change.ChangeCheck;
+import org.redress.platform.change.ChangedFile;
+import org.redress.platform.change.ModelChange;
+import org.redress.platform.change.ModelChanges;
+import org.redress.platform.change.UnknownChange;
+import org.redress.platform.deployment.Finding;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the editors read and save. */
+@RestController
+@RequestMapping("/staff/changes/{id}/files")
+class ChangeFileController {
+
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final ModelChanges changes;
+    private final ChangeCheck check;
+
+    ChangeFileController(ModelChanges changes, ChangeCheck check) {
+        this.changes = changes;
+        this.check = check;
+    }
+
+    @GetMapping
+    ResponseEntity<String> read(@PathVariable long id, @RequestParam String name) {
+        String content = changes.get(id).file(name).map(ChangedFile::content).orElseThrow(UnknownChange::new);
+        return ResponseEntity.ok().contentType(TEXT).header("Cache-Control", "no-store").body(content);
+    }
+
+    /** Keeps the draft, whatever stands against it, and says what does in this file. */
+    @PutMapping
+    List<Finding> write(@PathVariable long id, @RequestParam String name, @RequestBody String content, Principal user) {
+        changes.write(id, name, content, new Actor(user.getName()));
+        ModelChange change = changes.get(id);
+        return check.findings(change).stream().filter(finding -> finding.file().isEmpty() || finding.file().equals(name)).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.redress.platform.change.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.redress.platform.change.ChangedFile;
+import org.redress.platform.change.DeployedModel;
+import org.redress.platform.change.DeployedModels;
+import org.redress.platform.change.ModelChange;
+import org.redress.platform.change.ModelChanges;
+import org.redress.platform.change.ModelKind;
+import org.redress.platform.change.Rollback;
+import org.redress.platform.migration.MovePlan;
+import org.redress.platform.migration.RunningComplaints;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of one change shows. */
+@Component
+class ChangePage {
+
+    private final ModelChanges changes;
+    private final DeployedModels models;
+    private final Rollback rollback;
+    private final RunningComplaints running;
+    private final Clock clock;
+
+    ChangePage(ModelChanges changes, DeployedModels models, Rollback rollback, RunningComplaints running, Clock clock) {
+        this.changes = changes;
+        this.models = models;
+        this.rollback = rollback;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /** A file with the version it replaces, or null when it is new. */
+    record Line(ChangedFile file, DeployedModel replaced) {
+    }
+
+    String show(long id, Model model) {
+        ModelChange change = changes.get(id);
+        model.addAttribute("change", change);
+        model.addAttribute("lines", change.files().stream().map(this::line).toList());
+        model.addAttribute("trail", changes.trail(id));
+        model.addAttribute("models", models.newest());
+        model.addAttribute("kinds", List.of(ModelKind.PROCESS, ModelKind.DECISION, ModelKind.FORM));
+        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("isLast", rollback.last().filter(last -> last.id() == id).isPresent());
+        if (model.getAttribute("findings") instanceof List<?> findings && findings.isEmpty()) {
+            model.addAttribute("plans", plans(change));
+        }
+        return "changes/change";
+    }
+
+    private Line line(ChangedFile file) {
+        return new Line(file, models.replacedBy(file.model()).stream().findFirst().orElse(null));
+    }
+
+    /** What would become of what runs; asked only once nothing stands against the change. */
+    private List<MovePlan> plans(ModelChange change) {
+        List<MovePlan> plans = new ArrayList<>();
+        change.files().stream().filter(file -> file.kind() == ModelKind.PROCESS && line(file).replaced() != null)
+            .forEach(file -> plans.add(running.preview(file.model())));
+        return plans;
+    }
+}

@@ -1,0 +1,169 @@
+package org.redress.platform.change.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.redress.complaint.Actor;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.redress.platform.change.ChangeCheck;
+import org.redress.platform.change.ChangeRequests;
+import org.redress.platform.change.ChangedFile;
+import org.redress.platform.change.ModelChange;
+import org.redress.platform.change.ModelChanges;
+import org.redress.platform.change.ModelKind;
+import org.redress.platform.change.Rollback;
+import org.redress.platform.change.UnknownChange;
+import org.redress.platform.deployment.Finding;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
+
+/** One change: what is in it, what the check says, and its way to the second person. */
+@Controller
+@RequestMapping("/staff/changes")
+class ChangePages {
+
+    private final ModelChanges changes;
+    private final ChangeRequests requests;
+    private final ChangeCheck check;
+    private final Rollback rollback;
+    private final ChangePage page;
+    private final NewModels newModels;
+    private final Clock clock;
+
+    ChangePages(ModelChanges changes, ChangeRequests requests, ChangeCheck check, Rollback rollback, ChangePage page, NewModels newModels,
+                Clock clock) {
+        this.changes = changes;
+        this.requests = requests;
+        this.check = check;
+        this.rollback = rollback;
+        this.page = page;
+        this.newModels = newModels;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    String draft(@RequestParam String title, Principal user) {
+        return to(changes.draft(title, actor(user)));
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable long id, Model model) {
+        return page.show(id, model);
+    }
+
+    /** @param activateAt the server's time zone, which the page names */
+    @PostMapping("/{id}")
+    String describe(@PathVariable long id, @RequestParam String title, @RequestParam String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime activateAt,
+            @RequestParam(required = false) Set<String> moving, @RequestParam String then, Principal user, Model model) {
+        changes.describe(id, title, reason, activateAt == null ? null : activateAt.atZone(clock.getZone()).toInstant(),
+            moving == null ? Set.of() : moving, actor(user));
+        if (then.equals("save")) {
+            return to(id);
+        }
+        List<Finding> findings = then.equals("request") ? requests.request(id, actor(user)) : check.findings(changes.get(id));
+        if (then.equals("request") && findings.isEmpty()) {
+            return to(id);
+        }
+        model.addAttribute("findings", findings);
+        return page.show(id, model);
+    }
+
+    @PostMapping("/{id}/files")
+    String take(@PathVariable long id, @RequestParam String model, Principal user) {
+        String[] wanted = model.split(":", 2);
+        if (wanted.length != 2) {
+            throw new UnknownChange();
+        }
+        return toEditor(id, changes.take(id, ModelKind.valueOf(wanted[0]), wanted[1], actor(user)));
+    }
+
+    @PostMapping("/{id}/files/new")
+    String create(@PathVariable long id, @RequestParam ModelKind kind, @RequestParam String name, Principal user) {
+        ChangedFile created = newModels.create(kind, name);
+        changes.add(id, created.name(), created.content(), actor(user));
+        return toEditor(id, created.name());
+    }
+
+    /** The new bundled file instead of the owner's. */
+    @PostMapping("/takeovers")
+    String takeOver(@RequestParam String file, @RequestParam String title, Principal user) {
+        long id = changes.draft(title, actor(user));
+        changes.add(id, file, newModels.bundled(file), actor(user));
+        return to(id);
+    }
+
+    @PostMapping("/{id}/files/removal")
+    String drop(@PathVariable long id, @RequestParam String name, Principal user) {
+        changes.drop(id, name, actor(user));
+        return to(id);
+    }
+
+    @PostMapping("/{id}/files/base")
+    String rebase(@PathVariable long id, @RequestParam String name) {
+        changes.rebase(id, name);
+        return to(id);
+    }
+
+    @GetMapping("/{id}/files/edit")
+    String edit(@PathVariable long id, @RequestParam String name, Model model, HttpServletResponse response) {
+        ModelChange change = changes.get(id);
+        EditorPolicy.allow(response);
+        model.addAttribute("change", change);
+        model.addAttribute("file", change.file(name).orElseThrow(UnknownChange::new));
+        return "changes/editor";
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(@PathVariable long id, Principal user) {
+        requests.withdraw(id, actor(user));
+        return to(id);
+    }
+
+    @PostMapping("/{id}/rollback")
+    String rollBack(@PathVariable long id, Principal user) {
+        return to(rollback.rollBack(id, actor(user)));
+    }
+
+    /** Back to the page the person came from, with what was refused. */
+    @ExceptionHandler
+    String refused(RuleRefused e, HttpServletRequest request, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("problems", e.problems().isEmpty() ? List.of(new FieldProblem("", e.getMessage())) : e.problems());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.matches("/staff/changes/\\d+(/.*)?") ? "redirect:" + path.replaceAll("(/staff/changes/\\d+).*", "$1") : "redirect:/staff/models";
+    }
+
+    @ExceptionHandler(UnknownChange.class)
+    void unknown(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    private static Actor actor(Principal user) {
+        return new Actor(user.getName());
+    }
+
+    private static String to(long id) {
+        return "redirect:/staff/changes/" + id;
+    }
+
+    static String toEditor(long id, String file) {
+        return to(id) + "/files/edit?name=" + UriUtils.encodeQueryParam(file, StandardCharsets.UTF_8);
+    }
+}
