@@ -1,29 +1,38 @@
 package org.redress.complaint;
 
+import java.util.Set;
+
 /** What the process models can be told; the name in the model is the same word after {@code Msg_}. */
 public enum FlowMessage {
-    COMPLAINT_RECEIVED("Msg_ComplaintReceived"),
-    CLOCK_STARTED("Msg_ClockStarted"),
+    COMPLAINT_RECEIVED("Msg_ComplaintReceived", "candidateGroup", "stage", "secondStageOpen", "remindersWanted", "channel", "category",
+        "language", "sector", "jurisdiction", "scheme", "receivedOn"),
+    CLOCK_STARTED("Msg_ClockStarted", "clock", "clockClass", "clockShare", "remindersWanted"),
     CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),
     DECISION_REJECTED("Msg_DecisionRejected"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
-    INFORMATION_REQUESTED("Msg_InformationRequested"),
-    INFORMATION_SUPPLIED("Msg_InformationSupplied"),
-    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled"),
-    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound"),
-    MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
-    CHANGE_REQUESTED("Msg_ChangeRequested"),
-    CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
+    INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore"),
+    INFORMATION_SUPPLIED("Msg_InformationSupplied", "toldBy"),
+    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled", "toldBy"),
+    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category"),
+    MAIL_UNDELIVERABLE("Msg_MailUndeliverable");
 
     private final String messageName;
 
-    FlowMessage(String messageName) {
+    private final Set<String> facts;
+
+    FlowMessage(String messageName, String... facts) {
         this.messageName = messageName;
+        this.facts = Set.of(facts);
     }
 
     public String messageName() {
         return messageName;
+    }
+
+    /** The names of the variables that come with it; a model may read them behind the event. */
+    public Set<String> facts() {
+        return facts;
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
             "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "vulnerable",
             "recurrences", "outsideInterest", "immediateActionNeed", "immediateActionNeedReason", "immediateActionPossible",
             "immediateActionPossibleReason"},
-        writes = {"inScope", "immediateActionNeeded"})
+        writes = {"inScope", "immediateActionNeeded"},
+        facts = {"safetyImplication", "harm", "complexity", "peopleAffected", "amountAtStake", "vulnerable", "recurrences", "outsideInterest"})
 class RecordAssessmentDelegate implements JavaDelegate {
 
     private final Assessments assessments;

@@ -1,6 +1,5 @@
 package org.redress.platform.deployment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,10 +24,8 @@ public record Definitions(Set<String> processes, Set<String> decisions, Set<Stri
                 Xml.elements(document, "process").map(Xml::id).forEach(processes::add);
                 Xml.elements(document, "decision").map(Xml::id).forEach(decisions::add);
             }
-        } catch (JsonProcessingException | UnreadableModel unreadable) {
+        } catch (IOException | UnreadableModel unreadable) {
             // a finding of its own; it defines nothing
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

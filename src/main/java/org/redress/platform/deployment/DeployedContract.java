@@ -1,13 +1,12 @@
 package org.redress.platform.deployment;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.redress.complaint.FlowMessage;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -27,20 +26,14 @@ class DeployedContract {
     Contract of(ProcessEngineConfigurationImpl engine) {
         return new Contract(steps.byName(),
             names(beans.getBeanNamesForType(TaskListener.class, true, false)), messages(),
-            id -> exists(engine, context -> context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)),
-            id -> exists(engine, context -> context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(id)),
-            id -> exists(engine, context -> context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id)));
+            new DeployedModels(engine));
     }
 
     private static Set<String> names(String... names) {
         return new TreeSet<>(Arrays.asList(names));
     }
 
-    private static Set<String> messages() {
-        return Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName).collect(Collectors.toSet());
-    }
-
-    private static boolean exists(ProcessEngineConfigurationImpl engine, Function<CommandContext, ?> lookup) {
-        return engine.getCommandExecutorTxRequired().execute(lookup::apply) != null;
+    static Map<String, Set<String>> messages() {
+        return Arrays.stream(FlowMessage.values()).collect(Collectors.toMap(FlowMessage::messageName, FlowMessage::facts));
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.platform.deployment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class ExpressionGrammar {
     private static final Set<String> NOT = Set.of("!", "not", "empty");
     private static final Set<String> BETWEEN = Set.of("and", "or", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> FORBIDDEN = Set.of("execution", "task", "externalTask", "instanceof", "div", "mod");
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+    private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
+    private static final int LONGEST = 500;
     private static final String BUSINESS_KEY = "execution.processBusinessKey";
 
     private ExpressionGrammar() {
@@ -34,6 +39,23 @@ final class ExpressionGrammar {
 
     static boolean isExpression(String text) {
         return OPENING.matcher(text).find();
+    }
+
+    /** The variables the expressions in a text read. */
+    static Set<String> names(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = EXPRESSION.matcher(text);
+        while (matcher.find()) {
+            Matcher word = WORD.matcher(TEXT.matcher(matcher.group(1)).replaceAll(" "));
+            while (word.find()) {
+                names.add(word.group());
+            }
+        }
+        names.removeAll(NOT);
+        names.removeAll(BETWEEN);
+        names.removeAll(FORBIDDEN);
+        names.removeAll(LITERALS);
+        return names;
     }
 
     /** Every expression in the text that goes beyond the grammar. */
@@ -55,7 +77,7 @@ final class ExpressionGrammar {
     }
 
     private static boolean isAllowed(String expression) {
-        return expression.strip().equals(BUSINESS_KEY) || isSentence(expression.strip());
+        return expression.length() <= LONGEST && (expression.strip().equals(BUSINESS_KEY) || isSentence(expression.strip()));
     }
 
     /** operand (between operand)*, where an operand may be negated or in parentheses. */

@@ -17,24 +17,24 @@ public final class ModelRules {
 
     /** @return one finding per violation, none when the files may be deployed together */
     public static List<Finding> check(Collection<ModelFile> files, Contract contract) {
-        Contract together = contract.with(Definitions.in(files));
+        Surroundings together = new Surroundings(contract, files);
         List<Finding> findings = new ArrayList<>();
         files.forEach(file -> findings.addAll(check(file, together)));
         return findings;
     }
 
-    private static List<Finding> check(ModelFile file, Contract contract) {
+    private static List<Finding> check(ModelFile file, Surroundings together) {
         if (file.content().length > LARGEST) {
             return List.of(whole(file, "The file is too large."));
         }
         try {
             if (file.isProcess()) {
-                return ProcessRules.check(file, contract);
+                return ProcessRules.check(file, together);
             }
             if (file.isDecision()) {
                 return DecisionRules.check(file);
             }
-            return file.isForm() ? FormRules.check(file)
+            return file.isForm() ? FormRules.check(file, together.contract())
                 : List.of(whole(file, "Only .bpmn, .dmn and .form files can be deployed."));
         } catch (UnreadableModel e) {
             return List.of(whole(file, "The file cannot be read: " + e.getMessage()));

@@ -30,9 +30,9 @@ final class Xml {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(file.content()));
-        } catch (SAXException e) {
+        } catch (SAXException | IOException e) {
             throw new UnreadableModel(e.getMessage());
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -75,6 +75,26 @@ final class Xml {
             }
         }
         return text.toString().strip();
+    }
+
+    /** The elements of that name directly inside. */
+    static List<Element> children(Element element, String localName) {
+        return children(element).filter(child -> child.getLocalName().equals(localName)).toList();
+    }
+
+    static Stream<Element> children(Element element) {
+        NodeList nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    /** The elements of that name anywhere inside. */
+    static Stream<Element> inside(Element element, String localName) {
+        return elements(element.getElementsByTagNameNS("*", localName));
+    }
+
+    /** The element around it, null at the root. */
+    static Element parent(Element element) {
+        return element.getParentNode() instanceof Element parent ? parent : null;
     }
 
     static String id(Element element) {

@@ -8,7 +8,7 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Prepare awaiting the answer")
+@Step(label = "Prepare awaiting the answer", facts = {"vulnerable", "reachable"})
 class PrepareAwaitingAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record closing record", reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"})
+@Step(label = "Record closing record", reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"},
+        facts = {"findingsComplete", "decisionDelivered", "remedyFulfilled", "causeRecorded", "improvementDecided", "reportabilityDecided",
+            "immediateActionsDone", "informationReviewed", "complainantReached"})
 class RecordClosingRecordDelegate implements JavaDelegate {
 
     private final Closings closings;

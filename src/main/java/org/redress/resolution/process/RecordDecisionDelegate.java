@@ -12,7 +12,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record decision", reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"})
+@Step(label = "Record decision", reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
+        facts = {"remedyKind", "remedyAmount"})
 class RecordDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;

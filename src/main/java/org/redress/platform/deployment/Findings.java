@@ -1,0 +1,34 @@
+package org.redress.platform.deployment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** Collects what is found in one file; the same thing at the same place is told once. */
+final class Findings {
+
+    private final ModelFile file;
+    private final Set<Finding> found = new LinkedHashSet<>();
+
+    Findings(ModelFile file) {
+        this.file = file;
+    }
+
+    void add(Element element, String sentence) {
+        found.add(Xml.finding(file, element, sentence));
+    }
+
+    void add(String id, String name, String sentence) {
+        found.add(new Finding(file.name(), id, name, sentence));
+    }
+
+    void whole(String sentence) {
+        add("", "", sentence);
+    }
+
+    List<Finding> list() {
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,37 @@
+package org.redress.platform.deployment;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** A token always finds a way on, and gets everywhere. */
+final class FlowRules {
+
+    private static final Set<String> CHOICES = Set.of("exclusiveGateway", "inclusiveGateway");
+    private static final Set<String> NODES = Set.of("startEvent", "endEvent", "intermediateCatchEvent", "intermediateThrowEvent",
+        "boundaryEvent", "userTask", "serviceTask", "businessRuleTask", "receiveTask", "callActivity", "subProcess", "exclusiveGateway",
+        "parallelGateway", "inclusiveGateway", "eventBasedGateway");
+
+    private FlowRules() {
+    }
+
+    static void check(ProcessModel process, Findings findings) {
+        process.all().filter(node -> CHOICES.contains(node.getLocalName())).forEach(gateway -> checkChoice(process, gateway, findings));
+        Set<Element> reachable = process.reachable();
+        process.all().filter(node -> NODES.contains(node.getLocalName()) && Vocabulary.isBpmn(node) && !reachable.contains(node))
+            .forEach(node -> findings.add(node, "No path from the start leads here; connect it or remove it."));
+    }
+
+    private static void checkChoice(ProcessModel process, Element gateway, Findings findings) {
+        List<Element> flows = process.outgoing(gateway);
+        if (flows.size() < 2) {
+            return;
+        }
+        String otherwise = gateway.getAttribute("default");
+        if (flows.stream().noneMatch(flow -> Xml.id(flow).equals(otherwise))) {
+            findings.add(gateway, "No flow is the default; without one a complaint stops here when no condition holds.");
+        }
+        flows.stream().filter(flow -> !Xml.id(flow).equals(otherwise) && Xml.children(flow, "conditionExpression").isEmpty())
+            .forEach(flow -> findings.add(flow, "The flow has no condition; give it one or make it the default."));
+    }
+}
