@@ -213,10 +213,12 @@ class EscalationLadderTest {
 
     @Test
     void the_incident_shows_at_the_calling_process_and_ends_there_too() {
-        var caller = Bpmn.createExecutableProcess("CallerProcess").camundaHistoryTimeToLiveString("P1D").startEvent()
+        var caller = Bpmn.createExecutableProcess("CallerProcess").camundaHistoryTimeToLiveString("P1D")
+                .camundaStartableInTasklist(false).startEvent()
                 .callActivity("Call_Ladder").calledElement("EscalationProcess").camundaCalledElementBinding("latest")
                 .camundaInBusinessKey("#{execution.processBusinessKey}").camundaIn("clock", "clock").camundaIn("clockClass", "clockClass")
                 .camundaIn("clockShare", "clockShare").camundaIn("priority", "priority").camundaIn("remindersWanted", "remindersWanted")
+                .camundaIn("candidateGroup", "candidateGroup")
                 .endEvent().done();
         repository.createDeployment().addModelInstance("caller.bpmn", caller).deploy();
 

@@ -24,7 +24,7 @@ class Hardening extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new Steps(beans)));
         engine.setScriptEngineResolver(new NoScripts());
-        refuseExpressionsInQueries(engine);
+        putBeforeCommands(engine);
         engine.setAdminGroups(new ArrayList<>(List.of("admins")));
         engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         engine.setUserResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._@-]*");
@@ -45,8 +45,8 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle("PT30S,PT2M,PT10M,PT1H,PT4H");
     }
 
-    private static void refuseExpressionsInQueries(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new NoExpressionsInQueries())));
+    private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new NoExpressionsInQueries(), new RefusedDeployments())));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new NoExpressionsInQueries())));
     }
 
