@@ -14,11 +14,7 @@ final class Feel {
     private static final int LONGEST = 5000;
     private static final int DEEPEST = 12;
     private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
-    private static final Pattern CALL = Pattern.compile("\\b(?:string length|substring before|substring after|upper case|lower case|starts with"
-        + "|ends with|list contains|distinct values|insert before|index of|day of year|day of week|month of year|week of year|get value"
-        + "|get entries|get or else|date and time|years and months duration|(?!(?:if|then|else|and|or|in|return|satisfies|between)\\b)\\w+)\\s*\\(");
-    private static final Pattern METHOD = Pattern.compile("\\.\\s*\\w+\\s*\\(");
-    private static final Pattern FUNCTION = Pattern.compile("\\bfunction\\s*\\(");
+    private static final Pattern METHOD = Pattern.compile("\\.\\s*\\w+\\s*\\(|\\.\\s*class\\b");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.@?])[A-Za-z_]\\w*(?!\\w*\\s*:)");
     private static final Pattern BOUND = Pattern.compile("\\b(?:for|some|every|,)\\s*(\\w+)\\s+in\\b");
     private static final Set<String> WORDS = Set.of("if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "and", "or",
@@ -36,7 +32,7 @@ final class Feel {
         return isBounded(text) && !ENGINE.parseExpression(text).isFailure();
     }
 
-    /** Reading takes ever longer the deeper it is nested; and neither methods nor functions of one's own belong here. */
+    /** Reading takes ever longer the deeper it is nested; and neither methods nor functions beyond those of FEEL belong here. */
     private static boolean isBounded(String text) {
         String plain = withoutTexts(text);
         int depth = 0;
@@ -45,13 +41,13 @@ final class Feel {
             depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             deepest = Math.max(deepest, Math.abs(depth));
         }
-        return text.length() <= LONGEST && deepest <= DEEPEST && !METHOD.matcher(plain).find() && !FUNCTION.matcher(plain).find();
+        return text.length() <= LONGEST && deepest <= DEEPEST && !METHOD.matcher(plain).find() && !FeelFunctions.areExceeded(plain);
     }
 
     /** The variables an expression reads. */
     static Set<String> names(String text) {
         String plain = withoutTexts(text);
-        Set<String> names = all(NAME, CALL.matcher(plain).replaceAll(" ("), 0);
+        Set<String> names = all(NAME, FeelFunctions.without(plain), 0);
         names.removeAll(all(BOUND, plain, 1));
         names.removeAll(WORDS);
         return names;

@@ -16,7 +16,7 @@ final class FormRules {
     private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist",
         "datetime", "group", "dynamiclist", "table", "text", "html", "separator", "spacer", "button", "image", "expression", "columns");
     private static final Set<String> SHOWN_ONLY = Set.of("text", "html", "separator", "spacer", "image", "table", "expression");
-    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|iframe|object|embed|link|meta)\\b|javascript:|\\bon\\w+\\s*=\\s*[\"']?\\w",
+    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|iframe|object|embed|link|meta)\\b|javascript:|&#|\\bon\\w+\\s*=\\s*[\"']?\\w",
         Pattern.CASE_INSENSITIVE);
 
     private final Findings findings;

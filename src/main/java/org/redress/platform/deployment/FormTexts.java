@@ -61,6 +61,9 @@ record FormTexts(String property, String text) {
                 open.push(content.substring(1).split("\\s", 2)[0]);
             }
         }
+        if (TAG.matcher(text).replaceAll("").contains("{{")) {
+            return Optional.of("The text cannot be shown: a {{ has no }}.");
+        }
         return open.isEmpty() ? Optional.empty() : Optional.of("The text cannot be shown: {{#" + open.peek() + "}} is never closed.");
     }
 

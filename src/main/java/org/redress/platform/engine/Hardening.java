@@ -24,6 +24,8 @@ class Hardening extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new Steps(beans)));
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setArtifactFactory(new NoClasses());
+        engine.getCustomPostBPMNParseListeners().add(new NoBuiltInTasks());
         putBeforeCommands(engine);
         engine.setAdminGroups(new ArrayList<>(List.of("admins")));
         engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
