@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.platform.StepDescription;
+import org.redress.platform.StepDescription.Parameter;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -66,8 +68,10 @@ final class VariableUse {
             .forEach(name -> read(name, element));
     }
 
+    /** What is set at the step itself is checked there. */
     private void noteStep(Element element, StepDescription step) {
-        step.reads().forEach(name -> read(name, element));
+        Set<String> parameters = step.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        step.reads().stream().filter(name -> !parameters.contains(name)).forEach(name -> read(name, element));
         writes.addAll(step.writes());
         writes.addAll(step.facts());
     }

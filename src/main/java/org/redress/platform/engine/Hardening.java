@@ -2,6 +2,7 @@ package org.redress.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -23,6 +24,7 @@ class Hardening extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new Steps(beans)));
+        engine.setDmnEngineConfiguration(guardedDecisions());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setArtifactFactory(new NoClasses());
         engine.getCustomPostBPMNParseListeners().add(new NoBuiltInTasks());
@@ -38,6 +40,12 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnforceHistoryTimeToLive(true);
         runJobsInOrder(engine);
+    }
+
+    private static DefaultDmnEngineConfiguration guardedDecisions() {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new GuardedFeel());
+        return decisions;
     }
 
     /** Timers first and the longest due first; a failed job is tried again after growing pauses, then it is an incident. */

@@ -30,13 +30,13 @@ public class Arsonist implements JavaDelegate, ExecutionListener, TaskListener {
         write();
     }
 
-    /** For expressions that call a method or read a property. */
+    /** For expressions that call a method or read a property; no getters, which JSON would call. */
     public String strike() {
         write();
         return "struck";
     }
 
-    public String getStrength() {
+    public String strength() {
         return strike();
     }
 
