@@ -54,9 +54,7 @@ final class DecisionRules {
     }
 
     private void checkDecision(Element decision) {
-        if (Xml.camunda(decision, "historyTimeToLive").isEmpty()) {
-            findings.add(decision, "The history time to live is missing; set it in the properties of the decision.");
-        }
+        TimeRules.checkTimeToLive(decision, "decision", findings);
         if (Xml.children(decision, "decisionTable").isEmpty() && Xml.children(decision, "literalExpression").isEmpty()) {
             findings.add(decision, "The decision decides nothing; give it a decision table or an expression.");
         }

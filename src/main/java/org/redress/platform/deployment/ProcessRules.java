@@ -34,6 +34,7 @@ final class ProcessRules {
         StepRules.check(process, surroundings.contract(), findings);
         ReferenceRules.check(process, surroundings, findings);
         FlowRules.check(process, findings);
+        TimeRules.checkTimers(process, findings);
         ErrorRules.check(process, surroundings, findings);
         VariableRules.check(process, surroundings, findings);
         MilestoneRules.check(process, findings);
@@ -49,8 +50,8 @@ final class ProcessRules {
         if (Xml.id(process).isEmpty()) {
             findings.add(process, "The process has no id; give it one.");
         }
-        if (process.getAttribute("isExecutable").equals("true") && Xml.camunda(process, "historyTimeToLive").isEmpty()) {
-            findings.add(process, "The history time to live is missing; set it in the properties of the process.");
+        if (process.getAttribute("isExecutable").equals("true")) {
+            TimeRules.checkTimeToLive(process, "process", findings);
         }
     }
 

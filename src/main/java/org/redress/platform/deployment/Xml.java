@@ -22,6 +22,8 @@ final class Xml {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
 
+    private static final int DEEPEST = 100;
+
     private Xml() {
     }
 
@@ -29,11 +31,34 @@ final class Xml {
         try {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(file.content()));
+            Document document = builder.parse(new ByteArrayInputStream(file.content()));
+            refuseAbyss(document);
+            return document;
         } catch (SAXException | IOException e) {
             throw new UnreadableModel(e.getMessage());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nobody draws so deep, and whoever reads it may fall. */
+    private static void refuseAbyss(Document document) throws UnreadableModel {
+        int depth = 0;
+        Node node = document.getDocumentElement();
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNextSibling() == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+                node = node == null ? null : node.getNextSibling();
+            }
+            if (depth > DEEPEST) {
+                throw new UnreadableModel("elements are nested too deep.");
+            }
         }
     }
 

@@ -86,6 +86,14 @@ class ProcessRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"timeDate,tomorrow", "timeDate,PT1H", "timeDuration,2030-01-01T00:00:00Z", "timeDuration,P", "timeDuration,''"})
+    void a_timer_without_a_time_is_found(String kind, String time) {
+        assertThat(findings(process("<bpmn:intermediateCatchEvent id=\"T\"><bpmn:timerEventDefinition><bpmn:" + kind + ">" + time + "</bpmn:"
+            + kind + "></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"))).extracting(Finding::sentence).singleElement().asString()
+            .contains("is no time");
+    }
+
     @Test
     void an_error_nobody_catches_is_found_where_it_comes_from() {
         String inside = "<bpmn:subProcess id=\"T\"><bpmn:startEvent id=\"S\"/>" + FAIL.replace("\"T\"", "\"I\"")

@@ -28,6 +28,13 @@ class ShippedModelsTest {
         assertThat(ModelRules.check(new ModelSource("processes", "forms").files(), contract)).isEmpty();
     }
 
+    @Test
+    void what_the_standard_asks_for_is_asked_of_processes_we_ship() {
+        Set<String> shipped = Definitions.in(new ModelSource("processes", "forms").files()).processes();
+
+        assertThat(Milestones.all()).isNotEmpty().allSatisfy(milestone -> assertThat(shipped).contains(milestone.process()));
+    }
+
     private static Map<String, StepDescription> steps() {
         return classes(new AnnotationTypeFilter(Step.class)).map(type -> StepDescription.of(bean(type), type.getAnnotation(Step.class)))
             .collect(Collectors.toMap(StepDescription::bean, Function.identity()));
