@@ -86,15 +86,17 @@ final class CellRules {
     private void checkPart(Element cell, Element column, Part part) {
         String type = TableRules.type(column);
         if (!hasType(part, type)) {
-            findings.add(cell, "\"" + DecisionModel.text(cell) + "\" is not of the type " + type + "; correct it or the type of the column.");
+            findings.add(cell, "\"" + DecisionModel.text(cell) + "\" is not of the type " + type
+                + "; correct it or the type of the column.");
         } else if (part instanceof Value value && value.value() != null
-            && !TableRules.allowed(column).map(allowed -> allowed.fits(value.value())).orElse(true)) {
+            && TableRules.allowed(column).filter(allowed -> !allowed.fits(value.value())).isPresent()) {
             findings.add(cell, "\"" + value.value() + "\" is not among the values of the column; correct it or add it there.");
         }
     }
 
     private static boolean hasType(Part part, String type) {
-        Object value = part instanceof Value literal ? literal.value() : ((Range) part).from() == null ? ((Range) part).to() : ((Range) part).from();
+        Object value = part instanceof Value literal ? literal.value()
+            : ((Range) part).from() == null ? ((Range) part).to() : ((Range) part).from();
         return value == null || switch (type) {
             case "string", "date" -> type.equals("date") || value instanceof String;
             case "boolean" -> value instanceof Boolean;

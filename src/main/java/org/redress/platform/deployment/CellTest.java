@@ -78,7 +78,8 @@ record CellTest(List<Part> parts, boolean negated) {
 
     private static Range range(Matcher part) {
         if (part.group(2) == null) {
-            return new Range(new BigDecimal(part.group(5)), part.group(4).equals("["), new BigDecimal(part.group(6)), part.group(7).equals("]"));
+            return new Range(new BigDecimal(part.group(5)), part.group(4).equals("["),
+                new BigDecimal(part.group(6)), part.group(7).equals("]"));
         }
         BigDecimal end = new BigDecimal(part.group(3));
         boolean with = part.group(2).endsWith("=");

@@ -22,7 +22,8 @@ final class DecisionRules {
 
     static List<Finding> check(ModelFile file) throws UnreadableModel {
         Document document = Xml.read(file);
-        if (!document.getDocumentElement().getLocalName().equals("definitions") || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
+        if (!document.getDocumentElement().getLocalName().equals("definitions")
+            || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not DMN 1.1, 1.2 or 1.3.");
         }
         Findings findings = new Findings(file);

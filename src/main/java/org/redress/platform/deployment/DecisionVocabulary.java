@@ -14,12 +14,14 @@ final class DecisionVocabulary {
 
     private static final Set<String> DMN = Set.of("http://www.omg.org/spec/DMN/20151101/dmn.xsd",
         "http://www.omg.org/spec/DMN/20180521/MODEL/", "https://www.omg.org/spec/DMN/20191111/MODEL/");
-    private static final Set<String> DRAWING = Set.of("http://www.omg.org/spec/DMN/20180521/DMNDI/", "https://www.omg.org/spec/DMN/20191111/DMNDI/",
+    private static final Set<String> DRAWING = Set.of("http://www.omg.org/spec/DMN/20180521/DMNDI/",
+        "https://www.omg.org/spec/DMN/20191111/DMNDI/",
         "http://www.omg.org/spec/DMN/20180521/DC/", "http://www.omg.org/spec/DMN/20180521/DI/", "http://bpmn.io/schema/dmn/biodi/2.0",
         "http://bpmn.io/schema/dmn/biodi/1.0", "http://camunda.org/schema/modeler/1.0", "http://www.w3.org/2001/XMLSchema-instance",
         "http://www.w3.org/2000/xmlns/", "http://www.w3.org/XML/1998/namespace");
     private static final Set<String> ELEMENTS = words("""
-        definitions decision decisionTable description question allowedAnswers variable informationRequirement requiredDecision requiredInput
+        definitions decision decisionTable description question allowedAnswers variable informationRequirement requiredDecision
+        requiredInput
         inputData input inputExpression inputValues output outputValues rule inputEntry outputEntry literalExpression text
         knowledgeSource authorityRequirement requiredAuthority textAnnotation association sourceRef targetRef
         annotation annotationEntry itemDefinition typeRef allowedValues extensionElements""");
@@ -58,7 +60,8 @@ final class DecisionVocabulary {
         if (!isDmn(element)) {
             refuseNamespace(element, element.getNamespaceURI());
         } else if (!ELEMENTS.contains(element.getLocalName())) {
-            findings.add(element, INSTEAD.getOrDefault(element.getLocalName(), "\"" + element.getLocalName() + "\" is not allowed here; remove it."));
+            findings.add(element, INSTEAD.getOrDefault(element.getLocalName(),
+                "\"" + element.getLocalName() + "\" is not allowed here; remove it."));
         }
         Xml.attributes(element).forEach(attribute -> check(element, attribute));
         refuseOtherLanguages(element);

@@ -48,7 +48,8 @@ final class DeployedModels implements KnownModels {
     }
 
     private Optional<ModelFile> file(Function<CommandContext, ? extends ResourceDefinitionEntity<?>> latest) {
-        return engine.getCommandExecutorTxRequired().execute(context -> Optional.<ResourceDefinitionEntity<?>>ofNullable(latest.apply(context))
+        return engine.getCommandExecutorTxRequired().execute(context ->
+            Optional.<ResourceDefinitionEntity<?>>ofNullable(latest.apply(context))
             .map(definition -> new ModelFile(definition.getResourceName(), context.getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()).getBytes())));
     }

@@ -22,7 +22,8 @@ final class ErrorRules {
     static void check(ProcessModel process, Surroundings surroundings, Findings findings) {
         ErrorRules rules = new ErrorRules(process, surroundings, findings);
         rules.errors.escaping(process).forEach((thrower, codes) -> codes.forEach(code -> rules.checkCaught(thrower, code)));
-        process.all("errorEventDefinition").filter(definition -> !ProcessModel.isThrown(Xml.parent(definition))).forEach(rules::checkThrown);
+        process.all("errorEventDefinition").filter(definition -> !ProcessModel.isThrown(Xml.parent(definition)))
+            .forEach(rules::checkThrown);
     }
 
     /** What only called processes let out, their callers catch; a caller deployed now is told so itself. */
@@ -33,7 +34,8 @@ final class ErrorRules {
         }
         surroundings.callersOf(process).filter(caller -> !surroundings.isNew(caller.id()))
             .filter(caller -> errors.escaping(caller).entrySet().stream()
-                .anyMatch(escaping -> escaping.getKey().getAttribute("calledElement").equals(process.id()) && escaping.getValue().contains(code)))
+                .anyMatch(escaping -> escaping.getKey().getAttribute("calledElement").equals(process.id())
+                    && escaping.getValue().contains(code)))
             .forEach(caller -> findings.add(thrower, "The process \"" + caller.id() + "\" calls this one and does not catch the error \""
                 + code + "\"; catch it here, or change that process too."));
     }

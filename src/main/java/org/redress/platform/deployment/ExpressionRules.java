@@ -21,7 +21,8 @@ final class ExpressionRules {
 
     private static void check(Element element, String text, Findings findings) {
         for (String violation : ExpressionGrammar.violations(text)) {
-            findings.add(element, "The expression " + violation + " goes beyond variables, literals and comparisons; use a decision or a step.");
+            findings.add(element, "The expression " + violation
+                + " goes beyond variables, literals and comparisons; use a decision or a step.");
         }
     }
 }

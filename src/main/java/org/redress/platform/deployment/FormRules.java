@@ -13,10 +13,12 @@ final class FormRules {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final int NEWEST_SCHEMA = 16;
-    private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist",
-        "datetime", "group", "dynamiclist", "table", "text", "html", "separator", "spacer", "button", "image", "expression", "columns");
+    private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "checklist",
+        "taglist", "datetime", "group", "dynamiclist", "table", "text", "html", "separator", "spacer", "button", "image",
+        "expression", "columns");
     private static final Set<String> SHOWN_ONLY = Set.of("text", "html", "separator", "spacer", "image", "table", "expression");
-    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|iframe|object|embed|link|meta)\\b|javascript:|&#|\\bon\\w+\\s*=\\s*[\"']?\\w",
+    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|iframe|object|embed|link|meta)\\b|javascript:|&#"
+        + "|\\bon\\w+\\s*=\\s*[\"']?\\w",
         Pattern.CASE_INSENSITIVE);
 
     private final Findings findings;
@@ -76,10 +78,12 @@ final class FormRules {
     private void check(JsonNode component) {
         String type = component.path("type").asText();
         if (!TYPES.contains(type)) {
-            found(component, "Tasklist cannot show a field of type \"" + type + "\", and with it the whole form; use another kind of field.");
+            found(component, "Tasklist cannot show a field of type \"" + type
+                + "\", and with it the whole form; use another kind of field.");
         }
         if (type.equals("dynamiclist") && isEdited(component)) {
-            found(component, "A task with a list that people change cannot be completed in Tasklist; show the list as a table, or make it read-only.");
+            found(component, "A task with a list that people change cannot be completed in Tasklist; "
+                + "show the list as a table, or make it read-only.");
         }
         FormTexts.of(component).forEach(text -> text.flaw().ifPresent(flaw -> found(component, flaw)));
         component.forEach(value -> {

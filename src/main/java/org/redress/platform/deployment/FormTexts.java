@@ -54,7 +54,8 @@ record FormTexts(String property, String text) {
         while (tag.find()) {
             String content = tag.group(1).strip();
             boolean closes = content.startsWith("/");
-            if (closes && !content.substring(1).strip().equals(open.poll()) || !closes && !feel(content).map(Feel::isExpression).orElse(true)) {
+            if (closes && !content.substring(1).strip().equals(open.poll())
+                || !closes && !feel(content).map(Feel::isExpression).orElse(true)) {
                 return Optional.of("The text cannot be shown because of " + tag.group() + "; correct it.");
             }
             if (content.startsWith("#")) {

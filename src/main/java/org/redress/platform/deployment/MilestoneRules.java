@@ -14,7 +14,8 @@ final class MilestoneRules {
         Set<Element> reachable = process.reachable();
         Milestones.of(process.id()).filter(milestone -> reachable.stream().noneMatch(node -> reaches(process, node, milestone)))
             .forEach(milestone -> findings.add(process.process(), "ISO 10002, " + milestone.clause() + ": " + milestone.duty()
-                + ". Keep the " + milestone.kind() + " " + String.join(" or ", milestone.names()) + " where a path from the start leads to it."));
+                + ". Keep the " + milestone.kind() + " "
+                + String.join(" or ", milestone.names()) + " where a path from the start leads to it."));
     }
 
     private static boolean reaches(ProcessModel process, Element node, Milestones.Milestone milestone) {

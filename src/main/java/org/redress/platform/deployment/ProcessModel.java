@@ -66,7 +66,8 @@ final class ProcessModel {
 
     /** Whether nobody but a calling process starts it. */
     boolean isOnlyCalled() {
-        return Xml.camunda(process, "isStartableInTasklist").equals("false") && starts().anyMatch(start -> eventDefinitions(start).isEmpty());
+        return Xml.camunda(process, "isStartableInTasklist").equals("false")
+            && starts().anyMatch(start -> eventDefinitions(start).isEmpty());
     }
 
     /** The start events of the process itself. */

@@ -27,7 +27,8 @@ final class ReferenceRules {
         process.all("callActivity").forEach(call -> rules.checkNamed(call, call.getAttribute("calledElement"), "process",
             surroundings.process(call.getAttribute("calledElement"))));
         process.all("businessRuleTask").forEach(rules::checkDecision);
-        Stream.concat(process.all("userTask"), process.all("startEvent")).forEach(task -> rules.checkForm(task, Xml.camunda(task, "formRef")));
+        Stream.concat(process.all("userTask"), process.all("startEvent"))
+            .forEach(task -> rules.checkForm(task, Xml.camunda(task, "formRef")));
         process.all().forEach(rules::checkBindings);
         Stream.concat(process.all("messageEventDefinition"), process.all("receiveTask")).forEach(rules::checkAwaited);
         process.all("signalEventDefinition").forEach(rules::checkSignal);

@@ -48,8 +48,8 @@ final class TableRules {
         TableRules rules = new TableRules(table, findings);
         if (Set.of("UNIQUE", "FIRST", "ANY").contains(rules.policy)) {
             rules.cut(Xml.children(table, "input"));
-            if (rules.columns.stream().mapToLong(column -> column.samples().size()).reduce(1, (a, b) -> Math.min(a * b, MOST_COMBINATIONS + 1))
-                <= MOST_COMBINATIONS) {
+            if (rules.columns.stream().mapToLong(column -> column.samples().size())
+                .reduce(1, (a, b) -> Math.min(a * b, MOST_COMBINATIONS + 1)) <= MOST_COMBINATIONS) {
                 rules.tryAll(new ArrayList<>());
             }
         }
@@ -73,7 +73,8 @@ final class TableRules {
     private void cut(List<Element> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
             int column = i;
-            String name = inputs.get(i).getAttribute("label").isEmpty() ? DecisionModel.text(Xml.children(inputs.get(i), "inputExpression").get(0))
+            String name = inputs.get(i).getAttribute("label").isEmpty()
+                ? DecisionModel.text(Xml.children(inputs.get(i), "inputExpression").get(0))
                 : inputs.get(i).getAttribute("label");
             columns.add(Column.of(name, type(inputs.get(i)), allowed(inputs.get(i)),
                 rows.stream().map(row -> row.cells().get(column)).flatMap(Optional::stream).toList()));

@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 /** The variables one process reads, each with the first element that does, and those it writes. */
 final class VariableUse {
 
-    private static final Set<String> OF_THE_ENGINE = Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
+    private static final Set<String> OF_THE_ENGINE = Set.of("loopCounter", "nrOfInstances",
+        "nrOfActiveInstances", "nrOfCompletedInstances");
     private static final Set<String> NAMING = Set.of("resultVariable", "elementVariable", "errorCodeVariable", "errorMessageVariable",
         "escalationCodeVariable");
 
@@ -62,7 +63,8 @@ final class VariableUse {
     }
 
     private void noteExpressions(Element element) {
-        Stream<String> attributes = Xml.attributes(element).stream().filter(attribute -> !attribute.getLocalName().equals("delegateExpression"))
+        Stream<String> attributes = Xml.attributes(element).stream()
+            .filter(attribute -> !attribute.getLocalName().equals("delegateExpression"))
             .map(Attr::getValue);
         Stream.concat(attributes, Stream.of(Xml.text(element))).flatMap(text -> ExpressionGrammar.names(text).stream())
             .forEach(name -> read(name, element));

@@ -11,8 +11,10 @@ import org.w3c.dom.Element;
 final class Vocabulary {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final Set<String> DRAWING = Set.of("http://www.omg.org/spec/BPMN/20100524/DI", "http://www.omg.org/spec/DD/20100524/DC",
-        "http://www.omg.org/spec/DD/20100524/DI", "http://bpmn.io/schema/bpmn/biocolor/1.0", "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
+    private static final Set<String> DRAWING = Set.of("http://www.omg.org/spec/BPMN/20100524/DI",
+        "http://www.omg.org/spec/DD/20100524/DC",
+        "http://www.omg.org/spec/DD/20100524/DI", "http://bpmn.io/schema/bpmn/biocolor/1.0",
+        "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
         "http://camunda.org/schema/modeler/1.0", "http://www.w3.org/2001/XMLSchema-instance", "http://www.w3.org/2000/xmlns/",
         "http://www.w3.org/XML/1998/namespace");
     private static final Set<String> ELEMENTS = words("""
@@ -28,9 +30,11 @@ final class Vocabulary {
         sourceRef targetRef property""");
     private static final Set<String> EXTENSIONS = words("""
         in out inputOutput inputParameter outputParameter list map entry value taskListener failedJobRetryTimeCycle properties property""");
-    private static final Set<String> SAVE_POINT = words("asyncBefore asyncAfter exclusive jobPriority modelerTemplate modelerTemplateVersion");
+    private static final Set<String> SAVE_POINT = words(
+        "asyncBefore asyncAfter exclusive jobPriority modelerTemplate modelerTemplateVersion");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
-        Map.entry("process", words("historyTimeToLive isStartableInTasklist versionTag candidateStarterGroups candidateStarterUsers jobPriority")),
+        Map.entry("process", words("""
+            historyTimeToLive isStartableInTasklist versionTag candidateStarterGroups candidateStarterUsers jobPriority""")),
         Map.entry("startEvent", words("formRef formRefBinding")),
         Map.entry("userTask", words("formRef formRefBinding candidateGroups candidateUsers assignee dueDate followUpDate priority")),
         Map.entry("serviceTask", words("delegateExpression")),

@@ -64,7 +64,8 @@ final class GuardedFeel implements FeelEngineFactory {
                 return collection.stream().allMatch(Values::isValue);
             }
             return value == null || value instanceof CharSequence || value instanceof Number || value instanceof Boolean
-                || value instanceof Date || value instanceof TemporalAccessor || value instanceof TemporalAmount || value instanceof SpinJsonNode;
+                || value instanceof Date || value instanceof TemporalAccessor || value instanceof TemporalAmount
+                || value instanceof SpinJsonNode;
         }
     }
 }

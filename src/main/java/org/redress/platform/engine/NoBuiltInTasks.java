@@ -26,7 +26,8 @@ final class NoBuiltInTasks extends AbstractBpmnParseListener {
     }
 
     private static void disable(ActivityImpl activity) {
-        if (activity.getActivityBehavior() instanceof ShellActivityBehavior || activity.getActivityBehavior() instanceof MailActivityBehavior) {
+        if (activity.getActivityBehavior() instanceof ShellActivityBehavior
+            || activity.getActivityBehavior() instanceof MailActivityBehavior) {
             activity.setActivityBehavior(new Disabled());
         }
     }
