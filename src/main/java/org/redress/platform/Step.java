@@ -16,6 +16,9 @@ public @interface Step {
     /** What the step does, verb and object, as it is labelled in a model. */
     String label();
 
+    /** What it does, in one sentence for whoever composes a flow. */
+    String description() default "";
+
     /** Variables and form fields it reads. */
     String[] reads() default {};
 
@@ -28,6 +31,12 @@ public @interface Step {
     /** Error codes it throws. */
     String[] errors() default {};
 
-    /** What a process owner sets when placing the step, as input parameters of the task. */
+    /**
+     * What a process owner sets when placing the step, as input parameters of the task. A step with parameters is a building
+     * block that may stand anywhere; the others belong to their place in the flow they were written for.
+     */
     StepParameter[] parameters() default {};
+
+    /** The process that begins with this step, when flows may call it. */
+    OfferedProcess[] offers() default {};
 }

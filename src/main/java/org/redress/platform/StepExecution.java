@@ -41,6 +41,11 @@ public final class StepExecution {
         return authentication == null ? Actor.SYSTEM : new Actor(authentication.getUserId());
     }
 
+    /** This one time that the flow passes the step; a step that finds it known runs for the second time and does nothing. */
+    public String occasion() {
+        return execution.getActivityInstanceId();
+    }
+
     /** A text the form requires. */
     public String requiredText(String field) {
         String text = text(field);
@@ -110,6 +115,11 @@ public final class StepExecution {
     public int count(String field, int otherwise) {
         BigDecimal amount = amount(field);
         return amount == null ? otherwise : amount.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    }
+
+    /** A whole number that has to be given. */
+    public int requiredCount(String field) {
+        return requiredText(field) == null ? 0 : count(field, 0);
     }
 
     /** @throws RuleRefused with every problem met while reading */

@@ -8,7 +8,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Explain and refer")
+@Step(label = "Explain and refer",
+    description = "Writes to the complainant why the complaint is not ours and where to turn.")
 class ExplainAndReferDelegate implements JavaDelegate {
 
     private final Assessments assessments;

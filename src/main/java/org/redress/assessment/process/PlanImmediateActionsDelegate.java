@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Plan immediate actions", reads = "immediateActions")
+@Step(label = "Plan immediate actions",
+    description = "Writes down the immediate actions that the decision table asks for.",
+    reads = "immediateActions")
 class PlanImmediateActionsDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;

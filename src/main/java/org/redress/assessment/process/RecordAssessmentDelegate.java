@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Record assessment",
-        reads = {"scope", "outOfScopeReason", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
+    description = "Records scope, category and criteria of the assessment.",
+    reads = {"scope", "outOfScopeReason", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
             "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "vulnerable",
             "recurrences", "outsideInterest", "immediateActionNeed", "immediateActionNeedReason", "immediateActionPossible",
             "immediateActionPossibleReason"},

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record immediate action", reads = "actionTaken")
+@Step(label = "Record immediate action",
+    description = "Records which immediate action was taken, and by whom.",
+    reads = "actionTaken")
 class RecordImmediateActionDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record internal finding", reads = "finding")
+@Step(label = "Record internal finding",
+    description = "Records what the organisation found for itself after the complainant withdrew.",
+    reads = "finding")
 class RecordInternalFindingDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record withdrawal", writes = "finishAnyway")
+@Step(label = "Record withdrawal",
+    description = "Asks whether work goes on after the withdrawal, because safety is concerned.",
+    writes = "finishAnyway")
 class RecordWithdrawalDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;

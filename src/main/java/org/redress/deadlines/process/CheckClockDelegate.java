@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Check clock", reads = "clock", writes = {"clockShare", "timeIsUp", "letterDue", "priority", "candidateGroup"})
+@Step(label = "Check clock",
+    description = "Looks how much of the time of a clock is used, and what is due because of it.",
+    reads = "clock", writes = {"clockShare", "timeIsUp", "letterDue", "priority", "candidateGroup"})
 class CheckClockDelegate implements JavaDelegate {
 
     private final Checkpoints checkpoints;

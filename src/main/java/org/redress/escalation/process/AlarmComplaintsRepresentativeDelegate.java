@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Alarm the complaints representative", reads = {"clock", "clockShare", "escalationLevel"})
+@Step(label = "Alarm the complaints representative",
+    description = "Tells the complaints representatives that nobody acknowledged an escalation, and raises an incident.",
+    reads = {"clock", "clockShare", "escalationLevel"})
 class AlarmComplaintsRepresentativeDelegate implements JavaDelegate {
 
     private final Escalations escalations;

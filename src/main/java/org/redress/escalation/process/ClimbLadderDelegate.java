@@ -7,7 +7,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Climb ladder", reads = "escalationLevel", writes = "escalationLevel")
+@Step(label = "Climb ladder",
+    description = "Goes one level up the escalation ladder.",
+    reads = "escalationLevel", writes = "escalationLevel")
 class ClimbLadderDelegate implements JavaDelegate {
 
     @Override

@@ -8,7 +8,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Offer external route")
+@Step(label = "Offer external route",
+    description = "Writes to the complainant which body outside can be turned to.")
 class OfferExternalRouteDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

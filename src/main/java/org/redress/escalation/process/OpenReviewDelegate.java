@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Open review", writes = {"stage", "secondStageOpen"})
+@Step(label = "Open review",
+    description = "Opens the second stage and tells the complainant.",
+    writes = {"stage", "secondStageOpen"})
 class OpenReviewDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

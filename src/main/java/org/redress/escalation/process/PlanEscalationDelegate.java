@@ -10,7 +10,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Plan escalation", reads = {"escalationRung", "escalationLevel"}, writes = {"escalationAction", "escalationRole",
+@Step(label = "Plan escalation",
+    description = "Turns the row of the ladder into who does what until when.",
+    reads = {"escalationRung", "escalationLevel"}, writes = {"escalationAction", "escalationRole",
     "escalationTemplate", "escalationGroup", "acknowledgementNeeded", "acknowledgeBy"})
 class PlanEscalationDelegate implements JavaDelegate {
 

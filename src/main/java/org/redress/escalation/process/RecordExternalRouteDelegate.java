@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record external route", reads = {"externalResult", "externalBody", "remark"})
+@Step(label = "Record external route",
+    description = "Records how the way to a body outside ended.",
+    reads = {"externalResult", "externalBody", "remark"})
 class RecordExternalRouteDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record review", reads = {"reviewResult", "reviewReasons"})
+@Step(label = "Record review",
+    description = "Records the result of the second look and its reasons.",
+    reads = {"reviewResult", "reviewReasons"})
 class RecordReviewDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Send delay letter", reads = {"clock", "delayReason", "expectedAnswer"})
+@Step(label = "Send delay letter",
+    description = "Writes to the complainant why the answer takes longer and when it is expected.",
+    reads = {"clock", "delayReason", "expectedAnswer"})
 class SendDelayLetterDelegate implements JavaDelegate {
 
     private final Delays delays;

@@ -7,7 +7,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Start ladder", writes = "escalationLevel")
+@Step(label = "Start ladder",
+    description = "Begins at the first level of the escalation ladder.",
+    writes = "escalationLevel")
 class StartLadderDelegate implements JavaDelegate {
 
     @Override

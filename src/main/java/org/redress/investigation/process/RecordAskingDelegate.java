@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record asking", reads = {"informationRequest", "channelUsed", "remark"},
+@Step(label = "Record asking",
+    description = "Records that somebody asked or reminded by phone, by letter or in person; the time to answer begins.",
+    reads = {"informationRequest", "channelUsed", "remark"},
         writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
 class RecordAskingDelegate implements JavaDelegate {
 

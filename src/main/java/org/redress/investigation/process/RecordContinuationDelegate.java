@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record continuation", reads = {"informationRequest", "continuation", "remark"})
+@Step(label = "Record continuation",
+    description = "Records how the complaint goes on without the information.",
+    reads = {"informationRequest", "continuation", "remark"})
 class RecordContinuationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;

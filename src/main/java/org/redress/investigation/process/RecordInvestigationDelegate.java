@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record investigation", reads = {"method", "cause", "causeReason"})
+@Step(label = "Record investigation",
+    description = "Records method and cause once every issue has a finding; what remains is the decision.",
+    reads = {"method", "cause", "causeReason"})
 class RecordInvestigationDelegate implements JavaDelegate {
 
     private final Investigations investigations;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record new information", reads = {"effect", "remark"})
+@Step(label = "Record new information",
+    description = "Records what new information means for the complaint.",
+    reads = {"effect", "remark"})
 class RecordNewInformationDelegate implements JavaDelegate {
 
     private final NewInformation information;

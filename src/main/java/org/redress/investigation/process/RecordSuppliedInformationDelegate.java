@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record supplied information", reads = {"informationRequest", "toldBy"})
+@Step(label = "Record supplied information",
+    description = "Records that the information came; the clocks go on.",
+    reads = {"informationRequest", "toldBy"})
 class RecordSuppliedInformationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;

@@ -21,8 +21,13 @@ public class StepCatalogue {
     public Map<String, StepDescription> byName() {
         Map<String, StepDescription> steps = new TreeMap<>();
         for (String bean : beans.getBeanNamesForAnnotation(Step.class)) {
-            steps.put(bean, StepDescription.of(bean, beans.findAnnotationOnBean(bean, Step.class)));
+            steps.put(bean, StepDescription.of(bean, beans.findAnnotationOnBean(bean, Step.class)).from(beans.getType(bean)));
         }
         return steps;
+    }
+
+    /** The steps as element templates of Camunda Modeler, a JSON array. */
+    public String elementTemplates() {
+        return ElementTemplates.json(byName().values());
     }
 }

@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Check closing", reads = "blockers", writes = {"closable", "closingBlockers"})
+@Step(label = "Check closing",
+    description = "Records what the decision table still misses before the complaint can be closed.",
+    reads = "blockers", writes = {"closable", "closingBlockers"})
 class CheckClosingDelegate implements JavaDelegate {
 
     private final Closings closings;

@@ -8,7 +8,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Close complaint")
+@Step(label = "Close complaint",
+    description = "Closes the complaint for the reason its status gives.")
 class CloseComplaintDelegate implements JavaDelegate {
 
     private final Closings closings;

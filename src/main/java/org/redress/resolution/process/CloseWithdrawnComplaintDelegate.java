@@ -8,7 +8,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Close withdrawn complaint")
+@Step(label = "Close withdrawn complaint",
+    description = "Closes the complaint because it was withdrawn.")
 class CloseWithdrawnComplaintDelegate implements JavaDelegate {
 
     private final Withdrawals withdrawals;

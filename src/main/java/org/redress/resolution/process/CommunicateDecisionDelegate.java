@@ -10,7 +10,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Communicate decision", reads = "silenceRule", writes = "communicated")
+@Step(label = "Communicate decision",
+    description = "Writes the decision to the complainant, with what silence will mean.",
+    reads = "silenceRule", writes = "communicated")
 class CommunicateDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;

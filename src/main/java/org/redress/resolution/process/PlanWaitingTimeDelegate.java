@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Plan waiting time", writes = {"waitUntil", "silenceEndsAt", "reminderDue", "silenceCloses"})
+@Step(label = "Plan waiting time",
+    description = "Says when the complainant is reminded and when silence ends the waiting.",
+    writes = {"waitUntil", "silenceEndsAt", "reminderDue", "silenceCloses"})
 class PlanWaitingTimeDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

@@ -8,7 +8,8 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Prepare awaiting the answer", facts = {"vulnerable", "reachable"})
+@Step(label = "Prepare awaiting the answer",
+    description = "Gathers the facts for the rule about silence.")
 class PrepareAwaitingAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Prepare closing", writes = "remedyPromised")
+@Step(label = "Prepare closing",
+    description = "Looks whether a remedy was promised.",
+    writes = "remedyPromised")
 class PrepareClosingDelegate implements JavaDelegate {
 
     private final Remedies remedies;

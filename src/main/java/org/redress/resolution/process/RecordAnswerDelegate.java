@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record answer", reads = {"complainantAnswer", "remark"}, writes = "answer")
+@Step(label = "Record answer",
+    description = "Records whether the complainant accepts the decision.",
+    reads = {"complainantAnswer", "remark"}, writes = "answer")
 class RecordAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

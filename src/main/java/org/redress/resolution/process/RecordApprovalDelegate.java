@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record approval", reads = {"approval", "approvalReason"}, writes = "approved")
+@Step(label = "Record approval",
+    description = "Records whether the remedy was approved, by somebody who did not decide it.",
+    reads = {"approval", "approvalReason"}, writes = "approved")
 class RecordApprovalDelegate implements JavaDelegate {
 
     private final Decisions decisions;

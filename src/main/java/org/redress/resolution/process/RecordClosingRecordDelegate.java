@@ -8,9 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record closing record", reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"},
-        facts = {"findingsComplete", "decisionDelivered", "remedyFulfilled", "causeRecorded", "improvementDecided", "reportabilityDecided",
-            "immediateActionsDone", "informationReviewed", "complainantReached"})
+@Step(label = "Record closing record",
+    description = "Records lessons, improvement and reportability before closing.",
+    reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"})
 class RecordClosingRecordDelegate implements JavaDelegate {
 
     private final Closings closings;

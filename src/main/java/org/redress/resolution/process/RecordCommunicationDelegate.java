@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record communication", reads = {"channelUsed", "remark"})
+@Step(label = "Record communication",
+    description = "Records that somebody told the decision by phone, by letter or in person.",
+    reads = {"channelUsed", "remark"})
 class RecordCommunicationDelegate implements JavaDelegate {
 
     private final Decisions decisions;

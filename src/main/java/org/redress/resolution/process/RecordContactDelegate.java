@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record contact", reads = {"reached", "channelUsed", "remark"})
+@Step(label = "Record contact",
+    description = "Records whether the complainant could be reached another way.",
+    reads = {"reached", "channelUsed", "remark"})
 class RecordContactDelegate implements JavaDelegate {
 
     private final Contacts contacts;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record correction", reads = "proof")
+@Step(label = "Record correction",
+    description = "Records that the promised remedy was carried out, with its proof.",
+    reads = "proof")
 class RecordCorrectionDelegate implements JavaDelegate {
 
     private final Remedies remedies;

@@ -12,8 +12,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record decision", reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
-        facts = {"remedyKind", "remedyAmount"})
+@Step(label = "Record decision",
+    description = "Records outcome, reasons and remedy.",
+    reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"})
 class RecordDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;

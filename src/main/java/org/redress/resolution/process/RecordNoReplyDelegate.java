@@ -9,7 +9,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record no reply", writes = "answer")
+@Step(label = "Record no reply",
+    description = "Records that the complainant did not answer within the time given.",
+    writes = "answer")
 class RecordNoReplyDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

@@ -8,7 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record verification", reads = {"correction", "remark"}, writes = "corrected")
+@Step(label = "Record verification",
+    description = "Records whether somebody else found the remedy carried out.",
+    reads = {"correction", "remark"}, writes = "corrected")
 class RecordVerificationDelegate implements JavaDelegate {
 
     private final Remedies remedies;

@@ -8,7 +8,9 @@ import org.redress.resolution.Outcomes;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Remind complainant", reads = "silenceEndsAt", writes = {"waitUntil", "reminderDue"})
+@Step(label = "Remind complainant",
+    description = "Reminds the complainant that we wait for an answer to the decision.",
+    reads = "silenceEndsAt", writes = {"waitUntil", "reminderDue"})
 class RemindComplainantDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;
