@@ -84,6 +84,20 @@ public class Assessments implements CaseFileSection {
         timeline.record(number, Actor.SYSTEM, TimelineEvent.PRIORITISED, due == null ? priority.name() : priority + ", response due " + due);
     }
 
+    /**
+     * Gives the complaint a higher priority; one that is as high already keeps it.
+     *
+     * @return the priority from here on
+     */
+    public Priority raise(ComplaintNumber number, Priority wanted) {
+        Priority now = complaints.get(number).priority();
+        if (now != null && now.compareTo(wanted) <= 0) {
+            return now;
+        }
+        prioritise(number, wanted);
+        return wanted;
+    }
+
     /** Tells the complainant why this is not ours and where to turn. */
     public void explainAndRefer(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);

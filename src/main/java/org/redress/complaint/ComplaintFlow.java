@@ -24,6 +24,9 @@ public interface ComplaintFlow {
      */
     void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts);
 
+    /** Tells every process of a complaint that waits for this message and whose flow variable {@code name} has this value; often none does. */
+    void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value);
+
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
 
     /** User ids of those who have claimed open work of this complaint. */

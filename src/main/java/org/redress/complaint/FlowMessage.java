@@ -12,10 +12,11 @@ public enum FlowMessage {
     DECISION_REJECTED("Msg_DecisionRejected"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
-    INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore"),
-    INFORMATION_SUPPLIED("Msg_InformationSupplied", "toldBy"),
-    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled", "toldBy"),
-    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category"),
+    INFORMATION_REQUESTED("Msg_InformationRequested"),
+    INFORMATION_SUPPLIED("Msg_InformationSupplied"),
+    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled"),
+    INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled"),
+    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable");
 
     private final String messageName;

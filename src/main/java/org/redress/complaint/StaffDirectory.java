@@ -12,6 +12,9 @@ public interface StaffDirectory {
     /** User ids of the members of a group. */
     Set<String> membersOf(String group);
 
+    /** Whether there is such a group, with or without members. */
+    boolean knowsGroup(String group);
+
     /** Whether there is such a user. */
     boolean knows(String userId);
 }

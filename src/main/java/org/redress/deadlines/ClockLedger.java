@@ -160,8 +160,7 @@ public class ClockLedger {
     }
 
     private void meet(ComplaintClock clock, Actor actor, TimelineEvent event, Instant at) {
-        boolean late = clock.state() == ClockState.BREACHED || at.isAfter(clock.dueAt()) && clock.state() == ClockState.RUNNING;
-        book.end(clock, late ? ClockState.MET_LATE : ClockState.MET, Type.MET, actor, event.name());
+        book.end(clock, clock.metAt(at), Type.MET, actor, event.name());
     }
 
     private Optional<Instant> momentOf(Complaint complaint, TimelineEvent event) {

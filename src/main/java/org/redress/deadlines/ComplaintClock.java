@@ -49,6 +49,12 @@ public record ComplaintClock(ClockId id, ComplaintNumber complaint, ClockRule ru
         return new ComplaintClock(id, complaint, rule, state, startedAt, extension, dueAt, warnAt, share, moment, flow);
     }
 
+    /** What it becomes when that which it waits for happens at this moment. */
+    ClockState metAt(Instant at) {
+        boolean late = state == ClockState.BREACHED || at.isAfter(dueAt) && state == ClockState.RUNNING;
+        return late ? ClockState.MET_LATE : ClockState.MET;
+    }
+
     boolean isMetBy(TimelineEvent event) {
         return rule.metBy().contains(event);
     }

@@ -11,9 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Milestones {
 
-    /** Receipt starts its clocks itself, once the rules are known. What says nothing about the handling is left out. */
+    /** Receipt starts its clocks itself, once the rules are known, and so does a flow. What says nothing about the handling is left out. */
     private static final Set<TimelineEvent> NONE = EnumSet.of(TimelineEvent.RECEIVED, TimelineEvent.PRIORITISED,
-            TimelineEvent.NOTE_ADDED, TimelineEvent.DOCUMENT_ADDED, TimelineEvent.MAIL_SENT, TimelineEvent.FINDING_RECORDED);
+            TimelineEvent.NOTE_ADDED, TimelineEvent.DOCUMENT_ADDED, TimelineEvent.MAIL_SENT, TimelineEvent.FINDING_RECORDED,
+            TimelineEvent.CLOCK_STARTED, TimelineEvent.CLOCK_STOPPED);
 
     private final ClockLedger ledger;
 

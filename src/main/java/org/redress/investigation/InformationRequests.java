@@ -52,14 +52,31 @@ public class InformationRequests {
      * @throws StepNotAvailable                  when the complaint is closed
      */
     public RequestLine ask(ComplaintNumber number, Actor actor, Question question) {
+        return ask(number, actor, question, null, null);
+    }
+
+    /**
+     * A flow asks the complainant; a second time on the same occasion changes nothing.
+     *
+     * @param answerWithinDays {@code null} leaves it to the decision table
+     * @return the request
+     */
+    public long askComplainant(ComplaintNumber number, Actor actor, String what, Integer answerWithinDays, String occasion) {
+        return records.findByOccasion(occasion).map(InformationRequest::id).orElseGet(() ->
+                ask(number, actor, new Question(AskedOf.COMPLAINANT, null, what), answerWithinDays, occasion).id());
+    }
+
+    private RequestLine ask(ComplaintNumber number, Actor actor, Question question, Integer answerWithinDays, String occasion) {
         Complaint complaint = complaints.get(number);
         if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed; nobody is asked any more.");
         }
         Question complete = question.complete();
         int before = records.countByComplaintAndAskedOfAndThirdParty(number, complete.askedOf(), complete.thirdParty());
-        InformationRequest request = save(new InformationRequest(number, complete, before + 1, actor, clock.instant()));
-        flow.tell(number, FlowMessage.INFORMATION_REQUESTED, factsOf(complaint, request.toLine()));
+        InformationRequest request = save(new InformationRequest(number, complete, before + 1, actor, clock.instant(), occasion));
+        Map<String, Object> facts = factsOf(complaint, request.toLine());
+        facts.put("answerWithinDays", answerWithinDays);
+        flow.tell(number, FlowMessage.INFORMATION_REQUESTED, facts);
         return request.toLine();
     }
 
@@ -118,6 +135,12 @@ public class InformationRequests {
 
     private void tell(InformationRequest request, FlowMessage message, Actor actor) {
         flow.tellOne(request.complaint(), message, "informationRequest", request.id(), Map.of("toldBy", actor.id()));
+    }
+
+    /** @throws UnknownRequest when there is none */
+    @Transactional(readOnly = true)
+    public boolean isAnswered(long id) {
+        return records.findById(id).orElseThrow(UnknownRequest::new).toLine().state() == RequestState.ANSWERED;
     }
 
     /** Every request of a complaint, oldest first; those that are open say what it waits for. */

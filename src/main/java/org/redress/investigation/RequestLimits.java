@@ -8,4 +8,9 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record RequestLimits(Integer answerWithinDays, Integer reminders, Integer remindEveryDays, Boolean pausesClocks) {
+
+    /** The same with another time to answer; {@code null} changes nothing. */
+    public RequestLimits answeredWithin(Integer days) {
+        return days == null ? this : new RequestLimits(days, reminders, remindEveryDays, pausesClocks);
+    }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
@@ -25,15 +27,17 @@ public class RequestProgress {
     private final WaitingClocks clocks;
     private final RequestDates dates;
     private final Timeline timeline;
+    private final ComplaintFlow flow;
 
     RequestProgress(InformationRequestRecords records, Complaints complaints, Correspondence correspondence, WaitingClocks clocks,
-                    RequestDates dates, Timeline timeline) {
+                    RequestDates dates, Timeline timeline, ComplaintFlow flow) {
         this.records = records;
         this.complaints = complaints;
         this.correspondence = correspondence;
         this.clocks = clocks;
         this.dates = dates;
         this.timeline = timeline;
+        this.flow = flow;
     }
 
     /**
@@ -85,6 +89,7 @@ public class RequestProgress {
 
     public void recordSupplied(long id, Actor actor) {
         end(id, RequestState.ANSWERED, actor, TimelineEvent.INFORMATION_SUPPLIED);
+        settle(id);
     }
 
     public void recordLapse(long id) {
@@ -93,12 +98,19 @@ public class RequestProgress {
 
     public void cancel(long id, Actor actor) {
         end(id, RequestState.CANCELLED, actor, TimelineEvent.INFORMATION_REQUEST_CANCELLED);
+        settle(id);
     }
 
     public void recordContinuation(long id, Actor actor, Continuation continuation, String reason) {
         InformationRequest request = get(id);
         request.continued(continuation, reason);
         timeline.record(request.complaint(), actor, TimelineEvent.CONTINUED_WITHOUT_INFORMATION, continuation + ": " + reason);
+        settle(id);
+    }
+
+    /** Nothing more will come of it: a flow that waits for it goes on. */
+    private void settle(long id) {
+        flow.tellWhoWaits(get(id).complaint(), FlowMessage.INFORMATION_REQUEST_SETTLED, "informationRequest", id);
     }
 
     private void end(long id, RequestState state, Actor actor, TimelineEvent event) {

@@ -34,6 +34,11 @@ class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
+    public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
+        tell(number, message, Map.of());
+    }
+
+    @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
         return waiting;
     }

@@ -75,7 +75,7 @@ class InformationRequestStateTest {
     }
 
     private static InformationRequest request(boolean pausesClocks) {
-        var made = new InformationRequest(ComplaintNumber.of(2026, 1), new Question(AskedOf.COMPLAINANT, null, "A photo"), 1, HANDLER, NOW);
+        var made = new InformationRequest(ComplaintNumber.of(2026, 1), new Question(AskedOf.COMPLAINANT, null, "A photo"), 1, HANDLER, NOW, null);
         made.limit(new RequestLimits(14, 2, 7, pausesClocks));
         return made;
     }

@@ -39,6 +39,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.FlowMessage;
 import org.redress.platform.FlowVariable;
+import org.redress.platform.OfferedProcess;
 import org.redress.platform.Step;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -59,14 +60,17 @@ class ProcessContractTest {
     private static final Map<String, Step> STEPS = steps();
 
     @Test
-    void every_step_and_listener_is_used_and_none_is_called_by_another_name() {
+    void every_step_and_listener_is_used_or_a_building_block_and_none_is_called_by_another_name() {
         Set<String> used = Stream.concat(each(ServiceTask.class).map(ServiceTask::getCamundaDelegateExpression),
                         each(MessageEventDefinition.class).map(MessageEventDefinition::getCamundaDelegateExpression).filter(Objects::nonNull))
                 .map(ProcessContractTest::bean).collect(Collectors.toSet());
         Set<String> listening = each(CamundaTaskListener.class).map(listener -> bean(listener.getCamundaDelegateExpression()))
                 .collect(Collectors.toSet());
 
-        assertThat(used).isEqualTo(STEPS.keySet());
+        Set<String> forOwners = STEPS.entrySet().stream().filter(step -> step.getValue().parameters().length > 0).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(STEPS.keySet()).containsAll(used);
+        assertThat(Stream.concat(used.stream(), forOwners.stream()).collect(Collectors.toSet())).isEqualTo(STEPS.keySet());
         assertThat(listening).isEqualTo(found(new AssignableTypeFilter(TaskListener.class)).stream().map(ProcessContractTest::bean)
                 .collect(Collectors.toSet()));
     }
@@ -98,6 +102,7 @@ class ProcessContractTest {
                 decisions().flatMap(ProcessContractTest::results).filter(processes::contains)).collect(Collectors.toSet());
         each(StartEvent.class).filter(start -> start.getParentElement() instanceof Process && !start.getEventDefinitions().isEmpty())
                 .forEach(start -> called.add(((Process) start.getParentElement()).getId()));
+        offered().map(OfferedProcess::id).forEach(called::add);
         Set<String> asked = Stream.concat(each(BusinessRuleTask.class).map(BusinessRuleTask::getCamundaDecisionRef),
                 decisions().flatMap(decision -> decision.getInformationRequirements().stream()).map(InformationRequirement::getRequiredDecision)
                         .filter(Objects::nonNull).map(Decision::getId)).collect(Collectors.toSet());
@@ -110,7 +115,8 @@ class ProcessContractTest {
     void the_engine_remembers_only_what_a_diagram_a_decision_a_form_or_a_later_step_asks_for() {
         String models = Stream.of(ModelFiles.in("processes", ".bpmn"), ModelFiles.in("processes/decisions", ".dmn"),
                 ModelFiles.in("forms", ".form")).flatMap(List::stream).map(ModelFiles::read).collect(Collectors.joining());
-        Set<String> readLater = STEPS.values().stream().flatMap(step -> Stream.of(step.reads())).collect(Collectors.toSet());
+        Set<String> readLater = Stream.concat(STEPS.values().stream().flatMap(step -> Stream.of(step.reads())),
+                offered().flatMap(process -> Stream.of(process.results()))).collect(Collectors.toSet());
 
         assertThat(flowVariables()).isNotEmpty().allSatisfy(name -> assertThat(readLater.contains(name)
                 || Pattern.compile("[$#]\\{[^}<]*\\b" + name + "\\b[^}<]*}|<text>" + name + "</text>|[=(]" + name + "\\b").matcher(models).find())
@@ -149,6 +155,11 @@ class ProcessContractTest {
     void every_save_point_is_one_placed_on_purpose() {
         assertThat(each(FlowNode.class).filter(ProcessContractTest::isSavePoint).map(FlowNode::getId))
                 .containsExactlyInAnyOrderElementsOf(SAVE_POINTS);
+    }
+
+    /** Processes that owners' flows may call. */
+    private static Stream<OfferedProcess> offered() {
+        return STEPS.values().stream().flatMap(step -> Stream.of(step.offers()));
     }
 
     private static <T extends ModelElementInstance> Stream<T> each(Class<T> kind) {

@@ -31,6 +31,10 @@ final class Steps {
         escalation();
         clocks();
         informationRequest();
+        writes("askComplainantDelegate", "informationRequest", 7L);
+        writes("establishAnswerDelegate", "informationSupplied", true);
+        writes("recordApprovalRequestDelegate", "approvalRequest", 3L);
+        writes("recordRequestedApprovalDelegate", "approved", true);
     }
 
     /** The beans that were called, in this order. */

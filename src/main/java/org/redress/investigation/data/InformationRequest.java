@@ -50,12 +50,16 @@ public class InformationRequest {
     @Enumerated(EnumType.STRING)
     private Continuation continuation;
     private String continuationReason;
+    private String occasion;
 
     protected InformationRequest() {
     }
 
-    /** @param round the how many-eth request to the same person or body */
-    public InformationRequest(ComplaintNumber complaint, Question question, int round, Actor actor, Instant at) {
+    /**
+     * @param round    the how many-eth request to the same person or body
+     * @param occasion the step of a flow that asks; {@code null} when a person does
+     */
+    public InformationRequest(ComplaintNumber complaint, Question question, int round, Actor actor, Instant at, String occasion) {
         this.complaint = complaint;
         this.askedOf = question.askedOf();
         this.thirdParty = question.thirdParty();
@@ -63,6 +67,7 @@ public class InformationRequest {
         this.what = question.what();
         this.askedBy = actor.id();
         this.askedAt = at;
+        this.occasion = occasion;
     }
 
     /** What the decision table allows this request. */

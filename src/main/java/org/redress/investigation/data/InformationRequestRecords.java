@@ -12,6 +12,8 @@ public interface InformationRequestRecords extends Repository<InformationRequest
 
     Optional<InformationRequest> findById(long id);
 
+    Optional<InformationRequest> findByOccasion(String occasion);
+
     List<InformationRequest> findByComplaintOrderById(ComplaintNumber complaint);
 
     int countByComplaintAndAskedOfAndThirdParty(ComplaintNumber complaint, AskedOf askedOf, String thirdParty);

@@ -11,7 +11,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Ask for information", reads = {"newRequest", "requestLimits"},
+@Step(label = "Ask for information",
+    description = "Sends the question of an information request, within the limits of the decision table.",
+    reads = {"newRequest", "requestLimits", "answerWithinDays"},
         writes = {"informationRequest", "candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
 class AskForInformationDelegate implements JavaDelegate {
 
@@ -25,15 +27,16 @@ class AskForInformationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         long request = (Long) execution.getVariable("newRequest");
-        RequestCourse.write(step, progress.ask(request, ruleIn((Map<?, ?>) step.take("requestLimits"))));
+        Integer ownDays = (Integer) execution.getVariable("answerWithinDays");
+        RequestCourse.write(step, progress.ask(request, ruleIn((Map<?, ?>) step.take("requestLimits"), ownDays)));
         step.set(InvestigationVariables.INFORMATION_REQUEST, request);
     }
 
-    private static RequestRule ruleIn(Map<?, ?> answer) {
+    private static RequestRule ruleIn(Map<?, ?> answer, Integer ownDays) {
         boolean allowed = Boolean.TRUE.equals(answer.get("allowed"));
         return new RequestRule(allowed, (String) answer.get("refusalReason"), !allowed ? null
                 : new RequestLimits(number(answer, "answerWithinDays"), number(answer, "reminders"), number(answer, "remindEveryDays"),
-                        (Boolean) answer.get("pausesClocks")));
+                        (Boolean) answer.get("pausesClocks")).answeredWithin(ownDays));
     }
 
     private static int number(Map<?, ?> answer, String name) {

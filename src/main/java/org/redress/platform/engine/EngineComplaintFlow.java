@@ -77,6 +77,13 @@ class EngineComplaintFlow implements ComplaintFlow {
         tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts);
     }
 
+    @Override
+    public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
+        runtime.createExecutionQuery().processInstanceBusinessKey(number.value()).messageEventSubscriptionName(message.messageName())
+                .processVariableValueEquals(name, value).list()
+                .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId()));
+    }
+
     private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts) {
         Map<String, Object> transientFacts = new HashMap<>();
         facts.forEach((name, value) -> transientFacts.put(name, Variables.untypedValue(value, true)));

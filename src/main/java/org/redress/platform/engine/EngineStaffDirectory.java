@@ -34,6 +34,11 @@ class EngineStaffDirectory implements StaffDirectory {
         return identity.createUserQuery().userId(userId).count() > 0;
     }
 
+    @Override
+    public boolean knowsGroup(String group) {
+        return identity.createGroupQuery().groupId(group).count() > 0;
+    }
+
     private static Set<String> addresses(List<User> users) {
         return users.stream().map(User::getEmail).filter(email -> email != null && !email.isBlank())
                 .collect(Collectors.toSet());

@@ -1,0 +1,97 @@
+package org.redress.composition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.Actor;
+import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Notes;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StaffDirectory;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.composition.data.ApprovalStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A second person says yes or no to a question that a flow asks; never the one whose work led to the question. */
+@Service
+@Transactional
+public class Approvals implements CaseFileSection {
+
+    private static final int LONGEST_QUESTION = 1000;
+    private static final int LONGEST_REASONS = 4000;
+
+    private final ApprovalStore requests;
+    private final StaffDirectory staff;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Approvals(ApprovalStore requests, StaffDirectory staff, Timeline timeline, Clock clock) {
+        this.requests = requests;
+        this.staff = staff;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** A request for approval as it is shown; unanswered while {@code approved} is {@code null}. */
+    public record ApprovalLine(String question, String approvers, String askedBy, Instant askedAt, Boolean approved, String answeredBy,
+                               Instant answeredAt, String reasons) {
+    }
+
+    /**
+     * Asks a group for approval; a second time on the same occasion changes nothing.
+     *
+     * @return the request's id
+     * @throws RuleRefused when the question is missing or too long, or there is no such group
+     */
+    public long request(ComplaintNumber number, Actor actor, String occasion, String question, String approvers) {
+        Notes.requireText("approvalQuestion", question, LONGEST_QUESTION);
+        if (!staff.knowsGroup(approvers)) {
+            throw new RuleRefused("approvalGroup", "names no group: " + approvers);
+        }
+        return requests.find(occasion).orElseGet(() -> {
+            timeline.record(number, actor, TimelineEvent.APPROVAL_REQUESTED, approvers + ": " + question);
+            return requests.add(number, occasion, new ApprovalLine(question, approvers, actor.id(), clock.instant(), null, null, null, null));
+        });
+    }
+
+    /** @throws RuleRefused when this person asked */
+    @Transactional(readOnly = true)
+    public void refuseOwn(ComplaintNumber number, long id, Actor actor) {
+        if (actor.isStaff() && get(number, id).askedBy().equals(actor.id())) {
+            throw new RuleRefused("Somebody else has to approve: " + actor + " asked for it.");
+        }
+    }
+
+    /**
+     * Records the answer once; a second run of the step changes nothing.
+     *
+     * @throws RuleRefused when the one who asked answers, or the reasons are too long
+     */
+    public void answer(ComplaintNumber number, long id, Actor actor, boolean approved, String reasons) {
+        refuseOwn(number, id, actor);
+        Notes.requireText("approvalReasons", reasons, LONGEST_REASONS);
+        if (requests.answer(id, approved, actor.id(), clock.instant(), reasons)) {
+            timeline.record(number, actor, approved ? TimelineEvent.APPROVED : TimelineEvent.NOT_APPROVED,
+                get(number, id).question() + " " + reasons);
+        }
+    }
+
+    private ApprovalLine get(ComplaintNumber number, long id) {
+        return requests.get(number, id).orElseThrow(() -> new IllegalStateException("no request for approval " + id));
+    }
+
+    @Override
+    public String name() {
+        return "approvals";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object of(ComplaintNumber number) {
+        List<ApprovalLine> lines = requests.of(number);
+        return lines.isEmpty() ? null : lines;
+    }
+}

@@ -1,0 +1,103 @@
+package org.redress.deadlines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.deadlines.data.ClockHistory;
+import org.redress.deadlines.data.ClockStore;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Clocks that a flow starts and stops itself, beside those of the table {@code determineClocks}. They go the same ladder. */
+@Service
+@Transactional
+public class FlowClocks {
+
+    private static final String BEFORE_NAME = "flow: ";
+    private static final int LONGEST_NAME = 50;
+    private static final int USUAL_WARNING = 75;
+
+    private final ClockBook book;
+    private final ClockStore clocks;
+    private final ClockHistory history;
+    private final BusinessCalendars calendars;
+    private final Complaints complaints;
+    private final Timeline timeline;
+
+    FlowClocks(ClockBook book, ClockStore clocks, ClockHistory history, BusinessCalendars calendars, Complaints complaints,
+               Timeline timeline) {
+        this.book = book;
+        this.clocks = clocks;
+        this.history = history;
+        this.calendars = calendars;
+        this.complaints = complaints;
+        this.timeline = timeline;
+    }
+
+    /**
+     * What a flow wants to be done in time.
+     *
+     * @param name     what has to be done, in words; also how the clock is found again
+     * @param calendar id of the calendar its days are counted on
+     * @param pausable whether it stands still while the complaint waits for information
+     */
+    public record Wish(String name, ClockClass clockClass, TimeLimit limit, String calendar, boolean pausable) {
+
+        private ClockRule toRule() {
+            return new ClockRule(BEFORE_NAME + name, name, clockClass, limit, null, new CalendarId(calendar), TimelineEvent.CLOCK_STARTED,
+                Set.of(TimelineEvent.CLOCK_STOPPED), null, pausable, 0, Duty.NONE, USUAL_WARNING, "flow", null);
+        }
+    }
+
+    /**
+     * Starts a clock now. One that runs already goes on; one that was stopped begins anew, with the limit it had.
+     *
+     * @throws RuleRefused when the name is too long or there is no such calendar
+     */
+    public void start(ComplaintNumber number, Actor actor, Wish wish) {
+        refuseUnlessUsable(wish);
+        clocks.lockComplaints(List.of(number));
+        if (running(number, wish.name()).isPresent()) {
+            return;
+        }
+        history.addRule(number, wish.toRule());
+        ClockRule kept = history.rulesOf(number).stream().filter(rule -> rule.id().equals(BEFORE_NAME + wish.name())).findFirst().orElseThrow();
+        book.start(complaints.get(number), kept, book.now(), actor, TimelineEvent.CLOCK_STARTED.name());
+        book.refresh(number);
+        timeline.record(number, actor, TimelineEvent.CLOCK_STARTED, wish.name());
+    }
+
+    /**
+     * Stops a clock that a flow started; when it does not run, nothing happens.
+     *
+     * @param met whether what it waited for was done; else it is cancelled
+     */
+    public void stop(ComplaintNumber number, Actor actor, String name, boolean met) {
+        clocks.lockComplaints(List.of(number));
+        running(number, name).ifPresent(clock -> {
+            book.end(clock, met ? clock.metAt(book.now()) : ClockState.CANCELLED, met ? ClockEntry.Type.MET : ClockEntry.Type.CANCELLED,
+                actor, TimelineEvent.CLOCK_STOPPED.name());
+            book.refresh(number);
+            timeline.record(number, actor, TimelineEvent.CLOCK_STOPPED, name);
+        });
+    }
+
+    private Optional<ComplaintClock> running(ComplaintNumber number, String name) {
+        return clocks.lockOpen(number).stream().filter(clock -> clock.rule().id().equals(BEFORE_NAME + name)).findFirst();
+    }
+
+    private void refuseUnlessUsable(Wish wish) {
+        if (wish.name().length() > LONGEST_NAME) {
+            throw new RuleRefused("clockName", "may have at most " + LONGEST_NAME + " characters");
+        }
+        if (!calendars.exists(new CalendarId(wish.calendar()))) {
+            throw new RuleRefused("clockCalendar", "names no calendar: " + wish.calendar());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.investigation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.investigation.InformationRequests;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Establish answer",
+    description = "Looks whether the information that was asked for came.",
+    reads = "informationRequest", writes = "informationSupplied")
+class EstablishAnswerDelegate implements JavaDelegate {
+
+    private final InformationRequests requests;
+
+    EstablishAnswerDelegate(InformationRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        step.set(InvestigationVariables.INFORMATION_SUPPLIED, requests.isAnswered(step.get(InvestigationVariables.INFORMATION_REQUEST)));
+    }
+}
