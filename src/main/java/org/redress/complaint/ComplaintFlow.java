@@ -24,7 +24,7 @@ public interface ComplaintFlow {
      */
     void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts);
 
-    /** Tells every process of a complaint that waits for this message and whose flow variable {@code name} has this value; often none does. */
+    /** Tells each process of a complaint that waits for this message with this value in its variable {@code name}; perhaps none. */
     void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value);
 
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);

@@ -38,6 +38,10 @@ public class Approvals implements CaseFileSection {
     /** A request for approval as it is shown; unanswered while {@code approved} is {@code null}. */
     public record ApprovalLine(String question, String approvers, String askedBy, Instant askedAt, Boolean approved, String answeredBy,
                                Instant answeredAt, String reasons) {
+
+        private static ApprovalLine open(String question, String approvers, Actor askedBy, Instant askedAt) {
+            return new ApprovalLine(question, approvers, askedBy.id(), askedAt, null, null, null, null);
+        }
     }
 
     /**
@@ -53,7 +57,7 @@ public class Approvals implements CaseFileSection {
         }
         return requests.find(occasion).orElseGet(() -> {
             timeline.record(number, actor, TimelineEvent.APPROVAL_REQUESTED, approvers + ": " + question);
-            return requests.add(number, occasion, new ApprovalLine(question, approvers, actor.id(), clock.instant(), null, null, null, null));
+            return requests.add(number, occasion, ApprovalLine.open(question, approvers, actor, clock.instant()));
         });
     }
 

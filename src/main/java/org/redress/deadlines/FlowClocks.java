@@ -67,7 +67,8 @@ public class FlowClocks {
             return;
         }
         history.addRule(number, wish.toRule());
-        ClockRule kept = history.rulesOf(number).stream().filter(rule -> rule.id().equals(BEFORE_NAME + wish.name())).findFirst().orElseThrow();
+        ClockRule kept = history.rulesOf(number).stream().filter(rule -> rule.id().equals(BEFORE_NAME + wish.name())).findFirst()
+            .orElseThrow();
         book.start(complaints.get(number), kept, book.now(), actor, TimelineEvent.CLOCK_STARTED.name());
         book.refresh(number);
         timeline.record(number, actor, TimelineEvent.CLOCK_STARTED, wish.name());

@@ -56,17 +56,10 @@ public class InformationRequests {
     }
 
     /**
-     * A flow asks the complainant; a second time on the same occasion changes nothing.
-     *
      * @param answerWithinDays {@code null} leaves it to the decision table
-     * @return the request
+     * @param occasion         {@code null} when a person asks
      */
-    public long askComplainant(ComplaintNumber number, Actor actor, String what, Integer answerWithinDays, String occasion) {
-        return records.findByOccasion(occasion).map(InformationRequest::id).orElseGet(() ->
-                ask(number, actor, new Question(AskedOf.COMPLAINANT, null, what), answerWithinDays, occasion).id());
-    }
-
-    private RequestLine ask(ComplaintNumber number, Actor actor, Question question, Integer answerWithinDays, String occasion) {
+    RequestLine ask(ComplaintNumber number, Actor actor, Question question, Integer answerWithinDays, String occasion) {
         Complaint complaint = complaints.get(number);
         if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed; nobody is asked any more.");
@@ -74,7 +67,8 @@ public class InformationRequests {
         Question complete = question.complete();
         int before = records.countByComplaintAndAskedOfAndThirdParty(number, complete.askedOf(), complete.thirdParty());
         InformationRequest request = save(new InformationRequest(number, complete, before + 1, actor, clock.instant(), occasion));
-        Map<String, Object> facts = factsOf(complaint, request.toLine());
+        Map<String, Object> facts = factsOf(complaint, complete.askedOf(), before);
+        facts.put("newRequest", request.id());
         facts.put("answerWithinDays", answerWithinDays);
         flow.tell(number, FlowMessage.INFORMATION_REQUESTED, facts);
         return request.toLine();
@@ -88,14 +82,14 @@ public class InformationRequests {
         }
     }
 
-    private static Map<String, Object> factsOf(Complaint complaint, RequestLine request) {
+    /** What the decision table has to know. */
+    static Map<String, Object> factsOf(Complaint complaint, AskedOf askedOf, int before) {
         Regime regime = complaint.receipt().regime();
         Map<String, Object> facts = new HashMap<>();
-        facts.put("newRequest", request.id());
         facts.put("jurisdiction", regime.jurisdiction());
         facts.put("sector", regime.sector());
-        facts.put("askedOf", request.askedOf().name());
-        facts.put("requestsBefore", request.round() - 1);
+        facts.put("askedOf", askedOf.name());
+        facts.put("requestsBefore", before);
         return facts;
     }
 
@@ -135,12 +129,6 @@ public class InformationRequests {
 
     private void tell(InformationRequest request, FlowMessage message, Actor actor) {
         flow.tellOne(request.complaint(), message, "informationRequest", request.id(), Map.of("toldBy", actor.id()));
-    }
-
-    /** @throws UnknownRequest when there is none */
-    @Transactional(readOnly = true)
-    public boolean isAnswered(long id) {
-        return records.findById(id).orElseThrow(UnknownRequest::new).toLine().state() == RequestState.ANSWERED;
     }
 
     /** Every request of a complaint, oldest first; those that are open say what it waits for. */

@@ -22,11 +22,11 @@ public record StepDescription(String bean, String label, Set<String> reads, Set<
     }
 
     /** @see StepParameter */
-    public record Parameter(String name, String label, String description, List<String> choices, boolean required) {
+    public record Parameter(String name, String label, String description, List<String> choices, boolean required, String preset) {
 
         private static List<Parameter> of(StepParameter... parameters) {
             return Arrays.stream(parameters).map(parameter -> new Parameter(parameter.name(), parameter.label(), parameter.description(),
-                List.of(parameter.choices()), parameter.required())).toList();
+                List.of(parameter.choices()), parameter.required(), parameter.preset())).toList();
         }
     }
 

@@ -16,4 +16,7 @@ public @interface StepParameter {
     String[] choices() default {};
 
     boolean required() default true;
+
+    /** What stands there until the owner writes something else. */
+    String preset() default "";
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -46,6 +47,8 @@ class TypedTextTest extends WholeProduct {
     private JdbcTemplate jdbc;
     @Autowired
     private ManagementService jobs;
+    @Autowired
+    private RuntimeService runtime;
     @Autowired
     private ComplaintFlow flow;
     @Autowired
@@ -170,6 +173,18 @@ class TypedTextTest extends WholeProduct {
             assertThat(((Map<?, ?>) request).get("state")).isEqualTo("LAPSED");
             assertThat(((Map<?, ?>) request).get("continuationReason")).isEqualTo(CANARY);
         });
+    }
+
+    @Test
+    void something_that_somebody_else_has_to_approve() {
+        ComplaintNumber number = complain(Map.of("name", CANARY, "email", aNewAddress()), CANARY);
+        runtime.startProcessInstanceByKey("ApprovalProcess", number.value(),
+                Map.of("approvalQuestion", "May we pay in advance?", "approvalGroup", "team-leads"));
+
+        complete("lead", number, "Task_Approve", Map.of());
+
+        assertThat((List<?>) file(number).get("approvals")).singleElement()
+                .satisfies(request -> assertThat(((Map<?, ?>) request).get("reasons")).isEqualTo(CANARY));
     }
 
     @Test

@@ -22,6 +22,7 @@ class ApprovalProcessTest {
         ProcessInstance process = ask();
         assertThat(process).isWaitingAtExactly("Task_Approve");
         assertThat(complaint.groups("Task_Approve")).containsExactly("team-leads");
+        assertThat(complaint.task("Task_Approve").getDescription()).startsWith("May we?");
 
         complaint.complete("Task_Approve");
 

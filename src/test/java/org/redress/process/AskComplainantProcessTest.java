@@ -19,12 +19,35 @@ class AskComplainantProcessTest {
 
     @Test
     void waits_until_the_request_is_settled_and_says_whether_the_information_came() {
-        ProcessInstance process = complaint.start("AskComplainantProcess", Map.of("requestedInformation", "A photo"));
+        ProcessInstance process = ask();
         assertThat(process).isWaitingAtExactly("Event_InformationRequestSettled");
 
         complaint.tell("Msg_InformationRequestSettled");
 
         assertThat(process).isEnded().hasPassed("EndEvent_QuestionSettled");
-        assertThat(complaint.performed()).containsExactly("askComplainantDelegate", "establishAnswerDelegate");
+        assertThat(complaint.performed()).endsWith("askComplainantDelegate", "establishAnswerDelegate");
+    }
+
+    @Test
+    void does_not_wait_for_what_may_not_be_asked() {
+        complaint.steps().allowsAsking(false);
+
+        ProcessInstance process = ask();
+
+        assertThat(process).isEnded().hasPassed("EndEvent_NotAsked");
+        assertThat(complaint.performed()).doesNotContain("askComplainantDelegate");
+    }
+
+    @Test
+    void the_decision_table_is_asked_and_its_answer_is_not_kept() {
+        ask();
+
+        assertThat(complaint.steps().requestLimits().get("allowed")).isEqualTo(true);
+        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("requestedInformation", "askingAllowed", "informationSupplied",
+                "informationRequest");
+    }
+
+    private ProcessInstance ask() {
+        return complaint.start("AskComplainantProcess", Map.of("requestedInformation", "A photo"));
     }
 }

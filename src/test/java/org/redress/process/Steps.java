@@ -31,6 +31,8 @@ final class Steps {
         escalation();
         clocks();
         informationRequest();
+        tells("prepareQuestionDelegate", "jurisdiction", null, "sector", null, "askedOf", "COMPLAINANT", "requestsBefore", 0);
+        allowsAsking(true);
         writes("askComplainantDelegate", "informationRequest", 7L);
         writes("establishAnswerDelegate", "informationSupplied", true);
         writes("recordApprovalRequestDelegate", "approvalRequest", 3L);
@@ -159,6 +161,15 @@ final class Steps {
         asks(true);
         waits("remindAboutInformationDelegate", true, false);
         waits("recordAskingDelegate", false, false);
+    }
+
+    /** What the flow makes of the limits of information requests. */
+    void allowsAsking(boolean allowed) {
+        does("checkRequestLimitsDelegate", execution -> {
+            requestLimits = (Map<?, ?>) execution.getVariable("requestLimits");
+            execution.removeVariable("requestLimits");
+            write(execution, false, "askingAllowed", allowed, "informationSupplied", false);
+        });
     }
 
     /** A request is made, and its only reminder is still to come. */

@@ -20,7 +20,8 @@ public class FormStore {
     }
 
     public void add(ComplaintNumber number, RecordedForm form) {
-        long id = jdbc.sql("insert into recorded_form (complaint_number, heading, recorded_by, recorded_at) values (?, ?, ?, ?) returning id")
+        long id = jdbc.sql("""
+                insert into recorded_form (complaint_number, heading, recorded_by, recorded_at) values (?, ?, ?, ?) returning id""")
             .params(number.value(), form.heading(), form.recordedBy(), Timestamp.from(form.recordedAt())).query(Long.class).single();
         int position = 0;
         for (var answer : form.answers().entrySet()) {

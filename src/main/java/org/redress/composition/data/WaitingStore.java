@@ -32,7 +32,8 @@ public class WaitingStore {
     public List<String> end(ComplaintNumber number, String reason, String endedBy, Instant at) {
         return jdbc.sql("""
                 update waiting_reason set ended_at = :at, ended_by = :by
-                 where complaint_number = :number and ended_at is null and reason = coalesce(cast(:reason as varchar), reason) returning reason""")
+                 where complaint_number = :number and ended_at is null and reason = coalesce(cast(:reason as varchar), reason)
+                returning reason""")
             .param("at", Timestamp.from(at)).param("by", endedBy).param("number", number.value()).param("reason", reason)
             .query(String.class).list();
     }
@@ -40,7 +41,8 @@ public class WaitingStore {
     /** What the complaint waits for now, the longest first. */
     public List<WaitingReason> open(ComplaintNumber number) {
         return jdbc.sql("select * from waiting_reason where complaint_number = ? and ended_at is null order by id").param(number.value())
-            .query((row, line) -> new WaitingReason(row.getString("reason"), row.getTimestamp("since").toInstant(), row.getString("set_by")))
+            .query((row, line) -> new WaitingReason(row.getString("reason"), row.getTimestamp("since").toInstant(),
+                row.getString("set_by")))
             .list();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record requested approval",
     description = "Records yes or no and the reasons, by somebody who did not ask.",
-    reads = {"approvalRequest", "approvalQuestion", "approval", "approvalReasons"}, writes = "approved")
+    reads = {"approvalRequest", "approval", "approvalReasons"}, writes = "approved")
 class RecordRequestedApprovalDelegate implements JavaDelegate {
 
     private final Approvals approvals;

@@ -3,9 +3,7 @@ package org.redress.investigation.process;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.investigation.RequestLimits;
 import org.redress.investigation.RequestProgress;
-import org.redress.investigation.RequestRule;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -28,18 +26,7 @@ class AskForInformationDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         long request = (Long) execution.getVariable("newRequest");
         Integer ownDays = (Integer) execution.getVariable("answerWithinDays");
-        RequestCourse.write(step, progress.ask(request, ruleIn((Map<?, ?>) step.take("requestLimits"), ownDays)));
+        RequestCourse.write(step, progress.ask(request, LimitsRow.rule((Map<?, ?>) step.take("requestLimits"), ownDays)));
         step.set(InvestigationVariables.INFORMATION_REQUEST, request);
-    }
-
-    private static RequestRule ruleIn(Map<?, ?> answer, Integer ownDays) {
-        boolean allowed = Boolean.TRUE.equals(answer.get("allowed"));
-        return new RequestRule(allowed, (String) answer.get("refusalReason"), !allowed ? null
-                : new RequestLimits(number(answer, "answerWithinDays"), number(answer, "reminders"), number(answer, "remindEveryDays"),
-                        (Boolean) answer.get("pausesClocks")).answeredWithin(ownDays));
-    }
-
-    private static int number(Map<?, ?> answer, String name) {
-        return ((Number) answer.get(name)).intValue();
     }
 }

@@ -2,7 +2,7 @@ package org.redress.investigation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.investigation.InformationRequests;
+import org.redress.investigation.FlowQuestions;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
     reads = "informationRequest", writes = "informationSupplied")
 class EstablishAnswerDelegate implements JavaDelegate {
 
-    private final InformationRequests requests;
+    private final FlowQuestions questions;
 
-    EstablishAnswerDelegate(InformationRequests requests) {
-        this.requests = requests;
+    EstablishAnswerDelegate(FlowQuestions questions) {
+        this.questions = questions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(InvestigationVariables.INFORMATION_SUPPLIED, requests.isAnswered(step.get(InvestigationVariables.INFORMATION_REQUEST)));
+        step.set(InvestigationVariables.INFORMATION_SUPPLIED, questions.isAnswered(step.get(InvestigationVariables.INFORMATION_REQUEST)));
     }
 }

@@ -12,6 +12,8 @@ final class InvestigationVariables {
     static final FlowVariable<String> REQUEST_WAITS_UNTIL = new FlowVariable<>("requestWaitsUntil", String.class);
     static final FlowVariable<Boolean> INFORMATION_REMINDER_DUE = new FlowVariable<>("informationReminderDue", Boolean.class);
 
+    /** Whether the limits of information requests let a flow ask. */
+    static final FlowVariable<Boolean> ASKING_ALLOWED = new FlowVariable<>("askingAllowed", Boolean.class);
     /** Whether what was asked for came, in time or late. */
     static final FlowVariable<Boolean> INFORMATION_SUPPLIED = new FlowVariable<>("informationSupplied", Boolean.class);
 

@@ -100,6 +100,9 @@ final class ElementTemplates {
         if (!parameter.choices().isEmpty()) {
             field.put("choices", choices(parameter));
         }
+        if (!parameter.preset().isEmpty()) {
+            field.put("value", parameter.preset());
+        }
         field.put("binding", binding);
         if (parameter.required()) {
             field.put("constraints", object("notEmpty", true));

@@ -20,7 +20,8 @@ class CatalogueFilesTest {
 
     private static final Path TEMPLATES = Path.of(".camunda", "element-templates", "redress.json");
     private static final Path PAGE = Path.of("docs", "steps.md");
-    private static final String HOW = "The steps have changed. Write the file anew: ./mvnw test -Dtest=CatalogueFilesTest -Dredress.steps.write=true";
+    private static final String HOW = "The steps have changed. Write the file anew: "
+        + "./mvnw test -Dtest=CatalogueFilesTest -Dredress.steps.write=true";
 
     private final List<StepDescription> steps = steps();
 
@@ -48,6 +49,13 @@ class CatalogueFilesTest {
 
         assertThat(steps).filteredOn(StepDescription::isBuildingBlock).isNotEmpty().allSatisfy(step ->
             assertThat(step.parameters()).extracting(StepDescription.Parameter::name).as(step.bean()).doesNotContainAnyElementsOf(written));
+    }
+
+    /** The engine refuses a call that hands over nothing. */
+    @Test
+    void every_parameter_of_a_call_has_a_value() {
+        assertThat(steps).flatExtracting(StepDescription::offered).isNotEmpty()
+            .flatExtracting(StepDescription.Called::parameters).allMatch(StepDescription.Parameter::required);
     }
 
     private static void isKept(Path file, String generated) throws IOException {

@@ -14,7 +14,8 @@ final class StepsPage {
     private static final String BEGINNING = """
         # Steps of the catalogue
 
-        Written by the build from what the steps say about themselves; do not edit. How they are put together: [Composing flows](composing-flows.md).
+        Written by the build from what the steps say about themselves; do not edit. How they are put together:
+        [Composing flows](composing-flows.md).
         In Camunda Modeler they appear when you open a model inside this folder (`.camunda/element-templates`).
 
         """;
@@ -52,19 +53,19 @@ final class StepsPage {
 
     private void parameters(List<Parameter> parameters) {
         page.append("| Parameter | Name | Meaning | Words |\n|---|---|---|---|\n");
-        parameters.forEach(parameter -> row(parameter.label() + (parameter.required() ? "" : " (may be empty)"), "`" + parameter.name() + "`",
-            parameter.description(), names(parameter.choices())));
+        parameters.forEach(parameter -> row(
+            parameter.label() + (parameter.required() ? "" : " (may be empty)"), "`" + parameter.name() + "`", parameter.description(), names(parameter.choices())));
         page.append('\n');
     }
 
     private void stages(List<StepDescription> steps) {
         line("## Steps of the stages");
-        line("These belong to their place in the models that come with the product: they read what the task or decision before them leaves.");
+        line("These belong to their place in the models of the product: they read what the task or decision before them leaves.");
         steps.stream().map(StepDescription::module).distinct().sorted().forEach(module -> {
             line("### " + ElementTemplates.heading(module));
             page.append("| Step | Name | What it does | Reads | Writes | Throws |\n|---|---|---|---|---|---|\n");
-            steps.stream().filter(step -> step.module().equals(module)).forEach(step -> row(step.label(), "`#{" + step.bean() + "}`",
-                step.description(), names(step.reads()), names(step.writes()), names(step.errors())));
+            steps.stream().filter(step -> step.module().equals(module)).forEach(step -> row(step.label(), 
+                "`#{" + step.bean() + "}`", step.description(), names(step.reads()), names(step.writes()), names(step.errors())));
             page.append('\n');
         });
     }
