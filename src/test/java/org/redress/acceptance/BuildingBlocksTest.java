@@ -2,6 +2,8 @@ package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.redress.acceptance.Blocks.call;
+import static org.redress.acceptance.Blocks.step;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +17,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
-import org.camunda.bpm.model.bpmn.builder.CallActivityBuilder;
 import org.camunda.bpm.model.bpmn.builder.StartEventBuilder;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
@@ -118,7 +118,8 @@ class BuildingBlocksTest extends WholeProduct {
                 .userTask("Task_PauseAgain").camundaCandidateGroups("complaint-handlers")
                 .serviceTask("Task_ClearAll").camundaDelegateExpression("#{clearWaitingReasonDelegate}")
                 .camundaInputParameter("waitingReason", ""));
-        assertThat(part(number, "waitingFor")).extracting(reason -> reason.get("reason")).containsExactly("report of the laboratory", "a spare part");
+        assertThat(part(number, "waitingFor")).extracting(reason -> reason.get("reason"))
+                .containsExactly("report of the laboratory", "a spare part");
         assertThat(timeline(number)).contains("REMARK_RECORDED", "Passed to the laboratory", "WAITING_BEGUN");
 
         proceed(number, "Task_Pause");
@@ -248,13 +249,14 @@ class BuildingBlocksTest extends WholeProduct {
     void a_wrong_parameter_is_named() {
         assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "HOLY", "clockAmount", "soon", "clockUnit", "DAY",
                 "clockCalendar", ""), "clockClass must be one of", "clockAmount must be a number", "clockUnit must be one of");
-        assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "3", "clockUnit", "BUSINESS_DAY",
-                "clockCalendar", "moon"), "clockCalendar names no calendar");
+        assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "3",
+                "clockUnit", "BUSINESS_DAY", "clockCalendar", "moon"), "clockCalendar names no calendar");
         assertRefused(step(flow(), "setTeam", "newTeam", "nobodies"), "newTeam names no group");
         assertRefused(step(flow(), "recordRemark", "remarkText", ""), "remarkText is required");
         assertRefused(step(flow(), "setWaitingReason", "waitingReason", "x".repeat(301)), "waitingReason may have at most 300 characters");
         assertRefused(step(flow(), "raisePriority", "raiseTo", "P0"), "raiseTo must be one of");
-        assertRefused(step(flow(), "askComplainant", "requestedInformation", "A photo", "daysToAnswer", "some"), "daysToAnswer must be a number");
+        assertRefused(step(flow(), "askComplainant", "requestedInformation", "A photo", "daysToAnswer", "some"),
+                "daysToAnswer must be a number");
         assertRefused(approval(flow(), "nobodies"), "approvalGroup names no group");
     }
 
@@ -264,15 +266,6 @@ class BuildingBlocksTest extends WholeProduct {
 
     private static StartEventBuilder flow() {
         return Bpmn.createExecutableProcess(FLOW).camundaHistoryTimeToLiveString("P1D").startEvent();
-    }
-
-    /** One building block with its parameters, as its element template writes it. */
-    private static AbstractFlowNodeBuilder<?, ?> step(AbstractFlowNodeBuilder<?, ?> before, String step, String... namesAndValues) {
-        var task = before.serviceTask().camundaDelegateExpression("#{" + step + "Delegate}");
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            task.camundaInputParameter(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return task;
     }
 
     private static AbstractFlowNodeBuilder<?, ?> pause(AbstractFlowNodeBuilder<?, ?> before) {
@@ -293,18 +286,6 @@ class BuildingBlocksTest extends WholeProduct {
     private static AbstractFlowNodeBuilder<?, ?> question(AbstractFlowNodeBuilder<?, ?> before, String what, String days) {
         return either(call(before, "AskComplainantProcess", "requestedInformation", what, "daysToAnswer", days)
                 .camundaOut("informationSupplied", "informationSupplied"), "${informationSupplied}", "The photo came");
-    }
-
-    private static CallActivityBuilder call(AbstractFlowNodeBuilder<?, ?> before, String process, String... namesAndValues) {
-        var call = before.callActivity().calledElement(process).camundaCalledElementBinding("latest")
-                .camundaInBusinessKey("#{execution.processBusinessKey}");
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            CamundaIn in = call.getElement().getModelInstance().newInstance(CamundaIn.class);
-            in.setCamundaTarget(namesAndValues[i]);
-            in.setCamundaSourceExpression(namesAndValues[i + 1]);
-            call.addExtensionElement(in);
-        }
-        return call;
     }
 
     private static AbstractFlowNodeBuilder<?, ?> either(AbstractFlowNodeBuilder<?, ?> before, String condition, String remark) {

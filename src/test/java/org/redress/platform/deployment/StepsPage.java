@@ -37,7 +37,8 @@ final class StepsPage {
         line("## Building blocks: service tasks for any flow");
         for (StepDescription block : blocks) {
             line("### " + block.label());
-            line(block.description() + " `#{" + block.bean() + "}`" + words(". Writes ", block.writes()) + words(". Throws ", block.errors()));
+            line(block.description() + " `#{" + block.bean() + "}`" + words(". Writes ", block.writes())
+                + words(". Throws ", block.errors()));
             parameters(block.parameters());
         }
     }
@@ -53,8 +54,8 @@ final class StepsPage {
 
     private void parameters(List<Parameter> parameters) {
         page.append("| Parameter | Name | Meaning | Words |\n|---|---|---|---|\n");
-        parameters.forEach(parameter -> row(
-            parameter.label() + (parameter.required() ? "" : " (may be empty)"), "`" + parameter.name() + "`", parameter.description(), names(parameter.choices())));
+        parameters.forEach(parameter -> row(parameter.label() + (parameter.required() ? "" : " (may be empty)"),
+            "`" + parameter.name() + "`", parameter.description(), names(parameter.choices())));
         page.append('\n');
     }
 
@@ -64,7 +65,7 @@ final class StepsPage {
         steps.stream().map(StepDescription::module).distinct().sorted().forEach(module -> {
             line("### " + ElementTemplates.heading(module));
             page.append("| Step | Name | What it does | Reads | Writes | Throws |\n|---|---|---|---|---|---|\n");
-            steps.stream().filter(step -> step.module().equals(module)).forEach(step -> row(step.label(), 
+            steps.stream().filter(step -> step.module().equals(module)).forEach(step -> row(step.label(),
                 "`#{" + step.bean() + "}`", step.description(), names(step.reads()), names(step.writes()), names(step.errors())));
             page.append('\n');
         });

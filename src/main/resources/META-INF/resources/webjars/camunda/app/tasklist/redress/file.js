@@ -15,9 +15,12 @@ function due(file) {
     `Answer due ${when(file.responseDueAt)}`, answered ? '' : late ? `, ${days} late` : `, in ${days}`);
 }
 
-/** Whom the complaint waits for. */
-const waiting = file => (file.informationRequests ?? []).filter(request => request.state === 'OPEN')
-  .map(request => `Waiting for ${request.thirdParty ?? 'the complainant'} since ${when(request.askedAt)}`);
+/** Whom and what the complaint waits for. */
+const waiting = file => [
+  ...(file.informationRequests ?? []).filter(request => request.state === 'OPEN')
+    .map(request => `Waiting for ${request.thirdParty ?? 'the complainant'} since ${when(request.askedAt)}`),
+  ...(file.waitingFor ?? []).map(reason => `Waiting for ${reason.reason} since ${when(reason.since)}`),
+];
 
 const chip = text => text ? h('span', { class: 'redress-chip' }, text) : null;
 
@@ -76,7 +79,7 @@ const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5'
 const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
   'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
   'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
-  'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests']);
+  'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests', 'waitingFor']);
 
 /** The complainant's words first and exactly as sent, then who, what and what became of it. */
 export function facts(file) {
