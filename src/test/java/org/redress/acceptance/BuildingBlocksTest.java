@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.redress.acceptance.Blocks.call;
 import static org.redress.acceptance.Blocks.step;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,11 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.RuleRefused;
+import org.redress.composition.Approvals;
 import org.redress.composition.OwnForms;
 import org.redress.composition.Remarks;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
+import org.redress.investigation.FlowQuestions;
+import org.redress.platform.deployment.StepCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,11 +60,22 @@ class BuildingBlocksTest extends WholeProduct {
     private OwnForms forms;
     @Autowired
     private Remarks remarks;
+    @Autowired
+    private Approvals approvals;
+    @Autowired
+    private FlowQuestions questions;
+    @Autowired
+    private StepCatalogue catalogue;
 
     @AfterEach
     void removeOwnFlows() {
         repository.createDeploymentQuery().deploymentName("own").list()
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void the_running_product_offers_the_templates_that_owners_have() throws IOException {
+        assertThat(catalogue.elementTemplates() + "\n").isEqualTo(Files.readString(Path.of(".camunda/element-templates/redress.json")));
     }
 
     @Test
@@ -101,12 +118,17 @@ class BuildingBlocksTest extends WholeProduct {
         ComplaintNumber number = complain();
 
         for (int run = 0; run < 2; run++) {
+            questions.ask(number, HANDLER, "A photo of the damage", null, "Task_AskComplainant:15");
+            long request = approvals.request(number, HANDLER, "Task_RecordApprovalRequest:16", "May we pay?", "team-leads");
+            approvals.answer(number, request, new Actor("lead"), true, "It is cheap.");
             forms.record(number, HANDLER, "Task_RecordForm:17", "Visit on site", Map.of("found", "nothing"));
             remarks.record(number, HANDLER, "Task_RecordRemark:18", "Passed to the laboratory");
         }
 
         assertThat(part(number, "recordedForms")).hasSize(1);
-        assertThat(timeline(number)).containsOnlyOnce("Passed to the laboratory");
+        assertThat(part(number, "informationRequests")).hasSize(1);
+        assertThat(part(number, "approvals")).hasSize(1);
+        assertThat(timeline(number)).containsOnlyOnce("Passed to the laboratory").containsOnlyOnce("It is cheap.");
     }
 
     @Test
