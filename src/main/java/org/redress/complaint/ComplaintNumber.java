@@ -18,8 +18,7 @@ public record ComplaintNumber(String value) {
 
     /** @throws IllegalArgumentException when the text has another shape or its check digits do not fit */
     public ComplaintNumber {
-        var parts = SHAPE.matcher(value);
-        if (!parts.matches() || !checkDigits(parts.group(1) + parts.group(2)).equals(parts.group(3))) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not a complaint number");
         }
     }
@@ -27,6 +26,12 @@ public record ComplaintNumber(String value) {
     public static ComplaintNumber of(int year, long serial) {
         String serialDigits = "%06d".formatted(serial);
         return new ComplaintNumber("C-%d-%s-%s".formatted(year, serialDigits, checkDigits(year + serialDigits)));
+    }
+
+    /** Whether the text is a complaint's number, as opposed to another key of a process. */
+    public static boolean isOne(String text) {
+        var parts = SHAPE.matcher(text);
+        return parts.matches() && checkDigits(parts.group(1) + parts.group(2)).equals(parts.group(3));
     }
 
     /** Used by Spring to read a number from a path; same errors as the constructor. */

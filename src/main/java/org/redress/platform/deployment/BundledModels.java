@@ -1,13 +1,10 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -20,28 +17,44 @@ import org.springframework.stereotype.Component;
 @Component
 class BundledModels implements SmartInitializingSingleton {
 
-    static final String NAME = "redress";
     static final String SOURCE = "bundle";
     private static final Logger log = LoggerFactory.getLogger(BundledModels.class);
 
     private final ModelSource source;
-    private final DeployedContract contract;
     private final Ownership ownership;
-    private final RepositoryService repository;
-    private final ProcessEngineConfigurationImpl engine;
+    private final KnownBundles known;
+    private final ModelDeployment deployment;
+    private final RunningVersions running;
+    private final List<ModelFile> files = new ArrayList<>();
+    private final List<Finding> refused = new ArrayList<>();
 
-    BundledModels(ModelSource source, DeployedContract contract, Ownership ownership, RepositoryService repository,
-                  ProcessEngineConfigurationImpl engine) {
+    BundledModels(ModelSource source, Ownership ownership, KnownBundles known, ModelDeployment deployment, RunningVersions running) {
         this.source = source;
-        this.contract = contract;
         this.ownership = ownership;
-        this.repository = repository;
-        this.engine = engine;
+        this.known = known;
+        this.deployment = deployment;
+        this.running = running;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        deploy(withoutFindings(withoutOwners(source.files())));
+        running.refuseUnserved();
+        files.addAll(source.files());
+        Map<Boolean, List<ModelFile>> fromFolder = withoutOwners(files).stream()
+            .collect(Collectors.partitioningBy(ownership::cameFromItsFolder));
+        refused.addAll(deployment.deploy(fromFolder.get(false), SOURCE));
+        refused.addAll(deployment.deploy(fromFolder.get(true), WatchedFolders.SOURCE));
+        known.remember(files.stream().filter(file -> !fromFolder.get(true).contains(file)).toList());
+    }
+
+    /** All there were at the start, deployed or not. */
+    List<ModelFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** What was left out at the start. */
+    List<Finding> refused() {
+        return List.copyOf(refused);
     }
 
     private List<ModelFile> withoutOwners(List<ModelFile> files) {
@@ -53,44 +66,5 @@ class BundledModels implements SmartInitializingSingleton {
             }
             return owned.isEmpty();
         }).toList();
-    }
-
-    /** Leaving out one file can take away what another one refers to; so until nothing is found any more. */
-    private List<ModelFile> withoutFindings(List<ModelFile> files) {
-        List<ModelFile> left = new ArrayList<>(files);
-        List<Finding> findings = ModelRules.check(left, contract.of(engine));
-        while (!findings.isEmpty()) {
-            findings.forEach(finding -> log.error("Not deployed: {}", finding));
-            Set<String> refused = findings.stream().map(Finding::file).collect(Collectors.toSet());
-            left.removeIf(file -> refused.contains(file.name()));
-            findings = ModelRules.check(left, contract.of(engine));
-        }
-        return left;
-    }
-
-    private void deploy(List<ModelFile> files) {
-        try {
-            deployTogether(files);
-        } catch (RuntimeException e) {
-            log.error("The models could not be deployed together, trying one by one.", e);
-            files.forEach(this::deployAlone);
-        }
-    }
-
-    private void deployAlone(ModelFile file) {
-        try {
-            deployTogether(List.of(file));
-        } catch (RuntimeException e) {
-            log.error("Not deployed: {}: {}", file, e.getMessage());
-        }
-    }
-
-    private void deployTogether(List<ModelFile> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(true);
-        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-        deployment.deploy();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.redress.platform.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +37,27 @@ class ModelSource {
         List<ModelFile> files = new ArrayList<>(read("processes", processes));
         files.addAll(read("forms", forms));
         return files;
+    }
+
+    /** Those that come from a directory: their changes take effect while the application runs. */
+    List<ModelFile> watchedFiles() {
+        List<ModelFile> files = new ArrayList<>();
+        watched().forEach((folder, directory) -> files.addAll(read(folder, directory)));
+        return files;
+    }
+
+    boolean isWatched(ModelFile file) {
+        return watched().keySet().stream().anyMatch(folder -> file.name().startsWith(folder + "/"));
+    }
+
+    boolean isWatching() {
+        return !watched().isEmpty();
+    }
+
+    private Map<String, String> watched() {
+        Map<String, String> directories = new TreeMap<>(Map.of("processes", processes, "forms", forms));
+        directories.values().removeIf(String::isBlank);
+        return directories;
     }
 
     private static List<ModelFile> read(String folder, String directory) {
@@ -69,11 +92,20 @@ class ModelSource {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder + "/" + directory.relativize(path).toString().replace('\\', '/');
                 if (isModel(name)) {
-                    files.add(new ModelFile(name, Files.readAllBytes(path)));
+                    files.add(new ModelFile(name, contentOf(path)));
                 }
             }
         }
         return files;
+    }
+
+    /** What cannot be read is as good as empty, and found so by the rules; it keeps no other file back. */
+    private static byte[] contentOf(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     private static boolean isModel(String name) {

@@ -1,44 +1,48 @@
 package org.redress.platform.deployment;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
 import org.springframework.stereotype.Component;
 
-/** Who deployed the version in use: we with the application, or a process owner. */
+/**
+ * Who deployed the version in use: we with the application, or a process owner. An owner who took over the model that came with
+ * the application uses ours again.
+ */
 @Component
 class Ownership {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final DeployedVersions deployed;
+    private final KnownBundles bundles;
+    private final ModelSource source;
 
-    Ownership(ProcessEngineConfigurationImpl engine) {
-        this.engine = engine;
+    Ownership(DeployedVersions deployed, KnownBundles bundles, ModelSource source) {
+        this.deployed = deployed;
+        this.bundles = bundles;
+        this.source = source;
     }
 
-    /** The ids in the file whose newest deployed version did not come with the application. */
+    /** The ids in the file whose newest deployed version is an owner's. */
     Set<String> ownedBy(ModelFile file) {
-        Definitions definitions = Definitions.in(List.of(file));
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            Set<String> owned = new TreeSet<>();
-            collect(context, owned, definitions.processes(), context.getProcessDefinitionManager()::findLatestProcessDefinitionByKey);
-            collect(context, owned, definitions.decisions(), context.getDecisionDefinitionManager()::findLatestDecisionDefinitionByKey);
-            collect(context, owned, definitions.forms(), context.getCamundaFormDefinitionManager()::findLatestDefinitionByKey);
-            return owned;
-        });
-    }
-
-    private static void collect(CommandContext context, Set<String> owned, Set<String> ids,
-                                Function<String, ? extends ResourceDefinitionEntity<?>> latest) {
-        for (String id : ids) {
-            ResourceDefinitionEntity<?> definition = latest.apply(id);
-            if (definition != null && !BundledModels.SOURCE.equals(
-                context.getDeploymentManager().findDeploymentById(definition.getDeploymentId()).getSource())) {
+        Set<String> owned = new TreeSet<>();
+        Map<String, DeployedVersion> newest = deployed.newest(file);
+        newest.forEach((id, version) -> {
+            if (!isOurs(version, file)) {
                 owned.add(id);
             }
-        }
+        });
+        return owned;
+    }
+
+    /** Whether what is in use came out of the watched folder the file is in, so that the file may replace it. */
+    boolean cameFromItsFolder(ModelFile file) {
+        return source.isWatched(file) && deployed.newest(file).values().stream()
+            .anyMatch(version -> WatchedFolders.SOURCE.equals(version.source()));
+    }
+
+    boolean isOurs(DeployedVersion version, ModelFile file) {
+        return BundledModels.SOURCE.equals(version.source())
+            || WatchedFolders.SOURCE.equals(version.source()) && source.isWatched(file)
+            || bundles.lastSaw(file.name(), version.file().content());
     }
 }

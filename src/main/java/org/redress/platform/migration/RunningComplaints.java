@@ -1,41 +1,125 @@
 package org.redress.platform.migration;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.BatchStatistics;
+import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
+import org.redress.platform.deployment.ModelRefused;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What runs on which version of a process, and how it moves to the newest one. */
 @Service
 public class RunningComplaints {
 
+    private static final String TECHNICAL =
+        "could not be moved for a technical reason; it stays as it was, and an operator finds the reason in Cockpit, under batches";
+
+    private final RunningInstances instances;
+    private final Departures departures;
+    private final Rehearsal rehearsal;
+    private final ModelCheck models;
+    private final MoveRecords records;
+    private final House house;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Clock clock;
+
+    RunningComplaints(RunningInstances instances, Departures departures, Rehearsal rehearsal, ModelCheck models, MoveRecords records,
+                      House house, RuntimeService runtime, ManagementService management, Clock clock) {
+        this.instances = instances;
+        this.departures = departures;
+        this.rehearsal = rehearsal;
+        this.models = models;
+        this.records = records;
+        this.house = house;
+        this.runtime = runtime;
+        this.management = management;
+        this.clock = clock;
+    }
+
     /** The versions of the process that something runs on, and the newest one, newest first. */
     public List<RunningVersion> versions(String process) {
-        throw new UnsupportedOperationException(process);
+        return house.itself(() -> instances.versions(process));
     }
 
     /** What moving everything that runs to the newest version would do. Nothing is changed. */
     public MovePlan plan(String process) {
-        throw new UnsupportedOperationException(process);
-    }
-
-    /** The same for a version that is not deployed yet; the file holds one process. Nothing is changed. */
-    public MovePlan preview(ModelFile candidate) {
-        throw new UnsupportedOperationException(candidate.name());
+        return Departures.plan(process, leaving(process));
     }
 
     /**
-     * Moves to the newest version, in the background.
+     * The same for a version that is not deployed yet; the file holds one process. Nothing is changed.
+     *
+     * @throws ModelRefused with all findings, when the file could not be deployed
+     */
+    public MovePlan preview(ModelFile candidate) {
+        String process = models.onlyProcessIn(candidate);
+        return house.itself(() -> rehearsal.with(candidate,
+            version -> Departures.plan(process, departures.to(version.getId(), instances.versions(process)))));
+    }
+
+    /**
+     * Moves to the newest version, in the background, with the rights of whoever is logged in.
      *
      * @param complaints which; empty for all that can be moved
      * @return under which number {@link #progress} tells how far it is
      */
+    @Transactional
     public String move(String process, Set<ComplaintNumber> complaints) {
-        throw new UnsupportedOperationException(process);
+        Set<String> asked = complaints.stream().map(ComplaintNumber::value).collect(Collectors.toSet());
+        List<Departure> leaving = leaving(process).stream().map(departure -> departure.only(asked)).toList();
+        int newest = versions(process).get(0).version();
+        long move = records.begin(process, newest, house.visitor().orElse(Actor.SYSTEM.id()), clock.instant());
+        leaving.forEach(departure -> set(move, departure));
+        return String.valueOf(move);
     }
 
+    /** How far a move is; it can be asked for at any time later. */
     public MoveProgress progress(String move) {
-        throw new UnsupportedOperationException(move);
+        long number = Long.parseLong(move);
+        Map<String, Integer> counts = records.counts(number);
+        List<MovePlan.Staying> failures = new ArrayList<>(records.staying(number));
+        int stuck = 0;
+        for (String batch : records.openBatches(number)) {
+            List<MovePlan.Staying> given = isGivenUp(batch) ? records.waitingIn(number, batch, TECHNICAL) : List.of();
+            failures.addAll(given);
+            stuck += given.size();
+        }
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new MoveProgress(move, total, counts.getOrDefault("MOVED", 0), failures, counts.getOrDefault("WAITING", 0) == stuck);
+    }
+
+    private List<Departure> leaving(String process) {
+        return house.itself(() -> {
+            List<RunningVersion> versions = instances.versions(process);
+            return versions.isEmpty() ? List.of() : departures.to(versions.get(0).definition(), versions);
+        });
+    }
+
+    private void set(long move, Departure departure) {
+        int version = departure.version().version();
+        departure.staying().forEach((instance, obstacle) -> records.refused(move, instance, version, obstacle));
+        if (!departure.movable().isEmpty()) {
+            List<String> ids = departure.movable().stream().map(RunningInstance::id).toList();
+            String batch = house.asVisitor(() ->
+                runtime.newMigration(departure.route().plan()).processInstanceIds(ids).executeAsync().getId());
+            departure.movable().forEach(instance -> records.waiting(move, instance, version, batch));
+        }
+    }
+
+    /** Its remaining jobs have been tried as often as jobs are; or somebody deleted it. */
+    private boolean isGivenUp(String batch) {
+        BatchStatistics left = house.itself(() -> management.createBatchStatisticsQuery().batchId(batch).singleResult());
+        return left == null || left.getJobsCreated() == left.getTotalJobs() && left.getFailedJobs() == left.getRemainingJobs();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +33,13 @@ class DeploymentTest {
     @Autowired
     private RepositoryService repository;
     @Autowired
-    private ProcessEngineConfigurationImpl engine;
+    private DeployedVersions deployed;
     @Autowired
-    private DeployedContract contract;
+    private KnownBundles known;
+    @Autowired
+    private ModelDeployment deployment;
+    @Autowired
+    private RunningVersions running;
     @TempDir
     private Path directory;
 
@@ -134,7 +137,7 @@ class DeploymentTest {
     }
 
     private BundledModels models(ModelSource source) {
-        return new BundledModels(source, contract, new Ownership(engine), repository, engine);
+        return new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
     }
 
     private long version(String process) {

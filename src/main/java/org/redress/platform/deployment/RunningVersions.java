@@ -1,0 +1,55 @@
+package org.redress.platform.deployment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.redress.platform.StartRefused;
+import org.springframework.stereotype.Component;
+
+/** Every version of a process that something still runs on must find in this release what it refers to. */
+@Component
+class RunningVersions {
+
+    private final ReleaseParts release;
+    private final RepositoryService repository;
+    private final ManagementService management;
+
+    RunningVersions(ReleaseParts release, RepositoryService repository, ManagementService management) {
+        this.release = release;
+        this.repository = repository;
+        this.management = management;
+    }
+
+    /** @throws StartRefused naming process, version, element and how many run on it */
+    void refuseUnserved() {
+        List<String> unserved = management.createProcessDefinitionStatisticsQuery().list().stream()
+            .filter(version -> version.getInstances() > 0)
+            .flatMap(version -> release.missingFor(model(version)).stream().map(finding -> sentence(version, finding))).toList();
+        if (!unserved.isEmpty()) {
+            throw new StartRefused(unserved.stream().collect(Collectors.joining("\n", "What is running would break in this release:\n", "")),
+                "Nothing was changed. Start the release that ran before; move what runs on these versions to newer ones or let it end, then come back.");
+        }
+    }
+
+    private ModelFile model(ProcessDefinitionStatistics version) {
+        try (InputStream content = repository.getProcessModel(version.getId())) {
+            return new ModelFile(version.getResourceName(), content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sentence(ProcessDefinitionStatistics version, Finding finding) {
+        return "%s (%s) version %d, %d running, %s: %s".formatted(version.getName() == null ? version.getKey() : version.getName(),
+            version.getKey(), version.getVersion(), version.getInstances(), place(finding), finding.sentence());
+    }
+
+    private static String place(Finding finding) {
+        return finding.name().isEmpty() ? finding.element() : finding.element() + " (\"" + finding.name() + "\")";
+    }
+}

@@ -1,0 +1,79 @@
+package org.redress.platform.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of small models to deploy. */
+public final class Probes {
+
+    private final Path directory;
+
+    public Probes(Path directory) {
+        this.directory = directory;
+        try {
+            Files.createDirectories(directory.resolve("forms"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ModelSource source() {
+        return new ModelSource(directory.toString(), directory.resolve("forms").toString());
+    }
+
+    void write(String name, String content) {
+        try {
+            Files.writeString(directory.resolve(name), content, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            Files.delete(directory.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From start to end, with what is given in between. */
+    public static String process(String id, String name, String between, String... flow) {
+        StringBuilder flows = new StringBuilder();
+        String from = "S";
+        for (String next : flow) {
+            flows.append(sequence(from, next));
+            from = next;
+        }
+        return """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D" targetNamespace="x"
+              xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+              <bpmn:process id="%s" name="%s" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <bpmn:startEvent id="S"/>%s<bpmn:endEvent id="E"/>
+                %s</bpmn:process>
+            </bpmn:definitions>""".formatted(id, name, between, flows.append(sequence(from, "E")));
+    }
+
+    static String process(String id, String name) {
+        return process(id, name, "");
+    }
+
+    public static String sequence(String from, String to) {
+        return "<bpmn:sequenceFlow id=\"F_%s_%s\" sourceRef=\"%s\" targetRef=\"%s\"/>".formatted(from, to, from, to);
+    }
+
+    static String hostile(String id) {
+        return process(id, "Bad", "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"juel\"/>", "Task_Script");
+    }
+
+    static String form(String id) {
+        return "{\"id\": \"%s\", \"type\": \"default\", \"components\": []}".formatted(id);
+    }
+
+    public static ModelFile file(String name, String content) {
+        return new ModelFile(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}
