@@ -44,6 +44,7 @@ class BundledModels implements SmartInitializingSingleton {
             .collect(Collectors.partitioningBy(ownership::cameFromItsFolder));
         refused.addAll(deployment.deploy(fromFolder.get(false), SOURCE));
         refused.addAll(deployment.deploy(fromFolder.get(true), WatchedFolders.SOURCE));
+        refused.forEach(finding -> log.error("Not deployed: {}", finding));
         known.remember(files.stream().filter(file -> !fromFolder.get(true).contains(file)).toList());
     }
 

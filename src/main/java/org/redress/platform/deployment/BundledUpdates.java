@@ -28,7 +28,8 @@ public class BundledUpdates {
 
     /** In the order of the files. Nothing is pending where the bundled file is still the one the owner started from. */
     public List<BundledUpdate> pending() {
-        return source.files().stream().filter(file -> !ownership.ownedBy(file).isEmpty()).map(this::update).filter(Objects::nonNull).toList();
+        return source.files().stream().filter(file -> !ownership.ownedBy(file).isEmpty())
+            .map(this::update).filter(Objects::nonNull).toList();
     }
 
     private BundledUpdate update(ModelFile bundled) {

@@ -57,7 +57,8 @@ class DeployedVersions {
             return version.getPreviousDefinition();
         }
         return IntStream.iterate(form.getVersion() - 1, number -> number > 0, number -> number - 1)
-            .mapToObj(number -> context.getCamundaFormDefinitionManager().findDefinitionByKeyVersionAndTenantId(form.getKey(), number, null))
+            .mapToObj(number -> context.getCamundaFormDefinitionManager()
+                .findDefinitionByKeyVersionAndTenantId(form.getKey(), number, null))
             .filter(Objects::nonNull).findFirst().orElse(null);
     }
 

@@ -11,8 +11,6 @@ import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -25,7 +23,6 @@ import org.springframework.transaction.TransactionException;
 class ModelDeployment {
 
     static final String NAME = "redress";
-    private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
 
     private final ModelCheck rules;
     private final RepositoryService repository;
@@ -44,7 +41,6 @@ class ModelDeployment {
         } catch (RuntimeException e) {
             good.forEach(file -> findings.addAll(deployAlone(file, source)));
         }
-        findings.forEach(finding -> log.error("Not deployed: {}", finding));
         return findings;
     }
 
@@ -66,7 +62,8 @@ class ModelDeployment {
             deployTogether(List.of(file), source);
             return List.of();
         } catch (ParseException e) {
-            return e.getResorceReports().stream().flatMap(report -> report.getErrors().stream()).map(problem -> finding(file, problem)).toList();
+            return e.getResorceReports().stream().flatMap(report -> report.getErrors().stream())
+                .map(problem -> finding(file, problem)).toList();
         } catch (ProcessEnginePersistenceException | OptimisticLockingException | TransactionException e) {
             // nothing the file is to blame for
             throw e;

@@ -35,7 +35,8 @@ class ReleaseParts {
 
     List<Finding> missingFor(ModelFile process) {
         try {
-            return Xml.elements(Xml.read(process)).flatMap(element -> missing(element).map(sentence -> Xml.finding(process, element, sentence)))
+            return Xml.elements(Xml.read(process))
+                .flatMap(element -> missing(element).map(sentence -> Xml.finding(process, element, sentence)))
                 .distinct().toList();
         } catch (UnreadableModel e) {
             return List.of(new Finding(process.name(), "", "", "The model cannot be read: " + e.getMessage()));
@@ -58,7 +59,8 @@ class ReleaseParts {
     }
 
     private boolean isListener(String bean) {
-        return beans.containsBean(bean) && (beans.isTypeMatch(bean, TaskListener.class) || beans.isTypeMatch(bean, ExecutionListener.class));
+        return beans.containsBean(bean)
+            && (beans.isTypeMatch(bean, TaskListener.class) || beans.isTypeMatch(bean, ExecutionListener.class));
     }
 
     private static String missingMessage(Element element) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
@@ -31,8 +30,9 @@ class RunningVersions {
             .filter(version -> version.getInstances() > 0)
             .flatMap(version -> release.missingFor(model(version)).stream().map(finding -> sentence(version, finding))).toList();
         if (!unserved.isEmpty()) {
-            throw new StartRefused(unserved.stream().collect(Collectors.joining("\n", "What is running would break in this release:\n", "")),
-                "Nothing was changed. Start the release that ran before; move what runs on these versions to newer ones or let it end, then come back.");
+            throw new StartRefused("What is running would break in this release:\n" + String.join("\n", unserved),
+                "Nothing was changed. Start the release that ran before; move what runs on these versions to newer ones or let it end, "
+                    + "then come back.");
         }
     }
 

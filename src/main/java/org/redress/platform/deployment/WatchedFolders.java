@@ -93,8 +93,8 @@ public class WatchedFolders implements SmartLifecycle {
     /** An editor may write in several steps: a file counts when it looked the same twice. */
     private void take(List<ModelFile> files) {
         Map<String, String> now = files.stream().collect(Collectors.toMap(ModelFile::name, file -> KnownBundles.sha256(file.content())));
-        List<ModelFile> changed = files.stream().filter(file -> isNew(file.name(), now) && now.get(file.name()).equals(lastLook.get(file.name())))
-            .toList();
+        List<ModelFile> changed = files.stream()
+            .filter(file -> isNew(file.name(), now) && now.get(file.name()).equals(lastLook.get(file.name()))).toList();
         lastLook.clear();
         lastLook.putAll(now);
         dealtWith.keySet().retainAll(now.keySet());
@@ -102,8 +102,10 @@ public class WatchedFolders implements SmartLifecycle {
         remaining.removeIf(finding -> !now.containsKey(finding.file()));
         if (!changed.isEmpty()) {
             Set<String> names = changed.stream().map(ModelFile::name).collect(Collectors.toSet());
-            List<ModelFile> again = files.stream().filter(file -> !names.contains(file.name()) && isRefused(file.name())).toList();
+            List<ModelFile> again = files.stream().filter(file -> !isNew(file.name(), now) && isRefused(file.name())).toList();
             remaining = changes.deploy(changed, again);
+            remaining.stream().filter(finding -> names.contains(finding.file()) || !refused.contains(finding))
+                .forEach(finding -> log.error("Not deployed: {}", finding));
             changed.forEach(file -> dealtWith.put(file.name(), now.get(file.name())));
         }
         refused = List.copyOf(remaining);

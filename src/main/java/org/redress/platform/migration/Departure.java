@@ -12,7 +12,8 @@ record Departure(RunningVersion version, Route route, Map<RunningInstance, Obsta
     /** A complaint with several instances of the process moves as a whole or not at all. */
     static Departure of(RunningVersion version, Route route, List<RunningInstance> all, Map<String, Obstacle> byPosition) {
         Map<String, Obstacle> byComplaint = all.stream().filter(instance -> byPosition.containsKey(instance.position()))
-            .collect(Collectors.toMap(RunningInstance::complaint, instance -> byPosition.get(instance.position()), (first, other) -> first));
+            .collect(Collectors.toMap(RunningInstance::complaint, instance -> byPosition.get(instance.position()),
+                (first, other) -> first));
         Map<RunningInstance, Obstacle> staying = new LinkedHashMap<>();
         all.stream().filter(instance -> byComplaint.containsKey(instance.complaint()))
             .forEach(instance -> staying.put(instance, byComplaint.get(instance.complaint())));

@@ -26,7 +26,11 @@ record Route(MigrationPlan plan, ProcessDefinitionEntity from, ProcessDefinition
     }
 
     boolean isOfAnotherKind(String activity) {
-        return knows(activity) && !Objects.equals(from.findActivity(activity).getProperty("type"), to.findActivity(activity).getProperty("type"));
+        return knows(activity) && !Objects.equals(kind(from, activity), kind(to, activity));
+    }
+
+    private static Object kind(ProcessDefinitionEntity version, String activity) {
+        return version.findActivity(activity).getProperty("type");
     }
 
     String process() {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 
 /** A folder of small models to deploy. */
 public final class Probes {
@@ -14,6 +17,7 @@ public final class Probes {
     public Probes(Path directory) {
         this.directory = directory;
         try {
+            Files.createDirectories(directory.resolve("processes"));
             Files.createDirectories(directory.resolve("forms"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -21,12 +25,12 @@ public final class Probes {
     }
 
     ModelSource source() {
-        return new ModelSource(directory.toString(), directory.resolve("forms").toString());
+        return new ModelSource(directory.resolve("processes").toString(), directory.resolve("forms").toString());
     }
 
     void write(String name, String content) {
         try {
-            Files.writeString(directory.resolve(name), content, StandardCharsets.UTF_8);
+            Files.writeString(path(name), content, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,10 +38,14 @@ public final class Probes {
 
     void delete(String name) {
         try {
-            Files.delete(directory.resolve(name));
+            Files.delete(path(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path path(String name) {
+        return directory.resolve(name.startsWith("forms/") ? name : "processes/" + name);
     }
 
     /** From start to end, with what is given in between. */
@@ -71,6 +79,18 @@ public final class Probes {
 
     static String form(String id) {
         return "{\"id\": \"%s\", \"type\": \"default\", \"components\": []}".formatted(id);
+    }
+
+    /** As somebody who writes to the engine's database. */
+    public static void pastTheGate(ProcessEngineConfigurationImpl engine, String model) {
+        List<Deployer> deployers = engine.getDeployers();
+        try {
+            engine.getDeploymentCache().setDeployers(deployers.stream()
+                .filter(deployer -> deployer.getClass().getName().startsWith("org.camunda")).toList());
+            engine.getRepositoryService().createDeployment().name("probe").addString("probe.bpmn", model).deploy();
+        } finally {
+            engine.getDeploymentCache().setDeployers(deployers);
+        }
     }
 
     public static ModelFile file(String name, String content) {

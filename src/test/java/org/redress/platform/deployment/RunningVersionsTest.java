@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +48,8 @@ class RunningVersionsTest {
     @Test
     void a_step_that_is_gone_is_named_with_process_version_element_and_how_many_need_it() {
         pastTheGate(Probes.process("ProbeOld", "Old process", WAITS
-            + "<bpmn:serviceTask id=\"Task_Gone\" name=\"Do what is gone\" camunda:delegateExpression=\"#{goneDelegate}\"/>", "Wait", "Task_Gone"));
+            + "<bpmn:serviceTask id=\"Task_Gone\" name=\"Do what is gone\" camunda:delegateExpression=\"#{goneDelegate}\"/>",
+            "Wait", "Task_Gone"));
         runtime.startProcessInstanceByKey("ProbeOld");
         runtime.startProcessInstanceByKey("ProbeOld");
         pastTheGate(Probes.process("ProbeOld", "Old process", WAITS, "Wait"));
@@ -83,13 +82,15 @@ class RunningVersionsTest {
     void listeners_messages_decisions_and_forms_are_looked_for_too() {
         pastTheGate(Probes.process("ProbeOld", "Old process",
             "<bpmn:userTask id=\"Wait\" camunda:formRef=\"goneForm\" camunda:formRefBinding=\"latest\"><bpmn:extensionElements>"
-                + "<camunda:taskListener event=\"complete\" delegateExpression=\"#{goneListener}\"/></bpmn:extensionElements></bpmn:userTask>"
+                + "<camunda:taskListener event=\"complete\" delegateExpression=\"#{goneListener}\"/>"
+                + "</bpmn:extensionElements></bpmn:userTask>"
                 + "<bpmn:receiveTask id=\"Receive\" messageRef=\"Message_Gone\"/>"
                 + "<bpmn:businessRuleTask id=\"Decide\" camunda:decisionRef=\"goneDecision\"/>", "Wait", "Receive", "Decide")
             .replace("<bpmn:process", "<bpmn:message id=\"Message_Gone\" name=\"Msg_Gone\"/><bpmn:process"));
         runtime.startProcessInstanceByKey("ProbeOld");
 
-        assertThatThrownBy(running::refuseUnserved).hasMessageContainingAll("no listener \"goneListener\"", "never sends the message \"Msg_Gone\"",
+        assertThatThrownBy(running::refuseUnserved).hasMessageContainingAll(
+            "no listener \"goneListener\"", "never sends the message \"Msg_Gone\"",
             "There is no decision \"goneDecision\"", "There is no form \"goneForm\"");
     }
 
@@ -102,13 +103,6 @@ class RunningVersionsTest {
     }
 
     private void pastTheGate(String model) {
-        List<Deployer> deployers = engine.getDeployers();
-        try {
-            engine.getDeploymentCache().setDeployers(deployers.stream()
-                .filter(deployer -> deployer.getClass().getName().startsWith("org.camunda")).toList());
-            repository.createDeployment().name("probe").addString("probe.bpmn", model).deploy();
-        } finally {
-            engine.getDeploymentCache().setDeployers(deployers);
-        }
+        Probes.pastTheGate(engine, model);
     }
 }

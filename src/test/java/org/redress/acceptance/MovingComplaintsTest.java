@@ -1,0 +1,164 @@
+package org.redress.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.deployment.ModelFile;
+import org.redress.platform.migration.MovePlan;
+import org.redress.platform.migration.MoveProgress;
+import org.redress.platform.migration.RunningComplaints;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** A process owner changes the flow; what runs ends on the old one or moves to the new one, as the owner wants. */
+class MovingComplaintsTest extends WholeProduct {
+
+    private static final ParameterizedTypeReference<Map<String, List<Map<String, Object>>>> TIMELINE =
+        new ParameterizedTypeReference<>() { };
+    private static final String INVESTIGATION = "InvestigationProcess";
+
+    @Autowired
+    private RunningComplaints running;
+    @Autowired
+    private IdentityService identities;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void one_complaint_moves_to_the_changed_investigation_and_the_other_ends_on_the_old_one() throws IOException {
+        ComplaintNumber moving = inInvestigation();
+        ComplaintNumber staying = inInvestigation();
+        Object due = task(moving, "Task_InvestigateComplaint").get("due");
+        assertThat(due).isNotNull();
+        saveDraft(moving);
+        deploy(withSecondLook());
+        assertThat(running.plan(INVESTIGATION).movable()).contains(moving.value(), staying.value());
+
+        MoveProgress progress = move(moving);
+
+        assertThat(progress.moved()).isEqualTo(1);
+        assertThat(progress.failures()).isEmpty();
+        assertThat(timeline(moving)).filteredOn(line -> "MOVED_TO_ANOTHER_VERSION".equals(line.get("event"))).singleElement()
+            .satisfies(line -> assertThat(line).containsEntry("actor", "owner").containsEntry("remark", "Investigation: version 1 to 2"));
+        assertThat(task(moving, "Task_InvestigateComplaint")).containsEntry("due", due);
+        investigate(moving);
+        assertThat(drafts(moving)).isZero();
+        assertThat(task(moving, "Task_LookAgain")).containsEntry("due", due);
+        handler("lead").complete(moving, "Task_LookAgain", "because", Map.of());
+        assertThat(kinds(moving)).containsExactly("Task_DecideComplaint");
+
+        investigate(staying);
+        assertThat(kinds(staying)).containsExactly("Task_DecideComplaint");
+        assertThat(timeline(staying)).extracting(line -> line.get("event")).doesNotContain("MOVED_TO_ANOTHER_VERSION");
+    }
+
+    @Test
+    void a_preview_tells_the_owner_who_will_not_be_able_to_move_before_anything_is_deployed() throws IOException {
+        ComplaintNumber number = inInvestigation();
+        String renamed = shipped().replace("Task_InvestigateComplaint", "Task_LookIntoComplaint");
+
+        MovePlan preview = running.preview(new ModelFile("processes/investigation.bpmn", renamed.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(preview.staying()).filteredOn(staying -> staying.complaint().equals(number.value())).singleElement()
+            .satisfies(staying -> assertThat(staying.reason())
+                .isEqualTo("waits at \"Investigate complaint\", which the new version no longer has"));
+        investigate(number);
+    }
+
+    private ComplaintNumber inInvestigation() {
+        ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
+        handler("handler").complete(number, "Task_AssessComplaint", "because",
+            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        as("lead").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
+            .body(Map.of("issue", "Late parcel", "result", "UPHELD", "reason", "The depot lost a day.")).retrieve().toBodilessEntity();
+        return number;
+    }
+
+    private void investigate(ComplaintNumber number) {
+        handler("lead").complete(number, "Task_InvestigateComplaint", "because", Map.of());
+    }
+
+    private void saveDraft(ComplaintNumber number) {
+        String task = handler("lead").taskId(number, "Task_InvestigateComplaint");
+        as("lead").put().uri("/api/v1/complaints/{number}/drafts/{name}", number, "form:" + task).contentType(MediaType.APPLICATION_JSON)
+            .body(Map.of("text", "half a thought")).retrieve().toBodilessEntity();
+        assertThat(drafts(number)).isEqualTo(1);
+    }
+
+    private int drafts(ComplaintNumber number) {
+        return jdbc.sql("select count(*) from draft where complaint_number = ?").param(number.value()).query(Integer.class).single();
+    }
+
+    private MoveProgress move(ComplaintNumber number) {
+        String move;
+        try {
+            identities.setAuthentication("owner", List.of("process-owners"));
+            move = running.move(INVESTIGATION, Set.of(number));
+        } finally {
+            identities.clearAuthentication();
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> running.progress(move).finished());
+        return running.progress(move);
+    }
+
+    private static void deploy(String model) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("deployment-name", "A second look");
+        form.add("data", new ByteArrayResource(model.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "investigation.bpmn";
+            }
+        });
+        as("owner").post().uri("/engine-rest/deployment/create").contentType(MediaType.MULTIPART_FORM_DATA).body(form)
+            .retrieve().toBodilessEntity();
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(Path.of("processes/investigation.bpmn"));
+    }
+
+    /** A second person looks before it is recorded. */
+    private static String withSecondLook() throws IOException {
+        return shipped().replace("sourceRef=\"Task_InvestigateComplaint\" targetRef=\"Task_RecordInvestigation\"",
+                "sourceRef=\"Task_InvestigateComplaint\" targetRef=\"Task_LookAgain\"")
+            .replaceFirst("<bpmn:incoming>Flow_InvestigateComplaint_To_RecordInvestigation</bpmn:incoming>",
+                "<bpmn:incoming>Flow_LookAgain_To_RecordInvestigation</bpmn:incoming>")
+            .replaceFirst("(?=<bpmn:endEvent)", """
+                <bpmn:userTask id="Task_LookAgain" name="Look again" camunda:formRef="investigateComplaint" \
+                camunda:formRefBinding="latest" camunda:candidateGroups="${candidateGroup}">
+                  <bpmn:incoming>Flow_InvestigateComplaint_To_RecordInvestigation</bpmn:incoming>
+                  <bpmn:outgoing>Flow_LookAgain_To_RecordInvestigation</bpmn:outgoing>
+                </bpmn:userTask>
+                <bpmn:sequenceFlow id="Flow_LookAgain_To_RecordInvestigation" sourceRef="Task_LookAgain" \
+                targetRef="Task_RecordInvestigation" />
+                """.replace("$", "\\$"));
+    }
+
+    private static List<Object> kinds(ComplaintNumber number) {
+        return handler("handler").tasks(number).stream().map(task -> task.get("taskDefinitionKey")).toList();
+    }
+
+    private static Map<String, Object> task(ComplaintNumber number, String kind) {
+        return handler("lead").tasks(number).stream().filter(task -> kind.equals(task.get("taskDefinitionKey"))).findFirst().orElseThrow();
+    }
+
+    private static List<Map<String, Object>> timeline(ComplaintNumber number) {
+        return as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(TIMELINE).get("items");
+    }
+}
