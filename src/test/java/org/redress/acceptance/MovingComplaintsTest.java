@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
@@ -28,7 +30,7 @@ import org.springframework.util.LinkedMultiValueMap;
 /** A process owner changes the flow; what runs ends on the old one or moves to the new one, as the owner wants. */
 class MovingComplaintsTest extends WholeProduct {
 
-    private static final ParameterizedTypeReference<Map<String, List<Map<String, Object>>>> TIMELINE =
+    private static final ParameterizedTypeReference<Map<String, List<Map<String, Object>>>> ITEMS =
         new ParameterizedTypeReference<>() { };
     private static final String INVESTIGATION = "InvestigationProcess";
 
@@ -46,10 +48,10 @@ class MovingComplaintsTest extends WholeProduct {
         Object due = task(moving, "Task_InvestigateComplaint").get("due");
         assertThat(due).isNotNull();
         saveDraft(moving);
-        deploy(withSecondLook());
+        deploy("investigation.bpmn", withSecondLook());
         assertThat(running.plan(INVESTIGATION).movable()).contains(moving.value(), staying.value());
 
-        MoveProgress progress = move(moving);
+        MoveProgress progress = move(INVESTIGATION, moving);
 
         assertThat(progress.moved()).isEqualTo(1);
         assertThat(progress.failures()).isEmpty();
@@ -80,6 +82,42 @@ class MovingComplaintsTest extends WholeProduct {
         investigate(number);
     }
 
+    @Test
+    void the_life_of_a_complaint_and_its_clocks_move_and_keep_what_they_wait_for() throws IOException {
+        ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
+        List<Instant> dates = checkpoints(number);
+        assertThat(dates).isNotEmpty();
+        for (String file : List.of("clock.bpmn", "complaint-handling.bpmn")) {
+            deploy(file, Files.readString(Path.of("processes", file)).replaceFirst("camunda:historyTimeToLive=\"P1825D\"",
+                "camunda:historyTimeToLive=\"P2000D\""));
+        }
+
+        assertThat(move("ClockProcess", number).moved()).isEqualTo(dates.size());
+        assertThat(move("ComplaintHandlingProcess", number).moved()).isEqualTo(1);
+
+        assertThat(checkpoints(number)).isEqualTo(dates);
+        assertThat(running.versions("ClockProcess").get(0).running()).isEqualTo(dates.size());
+        as("handler").post().uri("/api/v1/complaints/{number}/information", number).contentType(MediaType.APPLICATION_JSON)
+            .body(Map.of("text", "It was the red one.")).retrieve().toBodilessEntity();
+        assertThat(kinds(number)).contains("Task_ReviewNewInformation", "Task_AssessComplaint");
+        handler("handler").complete(number, "Task_AssessComplaint", "because",
+            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        assertThat(kinds(number)).contains("Task_InvestigateComplaint");
+        assertThat(states(number)).containsEntry("INTERNAL-ASSESS", "MET");
+    }
+
+    private List<Instant> checkpoints(ComplaintNumber number) {
+        return jdbc.sql("""
+                select job.duedate_ from act_ru_job job join act_ru_execution instance on instance.id_ = job.process_instance_id_
+                where instance.business_key_ = ? and job.process_def_key_ = 'ClockProcess' order by job.id_""").param(number.value())
+            .query((row, index) -> row.getTimestamp(1).toInstant()).list();
+    }
+
+    private static Map<String, Object> states(ComplaintNumber number) {
+        return as("handler").get().uri("/api/v1/complaints/{number}/clocks", number).retrieve().body(ITEMS).get("items").stream()
+            .collect(Collectors.toMap(clock -> String.valueOf(clock.get("rule")), clock -> clock.get("state"), (one, other) -> one));
+    }
+
     private ComplaintNumber inInvestigation() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
         handler("handler").complete(number, "Task_AssessComplaint", "because",
@@ -104,11 +142,11 @@ class MovingComplaintsTest extends WholeProduct {
         return jdbc.sql("select count(*) from draft where complaint_number = ?").param(number.value()).query(Integer.class).single();
     }
 
-    private MoveProgress move(ComplaintNumber number) {
+    private MoveProgress move(String process, ComplaintNumber number) {
         String move;
         try {
             identities.setAuthentication("owner", List.of("process-owners"));
-            move = running.move(INVESTIGATION, Set.of(number));
+            move = running.move(process, Set.of(number));
         } finally {
             identities.clearAuthentication();
         }
@@ -116,13 +154,13 @@ class MovingComplaintsTest extends WholeProduct {
         return running.progress(move);
     }
 
-    private static void deploy(String model) {
+    private static void deploy(String file, String model) {
         var form = new LinkedMultiValueMap<String, Object>();
         form.add("deployment-name", "A second look");
         form.add("data", new ByteArrayResource(model.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public String getFilename() {
-                return "investigation.bpmn";
+                return file;
             }
         });
         as("owner").post().uri("/engine-rest/deployment/create").contentType(MediaType.MULTIPART_FORM_DATA).body(form)
@@ -159,6 +197,6 @@ class MovingComplaintsTest extends WholeProduct {
     }
 
     private static List<Map<String, Object>> timeline(ComplaintNumber number) {
-        return as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(TIMELINE).get("items");
+        return as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(ITEMS).get("items");
     }
 }

@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,6 +66,7 @@ class RunningComplaintsTest {
     @AfterEach
     void remove_what_was_deployed() {
         identities.clearAuthentication();
+        SecurityContextHolder.clearContext();
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
         repository.createDeploymentQuery().deploymentName("probe").list().forEach(each -> repository.deleteDeployment(each.getId(), true));
     }
@@ -199,9 +202,9 @@ class RunningComplaintsTest {
 
         identities.setAuthentication("no-mover", List.of("complaint-handlers", "team-leads", "managers"));
         assertThatThrownBy(() -> complaints.move(P, Set.of())).isInstanceOf(AuthorizationException.class);
-        identities.setAuthentication("mover", List.of("process-owners"));
-        String move = complaints.move(P, Set.of());
         identities.clearAuthentication();
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated("mover", null, List.of()));
+        String move = complaints.move(P, Set.of());
 
         assertThat(finished(move).moved()).isEqualTo(1);
         assertThat(jdbc.sql("select requested_by from version_move where id = ?").param(Long.valueOf(move)).query(String.class).single())
