@@ -6,7 +6,7 @@ import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
 /** No script language exists, not even those the class path happens to bring. */
-final class NoScripts implements ScriptEngineResolver {
+public final class NoScripts implements ScriptEngineResolver {
 
     @Override
     public void addScriptEngineFactory(ScriptEngineFactory factory) {

@@ -10,10 +10,15 @@ import java.util.Map;
  * @param outputs for each output of the table that would differ, for how many complaints
  * @param changed the complaints with another result
  * @param failures questions the changed decision could not answer
+ * @param name the decision's name, as people read it
+ * @param labels the heads of the columns by the names of inputs and outputs, where they have one
+ * @param comparedWithRecord whether nothing of this name is in use and the comparison is with what was said at the time
+ * @param left complaints there was no time for
  */
-public record DecisionReplay(String decision, int complaints, Map<String, Integer> outputs, List<Changed> changed, List<Failure> failures) {
+public record DecisionReplay(String decision, int complaints, Map<String, OutputChange> outputs, List<Changed> changed,
+                             List<Failure> failures, String name, Map<String, String> labels, boolean comparedWithRecord, int left) {
 
-    /** Inputs and results as readable words. */
+    /** Inputs and results as readable words, by the names of inputs and outputs. */
     public record Changed(String complaint, Map<String, String> inputs, List<Map<String, String>> before, List<Map<String, String>> after) {
     }
 
