@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +29,9 @@ import org.redress.platform.replay.DecisionReplay;
 import org.redress.platform.replay.ProcessReplay;
 import org.redress.platform.replay.Replay;
 import org.redress.platform.replay.UnreadableChange;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +47,8 @@ class ReplayTest extends WholeProduct {
     private Replay replay;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private ListableBeanFactory beans;
 
     private ComplaintNumber light;
     private ComplaintNumber moderate;
@@ -287,6 +293,15 @@ class ReplayTest extends WholeProduct {
 
         assertThat(counts()).isEqualTo(before);
         assertThat(ProcessEngines.getProcessEngines().keySet()).noneMatch(name -> name.startsWith("rehearsal"));
+    }
+
+    @Test
+    void the_memory_of_the_throw_away_engine_is_no_database_of_the_house() throws SQLException {
+        assertThat(beans.getBeansOfType(DataSource.class)).hasSize(1);
+        assertThat(beans.getBeanNamesForType(ServletRegistrationBean.class)).noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("h2"));
+        try (var connection = beans.getBean(DataSource.class).getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+        }
     }
 
     private List<Long> counts() {

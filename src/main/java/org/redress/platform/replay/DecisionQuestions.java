@@ -45,7 +45,7 @@ class DecisionQuestions {
         List<Object> values = new ArrayList<>();
         for (DecisionQuestion question : questions) {
             values.addAll(List.of(question.complaint(), question.decision(), question.version(), now,
-                write(question.inputs()), write(question.answer().rows())));
+                json(question.inputs()), json(question.answer().rows())));
         }
         jdbc.update(ADD + String.join(", ", questions.stream().map(question -> ROW).toList()), values.toArray());
     }
@@ -80,13 +80,13 @@ class DecisionQuestions {
         }
     }
 
-    private String write(Map<String, Object> inputs) {
+    private String json(Map<String, Object> inputs) {
         Map<String, Object> written = new LinkedHashMap<>(inputs);
         written.replaceAll((name, value) -> value instanceof Date date ? Map.of(DATE, date.toInstant().toString()) : value);
-        return write((Object) written);
+        return json((Object) written);
     }
 
-    private String write(Object value) {
+    private String json(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {

@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.ComplaintNumber;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Records what a step of a complaint asks a decision, and the decisions this one requires. Questions from outside a process
@@ -28,12 +27,7 @@ final class DecisionRecorder implements DmnDecisionEvaluationListener {
     /** Words the flow decides on are short; anything longer was written by somebody, and is not copied. */
     private static final int LONGEST_WORD = 200;
 
-    private final ObjectProvider<DecisionQuestions> questions;
     private final Map<String, UsedNames> names = new ConcurrentHashMap<>();
-
-    DecisionRecorder(ObjectProvider<DecisionQuestions> questions) {
-        this.questions = questions;
-    }
 
     @Override
     public void notify(DmnDecisionEvaluationEvent event) {
@@ -47,9 +41,7 @@ final class DecisionRecorder implements DmnDecisionEvaluationListener {
         List<DecisionQuestion> asked = new ArrayList<>();
         event.getRequiredDecisionResults().forEach(required -> question(required, complaint, execution).ifPresent(asked::add));
         question(event.getDecisionResult(), complaint, execution).ifPresent(asked::add);
-        if (!asked.isEmpty()) {
-            questions.getObject().add(asked);
-        }
+        Context.getCommandContext().getSession(UnwrittenQuestions.class).add(asked);
     }
 
     private Optional<DecisionQuestion> question(DmnDecisionLogicEvaluationEvent event, String complaint, ExecutionEntity execution) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,13 @@ class DecisionRecording extends AbstractProcessEnginePlugin {
         }
         List<DmnDecisionEvaluationListener> listeners =
             new ArrayList<>(engine.getDmnEngineConfiguration().getCustomPostDecisionEvaluationListeners());
-        listeners.add(new DecisionRecorder(questions));
+        listeners.add(new DecisionRecorder());
         engine.getDmnEngineConfiguration().setCustomPostDecisionEvaluationListeners(listeners);
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (engine.getCustomSessionFactories() != null) {
+            sessions.addAll(engine.getCustomSessionFactories());
+        }
+        sessions.add(UnwrittenQuestions.writtenTo(questions));
+        engine.setCustomSessionFactories(sessions);
     }
 }
