@@ -23,6 +23,7 @@ final class Rehearsal implements AutoCloseable {
     private final Map<String, Integer> visits = new LinkedHashMap<>();
     private final RehearsalEngine engine;
     private Itinerary itinerary;
+    private String latest;
     private int steps;
 
     Rehearsal(ProcessXml changed, ReplaySentences sentences) {
@@ -59,7 +60,7 @@ final class Rehearsal implements AutoCloseable {
             waiting = engine.waiting(instance);
         }
         if (engine.isRunning(instance)) {
-            String place = engine.activitiesOf(instance).stream().filter(shape::has).findFirst().orElse("");
+            String place = waiting.stream().filter(other -> !other.isEvent()).map(Waiting::activity).findFirst().orElse(latest);
             throw new PathStops(place, words -> words.waitsForEver(shape.label(place)));
         }
     }
@@ -74,6 +75,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private void begin(String activity) {
+        latest = activity;
         visits.merge(activity, 1, Integer::sum);
         if (++steps > LONGEST_PATH) {
             throw new PathStops(activity, words -> words.tooLong(LONGEST_PATH));

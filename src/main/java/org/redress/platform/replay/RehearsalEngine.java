@@ -94,10 +94,6 @@ final class RehearsalEngine implements AutoCloseable {
         return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).count() > 0;
     }
 
-    List<String> activitiesOf(String instance) {
-        return engine.getRuntimeService().getActiveActivityIds(instance);
-    }
-
     /** What the instance waits for. */
     List<Waiting> waiting(String instance) {
         List<Waiting> waiting = new ArrayList<>();
