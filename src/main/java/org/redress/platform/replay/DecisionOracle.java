@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionLogicEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 /** Decision tables as the engine evaluates them, outside of it: nothing but FEEL, and nothing is recorded. For one thread. */
@@ -29,8 +30,9 @@ final class DecisionOracle {
         engine = configuration.buildEngine();
     }
 
+    /** The decisions of a file that have a table or an expression. */
     List<DmnDecision> read(InputStream file) {
-        return engine.parseDecisions(file);
+        return engine.parseDecisions(file).stream().filter(decision -> decision.getDecisionLogic() != null).toList();
     }
 
     DmnDecision read(String decision, InputStream file) {
@@ -39,7 +41,11 @@ final class DecisionOracle {
 
     /** @throws DmnEngineException when the table cannot answer, for instance because two rows fit where one may */
     DecisionAnswer ask(DmnDecision decision, Map<String, Object> inputs) {
-        engine.evaluateDecision(decision, inputs);
+        try {
+            engine.evaluateDecision(decision, inputs);
+        } catch (FeelException e) {
+            throw new DmnEngineException(e.getMessage(), e);
+        }
         return DecisionAnswer.in(latest);
     }
 }
