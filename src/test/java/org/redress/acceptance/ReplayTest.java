@@ -84,7 +84,8 @@ class ReplayTest extends WholeProduct {
         assertThat(question.get("people")).hasToString("1");
         assertThat(question.get("priority")).isEqualTo(file(moderate).get("priority"));
         assertThat(jdbc.queryForObject("select max(length(inputs::text)) from decision_question", Integer.class)).isLessThan(400);
-        assertThat(jdbc.queryForObject("select count(*) from decision_question where inputs::text like '%parcel%'", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from decision_question where inputs::text like '%parcel%'", Integer.class))
+            .isZero();
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class ReplayTest extends WholeProduct {
 
         List<DecisionReplay> replays = replay.decisions(raised, 100);
 
-        assertThat(replays).extracting(DecisionReplay::decision).containsExactlyInAnyOrder("determinePriority", "severityBand", "severityPoints");
+        assertThat(replays).extracting(DecisionReplay::decision)
+            .containsExactlyInAnyOrder("determinePriority", "severityBand", "severityPoints");
         DecisionReplay band = of(replays, "severityBand");
         assertThat(band.complaints()).isEqualTo(3);
         assertThat(band.outputs()).hasEntrySatisfying("severityBand", change -> assertThat(change.changed()).isEqualTo(1));
@@ -114,7 +116,8 @@ class ReplayTest extends WholeProduct {
             assertThat(change.before()).containsExactly(Map.of("severityBand", "MEDIUM"));
             assertThat(change.after()).containsExactly(Map.of("severityBand", "LOW"));
         });
-        assertThat(of(replays, "determinePriority").changed()).extracting(DecisionReplay.Changed::complaint).containsExactly(moderate.value());
+        assertThat(of(replays, "determinePriority").changed()).extracting(DecisionReplay.Changed::complaint)
+            .containsExactly(moderate.value());
         assertThat(of(replays, "severityPoints").changed()).isEmpty();
         assertThat(replay.sentences(of(replays, "determinePriority")))
             .containsExactly("3 complaints: 1 would get another answer.", "Priority: 1 would change.");
@@ -152,7 +155,8 @@ class ReplayTest extends WholeProduct {
 
         DecisionReplay band = of(replay.decisions(overlapping, 100), "severityBand");
 
-        assertThat(band.failures()).extracting(DecisionReplay.Failure::complaint).containsExactlyInAnyOrder(light.value(), withdrawn.value());
+        assertThat(band.failures()).extracting(DecisionReplay.Failure::complaint)
+            .containsExactlyInAnyOrder(light.value(), withdrawn.value());
     }
 
     @Test
@@ -190,10 +194,13 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void a_new_step_is_passed_by_every_path() {
-        ModelFile longer = changed("processes/initial-assessment.bpmn", "targetRef=\"Task_AssessComplaint\"", "targetRef=\"Task_AskForDocuments\"",
+        ModelFile longer = changed("processes/initial-assessment.bpmn",
+            "targetRef=\"Task_AssessComplaint\"", "targetRef=\"Task_AskForDocuments\"",
             "</bpmn:process>", """
                 <bpmn:userTask id="Task_AskForDocuments" name="Ask for documents" camunda:assignee="${somebody}" />
-                <bpmn:scriptTask id="Task_Script" scriptFormat="javascript"><bpmn:script>java.lang.System.exit(1)</bpmn:script></bpmn:scriptTask>
+                <bpmn:scriptTask id="Task_Script" scriptFormat="javascript">
+                  <bpmn:script>java.lang.System.exit(1)</bpmn:script>
+                </bpmn:scriptTask>
                 <bpmn:sequenceFlow id="Flow_New1" sourceRef="Task_AskForDocuments" targetRef="Task_Script" />
                 <bpmn:sequenceFlow id="Flow_New2" sourceRef="Task_Script" targetRef="Task_AssessComplaint" />
                 </bpmn:process>""");
@@ -202,13 +209,15 @@ class ReplayTest extends WholeProduct {
 
         assertThat(walked.stopped()).isEmpty();
         assertThat(walked.complete()).isEqualTo(3);
-        assertThat(walked.visits()).containsEntry("Task_AskForDocuments", 3).containsEntry("Task_Script", 3).containsEntry("Task_AssessComplaint", 3);
+        assertThat(walked.visits()).containsEntry("Task_AskForDocuments", 3).containsEntry("Task_Script", 3)
+            .containsEntry("Task_AssessComplaint", 3);
         assertThat(replay.sentences(walked)).containsExactly("3 recorded paths: 3 would come to an end, 0 would stop on the way.");
     }
 
     @Test
     void a_new_gateway_takes_the_way_that_leads_back_to_the_path() {
-        ModelFile branching = changed("processes/initial-assessment.bpmn", "targetRef=\"Task_AssessComplaint\"", "targetRef=\"Gateway_New\"",
+        ModelFile branching = changed("processes/initial-assessment.bpmn",
+            "targetRef=\"Task_AssessComplaint\"", "targetRef=\"Gateway_New\"",
             "</bpmn:process>", """
                 <bpmn:exclusiveGateway id="Gateway_New" default="Flow_Short" />
                 <bpmn:sequenceFlow id="Flow_Short" sourceRef="Gateway_New" targetRef="EndEvent_New" />
@@ -221,7 +230,8 @@ class ReplayTest extends WholeProduct {
         ProcessReplay walked = replay.process(branching, 100);
 
         assertThat(walked.complete()).isEqualTo(3);
-        assertThat(walked.visits()).containsEntry("Gateway_New", 3).containsEntry("Task_AssessComplaint", 3).doesNotContainKey("EndEvent_New");
+        assertThat(walked.visits()).containsEntry("Gateway_New", 3).containsEntry("Task_AssessComplaint", 3)
+            .doesNotContainKey("EndEvent_New");
     }
 
     @Test
@@ -246,7 +256,8 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void work_that_the_changed_process_leaves_out_is_named() {
-        ModelFile shortCut = changed("processes/initial-assessment.bpmn", "targetRef=\"Task_AssessComplaint\"", "targetRef=\"EndEvent_ComplaintAssessed\"");
+        ModelFile shortCut = changed("processes/initial-assessment.bpmn",
+            "targetRef=\"Task_AssessComplaint\"", "targetRef=\"EndEvent_ComplaintAssessed\"");
 
         assertThat(replay.process(shortCut, 100).stopped()).hasSize(3)
             .allSatisfy(stop -> assertThat(stop.activityName()).isEqualTo("Assess complaint"));
@@ -268,7 +279,8 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void a_loop_without_a_way_out_stops() {
-        ModelFile endless = changed("processes/initial-assessment.bpmn", "sourceRef=\"Task_SetPriority\" targetRef=\"Gateway_IsImmediateActionNeeded\"",
+        ModelFile endless = changed("processes/initial-assessment.bpmn",
+            "sourceRef=\"Task_SetPriority\" targetRef=\"Gateway_IsImmediateActionNeeded\"",
             "sourceRef=\"Task_SetPriority\" targetRef=\"Task_RecordAssessment\"");
 
         assertThat(replay.process(endless, 100).stopped()).hasSize(3)
@@ -298,7 +310,8 @@ class ReplayTest extends WholeProduct {
     @Test
     void the_memory_of_the_throw_away_engine_is_no_database_of_the_house() throws SQLException {
         assertThat(beans.getBeansOfType(DataSource.class)).hasSize(1);
-        assertThat(beans.getBeanNamesForType(ServletRegistrationBean.class)).noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("h2"));
+        assertThat(beans.getBeanNamesForType(ServletRegistrationBean.class))
+            .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("h2"));
         try (var connection = beans.getBean(DataSource.class).getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
         }
@@ -368,7 +381,8 @@ class ReplayTest extends WholeProduct {
 
     private static void assess(ComplaintNumber number, String harm) {
         Map<String, Object> facts = new HashMap<>(Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no",
-            "immediateActionPossible", "no", "harm", harm, "vulnerable", false, "outsideInterest", false, "recurrences", 0, "complexity", "LOW"));
+            "immediateActionPossible", "no", "harm", harm, "vulnerable", false,
+            "outsideInterest", false, "recurrences", 0, "complexity", "LOW"));
         handler("handler").complete(number, "Task_AssessComplaint", "because", facts);
     }
 

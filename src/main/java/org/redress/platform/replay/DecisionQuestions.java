@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionQuestions {
 
     private static final String ROW = "(?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))";
-    private static final String ADD = "insert into decision_question (complaint_number, decision, version, asked_at, inputs, outputs) values ";
+    private static final String ADD =
+        "insert into decision_question (complaint_number, decision, version, asked_at, inputs, outputs) values ";
     private static final String LATEST_FIRST = """
         select complaint_number, decision, version, inputs, outputs from decision_question where decision = ? order by id desc""";
     private static final int ROWS_AT_A_TIME = 500;

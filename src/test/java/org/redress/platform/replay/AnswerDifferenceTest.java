@@ -12,7 +12,8 @@ class AnswerDifferenceTest {
 
     @Test
     void a_number_is_lower_or_higher_and_the_same_however_it_is_written() {
-        AnswerDifference difference = AnswerDifference.between(answer(row("a", 5, "b", 2, "c", 1)), answer(row("a", 3, "b", 7.5, "c", 1.0)));
+        AnswerDifference difference = AnswerDifference.between(answer(row("a", 5, "b", 2, "c", 1)),
+            answer(row("a", 3, "b", 7.5, "c", 1.0)));
 
         assertThat(difference.changed()).containsExactly("a", "b");
         assertThat(difference.lower()).containsExactly("a");

@@ -117,7 +117,8 @@ class RehearsalTest {
     void steps_in_another_order_are_all_passed() {
         visited("Start", 0).visited("A", 1).visited("B", 2).visited("End", 3);
 
-        assertThat(walk(Bpmn.createExecutableProcess("P").startEvent("Start").userTask("B").userTask("A").endEvent("End").done())).isEmpty();
+        assertThat(walk(Bpmn.createExecutableProcess("P").startEvent("Start").userTask("B").userTask("A").endEvent("End").done()))
+            .isEmpty();
 
         assertThat(passed).containsEntry("A", 1).containsEntry("B", 1);
     }

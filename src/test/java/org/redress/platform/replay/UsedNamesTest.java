@@ -32,10 +32,11 @@ class UsedNamesTest {
     @Test
     void the_facts_behind_required_decisions_belong_to_it_their_answers_do_not() throws Exception {
         try (var file = Files.newInputStream(Path.of("processes/decisions/priority.dmn"))) {
-            var priority = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine().parseDecision("determinePriority", file);
+            var priority = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine()
+                .parseDecision("determinePriority", file);
 
-            assertThat(UsedNames.of(priority).needed()).containsExactlyInAnyOrder("immediateActionNeeded", "complexity", "safetyImplication",
-                "harm", "peopleAffected", "amountAtStake", "vulnerable", "recurrences", "outsideInterest");
+            assertThat(UsedNames.of(priority).needed()).containsExactlyInAnyOrder("immediateActionNeeded", "complexity",
+                "safetyImplication", "harm", "peopleAffected", "amountAtStake", "vulnerable", "recurrences", "outsideInterest");
         }
     }
 
