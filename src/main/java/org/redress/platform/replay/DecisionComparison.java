@@ -3,6 +3,7 @@ package org.redress.platform.replay;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class DecisionComparison {
     private final Set<String> neededInUse;
     private final DecisionOracle oracle;
     private final ReplaySentences sentences;
+    private final Map<Map<String, Object>, DecisionAnswer> answers = new HashMap<>();
+    private final Map<Map<String, Object>, DecisionAnswer> answersInUse = new HashMap<>();
     private final Map<String, OutputChange> outputs = new LinkedHashMap<>();
     private final List<DecisionReplay.Changed> changes = new ArrayList<>();
     private final List<DecisionReplay.Failure> failures = new ArrayList<>();
@@ -54,7 +57,7 @@ final class DecisionComparison {
             return;
         }
         try {
-            compare(question, before(question), oracle.ask(changed, question.inputs()));
+            compare(question, before(question), ask(changed, question, answers));
         } catch (DmnEngineException e) {
             fail(question, sentences.noAnswer(e));
         }
@@ -66,10 +69,15 @@ final class DecisionComparison {
             return question.answer();
         }
         try {
-            return oracle.ask(inUse.get(), question.inputs());
+            return ask(inUse.get(), question, answersInUse);
         } catch (DmnEngineException e) {
             return question.answer();
         }
+    }
+
+    /** The same question has the same answer: of many complaints of one day, the clocks are asked for once. */
+    private DecisionAnswer ask(DmnDecision decision, DecisionQuestion question, Map<Map<String, Object>, DecisionAnswer> known) {
+        return known.computeIfAbsent(question.inputs(), inputs -> oracle.ask(decision, inputs));
     }
 
     private void compare(DecisionQuestion question, DecisionAnswer before, DecisionAnswer after) {
