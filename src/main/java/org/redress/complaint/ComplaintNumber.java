@@ -28,8 +28,7 @@ public record ComplaintNumber(String value) {
         return new ComplaintNumber("C-%d-%s-%s".formatted(year, serialDigits, checkDigits(year + serialDigits)));
     }
 
-    /** Whether the text is a complaint's number, as opposed to another key of a process. */
-    public static boolean isOne(String text) {
+    private static boolean isOne(String text) {
         var parts = SHAPE.matcher(text);
         return parts.matches() && checkDigits(parts.group(1) + parts.group(2)).equals(parts.group(3));
     }

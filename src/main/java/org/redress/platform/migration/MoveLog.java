@@ -31,10 +31,8 @@ class MoveLog extends AbstractProcessEnginePlugin {
 
     void moved(String batch, String instance, String businessKey, Route route, Actor by) {
         records.getObject().moved(batch, instance);
-        if (businessKey != null && ComplaintNumber.isOne(businessKey)) {
-            timeline.getObject().record(new ComplaintNumber(businessKey), by, TimelineEvent.MOVED_TO_ANOTHER_VERSION,
-                "%s: version %d to %d".formatted(route.process(), route.from().getVersion(), route.to().getVersion()));
-        }
+        ComplaintNumber.in(businessKey).ifPresent(number -> timeline.getObject().record(number, by, TimelineEvent.MOVED_TO_ANOTHER_VERSION,
+            "%s: version %d to %d".formatted(route.process(), route.from().getVersion(), route.to().getVersion())));
     }
 
     boolean stays(String batch, String instance, Obstacle obstacle) {
