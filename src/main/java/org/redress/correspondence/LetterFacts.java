@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.Issues;
@@ -58,8 +59,28 @@ class LetterFacts {
             case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
+            case OWN -> shown.put("paragraphs", ownParagraphs());
         }
         return shown;
+    }
+
+    String subject(MailTemplate template) {
+        return template == MailTemplate.OWN ? own("subject") : texts.get(locale, template.fileName() + ".subject", complaint.number().value());
+    }
+
+    /** Whoever gave no name is not addressed by one in the middle of a text either. */
+    private String own(String part) {
+        String letter = required("letter", String.class);
+        String key = "own." + letter + "." + part;
+        if (!texts.has(locale, key)) {
+            throw new UnknownLetter(letter, locale.getLanguage());
+        }
+        String name = complaint.complainant().name();
+        return texts.get(locale, key, complaint.number().value(), name == null ? "" : name);
+    }
+
+    private List<String> ownParagraphs() {
+        return Pattern.compile("\\n{2,}").splitAsStream(own("text")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
     }
 
     String day(Instant moment) {

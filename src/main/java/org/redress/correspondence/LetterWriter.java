@@ -2,19 +2,13 @@ package org.redress.correspondence;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/**
- * Writes a letter from its template. What people typed comes in as data and is never read as a template. The engine is
- * no bean, so the one that makes the pages does not know these templates and the other way round.
- */
+/** Writes a letter from its template, with the words in use. */
 @Component
 @EnableConfigurationProperties({Organisation.class, MailSettings.class})
 class LetterWriter {
@@ -25,27 +19,17 @@ class LetterWriter {
 
     private final Organisation organisation;
     private final MailSettings settings;
-    private final MailTexts texts = new MailTexts();
-    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final Supplier<LetterTemplates> letters;
 
-    LetterWriter(Organisation organisation, MailSettings settings) {
+    LetterWriter(Organisation organisation, MailSettings settings, Supplier<LetterTemplates> letters) {
         this.organisation = organisation;
         this.settings = settings;
-        templates.setTemplateEngineMessageSource(texts);
-        templates.setTemplateResolvers(Set.of(resolver("html", TemplateMode.HTML), resolver("text", TemplateMode.TEXT)));
-    }
-
-    private static ClassLoaderTemplateResolver resolver(String kind, TemplateMode mode) {
-        var resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("mail/");
-        resolver.setSuffix(kind.equals("html") ? ".html" : ".txt");
-        resolver.setResolvablePatterns(Set.of(kind + "/*"));
-        resolver.setTemplateMode(mode);
-        resolver.setCharacterEncoding("UTF-8");
-        return resolver;
+        this.letters = letters;
     }
 
     Written write(Complaint complaint, MailTemplate template, Map<String, Object> facts, Locale locale) {
+        LetterTemplates templates = letters.get();
+        MailTexts texts = templates.texts();
         var letter = new LetterFacts(organisation, texts, locale, complaint, facts);
         Context context = new Context(locale, letter.shownIn(template));
         context.setVariable("language", locale.getLanguage());
@@ -59,10 +43,9 @@ class LetterWriter {
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");
         context.setVariable("tasklistLink", LinkMarkers.TASKLIST);
-        String subject = texts.get(locale, template.fileName() + ".subject", complaint.number().value());
+        String subject = letter.subject(template);
         context.setVariable("subject", subject);
-        return new Written(subject, templates.process("text/" + template.fileName(), context),
-                templates.process("html/" + template.fileName(), context));
+        return new Written(subject, templates.text(template, context), templates.html(template, context));
     }
 
     private static String or(String given, String otherwise) {

@@ -55,7 +55,10 @@ public enum MailTemplate {
     ESCALATION,
 
     /** To staff, as {@link #ESCALATION}: nobody acknowledged it. */
-    ESCALATION_ALARM;
+    ESCALATION_ALARM,
+
+    /** {@code letter} (String): the name of a letter that a process owner added; see {@link OwnLetters}. */
+    OWN;
 
     /** Whether it is written to staff about a clock that runs out. */
     public boolean isEscalation() {

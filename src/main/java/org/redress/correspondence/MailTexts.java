@@ -1,17 +1,34 @@
 package org.redress.correspondence;
 
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.redress.platform.LetterFile;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 
-/** The texts of letters. A text that is missing stops the letter: nobody gets one with a hole in it. */
-class MailTexts extends ResourceBundleMessageSource {
+/**
+ * The texts of letters, as they are at one moment. A text that is missing stops the letter: nobody gets one with a hole in it.
+ * A text is words, {@code ''} for an apostrophe and numbered places; everything else stands in the letter as it is written.
+ */
+class MailTexts implements MessageSource {
 
-    MailTexts() {
-        setBasename("mail.messages");
-        setDefaultEncoding(StandardCharsets.UTF_8.name());
-        setFallbackToSystemLocale(false);
-        setAlwaysUseMessageFormat(true);
+    private static final Pattern FILLED = Pattern.compile("''|\\{(\\d)}");
+
+    private final Map<String, Map<String, String>> languages = new HashMap<>();
+
+    /** @param changed by language: what was deployed; the rest is as shipped */
+    MailTexts(Map<String, LetterFile> changed) {
+        for (String language : LetterFile.LANGUAGES) {
+            Map<String, String> texts = new HashMap<>(LetterFile.shipped(language).texts());
+            if (changed.containsKey(language)) {
+                texts.putAll(changed.get(language).texts());
+            }
+            languages.put(language, texts);
+        }
     }
 
     /** Korean for those who complained in Korean, English for everybody else. */
@@ -19,12 +36,38 @@ class MailTexts extends ResourceBundleMessageSource {
         return language != null && language.toLowerCase(Locale.ROOT).startsWith("ko") ? Locale.KOREAN : Locale.ENGLISH;
     }
 
+    boolean has(Locale locale, String key) {
+        return languages.get(locale.getLanguage()).containsKey(key);
+    }
+
     String get(Locale locale, String key, Object... values) {
+        if (!has(locale, key)) {
+            throw new IllegalStateException("there is no mail text " + key);
+        }
+        return FILLED.matcher(languages.get(locale.getLanguage()).get(key))
+                .replaceAll(place -> Matcher.quoteReplacement(filled(place, values)));
+    }
+
+    private static String filled(MatchResult place, Object... values) {
+        if (place.group(1) == null) {
+            return "'";
+        }
+        int number = Integer.parseInt(place.group(1));
+        return number < values.length ? String.valueOf(values[number]) : place.group();
+    }
+
+    @Override
+    public String getMessage(String key, Object[] values, String otherwise, Locale locale) {
         return getMessage(key, values, locale);
     }
 
     @Override
-    protected String getDefaultMessage(String key) {
-        throw new IllegalStateException("there is no mail text " + key);
+    public String getMessage(String key, Object[] values, Locale locale) {
+        return get(locale, key, values == null ? new Object[0] : values);
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable text, Locale locale) {
+        throw new UnsupportedOperationException("letters have their texts by key");
     }
 }

@@ -102,7 +102,7 @@ class OutboxSender {
                 taken.add(mail.id());
             }
             outbox.sent(mail.id(), clock.instant());
-            timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_SENT, mail.template().name());
+            timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_SENT, mail.what());
             return true;
         } catch (DeliveryFailed e) {
             LOG.warn("mail {} not taken: {}, attempt {}", mail.id(), e.kind(), mail.attempts() + 1);
@@ -126,7 +126,7 @@ class OutboxSender {
 
     private void giveUp(OutboxMail mail, String error) {
         outbox.undeliverable(mail.id(), error);
-        timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_UNDELIVERABLE, mail.template().name());
+        timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_UNDELIVERABLE, mail.what());
         if (mail.toComplainant() && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
             flow.tell(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE, Map.of());
         }

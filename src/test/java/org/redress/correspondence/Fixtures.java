@@ -19,12 +19,22 @@ import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Regime;
 import org.redress.complaint.Stage;
+import org.redress.platform.LetterFile;
 
 /** Complaints and facts for tests. */
 final class Fixtures {
 
     static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 123);
     static final Instant RECEIVED = Instant.parse("2026-03-02T23:30:00Z");
+
+    private static final String OWN_ENGLISH = """
+            own.documents-needed.subject=Documents for complaint {0}
+            own.documents-needed.text=We can''t go on without your bill, {1}.\\n\\nPlease send it\\nwith the number {0}.
+            """;
+    private static final String OWN_KOREAN = """
+            own.documents-needed.subject=민원 {0}에 필요한 서류
+            own.documents-needed.text={1} 님의 청구서가 필요합니다.\\n\\n접수번호 {0}과 함께 보내 주십시오.
+            """;
 
     private Fixtures() {
     }
@@ -47,6 +57,11 @@ final class Fixtures {
         return new Organisation("Warm Homes", "020 7946 0000", "Energy Ombudsman, www.example.org/ombudsman", "en", zone, Period.ofDays(30));
     }
 
+    /** The words as shipped, and a letter that a process owner added. */
+    static LetterTemplates letters() {
+        return new LetterTemplates(new MailTexts(Map.of("en", LetterFile.parse(OWN_ENGLISH), "ko", LetterFile.parse(OWN_KOREAN))));
+    }
+
     static Map<String, Object> facts(MailTemplate template) {
         return new HashMap<>(switch (template) {
             case OUT_OF_SCOPE -> Map.of("reason", "This concerns another company.");
@@ -67,6 +82,7 @@ final class Fixtures {
                     "acknowledgeBy", Instant.parse("2026-03-06T14:30:00Z"));
             case INFORMATION_REQUEST, INFORMATION_REMINDER -> Map.of("what", "A photo of the meter.\nThe date of the last visit.",
                     "askedAt", RECEIVED, "answerBy", Instant.parse("2026-03-17T22:59:59Z"));
+            case OWN -> Map.of("letter", "documents-needed");
             case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE -> Map.of();
         });
     }

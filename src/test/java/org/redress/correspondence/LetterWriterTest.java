@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +27,7 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Priority;
 import org.redress.complaint.Stage;
 import org.redress.correspondence.LetterWriter.Written;
+import org.redress.platform.LetterFile;
 
 class LetterWriterTest {
 
@@ -34,7 +35,7 @@ class LetterWriterTest {
     private static final MailSettings SETTINGS = new MailSettings("complaints@example.org", Duration.ofSeconds(10),
             Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofDays(5));
 
-    private final LetterWriter writer = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS);
+    private final LetterWriter writer = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters);
 
     static Stream<Arguments> everyLetter() {
         return Stream.of(MailTemplate.values()).flatMap(template ->
@@ -61,7 +62,7 @@ class LetterWriterTest {
         Written letter = write(template, locale, Fixtures.facts(template));
 
         String text = letter.text().replaceAll("(?m)^\\d\\. ", "").replaceAll("redress:[\\w?=-]+", "").replaceAll("[^\\p{L}\\p{N}]", "");
-        String html = letter.html().replaceAll("(?s)^.*?</h1>", "").replaceAll("(?s)<[^>]+>", "").replaceAll("&[a-z]+;", "")
+        String html = letter.html().replaceAll("(?s)^.*?</h1>", "").replaceAll("(?s)<[^>]+>", "").replaceAll("&(#\\d+|[a-z]+);", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
         assertThat(html).isEqualTo(text);
     }
@@ -76,7 +77,7 @@ class LetterWriterTest {
 
     @Test
     void tells_days_in_the_time_zone_of_the_organisation() {
-        var korea = new LetterWriter(Fixtures.organisation(ZoneId.of("Asia/Seoul")), SETTINGS);
+        var korea = new LetterWriter(Fixtures.organisation(ZoneId.of("Asia/Seoul")), SETTINGS, Fixtures::letters);
 
         Written letter = korea.write(Fixtures.complaint("ko", "홍길동"), MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.KOREAN);
 
@@ -151,9 +152,8 @@ class LetterWriterTest {
 
         Written letter = writer.write(Fixtures.complaint("en", typed), MailTemplate.DECISION, facts, Locale.ENGLISH);
 
-        String escaped = typed.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
         assertThat(letter.text()).contains("Dear " + typed + ",", "before " + typed + " after");
-        assertThat(letter.html()).contains("Dear " + escaped + ",", "before " + escaped + " after");
+        assertThat(letter.html()).contains("Dear " + escaped(typed) + ",", "before " + escaped(typed) + " after");
         assertThat(letter.text() + letter.html()).doesNotContain("49");
     }
 
@@ -192,7 +192,7 @@ class LetterWriterTest {
 
     @Test
     void has_general_words_for_an_organisation_that_did_not_say_who_it_is() {
-        var nobody = new LetterWriter(new Organisation("", "", "", "en", ZoneOffset.UTC, Period.ofDays(30)), SETTINGS);
+        var nobody = new LetterWriter(new Organisation("", "", "", "en", ZoneOffset.UTC, Period.ofDays(30)), SETTINGS, Fixtures::letters);
 
         assertThat(nobody.write(Fixtures.complaint("en", "Ada"), MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.ENGLISH).text())
                 .contains("Complaints team", "ombudsman or dispute resolution body", "complaints@example.org");
@@ -209,16 +209,54 @@ class LetterWriterTest {
 
     @Test
     void has_every_text_in_both_languages() {
-        var english = ResourceBundle.getBundle("mail.messages", Locale.ROOT);
-        var korean = ResourceBundle.getBundle("mail.messages", Locale.KOREAN);
+        Map<String, String> english = LetterFile.shipped("en").texts();
+        Map<String, String> korean = LetterFile.shipped("ko").texts();
 
-        assertThat(english.keySet()).isNotEmpty().allSatisfy(key -> {
-            assertThat(korean.getString(key)).isNotEqualTo(english.getString(key)).containsPattern("[가-힣]");
-            assertThat(english.getString(key)).doesNotContainPattern("(?<!')'(?!')");
+        assertThat(korean.keySet()).isNotEmpty().isEqualTo(english.keySet()).allSatisfy(key -> {
+            assertThat(korean.get(key)).isNotEqualTo(english.get(key)).containsPattern("[가-힣]");
+            assertThat(english.get(key)).doesNotContainPattern("(?<!')'(?!')");
         });
         assertThat(MailTexts.localeOf("ko-KR")).isEqualTo(Locale.KOREAN);
         assertThat(MailTexts.localeOf("de")).isEqualTo(Locale.ENGLISH);
         assertThat(MailTexts.localeOf(null)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void writes_a_letter_of_a_process_owner_paragraph_by_paragraph() {
+        Written letter = write(MailTemplate.OWN, Locale.ENGLISH, Fixtures.facts(MailTemplate.OWN));
+
+        assertThat(letter.subject()).isEqualTo("Documents for complaint " + Fixtures.NUMBER);
+        assertThat(letter.text()).contains("Dear Ada Lovelace,\n\nWe can't go on without your bill, Ada Lovelace.\n\nPlease send it\nwith the number "
+                + Fixtures.NUMBER + ".\n\nFollow your complaint:");
+        assertThat(letter.html()).contains("your bill, Ada Lovelace.</p>", "Please send it<br>with the number");
+    }
+
+    @Test
+    void refuses_a_letter_that_nobody_has_written() {
+        assertThatThrownBy(() -> write(MailTemplate.OWN, Locale.KOREAN, Map.of("letter", "nowhere")))
+                .isInstanceOf(UnknownLetter.class).hasMessageContaining("\"nowhere\" in letters_ko.properties");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[${7*7}]]", "[(${7*7})]", "__${7*7}__", "${7*7}", "#{signature}", "{9}", "{0,choice,0#a|1#b}", "<b>bold</b>",
+            "[# th:text=\"${7*7}\"/]", "{0", "${T(java.lang.Runtime)}", "~{html/layout :: track}", "*{number}", "@{/}"})
+    void shows_words_that_got_past_the_rules_as_they_are_written(String words) {
+        var texts = new MailTexts(Map.of("en", new LetterFile(Map.of("acknowledgement.subject", words, "acknowledgement.intro", words,
+                "signature", words, "own.x.subject", words, "own.x.text", words), Set.of())));
+        var past = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, () -> new LetterTemplates(texts));
+
+        for (MailTemplate template : new MailTemplate[] {MailTemplate.ACKNOWLEDGEMENT, MailTemplate.OWN}) {
+            Written letter = past.write(Fixtures.complaint("en", "Ada"), template, Map.of("letter", "x"), Locale.ENGLISH);
+
+            assertThat(letter.subject()).isEqualTo(words);
+            assertThat(letter.text()).contains("\n" + words + "\n");
+            assertThat(letter.html()).contains("<p style=\"margin:0 0 16px;\">" + escaped(words) + "</p>");
+            assertThat(letter.text() + letter.html()).doesNotContain("49");
+        }
+    }
+
+    private static String escaped(String typed) {
+        return typed.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 
     private Written write(MailTemplate template, Locale locale, Map<String, Object> facts) {

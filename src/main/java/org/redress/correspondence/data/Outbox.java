@@ -116,7 +116,7 @@ public class Outbox {
 
     private static OutboxMail mail(ResultSet row, int line) throws SQLException {
         return new OutboxMail(row.getLong("id"), new ComplaintNumber(row.getString("complaint_number")),
-                MailTemplate.valueOf(row.getString("template")), Audience.valueOf(row.getString("audience")),
+                MailTemplate.valueOf(row.getString("template")), row.getString("occasion"), Audience.valueOf(row.getString("audience")),
                 row.getString("recipient"), row.getString("subject"), row.getString("text"), row.getString("html"),
                 row.getString("message_id"), State.valueOf(row.getString("state")), instant(row, "queued_at"),
                 instant(row, "sent_at"), row.getInt("attempts"), instant(row, "first_failed_at"), row.getString("last_error"));

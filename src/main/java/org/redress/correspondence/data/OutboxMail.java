@@ -5,7 +5,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.MailTemplate;
 
 /** A row of the outbox: what was written, to whom, and how far it got. */
-public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate template, Audience audience, String recipient,
+public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate template, String occasion, Audience audience, String recipient,
                          String subject, String text, String html, String messageId, State state, Instant queuedAt,
                          Instant sentAt, int attempts, Instant firstFailedAt, String lastError) {
 
@@ -17,6 +17,11 @@ public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate templa
     /** SETTLED: undeliverable, and the complainant was reached another way. */
     public enum State {
         PENDING, SENT, UNDELIVERABLE, SETTLED
+    }
+
+    /** What was written, as the timeline names it: the template, and which letter of a process owner. */
+    public String what() {
+        return template == MailTemplate.OWN ? template + " " + occasion.substring(0, occasion.indexOf(' ')) : template.name();
     }
 
     public boolean toComplainant() {

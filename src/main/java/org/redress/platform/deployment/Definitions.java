@@ -6,18 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
 
-/** The ids of what files define: the keys under which the engine will know it. */
-public record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms) {
+/** The ids of what files define: the keys under which the engine will know it, and {@code letters_en} for the words of letters. */
+record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms, Set<String> letters) {
 
-    public static Definitions in(Collection<ModelFile> files) {
-        Definitions found = new Definitions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    static Definitions in(Collection<ModelFile> files) {
+        Definitions found = new Definitions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
+            new LinkedHashSet<>());
         files.forEach(found::add);
         return found;
     }
 
     private void add(ModelFile file) {
         try {
-            if (file.isForm()) {
+            if (file.isLetters()) {
+                letters.add("letters_" + LetterRules.languageOf(file));
+            } else if (file.isForm()) {
                 forms.add(FormRules.JSON.readTree(file.content()).path("id").asText());
             } else {
                 Document document = Xml.read(file);

@@ -2,7 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.Arrays;
 
-/** A BPMN, DMN or form file before it is deployed. The name is relative, with forward slashes. */
+/** A BPMN, DMN, form or letter file before it is deployed. The name is relative, with forward slashes. */
 public record ModelFile(String name, byte[] content) {
 
     boolean isProcess() {
@@ -15,6 +15,10 @@ public record ModelFile(String name, byte[] content) {
 
     boolean isForm() {
         return name.endsWith(".form");
+    }
+
+    boolean isLetters() {
+        return name.endsWith(".properties");
     }
 
     @Override

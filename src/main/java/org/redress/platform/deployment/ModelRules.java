@@ -17,8 +17,8 @@ public final class ModelRules {
 
     /** @return one finding per violation, none when the files may be deployed together */
     public static List<Finding> check(Collection<ModelFile> files, Contract contract) {
-        Surroundings together = new Surroundings(contract, files);
-        List<Finding> findings = new ArrayList<>();
+        Contract together = contract.with(Definitions.in(files));
+        List<Finding> findings = new ArrayList<>(LetterRules.checkTogether(files));
         files.forEach(file -> findings.addAll(check(file, together)));
         return findings;
     }
@@ -34,8 +34,11 @@ public final class ModelRules {
             if (file.isDecision()) {
                 return DecisionRules.check(file);
             }
-            return file.isForm() ? FormRules.check(file, together.contract())
-                : List.of(whole(file, "Only .bpmn, .dmn and .form files can be deployed."));
+            if (file.isLetters()) {
+                return LetterRules.check(file);
+            }
+            return file.isForm() ? FormRules.check(file)
+                : List.of(whole(file, "Only .bpmn, .dmn and .form files and the words of letters can be deployed."));
         } catch (UnreadableModel e) {
             return List.of(whole(file, "The file cannot be read: " + e.getMessage()));
         }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ModelSource {
 
     private static final List<String> KINDS = List.of(".bpmn", ".dmn", ".form");
+    private static final String LETTERS = "forms/letters/";
 
     private final String processes;
     private final String forms;
@@ -109,6 +110,6 @@ class ModelSource {
     }
 
     private static boolean isModel(String name) {
-        return KINDS.stream().anyMatch(name::endsWith);
+        return KINDS.stream().anyMatch(name::endsWith) || name.startsWith(LETTERS) && name.endsWith(".properties");
     }
 }

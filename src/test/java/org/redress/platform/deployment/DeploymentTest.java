@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
+import org.redress.platform.LetterArchive;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -35,11 +36,9 @@ class DeploymentTest {
     @Autowired
     private DeployedVersions deployed;
     @Autowired
-    private KnownBundles known;
+    private DeployedContract contract;
     @Autowired
-    private ModelDeployment deployment;
-    @Autowired
-    private RunningVersions running;
+    private LetterArchive letters;
     @TempDir
     private Path directory;
 
@@ -137,7 +136,7 @@ class DeploymentTest {
     }
 
     private BundledModels models(ModelSource source) {
-        return new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
+        return new BundledModels(source, contract, new Ownership(engine, letters), repository, engine);
     }
 
     private long version(String process) {

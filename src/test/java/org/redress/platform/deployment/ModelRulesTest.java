@@ -110,7 +110,7 @@ class ModelRulesTest {
         assertThat(findings(file("a.bpmn", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"))).hasSize(1);
         assertThat(findings(file("a.bpmn", "<x/>"))).hasSize(1);
         assertThat(findings(file("a.html", "<html/>"))).extracting(Finding::sentence)
-            .containsExactly("Only .bpmn, .dmn and .form files can be deployed.");
+            .containsExactly("Only .bpmn, .dmn and .form files and the words of letters can be deployed.");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.redress.correspondence;
+
+import java.util.Set;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * The layouts of letters, in HTML and as text, with the words that fill them. Layouts are code; words that people typed or
+ * process owners deployed come in as data and are never read as a template. The engine is no bean, so the one that makes the
+ * pages does not know these templates and the other way round.
+ */
+class LetterTemplates {
+
+    private final MailTexts texts;
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    LetterTemplates(MailTexts texts) {
+        this.texts = texts;
+        engine.setTemplateEngineMessageSource(texts);
+        engine.setTemplateResolvers(Set.of(resolver("html", TemplateMode.HTML), resolver("text", TemplateMode.TEXT)));
+    }
+
+    private static ClassLoaderTemplateResolver resolver(String kind, TemplateMode mode) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("mail/");
+        resolver.setSuffix(kind.equals("html") ? ".html" : ".txt");
+        resolver.setResolvablePatterns(Set.of(kind + "/*"));
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    MailTexts texts() {
+        return texts;
+    }
+
+    String html(MailTemplate template, Context context) {
+        return engine.process("html/" + template.fileName(), context);
+    }
+
+    String text(MailTemplate template, Context context) {
+        return engine.process("text/" + template.fileName(), context);
+    }
+}

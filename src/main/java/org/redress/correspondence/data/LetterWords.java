@@ -1,0 +1,52 @@
+package org.redress.correspondence.data;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of deployed words; always in the caller's transaction. */
+@Repository
+public class LetterWords {
+
+    private final JdbcClient jdbc;
+
+    LetterWords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two deployments at the same moment: one waits for the other and comes after it. */
+    public void add(String language, String deployment, String content, boolean bundled, Instant at) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('letter_words ' || ?))").param(language).query().singleRow();
+        jdbc.sql("""
+                insert into letter_words (language, version, deployment_id, content, bundled, deployed_at)
+                select :language, coalesce(max(version), 0) + 1, :deployment, :content, :bundled, :at
+                from letter_words where language = :language""")
+                .param("language", language).param("deployment", deployment).param("content", content)
+                .param("bundled", bundled).param("at", Timestamp.from(at)).update();
+    }
+
+    /** The newest version of each language that has one. */
+    public Map<String, Integer> newestVersions() {
+        Map<String, Integer> versions = new HashMap<>();
+        jdbc.sql("select language, max(version) newest from letter_words group by language")
+                .query(row -> {
+                    versions.put(row.getString("language"), row.getInt("newest"));
+                });
+        return versions;
+    }
+
+    public Optional<String> content(String language, int version) {
+        return jdbc.sql("select content from letter_words where language = ? and version = ?").params(language, version)
+                .query(String.class).optional();
+    }
+
+    /** Empty when a language was never deployed. */
+    public Optional<Boolean> newestIsBundled(String language) {
+        return jdbc.sql("select bundled from letter_words where language = ? order by version desc limit 1").param(language)
+                .query(Boolean.class).optional();
+    }
+}

@@ -1,0 +1,114 @@
+package org.redress.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.TestPostgres;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.LetterArchive;
+import org.springframework.dao.DataAccessException;
+
+/** Words that were deployed, on two nodes with one database. */
+class LetterWordsTest {
+
+    private static Scene one;
+    private static Scene other;
+
+    @BeforeAll
+    static void start() {
+        String database = TestPostgres.newDatabase();
+        one = new Scene(MailSlice.startOn(database, MailSlice.freePort()));
+        other = new Scene(MailSlice.startOn(database, MailSlice.freePort()));
+    }
+
+    @AfterAll
+    static void stop() {
+        one.context().close();
+        other.context().close();
+    }
+
+    @BeforeEach
+    void nothingChanged() {
+        deploy(one, "en", "# as shipped", true);
+        deploy(one, "ko", "# as shipped", true);
+    }
+
+    @Test
+    void the_next_letter_on_every_node_has_the_new_words_and_queued_ones_keep_theirs() {
+        ComplaintNumber before = one.acknowledged("en", "ada@example.org");
+        other.acknowledged("en", "ada@example.org");
+
+        deploy(one, "en", "acknowledgement.subject=Thank you, we have {0}", false);
+
+        assertThat(one.letter(one.acknowledged("en", "ada@example.org")).subject()).startsWith("Thank you, we have C-");
+        assertThat(other.letter(other.acknowledged("en", "ada@example.org")).subject()).startsWith("Thank you, we have C-");
+        assertThat(one.letter(before).subject()).startsWith("We have received");
+    }
+
+    @Test
+    void what_a_file_leaves_out_and_the_other_language_are_as_shipped() {
+        deploy(one, "en", "acknowledgement.subject=Changed {0}", false);
+        deploy(one, "en", "acknowledgement.next=Next steps", false);
+
+        Letter english = one.letter(one.acknowledged("en", "ada@example.org"));
+        assertThat(english.subject()).startsWith("We have received your complaint");
+        assertThat(english.text()).contains("== Next steps ==", "We assess your complaint");
+        assertThat(one.letter(one.acknowledged("ko", "ada@example.org")).subject()).startsWith("민원이 접수되었습니다");
+    }
+
+    @Test
+    void the_newest_version_tells_whose_words_they_are() {
+        assertThat(one.get(LetterArchive.class).isOwners("en")).isFalse();
+
+        deploy(one, "en", "signature=Yours", false);
+
+        assertThat(other.get(LetterArchive.class).isOwners("en")).isTrue();
+        assertThat(other.get(LetterArchive.class).isOwners("ko")).isFalse();
+    }
+
+    @Test
+    void words_that_were_in_use_stay_on_record() {
+        for (String change : List.of("update letter_words set content = ''", "delete from letter_words")) {
+            assertThatThrownBy(() -> one.database().sql(change).update()).isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("never changed");
+        }
+    }
+
+    @Test
+    void deployments_at_the_same_moment_come_one_after_the_other() throws Exception {
+        int before = newest();
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Void>> deployments = IntStream.range(0, 16).<Callable<Void>>mapToObj(i -> () -> {
+                deploy(i % 2 == 0 ? one : other, "en", "signature=Version " + i, false);
+                return null;
+            }).toList();
+            for (var done : pool.invokeAll(deployments)) {
+                done.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+
+        assertThat(newest()).isEqualTo(before + 16);
+    }
+
+    private static int newest() {
+        return one.database().sql("select max(version) from letter_words where language = 'en'").query(Integer.class).single();
+    }
+
+    private static void deploy(Scene node, String language, String content, boolean bundled) {
+        node.inTransaction(() -> {
+            node.get(LetterArchive.class).keep(language, "deployment", content, bundled);
+            return null;
+        });
+    }
+}
