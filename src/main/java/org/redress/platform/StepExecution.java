@@ -41,9 +41,15 @@ public final class StepExecution {
         return authentication == null ? Actor.SYSTEM : new Actor(authentication.getUserId());
     }
 
-    /** This one time that the flow passes the step; a step that finds it known runs for the second time and does nothing. */
-    public String occasion() {
-        return execution.getActivityInstanceId();
+    /** Which run of the step this is: the same when the step is tried again, another one when the flow comes by again. */
+    public String run() {
+        String activityInstance = execution.getActivityInstanceId();
+        return activityInstance.substring(activityInstance.lastIndexOf(':') + 1);
+    }
+
+    /** The step's place in the model. */
+    public String activity() {
+        return execution.getCurrentActivityId();
     }
 
     /** A text the form requires. */

@@ -67,10 +67,8 @@ class ProcessContractTest {
         Set<String> listening = each(CamundaTaskListener.class).map(listener -> bean(listener.getCamundaDelegateExpression()))
                 .collect(Collectors.toSet());
 
-        Set<String> forOwners = STEPS.entrySet().stream().filter(step -> step.getValue().parameters().length > 0).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
         assertThat(STEPS.keySet()).containsAll(used);
-        assertThat(Stream.concat(used.stream(), forOwners.stream()).collect(Collectors.toSet())).isEqualTo(STEPS.keySet());
+        assertThat(used).containsAll(STEPS.keySet().stream().filter(step -> !isBuildingBlock(STEPS.get(step))).toList());
         assertThat(listening).isEqualTo(found(new AssignableTypeFilter(TaskListener.class)).stream().map(ProcessContractTest::bean)
                 .collect(Collectors.toSet()));
     }
@@ -115,8 +113,9 @@ class ProcessContractTest {
     void the_engine_remembers_only_what_a_diagram_a_decision_a_form_or_a_later_step_asks_for() {
         String models = Stream.of(ModelFiles.in("processes", ".bpmn"), ModelFiles.in("processes/decisions", ".dmn"),
                 ModelFiles.in("forms", ".form")).flatMap(List::stream).map(ModelFiles::read).collect(Collectors.joining());
-        Set<String> readLater = Stream.concat(STEPS.values().stream().flatMap(step -> Stream.of(step.reads())),
-                offered().flatMap(process -> Stream.of(process.results()))).collect(Collectors.toSet());
+        Set<String> readLater = STEPS.values().stream()
+                .flatMap(step -> Stream.concat(Stream.of(step.reads()), isBuildingBlock(step) ? Stream.of(step.writes()) : Stream.empty()))
+                .collect(Collectors.toSet());
 
         assertThat(flowVariables()).isNotEmpty().allSatisfy(name -> assertThat(readLater.contains(name)
                 || Pattern.compile("[$#]\\{[^}<]*\\b" + name + "\\b[^}<]*}|<text>" + name + "</text>|[=(]" + name + "\\b").matcher(models).find())
@@ -171,6 +170,11 @@ class ProcessContractTest {
     private static boolean isSavePoint(FlowNode node) {
         return Stream.of("asyncBefore", "asyncAfter", "async")
                 .anyMatch(attribute -> "true".equals(node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute)));
+    }
+
+    /** Made for flows of process owners, who say with parameters what it does; those we ship need not use it. */
+    private static boolean isBuildingBlock(Step step) {
+        return step.parameters().length > 0;
     }
 
     private static Stream<Decision> decisions() {

@@ -1,0 +1,30 @@
+package org.redress.correspondence.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.correspondence.OwnLetters;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.redress.platform.StepParameter;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Send letter", writes = "letterSent", parameters = @StepParameter(name = "letter", label = "Letter",
+        description = "Name of a letter of your own; documents-needed stands for the texts own.documents-needed.subject and "
+                + "own.documents-needed.text. letterSent is false when the complainant has no e-mail address."))
+class SendLetterDelegate implements JavaDelegate {
+
+    private final OwnLetters letters;
+
+    SendLetterDelegate(OwnLetters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        String letter = step.requiredText("letter");
+        step.refuseProblems();
+        step.set(CorrespondenceVariables.LETTER_SENT, letters.send(step.complaint(), letter, step.run()));
+    }
+}
