@@ -37,7 +37,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan(basePackageClasses = {Complaint.class, Correspondence.class},
         excludeFilters = {@ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.complaint\\.web\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*MailSlice.*|.*Test\\$.*")})
-class MailSlice {
+public class MailSlice {
 
     @Bean
     MutableClock clock() {
@@ -53,7 +53,7 @@ class MailSlice {
         return startOn(TestPostgres.newDatabase(), smtpPort, properties);
     }
 
-    static ConfigurableApplicationContext startOn(String database, int smtpPort, String... properties) {
+    public static ConfigurableApplicationContext startOn(String database, int smtpPort, String... properties) {
         return new SpringApplicationBuilder(MailSlice.class).web(WebApplicationType.NONE)
                 .properties("spring.main.banner-mode=off", "spring.datasource.url=" + database, "spring.jpa.open-in-view=false",
                         "spring.mail.host=127.0.0.1", "spring.mail.port=" + smtpPort,
@@ -69,7 +69,7 @@ class MailSlice {
         return smtp;
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that tests turn by hand. */
-class MutableClock extends Clock {
+public class MutableClock extends Clock {
 
     static final Instant START = Instant.parse("2026-03-03T09:00:00Z");
 
     private volatile Instant now = START;
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -15,13 +15,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests do with the slice again and again. */
-record Scene(ConfigurableApplicationContext context) {
+public record Scene(ConfigurableApplicationContext context) {
 
-    <T> T get(Class<T> bean) {
+    public <T> T get(Class<T> bean) {
         return context.getBean(bean);
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(status -> work.get());
     }
 
@@ -34,7 +34,7 @@ record Scene(ConfigurableApplicationContext context) {
         });
     }
 
-    ComplaintNumber registered(String language, String email) {
+    public ComplaintNumber registered(String language, String email) {
         return inTransaction(() -> register(language, email).number());
     }
 
@@ -71,7 +71,7 @@ record Scene(ConfigurableApplicationContext context) {
                 .toList();
     }
 
-    JdbcClient database() {
+    public JdbcClient database() {
         return get(JdbcClient.class);
     }
 

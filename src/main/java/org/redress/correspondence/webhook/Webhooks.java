@@ -1,0 +1,70 @@
+package org.redress.correspondence.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Queues calls of webhooks in the caller's transaction; nothing leaves the house before it commits. */
+@Service
+@EnableConfigurationProperties({WebhookSettings.class, WebhookDelivery.class})
+public class Webhooks {
+
+    /** One word of the model, so that no form field with a person's words gets out this way. */
+    private static final String EVENT = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST_EVENT = 60;
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final WebhookSettings settings;
+    private final WebhookOutbox outbox;
+    private final Clock clock;
+
+    Webhooks(WebhookSettings settings, WebhookOutbox outbox, Clock clock) {
+        this.settings = settings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** All that another system is told; the complaint itself it has to ask for, with a login of its own. */
+    private record Body(String complaint, String event, String activity, String moment) {
+    }
+
+    /**
+     * Calls a webhook once per run of a step.
+     *
+     * @param name as the operator has set it up
+     * @param event what happened, in small letters, digits and hyphens
+     * @param activity the step's id in the model
+     * @param run which run of the step it is
+     * @throws UnknownWebhook when the operator has not set it up
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void call(ComplaintNumber complaint, String name, String event, String activity, String run) {
+        if (settings.named(name).isEmpty()) {
+            throw new UnknownWebhook(name);
+        }
+        if (!event.matches(EVENT) || event.length() > LONGEST_EVENT) {
+            throw new RuleRefused(List.of(new FieldProblem("event", "must be small letters, digits and hyphens, at most " + LONGEST_EVENT)));
+        }
+        Instant now = clock.instant();
+        outbox.add(complaint, name, run, UUID.randomUUID(), json(new Body(complaint.value(), event, activity, now.toString())), now);
+    }
+
+    private static String json(Body body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
