@@ -65,6 +65,30 @@ class LetterWordsTest {
     }
 
     @Test
+    void a_step_that_runs_twice_sends_an_owners_letter_once() {
+        deploy(one, "en", "own.receipt.subject=Got it {0}\nown.receipt.text=Thank you, {1}.", false);
+        ComplaintNumber complaint = one.registered("en", "ada@example.org");
+        var letters = one.get(OwnLetters.class);
+
+        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-1"))).isTrue();
+        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-1"))).isTrue();
+        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-2"))).isTrue();
+
+        assertThat(one.letters(complaint)).hasSize(2).allSatisfy(letter -> assertThat(letter.subject()).isEqualTo("Got it " + complaint));
+    }
+
+    @Test
+    void the_timeline_names_an_owners_letter() {
+        deploy(one, "en", "own.receipt.subject=Got it {0}\nown.receipt.text=Thank you, {1}.", false);
+        ComplaintNumber complaint = one.registered("en", "müller@example.org");
+        one.inTransaction(() -> one.get(OwnLetters.class).send(complaint, "receipt", "run-1"));
+
+        one.send();
+
+        assertThat(one.timeline(complaint)).containsExactly("MAIL_UNDELIVERABLE OWN receipt");
+    }
+
+    @Test
     void the_newest_version_tells_whose_words_they_are() {
         assertThat(one.get(LetterArchive.class).isOwners("en")).isFalse();
 

@@ -56,7 +56,7 @@ public record Scene(ConfigurableApplicationContext context) {
         get(OutboxSender.class).sendDue();
     }
 
-    List<Letter> letters(ComplaintNumber number) {
+    public List<Letter> letters(ComplaintNumber number) {
         return get(Correspondence.class).of(number);
     }
 

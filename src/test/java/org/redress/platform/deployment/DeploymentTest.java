@@ -1,6 +1,7 @@
 package org.redress.platform.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -20,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Models reach the engine with the application or through a process owner, and neither undoes the other's work. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -39,14 +42,20 @@ class DeploymentTest {
     private DeployedContract contract;
     @Autowired
     private LetterArchive letters;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
     @TempDir
     private Path directory;
 
     @AfterEach
     void removeTestModels() {
         repository.createDeploymentQuery().list().stream()
-            .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream().anyMatch(name -> name.contains("probe")))
+            .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream()
+                .allMatch(name -> name.contains("probe") || name.contains("letters_")))
             .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+        transaction.executeWithoutResult(status -> letters.keep("en", "as before", "# as shipped", true));
     }
 
     @Test
@@ -120,13 +129,69 @@ class DeploymentTest {
         assertThat(deployAs(staff.hire("admin-deploys", StaffGroup.ADMINS), probe("ProbeA", "A")).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void an_owner_changes_words_of_letters_through_the_same_door() {
+        int before = letterVersion();
+        String owner = owner();
+
+        HttpResponse<String> refused = deployAs(owner, "letters_en.properties", "signature=${x}\nacknowledgement.subject={1}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("signature", "cannot stand in a letter", "acknowledgement.subject", "is not filled in this text");
+        assertThat(letterVersion()).isEqualTo(before);
+
+        assertThat(deployAs(owner, "letters_en.properties", "signature=Yours").statusCode()).isEqualTo(200);
+        assertThat(letterVersion()).isEqualTo(before + 1);
+        assertThat(newestLetters()).isEqualTo("signature=Yours");
+        assertThat(deployAs(new Staff(identities).hire("words-not", StaffGroup.MANAGERS), "letters_en.properties", "signature=Mine").statusCode())
+            .isEqualTo(403);
+    }
+
+    @Test
+    void words_and_a_model_that_is_refused_are_refused_together() {
+        int before = letterVersion();
+
+        assertThatThrownBy(() -> repository.createDeployment().name("probe").addString("letters_en.properties", "signature=Yours")
+            .addString("probe.bpmn", hostile("ProbeBad")).deploy()).hasMessageContaining("Script tasks are not allowed");
+
+        assertThat(letterVersion()).isEqualTo(before);
+    }
+
+    @Test
+    void an_owners_words_stay_when_a_release_brings_new_ones_and_when_their_deployment_is_deleted() throws IOException {
+        write("forms/letters/letters_en.properties", "signature=Release 1");
+        deployDirectory();
+        assertThat(newestLetters()).isEqualTo("signature=Release 1");
+        deployAs(owner(), "letters_en.properties", "signature=The owner''s");
+        write("forms/letters/letters_en.properties", "signature=Release 2");
+
+        deployDirectory();
+
+        assertThat(newestLetters()).isEqualTo("signature=The owner''s");
+        repository.createDeploymentQuery().deploymentName("probe").list()
+            .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+        deployDirectory();
+        assertThat(newestLetters()).isEqualTo("signature=The owner''s");
+    }
+
+    private int letterVersion() {
+        return jdbc.sql("select max(version) from letter_words where language = 'en'").query(Integer.class).single();
+    }
+
+    private String newestLetters() {
+        return jdbc.sql("select content from letter_words where language = 'en' order by version desc limit 1").query(String.class).single();
+    }
+
     private String owner() {
         return new Staff(identities).hire("model-owner", StaffGroup.PROCESS_OWNERS);
     }
 
     private HttpResponse<String> deployAs(String user, String model) {
+        return deployAs(user, "probe.bpmn", model);
+    }
+
+    private HttpResponse<String> deployAs(String user, String file, String model) {
         String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nprobe\r\n--" + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"probe.bpmn\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
+            + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file + "\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
         return new Visitor(port).send("POST", "/engine-rest/deployment/create", body,
             Visitor.with(Visitor.basic(user, Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }
@@ -144,7 +209,7 @@ class DeploymentTest {
     }
 
     private void write(String name, String content) throws IOException {
-        Files.createDirectories(directory.resolve("forms"));
+        Files.createDirectories(directory.resolve("forms/letters"));
         Files.writeString(directory.resolve(name), content, StandardCharsets.UTF_8);
     }
 
