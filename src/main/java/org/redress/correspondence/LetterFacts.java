@@ -65,7 +65,8 @@ class LetterFacts {
     }
 
     String subject(MailTemplate template) {
-        return template == MailTemplate.OWN ? own("subject") : texts.get(locale, template.fileName() + ".subject", complaint.number().value());
+        String number = complaint.number().value();
+        return template == MailTemplate.OWN ? own("subject") : texts.get(locale, template.fileName() + ".subject", number);
     }
 
     /** Whoever gave no name is not addressed by one in the middle of a text either. */

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters that process owners added to those of the application: their words are {@code own.<name>.subject} and {@code own.<name>.text}. */
+/**
+ * Letters that process owners added to those of the application: their words are {@code own.<name>.subject} and
+ * {@code own.<name>.text}.
+ */
 @Service
 public class OwnLetters {
 

@@ -226,8 +226,8 @@ class LetterWriterTest {
         Written letter = write(MailTemplate.OWN, Locale.ENGLISH, Fixtures.facts(MailTemplate.OWN));
 
         assertThat(letter.subject()).isEqualTo("Documents for complaint " + Fixtures.NUMBER);
-        assertThat(letter.text()).contains("Dear Ada Lovelace,\n\nWe can't go on without your bill, Ada Lovelace.\n\nPlease send it\nwith the number "
-                + Fixtures.NUMBER + ".\n\nFollow your complaint:");
+        assertThat(letter.text()).contains("Dear Ada Lovelace,\n\nWe can't go on without your bill, Ada Lovelace.\n\n"
+                + "Please send it\nwith the number " + Fixtures.NUMBER + ".\n\nFollow your complaint:");
         assertThat(letter.html()).contains("your bill, Ada Lovelace.</p>", "Please send it<br>with the number");
     }
 

@@ -3,6 +3,7 @@ package org.redress.correspondence.webhook;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -30,7 +31,8 @@ class HttpWebhooks {
 
     HttpWebhooks(WebhookSettings settings, WebhookDelivery delivery) {
         this.settings = settings;
-        var http = HttpClient.newBuilder().connectTimeout(delivery.timeout()).followRedirects(Redirect.NEVER).build();
+        var http = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(delivery.timeout())
+                .followRedirects(Redirect.NEVER).build();
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(delivery.timeout());
         this.client = RestClient.builder().requestFactory(requests).build();

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -54,7 +52,7 @@ public class Webhooks {
             throw new UnknownWebhook(name);
         }
         if (!event.matches(EVENT) || event.length() > LONGEST_EVENT) {
-            throw new RuleRefused(List.of(new FieldProblem("event", "must be small letters, digits and hyphens, at most " + LONGEST_EVENT)));
+            throw new RuleRefused("event", "must be small letters, digits and hyphens, at most " + LONGEST_EVENT);
         }
         Instant now = clock.instant();
         outbox.add(complaint, name, run, UUID.randomUUID(), json(new Body(complaint.value(), event, activity, now.toString())), now);

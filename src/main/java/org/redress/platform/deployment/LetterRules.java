@@ -72,9 +72,8 @@ final class LetterRules {
                 LetterText.Kind kind = key.endsWith(".subject") ? LetterText.Kind.SUBJECT : LetterText.Kind.PARAGRAPH;
                 flaws(key, text, kind, LetterText.placesIn(shipped.get(key)));
             } else if (own.matches()) {
-                LetterText.Kind kind = own.group(2).equals("subject") ? LetterText.Kind.SUBJECT : LetterText.Kind.BODY;
-                flaws(key, text, kind, Set.of("0", "1"));
-                checkOwn(key, own.group(1), texts);
+                checkOwn(key, text, own.group(2).equals("subject"));
+                checkComplete(key, own.group(1), texts);
             } else {
                 found(key, "There is no such text; a letter of your own has the keys own.<name>.subject and own.<name>.text, "
                     + "the name in small letters, digits and hyphens.");
@@ -82,7 +81,16 @@ final class LetterRules {
         });
     }
 
-    private void checkOwn(String key, String name, Map<String, String> texts) {
+    /** The name of the complainant stands in no subject: mail servers and lock screens show those. */
+    private void checkOwn(String key, String text, boolean subject) {
+        if (subject) {
+            flaws(key, text, LetterText.Kind.SUBJECT, Set.of("0"));
+        } else {
+            flaws(key, text, LetterText.Kind.BODY, Set.of("0", "1"));
+        }
+    }
+
+    private void checkComplete(String key, String name, Map<String, String> texts) {
         if (name.length() > LONGEST_NAME) {
             found(key, "The name of a letter has at most " + LONGEST_NAME + " characters.");
         }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -110,7 +111,8 @@ class BuildingBlocksTest {
         ComplaintNumber complaint = complaint("ada@example.org");
         deployFlow(sendLetter("written-later", "").replace("<bpmn:serviceTask", "<bpmn:serviceTask camunda:asyncBefore=\"true\""));
         start(complaint);
-        Job job = await().until(() -> management.createJobQuery().processDefinitionKey("Probe").withException().singleResult(), failed -> failed != null);
+        Job job = await().until(() -> management.createJobQuery().processDefinitionKey("Probe").withException().singleResult(),
+                Objects::nonNull);
         assertThat(job.getExceptionMessage()).contains("There is no letter \"written-later\" in letters_en.properties");
 
         deploy("letters_en.properties", LETTERS.replace("documents-needed", "written-later"));
@@ -148,8 +150,8 @@ class BuildingBlocksTest {
     }
 
     private List<String> endsOf(ComplaintNumber complaint) {
-        String instance = history.createHistoricProcessInstanceQuery().processDefinitionKey("Probe").processInstanceBusinessKey(complaint.value())
-                .singleResult().getId();
+        String instance = history.createHistoricProcessInstanceQuery().processDefinitionKey("Probe")
+                .processInstanceBusinessKey(complaint.value()).singleResult().getId();
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityType("noneEndEvent").list().stream()
                 .map(end -> end.getActivityId()).toList();
     }

@@ -71,8 +71,8 @@ class WebhookDeliveryTest {
         assertThat(crm.arrivals).singleElement().satisfies(arrival -> {
             assertThat(arrival.path()).isEqualTo("/hooks?from=redress");
             assertThat(arrival.contentType()).isEqualTo("application/json");
-            assertThat(arrival.body()).isEqualTo("{\"complaint\":\"" + complaint + "\",\"event\":\"step-reached\",\"activity\":\"Task_Tell\","
-                    + "\"moment\":\"2026-03-03T09:00:00Z\"}");
+            assertThat(arrival.body()).isEqualTo("{\"complaint\":\"" + complaint + "\",\"event\":\"step-reached\","
+                    + "\"activity\":\"Task_Tell\",\"moment\":\"2026-03-03T09:00:00Z\"}");
             assertThat(arrival.signature()).isEqualTo("sha256=" + hmac(arrival.body()));
             assertThat(arrival.idempotencyKey()).hasSize(36);
         });
