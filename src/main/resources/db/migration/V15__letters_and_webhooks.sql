@@ -6,8 +6,9 @@ create table letter_words (
     version       integer     not null,
     -- no reference: letters stay as they are when somebody deletes the deployment in the engine
     deployment_id varchar(64) not null,
+    -- by which door it came; the application itself says "bundle"
+    source        varchar(255),
     content       text        not null,
-    bundled       boolean     not null,
     deployed_at   timestamptz not null,
 
     primary key (language, version)
@@ -29,7 +30,7 @@ create table webhook_outbox (
     id               bigint generated always as identity primary key,
     complaint_number varchar(24)   not null references complaint deferrable initially deferred,
     webhook          varchar(60)   not null,
-    -- the run of the step, so that a step that runs twice calls once
+    -- the one time that the flow passed the step, so that a step that runs twice calls once
     occasion         varchar(80)   not null,
     idempotency_key  uuid          not null unique,
     body             varchar(1000) not null,

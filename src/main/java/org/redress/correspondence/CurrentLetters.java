@@ -2,12 +2,14 @@ package org.redress.correspondence;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.redress.correspondence.data.LetterWords;
 import org.redress.platform.LetterArchive;
 import org.redress.platform.LetterFile;
+import org.redress.platform.LetterVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +35,14 @@ class CurrentLetters implements LetterArchive, Supplier<LetterTemplates> {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(String language, String deployment, String content, boolean bundled) {
-        words.add(language, deployment, content, bundled, clock.instant());
+    public void keep(String language, String deployment, String source, String content) {
+        words.add(language, deployment, source, content, clock.instant());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public boolean isOwners(String language) {
-        return words.newestIsBundled(language).map(bundled -> !bundled).orElse(false);
+    public List<LetterVersion> versions(String language) {
+        return words.versions(language);
     }
 
     @Override

@@ -88,7 +88,8 @@ class OutboxSender {
             return goOn;
         } catch (Throwable e) {
             // also errors: a loop that died silently would keep every later mail
-            LOG.error("sending mail failed and will be tried again: {} (details at level DEBUG, they may quote people)", e.getClass().getName());
+            LOG.error("sending mail failed and will be tried again: {} (details at level DEBUG, they may quote people)",
+                    e.getClass().getName());
             LOG.debug("sending mail failed", e);
             Optional.ofNullable(claimed.get()).ifPresent(mail -> putOff(mail, e));
             return false;

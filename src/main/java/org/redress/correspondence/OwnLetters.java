@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnLetters {
 
+    /** With the longest name of a letter, what the outbox has room for; more than the engine's random part. */
+    private static final int KEPT = 39;
+
     private final Complaints complaints;
     private final Correspondence correspondence;
 
@@ -24,16 +27,17 @@ public class OwnLetters {
     }
 
     /**
-     * Writes to the complainant in their language, in the caller's transaction and once per run of a step.
+     * Writes to the complainant in their language, in the caller's transaction and once per letter and occasion.
      *
      * @param letter its name, without {@code own.}
-     * @param run which run of which step it is
+     * @param occasion the one time that the flow passed the step; its last characters have to make it unique
      * @return false when the complainant has no e-mail address: somebody has to reach them another way
      * @throws UnknownLetter when nobody has written it in that language
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean send(ComplaintNumber number, String letter, String run) {
+    public boolean send(ComplaintNumber number, String letter, String occasion) {
         Complaint complaint = complaints.get(number);
-        return correspondence.writeToComplainant(complaint, MailTemplate.OWN, letter + " " + run, Map.of("letter", letter));
+        String kept = occasion.substring(Math.max(0, occasion.length() - KEPT));
+        return correspondence.writeToComplainant(complaint, MailTemplate.OWN, letter + " " + kept, Map.of("letter", letter));
     }
 }

@@ -1,5 +1,7 @@
 package org.redress.platform;
 
+import java.util.List;
+
 /**
  * Where deployed words of letters are kept. A port: they arrive with the engine's deployments, which only the platform knows, and
  * are written with in correspondence, which the platform may not use.
@@ -9,11 +11,11 @@ public interface LetterArchive {
     /**
      * Keeps a deployed file as the newest version of its language, in the caller's transaction; the next letter is written with it.
      *
+     * @param source by which door it came, null when the door did not say
      * @param content as deployed, see {@link LetterFile}
-     * @param bundled whether it came with the application and not from a process owner
      */
-    void keep(String language, String deployment, String content, boolean bundled);
+    void keep(String language, String deployment, String source, String content);
 
-    /** Whether the newest version of a language was deployed by a process owner. */
-    boolean isOwners(String language);
+    /** Every version of a language, newest first. */
+    List<LetterVersion> versions(String language);
 }

@@ -41,15 +41,9 @@ public final class StepExecution {
         return authentication == null ? Actor.SYSTEM : new Actor(authentication.getUserId());
     }
 
-    /** Which run of the step this is: the same when the step is tried again, another one when the flow comes by again. */
-    public String run() {
-        String activityInstance = execution.getActivityInstanceId();
-        return activityInstance.substring(activityInstance.lastIndexOf(':') + 1);
-    }
-
-    /** The step's place in the model. */
-    public String activity() {
-        return execution.getCurrentActivityId();
+    /** This one time that the flow passes the step; a step that finds it known runs for the second time and does nothing. */
+    public String occasion() {
+        return execution.getActivityInstanceId();
     }
 
     /** A text the form requires. */
@@ -149,6 +143,11 @@ public final class StepExecution {
     public StepExecution fact(String name, Object value) {
         execution.setVariable(name, Variables.untypedValue(value, true));
         return this;
+    }
+
+    /** The id of the step in the model. */
+    public String activity() {
+        return execution.getCurrentActivityId();
     }
 
     /** Raises an incident that operators and managers see in Cockpit until {@link #settleAlarm()}. */

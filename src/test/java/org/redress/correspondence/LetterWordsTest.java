@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.LetterArchive;
+import org.redress.platform.LetterVersion;
 import org.springframework.dao.DataAccessException;
 
 /** Words that were deployed, on two nodes with one database. */
@@ -37,8 +39,8 @@ class LetterWordsTest {
 
     @BeforeEach
     void nothingChanged() {
-        deploy(one, "en", "# as shipped", true);
-        deploy(one, "ko", "# as shipped", true);
+        deploy(one, "en", "# as shipped", "bundle");
+        deploy(one, "ko", "# as shipped", "bundle");
     }
 
     @Test
@@ -46,7 +48,7 @@ class LetterWordsTest {
         ComplaintNumber before = one.acknowledged("en", "ada@example.org");
         other.acknowledged("en", "ada@example.org");
 
-        deploy(one, "en", "acknowledgement.subject=Thank you, we have {0}", false);
+        deploy(one, "en", "acknowledgement.subject=Thank you, we have {0}", null);
 
         assertThat(one.letter(one.acknowledged("en", "ada@example.org")).subject()).startsWith("Thank you, we have C-");
         assertThat(other.letter(other.acknowledged("en", "ada@example.org")).subject()).startsWith("Thank you, we have C-");
@@ -55,8 +57,8 @@ class LetterWordsTest {
 
     @Test
     void what_a_file_leaves_out_and_the_other_language_are_as_shipped() {
-        deploy(one, "en", "acknowledgement.subject=Changed {0}", false);
-        deploy(one, "en", "acknowledgement.next=Next steps", false);
+        deploy(one, "en", "acknowledgement.subject=Changed {0}", null);
+        deploy(one, "en", "acknowledgement.next=Next steps", null);
 
         Letter english = one.letter(one.acknowledged("en", "ada@example.org"));
         assertThat(english.subject()).startsWith("We have received your complaint");
@@ -66,7 +68,7 @@ class LetterWordsTest {
 
     @Test
     void a_step_that_runs_twice_sends_an_owners_letter_once() {
-        deploy(one, "en", "own.receipt.subject=Got it {0}\nown.receipt.text=Thank you, {1}.", false);
+        deploy(one, "en", "own.receipt.subject=Got it {0}\nown.receipt.text=Thank you, {1}.", null);
         ComplaintNumber complaint = one.registered("en", "ada@example.org");
         var letters = one.get(OwnLetters.class);
 
@@ -79,7 +81,7 @@ class LetterWordsTest {
 
     @Test
     void the_timeline_names_an_owners_letter() {
-        deploy(one, "en", "own.receipt.subject=Got it {0}\nown.receipt.text=Thank you, {1}.", false);
+        deploy(one, "en", "own.receipt.subject=Got it {0}\nown.receipt.text=Thank you, {1}.", null);
         ComplaintNumber complaint = one.registered("en", "müller@example.org");
         one.inTransaction(() -> one.get(OwnLetters.class).send(complaint, "receipt", "run-1"));
 
@@ -89,13 +91,13 @@ class LetterWordsTest {
     }
 
     @Test
-    void the_newest_version_tells_whose_words_they_are() {
-        assertThat(one.get(LetterArchive.class).isOwners("en")).isFalse();
+    void every_version_tells_by_which_door_it_came() {
+        deploy(one, "en", "signature=Yours", null);
 
-        deploy(one, "en", "signature=Yours", false);
-
-        assertThat(other.get(LetterArchive.class).isOwners("en")).isTrue();
-        assertThat(other.get(LetterArchive.class).isOwners("ko")).isFalse();
+        List<LetterVersion> versions = other.get(LetterArchive.class).versions("en");
+        assertThat(versions).extracting(LetterVersion::number).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(versions.get(0)).extracting(LetterVersion::source, LetterVersion::content).containsExactly(null, "signature=Yours");
+        assertThat(versions.get(1).source()).isEqualTo("bundle");
     }
 
     @Test
@@ -112,7 +114,7 @@ class LetterWordsTest {
         var pool = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Void>> deployments = IntStream.range(0, 16).<Callable<Void>>mapToObj(i -> () -> {
-                deploy(i % 2 == 0 ? one : other, "en", "signature=Version " + i, false);
+                deploy(i % 2 == 0 ? one : other, "en", "signature=Version " + i, null);
                 return null;
             }).toList();
             for (var done : pool.invokeAll(deployments)) {
@@ -129,9 +131,9 @@ class LetterWordsTest {
         return one.database().sql("select max(version) from letter_words where language = 'en'").query(Integer.class).single();
     }
 
-    private static void deploy(Scene node, String language, String content, boolean bundled) {
+    private static void deploy(Scene node, String language, String content, String source) {
         node.inTransaction(() -> {
-            node.get(LetterArchive.class).keep(language, "deployment", content, bundled);
+            node.get(LetterArchive.class).keep(language, "deployment", source, content);
             return null;
         });
     }

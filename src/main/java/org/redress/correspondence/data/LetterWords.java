@@ -3,8 +3,10 @@ package org.redress.correspondence.data;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.platform.LetterVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,14 +21,14 @@ public class LetterWords {
     }
 
     /** Two deployments at the same moment: one waits for the other and comes after it. */
-    public void add(String language, String deployment, String content, boolean bundled, Instant at) {
+    public void add(String language, String deployment, String source, String content, Instant at) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('letter_words ' || ?))").param(language).query().singleRow();
         jdbc.sql("""
-                insert into letter_words (language, version, deployment_id, content, bundled, deployed_at)
-                select :language, coalesce(max(version), 0) + 1, :deployment, :content, :bundled, :at
+                insert into letter_words (language, version, deployment_id, source, content, deployed_at)
+                select :language, coalesce(max(version), 0) + 1, :deployment, :source, :content, :at
                 from letter_words where language = :language""")
-                .param("language", language).param("deployment", deployment).param("content", content)
-                .param("bundled", bundled).param("at", Timestamp.from(at)).update();
+                .param("language", language).param("deployment", deployment).param("source", source)
+                .param("content", content).param("at", Timestamp.from(at)).update();
     }
 
     /** The newest version of each language that has one. */
@@ -44,9 +46,10 @@ public class LetterWords {
                 .query(String.class).optional();
     }
 
-    /** Empty when a language was never deployed. */
-    public Optional<Boolean> newestIsBundled(String language) {
-        return jdbc.sql("select bundled from letter_words where language = ? order by version desc limit 1").param(language)
-                .query(Boolean.class).optional();
+    /** Newest first. */
+    public List<LetterVersion> versions(String language) {
+        return jdbc.sql("select * from letter_words where language = ? order by version desc").param(language)
+                .query((row, line) -> new LetterVersion(row.getInt("version"), row.getString("deployment_id"), row.getString("source"),
+                        row.getString("content"))).list();
     }
 }

@@ -29,6 +29,6 @@ class CallWebhookDelegate implements JavaDelegate {
         String webhook = step.requiredText("webhook");
         String event = step.text("event");
         step.refuseProblems();
-        webhooks.call(step.complaint(), webhook, event == null ? STEP_REACHED : event, step.activity(), step.run());
+        webhooks.call(step.complaint(), webhook, event == null ? STEP_REACHED : event, step.activity(), step.occasion());
     }
 }

@@ -25,6 +25,6 @@ class SendLetterDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String letter = step.requiredText("letter");
         step.refuseProblems();
-        step.set(CorrespondenceVariables.LETTER_SENT, letters.send(step.complaint(), letter, step.run()));
+        step.set(CorrespondenceVariables.LETTER_SENT, letters.send(step.complaint(), letter, step.occasion()));
     }
 }

@@ -38,16 +38,16 @@ public class Webhooks {
     }
 
     /**
-     * Calls a webhook once per run of a step.
+     * Calls a webhook once per occasion.
      *
      * @param name as the operator has set it up
      * @param event what happened, in small letters, digits and hyphens
      * @param activity the step's id in the model
-     * @param run which run of the step it is
+     * @param occasion the one time that the flow passed the step
      * @throws UnknownWebhook when the operator has not set it up
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void call(ComplaintNumber complaint, String name, String event, String activity, String run) {
+    public void call(ComplaintNumber complaint, String name, String event, String activity, String occasion) {
         if (settings.named(name).isEmpty()) {
             throw new UnknownWebhook(name);
         }
@@ -55,7 +55,7 @@ public class Webhooks {
             throw new RuleRefused("event", "must be small letters, digits and hyphens, at most " + LONGEST_EVENT);
         }
         Instant now = clock.instant();
-        outbox.add(complaint, name, run, UUID.randomUUID(), json(new Body(complaint.value(), event, activity, now.toString())), now);
+        outbox.add(complaint, name, occasion, UUID.randomUUID(), json(new Body(complaint.value(), event, activity, now.toString())), now);
     }
 
     private static String json(Body body) {

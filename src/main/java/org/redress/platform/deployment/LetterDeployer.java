@@ -38,11 +38,11 @@ class LetterDeployer extends AbstractProcessEnginePlugin {
         if (!deployment.isNew()) {
             return;
         }
-        boolean bundled = BundledModels.SOURCE.equals(deployment.getSource());
         deployment.getResources().values().stream()
             .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
             .filter(ModelFile::isLetters)
-            .forEach(file -> archive.getObject().keep(LetterRules.languageOf(file), deployment.getId(), text(file), bundled));
+            .forEach(file -> archive.getObject()
+                .keep(LetterRules.languageOf(file), deployment.getId(), deployment.getSource(), text(file)));
     }
 
     private static String text(ModelFile file) {

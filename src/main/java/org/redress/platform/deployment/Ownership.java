@@ -40,7 +40,8 @@ class Ownership {
 
     /** The engine does not know letters. */
     private boolean isOwners(String letters) {
-        return this.letters.isOwners(letters.substring(letters.indexOf('_') + 1));
+        return this.letters.versions(letters.substring(letters.indexOf('_') + 1)).stream().limit(1)
+            .anyMatch(newest -> !BundledModels.SOURCE.equals(newest.source()));
     }
 
     private static void collect(CommandContext context, Set<String> owned, Set<String> ids,

@@ -76,6 +76,18 @@ class ClosedByDefaultTest {
     }
 
     @Test
+    void the_health_tells_administrators_what_waits_to_be_sent_and_everybody_else_whether_it_is_up() {
+        Visitor admin = new Visitor(port);
+        admin.logIn(staff.hire("watches-health", StaffGroup.ADMINS), Staff.PASSWORD);
+        Visitor manager = new Visitor(port);
+        manager.logIn(staff.hire("sees-no-details", StaffGroup.MANAGERS), Staff.PASSWORD);
+
+        assertThat(admin.get("/actuator/health").body()).contains("\"outbox\"", "\"webhooks\"", "\"givenUp\":0");
+        assertThat(List.of(manager, stranger)).allSatisfy(other -> assertThat(other.get("/actuator/health").body())
+            .contains("\"status\":\"UP\"").doesNotContain("webhooks", "outbox", "waiting"));
+    }
+
+    @Test
     void a_browser_is_never_asked_for_basic_credentials() {
         assertThat(stranger.get("/api/v1/complaints", "Sec-Fetch-Site", "same-origin").headers().firstValue("WWW-Authenticate")).isEmpty();
     }

@@ -55,7 +55,7 @@ class DeploymentTest {
             .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream()
                 .allMatch(name -> name.contains("probe") || name.contains("letters_")))
             .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
-        transaction.executeWithoutResult(status -> letters.keep("en", "as before", "# as shipped", true));
+        transaction.executeWithoutResult(status -> letters.keep("en", "as before", "bundle", "# as shipped"));
     }
 
     @Test
