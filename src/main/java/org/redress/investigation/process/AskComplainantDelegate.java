@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
         @StepParameter(name = AskComplainantDelegate.WHAT, label = AskComplainantDelegate.WHAT_LABEL,
             description = AskComplainantDelegate.WHAT_MEANING),
         @StepParameter(name = AskComplainantDelegate.DAYS, label = AskComplainantDelegate.DAYS_LABEL,
-            description = AskComplainantDelegate.DAYS_MEANING, preset = "0")})
+            description = AskComplainantDelegate.DAYS_MEANING, required = false, preset = "0")})
 class AskComplainantDelegate implements JavaDelegate {
 
     static final String WHAT = "requestedInformation";

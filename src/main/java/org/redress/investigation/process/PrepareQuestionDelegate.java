@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Prepare question",
     description = "Gathers the facts for the table of limits of information requests.",
+    facts = {"jurisdiction", "sector", "askedOf", "requestsBefore"},
     offers = @OfferedProcess(id = "AskComplainantProcess", label = "Ask the complainant and wait",
         description = "Asks the complainant for information and waits for the answer, or until somebody decided to go on without it.",
         parameters = {

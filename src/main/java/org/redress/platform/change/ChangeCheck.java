@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 public class ChangeCheck {
 
     private final TrialDeployment trial;
-    private final DeployedModels models;
+    private final ModelVersions models;
 
-    ChangeCheck(TrialDeployment trial, DeployedModels models) {
+    ChangeCheck(TrialDeployment trial, ModelVersions models) {
         this.trial = trial;
         this.models = models;
     }
@@ -32,7 +32,7 @@ public class ChangeCheck {
             .toList();
     }
 
-    private static Finding overtaken(ChangedFile file, DeployedModel newest) {
+    private static Finding overtaken(ChangedFile file, ModelVersion newest) {
         return new Finding(file.name(), newest.id(), "", "Version " + newest.version()
             + " was deployed since this file was taken. Compare it with yours, then say that yours replaces it.");
     }

@@ -21,10 +21,10 @@ public class ModelChanges {
     private static final int MOST_FILES = 50;
 
     private final ChangeStore store;
-    private final DeployedModels models;
+    private final ModelVersions models;
     private final Clock clock;
 
-    ModelChanges(ChangeStore store, DeployedModels models, Clock clock) {
+    ModelChanges(ChangeStore store, ModelVersions models, Clock clock) {
         this.store = store;
         this.models = models;
         this.clock = clock;
@@ -57,12 +57,12 @@ public class ModelChanges {
 
     /** Takes the newest version of a model into the change, to work on it. */
     public String take(long id, ModelKind kind, String model, Actor actor) {
-        DeployedModel newest = models.versions(kind, model).stream().findFirst().orElseThrow(UnknownChange::new);
+        ModelVersion newest = models.versions(kind, model).stream().findFirst().orElseThrow(UnknownChange::new);
         return take(id, newest, newest.deployment(), actor);
     }
 
     /** Takes any version; what is deployed from it replaces the version given as base. */
-    String take(long id, DeployedModel version, String takenFrom, Actor actor) {
+    String take(long id, ModelVersion version, String takenFrom, Actor actor) {
         String content = models.content(version.deployment(), version.file()).orElseThrow(UnknownChange::new);
         String name = version.kind().placed(version.file());
         put(id, new ChangedFile(name, content, takenFrom, false), ChangeEvent.Kind.FILE_TAKEN, actor);
@@ -95,7 +95,7 @@ public class ModelChanges {
     /** Says that the file is meant to replace what is deployed now, whoever deployed it since it was taken. */
     public void rebase(long id, String name) {
         ChangedFile file = editable(id).file(name).orElseThrow(UnknownChange::new);
-        String newest = models.replacedBy(file.model()).stream().map(DeployedModel::deployment).findFirst().orElse(null);
+        String newest = models.replacedBy(file.model()).stream().map(ModelVersion::deployment).findFirst().orElse(null);
         store.put(id, new ChangedFile(name, file.content(), newest, file.moves()));
     }
 

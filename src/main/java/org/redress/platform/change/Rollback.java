@@ -17,11 +17,11 @@ public class Rollback {
     private final ChangeStore store;
     private final ModelChanges changes;
     private final ChangeRequests requests;
-    private final DeployedModels models;
+    private final ModelVersions models;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Rollback(ChangeStore store, ModelChanges changes, ChangeRequests requests, DeployedModels models, TransactionTemplate transaction,
+    Rollback(ChangeStore store, ModelChanges changes, ChangeRequests requests, ModelVersions models, TransactionTemplate transaction,
              Clock clock) {
         this.store = store;
         this.changes = changes;
@@ -54,7 +54,7 @@ public class Rollback {
     private Long prepare(long id, Actor actor) {
         ModelChange last = store.lastActive().filter(change -> change.id() == id)
             .orElseThrow(() -> new RuleRefused("Only the last change can be rolled back."));
-        List<DeployedModel> brought = models.of(last.deployment());
+        List<ModelVersion> brought = models.of(last.deployment());
         brought.stream().filter(model -> !isNewest(model)).findFirst().ifPresent(model -> {
             throw new RuleRefused(model.id() + " has a newer version that did not come with this change.");
         });
@@ -68,7 +68,7 @@ public class Rollback {
         return rollback;
     }
 
-    private boolean isNewest(DeployedModel model) {
+    private boolean isNewest(ModelVersion model) {
         return models.versions(model.kind(), model.id()).get(0).deployment().equals(model.deployment());
     }
 }

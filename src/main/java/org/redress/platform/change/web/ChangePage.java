@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.platform.change.ChangedFile;
-import org.redress.platform.change.DeployedModel;
-import org.redress.platform.change.DeployedModels;
+import org.redress.platform.change.ModelVersion;
+import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
@@ -20,12 +20,12 @@ import org.springframework.ui.Model;
 class ChangePage {
 
     private final ModelChanges changes;
-    private final DeployedModels models;
+    private final ModelVersions models;
     private final Rollback rollback;
     private final RunningComplaints running;
     private final Clock clock;
 
-    ChangePage(ModelChanges changes, DeployedModels models, Rollback rollback, RunningComplaints running, Clock clock) {
+    ChangePage(ModelChanges changes, ModelVersions models, Rollback rollback, RunningComplaints running, Clock clock) {
         this.changes = changes;
         this.models = models;
         this.rollback = rollback;
@@ -34,7 +34,7 @@ class ChangePage {
     }
 
     /** A file with the version it replaces, or null when it is new. */
-    record Line(ChangedFile file, DeployedModel replaced) {
+    record Line(ChangedFile file, ModelVersion replaced) {
     }
 
     String show(long id, Model model) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.change.ChangeState;
-import org.redress.platform.change.DeployedModel;
-import org.redress.platform.change.DeployedModels;
+import org.redress.platform.change.ModelVersion;
+import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
 import org.redress.platform.change.Rollback;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/models")
 class ModelPages {
 
-    private final DeployedModels models;
+    private final ModelVersions models;
     private final ModelChanges changes;
     private final Rollback rollback;
     private final RunningComplaints running;
@@ -44,7 +44,7 @@ class ModelPages {
     private final StepCatalogue steps;
     private final ModelTexts texts;
 
-    ModelPages(DeployedModels models, ModelChanges changes, Rollback rollback, RunningComplaints running, BundledUpdates updates,
+    ModelPages(ModelVersions models, ModelChanges changes, Rollback rollback, RunningComplaints running, BundledUpdates updates,
                WatchedFolders folders, StepCatalogue steps, ModelTexts texts) {
         this.models = models;
         this.changes = changes;
@@ -59,7 +59,7 @@ class ModelPages {
     @GetMapping
     String list(Model model) {
         var all = changes.list();
-        model.addAttribute("models", models.newest().stream().collect(Collectors.groupingBy(DeployedModel::kind)));
+        model.addAttribute("models", models.newest().stream().collect(Collectors.groupingBy(ModelVersion::kind)));
         model.addAttribute("kinds", List.of(ModelKind.PROCESS, ModelKind.DECISION, ModelKind.FORM, ModelKind.LETTERS));
         model.addAttribute("open", all.stream().filter(change -> change.state() != ChangeState.ACTIVE).toList());
         model.addAttribute("active", all.stream().filter(change -> change.state() == ChangeState.ACTIVE).limit(20).toList());

@@ -3,7 +3,7 @@ package org.redress.platform.change.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.redress.platform.change.ChangedFile;
-import org.redress.platform.change.DeployedModels;
+import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.deployment.BundledUpdate;
 import org.redress.platform.deployment.BundledUpdates;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelTexts {
 
-    private final DeployedModels models;
+    private final ModelVersions models;
     private final ModelChanges changes;
     private final BundledUpdates updates;
 
-    ModelTexts(DeployedModels models, ModelChanges changes, BundledUpdates updates) {
+    ModelTexts(ModelVersions models, ModelChanges changes, BundledUpdates updates) {
         this.models = models;
         this.changes = changes;
         this.updates = updates;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import org.redress.platform.change.DeployedModel;
+import org.redress.platform.change.ModelVersion;
 import org.redress.platform.change.ModelKind;
 import org.redress.platform.deployment.Door;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What is deployed: the engine's definitions of all kinds in one list, which its own queries cannot give. */
 @Repository
-public class DeployedModelStore {
+public class ModelVersionStore {
 
     private static final String ALL = """
         select m.*, coalesce(l.deployed_at, d.deploy_time_) as deployed_at, l.deployed_by, l.door, l.reason, l.change_id from (
@@ -27,35 +27,35 @@ public class DeployedModelStore {
 
     private final JdbcClient jdbc;
 
-    DeployedModelStore(JdbcClient jdbc) {
+    ModelVersionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The newest version of each, processes first. */
-    public List<DeployedModel> newest() {
+    public List<ModelVersion> newest() {
         return jdbc.sql("select distinct on (kind, id) * from (" + ALL + ") v order by kind desc, id, version desc")
-            .query(DeployedModelStore::read).list();
+            .query(ModelVersionStore::read).list();
     }
 
     /** All versions, newest first. */
-    public List<DeployedModel> versions(ModelKind kind, String id) {
+    public List<ModelVersion> versions(ModelKind kind, String id) {
         return jdbc.sql("select * from (" + ALL + ") v where kind = ? and id = ? order by version desc").params(kind.name(), id)
-            .query(DeployedModelStore::read).list();
+            .query(ModelVersionStore::read).list();
     }
 
-    public Optional<DeployedModel> newest(ModelKind kind, String id) {
+    public Optional<ModelVersion> newest(ModelKind kind, String id) {
         return versions(kind, id).stream().findFirst();
     }
 
     /** What came with one deployment. */
-    public List<DeployedModel> of(String deployment) {
-        return jdbc.sql("select * from (" + ALL + ") v where deployment = ?").param(deployment).query(DeployedModelStore::read).list();
+    public List<ModelVersion> of(String deployment) {
+        return jdbc.sql("select * from (" + ALL + ") v where deployment = ?").param(deployment).query(ModelVersionStore::read).list();
     }
 
-    private static DeployedModel read(ResultSet row, int line) throws SQLException {
+    private static ModelVersion read(ResultSet row, int line) throws SQLException {
         Timestamp deployedAt = row.getTimestamp("deployed_at");
         String door = row.getString("door");
-        return new DeployedModel(ModelKind.valueOf(row.getString("kind")), row.getString("id"), row.getString("name"),
+        return new ModelVersion(ModelKind.valueOf(row.getString("kind")), row.getString("id"), row.getString("name"),
             row.getInt("version"), row.getString("deployment"), row.getString("file"), deployedAt.toInstant(),
             row.getString("deployed_by"), door == null ? Door.REST : Door.valueOf(door), row.getString("reason"),
             row.getObject("change_id", Long.class));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
-import org.redress.platform.change.data.DeployedModelStore;
+import org.redress.platform.change.data.ModelVersionStore;
 import org.redress.platform.deployment.Definitions;
 import org.redress.platform.deployment.ModelFile;
 import org.springframework.stereotype.Service;
@@ -18,47 +18,47 @@ import org.springframework.transaction.annotation.Transactional;
 /** The versions of all models in the engine: who deployed them, when and why, and what is in them. */
 @Service
 @Transactional(readOnly = true)
-public class DeployedModels {
+public class ModelVersions {
 
-    private final DeployedModelStore store;
+    private final ModelVersionStore store;
     private final RepositoryService repository;
 
-    DeployedModels(DeployedModelStore store, RepositoryService repository) {
+    ModelVersions(ModelVersionStore store, RepositoryService repository) {
         this.store = store;
         this.repository = repository;
     }
 
     /** The newest version of each model. */
-    public List<DeployedModel> newest() {
+    public List<ModelVersion> newest() {
         return store.newest();
     }
 
     /** All versions of one, newest first. */
-    public List<DeployedModel> versions(ModelKind kind, String id) {
+    public List<ModelVersion> versions(ModelKind kind, String id) {
         return store.versions(kind, id);
     }
 
     /** What a file would replace: the newest versions of what it defines. */
-    public List<DeployedModel> replacedBy(ModelFile file) {
+    public List<ModelVersion> replacedBy(ModelFile file) {
         Definitions defined = Definitions.in(List.of(file));
-        List<DeployedModel> replaced = new ArrayList<>();
+        List<ModelVersion> replaced = new ArrayList<>();
         newest(replaced, ModelKind.PROCESS, defined.processes());
         newest(replaced, ModelKind.DECISION, defined.decisions());
         newest(replaced, ModelKind.FORM, defined.forms());
         return replaced;
     }
 
-    private void newest(List<DeployedModel> found, ModelKind kind, Set<String> ids) {
+    private void newest(List<ModelVersion> found, ModelKind kind, Set<String> ids) {
         ids.forEach(id -> store.newest(kind, id).ifPresent(found::add));
     }
 
     /** What came in with one deployment. */
-    public List<DeployedModel> of(String deployment) {
+    public List<ModelVersion> of(String deployment) {
         return store.of(deployment);
     }
 
     /** The version of a model before another one. */
-    public Optional<DeployedModel> before(DeployedModel model) {
+    public Optional<ModelVersion> before(ModelVersion model) {
         return versions(model.kind(), model.id()).stream().filter(version -> version.version() < model.version()).findFirst();
     }
 
