@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.ComplaintNumber;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** A member of staff who claims tasks and completes their forms over the engine's REST interface, as Tasklist does. */
+/**
+ * A member of staff who claims tasks and completes their forms over the engine's REST interface, as Tasklist does. The number of a task's process
+ * is that of a complaint or of a change.
+ */
 public final class Handler {
 
     private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
@@ -24,12 +26,12 @@ public final class Handler {
         this.rest = rest;
     }
 
-    public List<Map<String, Object>> tasks(ComplaintNumber number) {
+    public List<Map<String, Object>> tasks(Object number) {
         return rest.get().uri("/engine-rest/task?processInstanceBusinessKey={number}&maxResults=50", number).retrieve().body(LIST);
     }
 
     /** Claims the task of this kind and completes it; fields not given are filled with {@code text} or the first choice. */
-    void complete(ComplaintNumber number, String kind, String text, Map<String, Object> given) {
+    void complete(Object number, String kind, String text, Map<String, Object> given) {
         String taskId = claim(number, kind);
         Map<?, ?> form = rest.get().uri("/engine-rest/task/{id}/deployed-form", taskId).retrieve().body(Map.class);
         Map<String, Object> variables = new HashMap<>();
@@ -38,14 +40,14 @@ public final class Handler {
                 .body(Map.of("variables", variables)).retrieve().toBodilessEntity();
     }
 
-    String claim(ComplaintNumber number, String kind) {
+    String claim(Object number, String kind) {
         String taskId = taskId(number, kind);
         rest.post().uri("/engine-rest/task/{id}/claim", taskId).contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("userId", user)).retrieve().toBodilessEntity();
         return taskId;
     }
 
-    public String taskId(ComplaintNumber number, String kind) {
+    public String taskId(Object number, String kind) {
         List<Map<String, Object>> tasks = tasks(number);
         return tasks.stream().filter(task -> kind.equals(task.get("taskDefinitionKey"))).findFirst()
                 .map(task -> String.valueOf(task.get("id")))

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
@@ -29,6 +30,11 @@ import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.Duty;
 import org.redress.deadlines.TimeLimit;
+import org.redress.platform.change.ChangeRequests;
+import org.redress.platform.change.ChangeState;
+import org.redress.platform.change.ModelChange;
+import org.redress.platform.change.ModelChanges;
+import org.redress.platform.change.ModelKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +59,10 @@ class TypedTextTest extends WholeProduct {
     private ComplaintFlow flow;
     @Autowired
     private ClockLedger ledger;
+    @Autowired
+    private ModelChanges changes;
+    @Autowired
+    private ChangeRequests requests;
     @Autowired
     private TransactionTemplate transaction;
 
@@ -214,7 +224,20 @@ class TypedTextTest extends WholeProduct {
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
-    private void complete(String user, ComplaintNumber number, String kind, Map<String, Object> given) {
+    @Test
+    void a_change_of_models_that_a_second_person_approves() {
+        Actor owner = new Actor("owner");
+        long change = changes.draft("Route again", owner);
+        changes.take(change, ModelKind.DECISION, "routeComplaint", owner);
+        changes.describe(change, "Route again", "To see the way of a change.", null, Set.of(), owner);
+        assertThat(requests.request(change, owner)).isEmpty();
+
+        complete("quality", ModelChange.key(change), "Task_ApproveChange", Map.of("changeApproval", "yes"));
+
+        await().untilAsserted(() -> assertThat(changes.get(change).state()).isEqualTo(ChangeState.ACTIVE));
+    }
+
+    private void complete(String user, Object number, String kind, Map<String, Object> given) {
         handler(user).complete(number, kind, CANARY, given);
         COMPLETED.add(kind);
     }
