@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.RuleRefused;
@@ -45,6 +46,8 @@ class ModelChangesTest extends WholeProduct {
     private ModelVersions models;
     @Autowired
     private RepositoryService repository;
+    @Autowired
+    private RuntimeService runtime;
 
     @Test
     void a_form_changes_without_a_second_person_and_is_rolled_back_in_one_action() {
@@ -128,6 +131,22 @@ class ModelChangesTest extends WholeProduct {
         changes.rebase(mine, "forms/contactComplainant.form");
         assertThat(requests.request(mine, OWNER)).isEmpty();
         awaitState(mine, ChangeState.ACTIVE);
+    }
+
+    @Test
+    void complaints_that_run_move_where_the_owner_wants_it() {
+        var number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
+        await().untilAsserted(() -> assertThat(handler("handler").tasks(number)).isNotEmpty());
+        long change = change(ModelKind.PROCESS, "InitialAssessmentProcess", "<bpmn:documentation>", "<bpmn:documentation>Looked through. ");
+        changes.describe(change, "Move", "To see them move.", null, Set.of("processes/initial-assessment.bpmn"), OWNER);
+        assertThat(requests.request(change, OWNER)).isEmpty();
+
+        handler("quality").complete(ModelChange.key(change), "Task_ApproveChange", "Fine.", Map.of("changeApproval", "yes"));
+
+        awaitState(change, ChangeState.ACTIVE);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(runtime.createProcessInstanceQuery()
+            .processInstanceBusinessKey(number.value(), "InitialAssessmentProcess").singleResult().getProcessDefinitionId())
+            .startsWith("InitialAssessmentProcess:2:"));
     }
 
     @Test

@@ -54,6 +54,8 @@ class ProcessChangeProcessTest {
         ProcessInstance process = request("process", true, true);
 
         change.fireTimer("Event_ActivationTimeReached");
+        assertThat(change.performed()).containsExactly("activateChangeDelegate");
+        change.fireTimer("Task_MoveRunningComplaints");
 
         assertThat(change.performed()).containsExactly("activateChangeDelegate", "moveRunningComplaintsDelegate");
         assertThat(process).hasPassed("EndEvent_ComplaintsMove");

@@ -1,17 +1,14 @@
 package org.redress.platform.change.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Actor;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ChangedFile;
@@ -22,16 +19,13 @@ import org.redress.platform.change.Rollback;
 import org.redress.platform.change.UnknownChange;
 import org.redress.platform.deployment.Finding;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
 
 /** One change: what is in it, what the check says, and its way to the second person. */
@@ -92,7 +86,7 @@ class ChangePages {
         if (wanted.length != 2) {
             throw new UnknownChange();
         }
-        return toEditor(id, changes.take(id, ModelKind.valueOf(wanted[0]), wanted[1], actor(user)));
+        return toEditor(id, changes.take(id, kind(wanted[0]), wanted[1], actor(user)));
     }
 
     @PostMapping("/{id}/files/new")
@@ -142,21 +136,16 @@ class ChangePages {
         return to(rollback.rollBack(id, actor(user)));
     }
 
-    /** Back to the page the person came from, with what was refused. */
-    @ExceptionHandler
-    String refused(RuleRefused e, HttpServletRequest request, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problems", e.problems().isEmpty() ? List.of(new FieldProblem("", e.getMessage())) : e.problems());
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.matches("/staff/changes/\\d+(/.*)?") ? "redirect:" + path.replaceAll("(/staff/changes/\\d+).*", "$1") : "redirect:/staff/models";
-    }
-
-    @ExceptionHandler(UnknownChange.class)
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
-    }
-
     private static Actor actor(Principal user) {
         return new Actor(user.getName());
+    }
+
+    static ModelKind kind(String word) {
+        try {
+            return ModelKind.valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new UnknownChange();
+        }
     }
 
     private static String to(long id) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.complaint.Actor;
@@ -71,7 +70,7 @@ class ModelPages {
 
     @GetMapping("/{kind}/{id}")
     String show(@PathVariable String kind, @PathVariable String id, @RequestParam(required = false) String move, Model model) {
-        ModelKind wanted = kind(kind);
+        ModelKind wanted = ChangePages.kind(kind);
         var versions = models.versions(wanted, id);
         if (versions.isEmpty()) {
             throw new UnknownChange();
@@ -93,14 +92,14 @@ class ModelPages {
     String change(@PathVariable String kind, @PathVariable String id, @RequestParam String title, Principal user) {
         Actor actor = new Actor(user.getName());
         long change = changes.draft(title, actor);
-        String file = changes.take(change, kind(kind), id, actor);
+        String file = changes.take(change, ChangePages.kind(kind), id, actor);
         return ChangePages.toEditor(change, file);
     }
 
     @PostMapping("/process/{id}/moves")
     String move(@PathVariable String id, @RequestParam(required = false) Set<String> complaints, @RequestParam(defaultValue = "false") boolean all) {
         Set<ComplaintNumber> chosen = all || complaints == null ? Set.of()
-            : complaints.stream().map(ComplaintNumber::new).collect(Collectors.toSet());
+            : complaints.stream().flatMap(text -> ComplaintNumber.in(text).stream()).collect(Collectors.toSet());
         String moved = all || !chosen.isEmpty() ? "?move=" + running.move(id, chosen) : "";
         return "redirect:/staff/models/process/" + id + moved + "#running";
     }
@@ -109,7 +108,7 @@ class ModelPages {
     String difference(@RequestParam String left, @RequestParam String right, @RequestParam String kind, Model model,
             HttpServletResponse response) {
         EditorPolicy.allow(response);
-        model.addAttribute("kind", kind(kind));
+        model.addAttribute("kind", ChangePages.kind(kind));
         return "changes/difference";
     }
 
@@ -122,13 +121,5 @@ class ModelPages {
     @GetMapping("/templates")
     ResponseEntity<String> templates() {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(steps.elementTemplates());
-    }
-
-    private static ModelKind kind(String word) {
-        try {
-            return ModelKind.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new UnknownChange();
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.redress.platform.change.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.platform.change.ChangeCheck;
@@ -9,15 +7,12 @@ import org.redress.platform.change.ChangedFile;
 import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
-import org.redress.platform.change.UnknownChange;
 import org.redress.platform.deployment.Finding;
 import org.redress.platform.replay.DecisionReplay;
 import org.redress.platform.replay.ProcessReplay;
 import org.redress.platform.replay.Replay;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,10 +68,5 @@ class ReplayPages {
 
     private static List<ChangedFile> of(ModelChange change, ModelKind kind) {
         return change.files().stream().filter(file -> file.kind() == kind).toList();
-    }
-
-    @ExceptionHandler(UnknownChange.class)
-    void unknown(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }
