@@ -31,7 +31,7 @@ public final class Handler {
     }
 
     /** Claims the task of this kind and completes it; fields not given are filled with {@code text} or the first choice. */
-    void complete(Object number, String kind, String text, Map<String, Object> given) {
+    public void complete(Object number, String kind, String text, Map<String, Object> given) {
         String taskId = claim(number, kind);
         Map<?, ?> form = rest.get().uri("/engine-rest/task/{id}/deployed-form", taskId).retrieve().body(Map.class);
         Map<String, Object> variables = new HashMap<>();

@@ -1,0 +1,229 @@
+package org.redress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.redress.acceptance.WholeProduct;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A process owner changes the flow in the change console, with nobody who develops and nothing that restarts: a step with its form,
+ * a threshold of the priority, a clock, the words of a letter. A second person approves in Tasklist.
+ */
+class ProcessOwnerTest extends WholeProduct {
+
+    private static final int PATIENCE = 60_000;
+    private static final String ADD_STEP = """
+        () => {
+          const modeler = document.getElementById('editor').modeler;
+          const [modeling, elements, factory, moddle] = ['modeling', 'elementRegistry', 'elementFactory', 'bpmnFactory'].map(part => modeler.get(part));
+          const start = elements.get('StartEvent_InvestigationDue'), first = elements.get('Task_InvestigateComplaint');
+          modeling.removeConnection(start.outgoing[0]);
+          const ask = modeling.createShape(factory.createShape({ type: 'bpmn:UserTask' }), { x: start.x + 60, y: start.y + 190 }, start.parent);
+          modeling.updateProperties(ask, { id: 'Task_AskForDocuments', name: 'Ask for documents', 'camunda:formRef': 'askForDocuments',
+            'camunda:formRefBinding': 'latest', 'camunda:candidateGroups': '${candidateGroup}' });
+          const inputs = Object.entries({ heading: 'Documents', fields: 'documents' })
+            .map(([name, value]) => moddle.create('camunda:InputParameter', { name, value }));
+          const record = modeling.createShape(factory.createShape({ type: 'bpmn:ServiceTask' }), { x: start.x + 260, y: start.y + 190 }, start.parent);
+          modeling.updateProperties(record, { id: 'Task_RecordForm', name: 'Record form', 'camunda:delegateExpression': '#{recordFormDelegate}',
+            extensionElements: moddle.create('bpmn:ExtensionElements', { values: [moddle.create('camunda:InputOutput', { inputParameters: inputs })] }) });
+          modeling.connect(start, ask); modeling.connect(ask, record); modeling.connect(record, first);
+        }""";
+    private static final String FORM = """
+        () => document.getElementById('editor').modeler.importSchema({ type: 'default', id: 'askForDocuments', schemaVersion: 16,
+          executionPlatform: 'Camunda Platform', executionPlatformVersion: '7.24.0', components: [
+            { type: 'text', id: 'Text_1', text: 'Which documents did you ask for?' },
+            { type: 'textarea', id: 'Field_1', key: 'documents', label: 'Documents', validate: { required: true } }] })""";
+    private static Chromium chromium;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void an_owner_changes_the_flow_alone() throws InterruptedException {
+        ComplaintNumber staying = inInvestigation(aNewAddress());
+        ComplaintNumber moving = inInvestigation(aNewAddress());
+
+        visit("owner", page -> {
+            changeLetters(page);
+            String change = changeFlow(page);
+            request(page);
+            approveInTasklist(change);
+            awaitActive(page, change);
+        });
+
+        String address = aNewAddress();
+        ComplaintNumber fresh = inInvestigation(address);
+        assertThat(mailbox(address).await(fresh.value()).subject()).isEqualTo("Thank you: complaint " + fresh.value());
+        assertThat(kinds(fresh)).contains("Task_AskForDocuments").doesNotContain("Task_InvestigateComplaint");
+        assertThat(jdbc.sql("select amount from clock_rule where complaint_number = ? and rule_id = 'INTERNAL-RESPOND-P1'")
+            .param(fresh.value()).query(Integer.class).single()).isEqualTo(3);
+
+        visit("owner", page -> move(page, moving));
+        assertThat(version(moving)).isEqualTo(2);
+        assertThat(version(staying)).isEqualTo(1);
+        assertThat(kinds(staying)).contains("Task_InvestigateComplaint");
+    }
+
+    private static void changeLetters(Page page) {
+        page.navigate(url("/staff/models/letters/letters_en"));
+        begin(page, "Warmer words");
+        page.fill("#words-acknowledgement\\.subject", "Thank you: complaint {0}");
+        saveAndCheck(page);
+        page.click("header a");
+        request(page);
+        awaitActive(page, page.url());
+    }
+
+    private static String changeFlow(Page page) {
+        page.navigate(url("/staff/models/process/InvestigationProcess"));
+        begin(page, "Ask for documents");
+        String change = page.url().replaceAll("/files/.*", "");
+        page.evaluate(ADD_STEP);
+        page.click("#save");
+        page.waitForFunction("() => document.getElementById('findings').textContent.includes('askForDocuments')");
+
+        page.navigate(change);
+        page.selectOption("#kind", "FORM");
+        page.fill("#name", "askForDocuments");
+        page.click("button:has-text('Create')");
+        ready(page);
+        page.evaluate(FORM);
+        saveAndCheck(page);
+
+        take(page, change, "DECISION:severityBand");
+        page.click("#views button:has-text('Severity band')");
+        type(page, "50 to 99 points", "[50..99]", "[60..99]");
+        type(page, "20 to 49 points", "[20..49]", "[20..59]");
+        saveAndCheck(page);
+
+        take(page, change, "DECISION:determineClocks");
+        type(page, "INTERNAL-RESPOND-P1", "5", "3");
+        saveAndCheck(page);
+        page.navigate(change);
+        return change;
+    }
+
+    private static void begin(Page page, String title) {
+        page.fill("#title", title);
+        page.click("button:has-text('Change it')");
+        ready(page);
+    }
+
+    private static void take(Page page, String change, String model) {
+        page.navigate(change);
+        page.selectOption("#model", new SelectOption().setValue(model));
+        page.click("button:has-text('Take')");
+        ready(page);
+    }
+
+    private static void ready(Page page) {
+        page.waitForFunction("() => !document.getElementById('save').disabled");
+    }
+
+    private static void saveAndCheck(Page page) {
+        page.click("#save");
+        page.waitForFunction("() => !document.getElementById('save').disabled && document.getElementById('status').textContent");
+        page.waitForFunction("() => document.getElementById('status').textContent.startsWith('Saved')");
+        assertThat(page.locator("#findings li").allInnerTexts()).isEmpty();
+    }
+
+    /** Types into the cell of a decision table, in the first row that has these words. */
+    private static void type(Page page, String row, String before, String after) {
+        Locator cell = page.locator("tr", new Page.LocatorOptions().setHasText(row)).first().locator(":text-is('" + before + "')").first();
+        cell.click();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(after);
+        page.keyboard().press("Escape");
+    }
+
+    private static void request(Page page) {
+        page.fill("#reason", "Complete files from the start.");
+        page.click("button:has-text('Request the change')");
+        page.locator(".state.REQUESTED, .state.ACTIVE, .state.APPROVED").first().waitFor();
+    }
+
+    private static void approveInTasklist(String change) {
+        String key = "change-" + change.replaceAll(".*/", "");
+        String task = handler("quality").taskId(key, "Task_ApproveChange");
+        visit("quality", page -> {
+            page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
+            page.locator("button:has-text('Claim'):visible").first().click();
+            page.locator(".fjs-container").first().waitFor();
+            page.locator(".fjs-form-field-select .fjs-input-group").click();
+            page.locator(".fjs-dropdownlist-item").first().click();
+            page.locator(".fjs-form-field-textarea textarea").fill("Looked at every difference.");
+            page.locator("button:has-text('Complete'):visible").last().click();
+            await().atMost(Duration.ofSeconds(30)).until(() -> handler("admin").tasks(key).isEmpty());
+        });
+    }
+
+    private static void awaitActive(Page page, String change) {
+        await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO).until(() -> {
+            page.navigate(change);
+            return page.locator("h1 .state.ACTIVE").count() == 1;
+        });
+    }
+
+    private static void move(Page page, ComplaintNumber number) {
+        page.navigate(url("/staff/models/process/InvestigationProcess"));
+        page.check("input[name='complaints'][value='" + number.value() + "']");
+        page.click("button:has-text('Move')");
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            page.reload();
+            return page.locator("#running [role='status']").innerText().contains("1 of 1 moved");
+        });
+    }
+
+    private static ComplaintNumber inInvestigation(String address) {
+        ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "The parcel never came.");
+        handler("handler").complete(number, "Task_AssessComplaint", "because",
+            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        return number;
+    }
+
+    private int version(ComplaintNumber number) {
+        return jdbc.sql("""
+                select d.version_ from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+                where e.business_key_ = ? and d.key_ = 'InvestigationProcess'""").param(number.value()).query(Integer.class).single();
+    }
+
+    private static List<Object> kinds(ComplaintNumber number) {
+        return handler("admin").tasks(number).stream().map(task -> task.get("taskDefinitionKey")).toList();
+    }
+
+    private static void visit(String user, Consumer<Page> visit) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            context.setDefaultTimeout(PATIENCE);
+            Page page = context.newPage();
+            page.navigate(url("/login?lang=en"));
+            page.fill("[name='username']", user);
+            page.fill("[name='password']", user);
+            page.click("button[type='submit']");
+            visit.accept(page);
+        }
+    }
+}
