@@ -40,11 +40,7 @@ public record ComplaintNumber(String value) {
 
     /** The number in a text that may be something else; business keys of other processes are. */
     public static Optional<ComplaintNumber> in(String text) {
-        try {
-            return Optional.ofNullable(text).map(ComplaintNumber::new);
-        } catch (IllegalArgumentException otherKey) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(text).filter(ComplaintNumber::isOne).map(ComplaintNumber::new);
     }
 
     private static String checkDigits(String digits) {

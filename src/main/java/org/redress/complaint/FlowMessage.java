@@ -12,12 +12,15 @@ public enum FlowMessage {
     DECISION_REJECTED("Msg_DecisionRejected"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
-    INFORMATION_REQUESTED("Msg_InformationRequested"),
-    INFORMATION_SUPPLIED("Msg_InformationSupplied"),
-    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled"),
+    INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore",
+        "answerWithinDays"),
+    INFORMATION_SUPPLIED("Msg_InformationSupplied", "toldBy"),
+    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled", "toldBy"),
     INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled"),
-    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound"),
-    MAIL_UNDELIVERABLE("Msg_MailUndeliverable");
+    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category"),
+    MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
+    CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "activateAt", "movesComplaints"),
+    CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
 
     private final String messageName;
 

@@ -115,9 +115,9 @@ class ProcessContractTest {
     void the_engine_remembers_only_what_a_diagram_a_decision_a_form_or_a_later_step_asks_for() {
         String models = Stream.of(ModelFiles.in("processes", ".bpmn"), ModelFiles.in("processes/decisions", ".dmn"),
                 ModelFiles.in("forms", ".form")).flatMap(List::stream).map(ModelFiles::read).collect(Collectors.joining());
-        Set<String> readLater = STEPS.values().stream()
-                .flatMap(step -> Stream.concat(Stream.of(step.reads()), isBuildingBlock(step) ? Stream.of(step.writes()) : Stream.empty()))
-                .collect(Collectors.toSet());
+        Set<String> readLater = Stream.concat(STEPS.values().stream()
+                        .flatMap(step -> Stream.concat(Stream.of(step.reads()), isBuildingBlock(step) ? Stream.of(step.writes()) : Stream.empty())),
+                offered().flatMap(process -> Stream.of(process.results()))).collect(Collectors.toSet());
 
         assertThat(flowVariables()).isNotEmpty().allSatisfy(name -> assertThat(readLater.contains(name)
                 || Pattern.compile("[$#]\\{[^}<]*\\b" + name + "\\b[^}<]*}|<text>" + name + "</text>|[=(]" + name + "\\b").matcher(models).find())

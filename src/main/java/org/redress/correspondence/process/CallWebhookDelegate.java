@@ -9,7 +9,9 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Call webhook", parameters = {
+@Step(label = "Call webhook",
+    description = "Tells another system, which the operator has set up, that the complaint came here.",
+    parameters = {
     @StepParameter(name = "webhook", label = "Webhook", description = "Name of a webhook that the operator has set up, for example crm."),
     @StepParameter(name = "event", label = "Event", required = false, description = "What happened, in small letters, digits and hyphens, "
             + "for example documents-requested; step-reached when it is left empty.")})

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Set checkpoint",
     description = "Says when the clock is looked at next.",
-    reads = {"clock", "nextShare", "nextCheckAt"})
+    reads = {"clock", "nextShare", "nextCheckAt"},
+    facts = "nextCheckAt")
 class SetCheckpointDelegate implements JavaDelegate {
 
     private final Checkpoints checkpoints;

@@ -72,10 +72,8 @@ class TaskDating extends AbstractProcessEnginePlugin {
     }
 
     private void date(DelegateTask task) {
-        String number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null && ComplaintNumber.isOne(number)) {
-            date((TaskEntity) task, ledger.getObject().taskDatesOf(new ComplaintNumber(number)));
-        }
+        String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        ComplaintNumber.in(key).ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
     }
 
     private static void date(TaskEntity task, TaskDates dates) {

@@ -45,6 +45,7 @@ public class ModelVersions {
         newest(replaced, ModelKind.PROCESS, defined.processes());
         newest(replaced, ModelKind.DECISION, defined.decisions());
         newest(replaced, ModelKind.FORM, defined.forms());
+        newest(replaced, ModelKind.LETTERS, defined.letters());
         return replaced;
     }
 
@@ -62,9 +63,11 @@ public class ModelVersions {
         return versions(model.kind(), model.id()).stream().filter(version -> version.version() < model.version()).findFirst();
     }
 
-    /** The text of a file as it was deployed; empty when the deployment or the file is not there. */
+    /** The text of a file as it was deployed, with its folder or without; empty when the deployment or the file is not there. */
     public Optional<String> content(String deployment, String file) {
-        return repository.getDeploymentResourceNames(deployment).contains(file) ? Optional.of(read(deployment, file)) : Optional.empty();
+        String alone = file.substring(file.lastIndexOf('/') + 1);
+        return repository.getDeploymentResourceNames(deployment).stream().filter(name -> name.equals(file) || name.equals(alone)).findFirst()
+            .map(name -> read(deployment, name));
     }
 
     private String read(String deployment, String file) {

@@ -2,6 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.platform.StepDescription;
 
 /**
@@ -14,4 +15,10 @@ import org.redress.platform.StepDescription;
  */
 public record Contract(Map<String, StepDescription> steps, Set<String> listeners, Map<String, Set<String>> messages,
                        KnownModels deployed) {
+
+    /** What whoever calls a process hands over to it, where a step offers that process for calling. */
+    Stream<StepDescription.Parameter> offered(String process) {
+        return steps.values().stream().flatMap(step -> step.offered().stream()).filter(called -> called.process().equals(process))
+            .flatMap(called -> called.parameters().stream());
+    }
 }

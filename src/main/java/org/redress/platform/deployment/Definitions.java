@@ -7,9 +7,9 @@ import java.util.Set;
 import org.w3c.dom.Document;
 
 /** The ids of what files define: the keys under which the engine will know it, and {@code letters_en} for the words of letters. */
-record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms, Set<String> letters) {
+public record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms, Set<String> letters) {
 
-    static Definitions in(Collection<ModelFile> files) {
+    public static Definitions in(Collection<ModelFile> files) {
         Definitions found = new Definitions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
             new LinkedHashSet<>());
         files.forEach(found::add);

@@ -1,10 +1,12 @@
 package org.redress.platform.deployment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
+import org.redress.platform.LetterArchive;
 import org.springframework.stereotype.Component;
 
 /** What is deployed of that which a file defines. */
@@ -19,13 +22,20 @@ import org.springframework.stereotype.Component;
 class DeployedVersions {
 
     private final ProcessEngineConfigurationImpl engine;
+    private final LetterArchive letters;
 
-    DeployedVersions(ProcessEngineConfigurationImpl engine) {
+    DeployedVersions(ProcessEngineConfigurationImpl engine, LetterArchive letters) {
         this.engine = engine;
+        this.letters = letters;
     }
 
-    /** By the id of each process, decision or form in the file; an id that was never deployed is missing. */
+    /** By the id of each process, decision, form or language of letters in the file; an id that was never deployed is missing. */
     Map<String, DeployedVersion> newest(ModelFile file) {
+        return file.isLetters() ? letters(file).limit(1).collect(Collectors.toMap(DeployedVersion::id, Function.identity()))
+            : newestInEngine(file);
+    }
+
+    private Map<String, DeployedVersion> newestInEngine(ModelFile file) {
         return engine.getCommandExecutorTxRequired().execute(context -> {
             Map<String, DeployedVersion> newest = new TreeMap<>();
             latest(file, context).forEach((id, definition) -> newest.put(id, version(definition, context)));
@@ -35,6 +45,18 @@ class DeployedVersions {
 
     /** Looks through the versions of the first id in the file, newest first, reading only as far as asked. */
     <R> R history(ModelFile file, Function<Stream<DeployedVersion>, R> look) {
+        return file.isLetters() ? look.apply(letters(file)) : historyInEngine(file, look);
+    }
+
+    /** The engine does not know letters. */
+    private Stream<DeployedVersion> letters(ModelFile file) {
+        return Definitions.in(List.of(file)).letters().stream().limit(1).flatMap(id -> letters
+            .versions(id.substring(id.indexOf('_') + 1)).stream()
+            .map(version -> new DeployedVersion(id, version.number(), version.source(),
+                new ModelFile(file.name(), version.content().getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private <R> R historyInEngine(ModelFile file, Function<Stream<DeployedVersion>, R> look) {
         return engine.getCommandExecutorTxRequired().execute(context -> look.apply(latest(file, context).values().stream().limit(1)
             .flatMap(latest -> Stream.<ResourceDefinitionEntity<?>>iterate(latest, Objects::nonNull,
                 version -> previous(version, context)))

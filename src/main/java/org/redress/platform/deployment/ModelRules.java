@@ -17,7 +17,7 @@ public final class ModelRules {
 
     /** @return one finding per violation, none when the files may be deployed together */
     public static List<Finding> check(Collection<ModelFile> files, Contract contract) {
-        Contract together = contract.with(Definitions.in(files));
+        Surroundings together = new Surroundings(contract, files);
         List<Finding> findings = new ArrayList<>(LetterRules.checkTogether(files));
         files.forEach(file -> findings.addAll(check(file, together)));
         return findings;
@@ -37,7 +37,7 @@ public final class ModelRules {
             if (file.isLetters()) {
                 return LetterRules.check(file);
             }
-            return file.isForm() ? FormRules.check(file)
+            return file.isForm() ? FormRules.check(file, together.contract())
                 : List.of(whole(file, "Only .bpmn, .dmn and .form files and the words of letters can be deployed."));
         } catch (UnreadableModel e) {
             return List.of(whole(file, "The file cannot be read: " + e.getMessage()));

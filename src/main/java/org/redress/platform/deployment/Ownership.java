@@ -3,11 +3,6 @@ package org.redress.platform.deployment;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
-import org.redress.platform.LetterArchive;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,39 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Ownership {
 
-    private final ProcessEngineConfigurationImpl engine;
-    private final LetterArchive letters;
+    private final DeployedVersions deployed;
+    private final KnownBundles bundles;
+    private final ModelSource source;
 
-    Ownership(ProcessEngineConfigurationImpl engine, LetterArchive letters) {
-        this.engine = engine;
-        this.letters = letters;
+    Ownership(DeployedVersions deployed, KnownBundles bundles, ModelSource source) {
+        this.deployed = deployed;
+        this.bundles = bundles;
+        this.source = source;
     }
 
     /** The ids in the file whose newest deployed version is an owner's. */
     Set<String> ownedBy(ModelFile file) {
-        Definitions definitions = Definitions.in(List.of(file));
-        return engine.getCommandExecutorTxRequired().execute(context -> {
-            Set<String> owned = new TreeSet<>();
-            collect(context, owned, definitions.processes(), context.getProcessDefinitionManager()::findLatestProcessDefinitionByKey);
-            collect(context, owned, definitions.decisions(), context.getDecisionDefinitionManager()::findLatestDecisionDefinitionByKey);
-            collect(context, owned, definitions.forms(), context.getCamundaFormDefinitionManager()::findLatestDefinitionByKey);
-            definitions.letters().stream().filter(this::isOwners).forEach(owned::add);
-            return owned;
-        });
-    }
-
-    /** The engine does not know letters. */
-    private boolean isOwners(String letters) {
-        return this.letters.versions(letters.substring(letters.indexOf('_') + 1)).stream().limit(1)
-            .anyMatch(newest -> !BundledModels.SOURCE.equals(newest.source()));
-    }
-
-    private static void collect(CommandContext context, Set<String> owned, Set<String> ids,
-                                Function<String, ? extends ResourceDefinitionEntity<?>> latest) {
-        for (String id : ids) {
-            ResourceDefinitionEntity<?> definition = latest.apply(id);
-            if (definition != null && !BundledModels.SOURCE.equals(
-                context.getDeploymentManager().findDeploymentById(definition.getDeploymentId()).getSource())) {
+        Set<String> owned = new TreeSet<>();
+        Map<String, DeployedVersion> newest = deployed.newest(file);
+        newest.forEach((id, version) -> {
+            if (!isOurs(version, file)) {
                 owned.add(id);
             }
         });

@@ -10,16 +10,18 @@ import org.w3c.dom.Element;
 /** Every service task names a step of the catalogue and sets what the step needs. */
 final class StepRules {
 
+    private final ProcessModel process;
     private final Contract contract;
     private final Findings findings;
 
-    private StepRules(Contract contract, Findings findings) {
+    private StepRules(ProcessModel process, Contract contract, Findings findings) {
+        this.process = process;
         this.contract = contract;
         this.findings = findings;
     }
 
     static void check(ProcessModel process, Contract contract, Findings findings) {
-        StepRules rules = new StepRules(contract, findings);
+        StepRules rules = new StepRules(process, contract, findings);
         process.all().filter(element -> !Xml.camunda(element, "delegateExpression").isEmpty()).forEach(rules::checkStep);
         Stream.concat(process.all("serviceTask"), process.all("messageEventDefinition")
                 .filter(definition -> ProcessModel.isThrown(Xml.parent(definition))))
@@ -56,7 +58,7 @@ final class StepRules {
     private void checkParameter(Element task, Parameter parameter) {
         List<String> values = inputs(task, parameter.name()).map(Xml::text).toList();
         if (values.stream().allMatch(String::isEmpty)) {
-            if (parameter.required()) {
+            if (parameter.required() && contract.offered(process.id()).noneMatch(offered -> offered.name().equals(parameter.name()))) {
                 findings.add(task, "The step needs \"" + parameter.label() + "\"; set the input parameter " + parameter.name() + ".");
             }
         } else if (!parameter.choices().isEmpty()) {

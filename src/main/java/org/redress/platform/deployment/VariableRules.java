@@ -47,6 +47,9 @@ final class VariableRules {
             use.needs().keySet().stream().filter(name -> !given.contains(name)).forEach(name -> findings.add(call, "The process \""
                 + called.get().id() + "\" reads the variable \"" + name + "\"; hand it over as an in mapping."));
         }
+        surroundings.contract().offered(called.get().id()).filter(parameter -> !given.contains(parameter.name()))
+            .forEach(parameter -> findings.add(call, "The process \"" + called.get().id() + "\" needs \"" + parameter.label()
+                + "\"; hand it over as the in mapping " + parameter.name() + "."));
         handedOver(call, "out", "source").stream().filter(name -> !use.writes(name) && !given.contains(name))
             .forEach(name -> findings.add(call, "The process \"" + called.get().id() + "\" writes no variable \"" + name
                 + "\"; correct the out mapping."));

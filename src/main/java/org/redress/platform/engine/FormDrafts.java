@@ -36,10 +36,8 @@ class FormDrafts extends AbstractProcessEnginePlugin {
     }
 
     private void drop(DelegateTask task) {
-        String number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null && ComplaintNumber.isOne(number)) {
-            notes.getObject().dropDrafts(new ComplaintNumber(number), "form:" + task.getId());
-        }
+        String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        ComplaintNumber.in(key).ifPresent(number -> notes.getObject().dropDrafts(number, "form:" + task.getId()));
     }
 
     private final class OnEveryTask extends AbstractBpmnParseListener implements BpmnParseListener {

@@ -31,7 +31,7 @@ class TaskComplaints {
     /** Empty when there is no such task, or none this user may see, or none of a complaint. */
     Optional<ComplaintNumber> complaintOf(String taskId, String userId) {
         return visibleTask(taskId, userId).map(Task::getProcessInstanceId).map(this::instance)
-                .map(ProcessInstance::getBusinessKey).filter(ComplaintNumber::isOne).map(ComplaintNumber::new);
+                .map(ProcessInstance::getBusinessKey).flatMap(ComplaintNumber::in);
     }
 
     private Optional<Task> visibleTask(String taskId, String userId) {

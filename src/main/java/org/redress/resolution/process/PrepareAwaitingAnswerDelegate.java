@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Prepare awaiting the answer",
-    description = "Gathers the facts for the rule about silence.")
+    description = "Gathers the facts for the rule about silence.",
+    facts = {"vulnerable", "reachable"})
 class PrepareAwaitingAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record closing record",
     description = "Records lessons, improvement and reportability before closing.",
-    reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"})
+    reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"},
+    facts = {"findingsComplete", "decisionDelivered", "remedyFulfilled", "causeRecorded", "improvementDecided", "reportabilityDecided",
+        "immediateActionsDone", "informationReviewed", "complainantReached"})
 class RecordClosingRecordDelegate implements JavaDelegate {
 
     private final Closings closings;

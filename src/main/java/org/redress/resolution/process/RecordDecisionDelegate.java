@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record decision",
     description = "Records outcome, reasons and remedy.",
-    reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"})
+    reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
+    facts = {"remedyKind", "remedyAmount"})
 class RecordDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;

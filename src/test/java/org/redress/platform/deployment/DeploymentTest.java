@@ -39,7 +39,11 @@ class DeploymentTest {
     @Autowired
     private DeployedVersions deployed;
     @Autowired
-    private DeployedContract contract;
+    private KnownBundles known;
+    @Autowired
+    private ModelDeployment deployment;
+    @Autowired
+    private RunningVersions running;
     @Autowired
     private LetterArchive letters;
     @Autowired
@@ -202,7 +206,7 @@ class DeploymentTest {
     }
 
     private BundledModels models(ModelSource source) {
-        return new BundledModels(source, contract, new Ownership(engine, letters), repository, engine);
+        return new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
     }
 
     private long version(String process) {

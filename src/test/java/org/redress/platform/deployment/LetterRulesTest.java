@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Asked through the gate, as a deployment asks. */
 class LetterRulesTest {
 
-    private static final Contract CONTRACT = new Contract(Map.of(), Set.of(), Set.of(), id -> false, id -> false, id -> false);
+    private static final Contract CONTRACT = TestContract.CONTRACT;
     private static final String NAME = "forms/letters/letters_en.properties";
     private static final String OWN = "own.documents-needed.subject=Papers for {0}\nown.documents-needed.text=";
 

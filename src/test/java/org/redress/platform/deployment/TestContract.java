@@ -11,14 +11,14 @@ import org.redress.platform.StepDescription.Parameter;
 final class TestContract {
 
     private static final StepDescription GOOD = new StepDescription("goodDelegate", "Do it", Set.of(), Set.of("written"), Set.of(), List.of(),
-        Set.of("fact"));
+        Set.of("fact"), "", "", List.of());
     private static final StepDescription READING = new StepDescription("readingDelegate", "Read it", Set.of("needed"), Set.of(), Set.of(),
         List.of());
     private static final StepDescription FAILING = new StepDescription("failingDelegate", "Fail it", Set.of(), Set.of(), Set.of("Err_Bad"),
         List.of());
     private static final StepDescription CHOOSING = new StepDescription("choosingDelegate", "Choose it", Set.of("colour", "size"), Set.of(),
-        Set.of(), List.of(new Parameter("colour", "Colour", "The colour", List.of("red", "green"), true),
-            new Parameter("size", "Size", "The size", List.of(), false)));
+        Set.of(), List.of(new Parameter("colour", "Colour", "The colour", List.of("red", "green"), true, ""),
+            new Parameter("size", "Size", "The size", List.of(), false, "")));
 
     static final ModelFile GOOD_PROCESS = called("GoodProcess", "");
     static final ModelFile NEEDY_PROCESS = called("NeedyProcess", "<bpmn:userTask id=\"N\" camunda:candidateGroups=\"${needed}\"/>");

@@ -20,7 +20,9 @@ public class ModelVersionStore {
           select 'PROCESS' as kind, key_ as id, name_ as name, version_ as version, deployment_id_ as deployment, resource_name_ as file
             from act_re_procdef
           union all select 'DECISION', key_, name_, version_, deployment_id_, resource_name_ from act_re_decision_def
-          union all select 'FORM', key_, null, version_, deployment_id_, resource_name_ from act_re_camformdef) m
+          union all select 'FORM', key_, null, version_, deployment_id_, resource_name_ from act_re_camformdef
+          union all select 'LETTERS', 'letters_' || language, null, version, deployment_id,
+              'forms/letters/letters_' || language || '.properties' from letter_words) m
         join act_re_deployment d on d.id_ = m.deployment
         left join model_deployment l on l.deployment_id = m.deployment
         """;
