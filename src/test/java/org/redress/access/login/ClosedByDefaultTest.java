@@ -124,10 +124,12 @@ class ClosedByDefaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COMPLAINT_HANDLERS,true,false,true,true", "TEAM_LEADS,true,false,true,true", "MANAGERS,true,true,true,false",
-        "COMPLAINTS_REPRESENTATIVES,true,true,true,true", "EXECUTIVE_SPONSORS,false,true,false,false",
-        "QUALITY_MANAGERS,false,true,true,false", "PROCESS_OWNERS,false,true,false,false", "ADMINS,true,true,true,true"})
-    void each_group_finds_its_own_doors_open(StaffGroup group, boolean tasklist, boolean cockpit, boolean reads, boolean writes) {
+    @CsvSource({"COMPLAINT_HANDLERS,true,false,true,true,false,false", "TEAM_LEADS,true,false,true,true,false,false",
+        "MANAGERS,true,true,true,false,false,false", "COMPLAINTS_REPRESENTATIVES,true,true,true,true,false,false",
+        "EXECUTIVE_SPONSORS,false,true,false,false,false,false", "QUALITY_MANAGERS,true,true,true,false,true,false",
+        "PROCESS_OWNERS,true,true,false,false,true,true", "ADMINS,true,true,true,true,true,true"})
+    void each_group_finds_its_own_doors_open(StaffGroup group, boolean tasklist, boolean cockpit, boolean reads, boolean writes,
+            boolean seesModels, boolean changesModels) {
         String name = staff.hire("door-" + group.id(), group);
         Visitor visitor = new Visitor(port);
         assertThat(visitor.logIn(name, Staff.PASSWORD).statusCode()).isEqualTo(302);
@@ -135,8 +137,13 @@ class ClosedByDefaultTest {
         assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(tasklist ? 200 : 403);
         assertThat(visitor.get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(cockpit ? 200 : 403);
         assertThat(visitor.get("/api/v1/nothing").statusCode()).isEqualTo(reads ? 404 : 403);
-        assertThat(visitor.send("POST", "/api/v1/nothing", "", "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF")).statusCode())
-            .isEqualTo(writes ? 404 : 403);
+        assertThat(post(visitor, "/api/v1/nothing")).isEqualTo(writes ? 404 : 403);
+        assertThat(visitor.get("/staff/models").statusCode()).isEqualTo(seesModels ? 200 : 403);
+        assertThat(post(visitor, "/staff/changes/0/withdrawal")).isEqualTo(changesModels ? 404 : 403);
+    }
+
+    private static int post(Visitor visitor, String path) {
+        return visitor.send("POST", path, "", "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF")).statusCode();
     }
 
     @Test
