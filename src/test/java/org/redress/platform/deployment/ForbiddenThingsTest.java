@@ -54,7 +54,7 @@ class ForbiddenThingsTest {
         camunda:nobodyKnowsThis="1"                                  | not allowed here
         activiti:class="org.example.Evil"                            | not known here
         activiti:type="shell"                                        | not known here
-        implementation="##WebService"                                | implementation
+        implementation="http://example.org/service"                   | implementation
         scriptFormat="javascript"                                    | script language
         """)
     void a_forbidden_attribute_is_found_at_every_element(String attribute, String sentence) {
