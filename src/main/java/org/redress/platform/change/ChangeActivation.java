@@ -13,7 +13,7 @@ import org.redress.platform.deployment.Definitions;
 import org.redress.platform.deployment.DeploymentLog;
 import org.redress.platform.deployment.Door;
 import org.redress.platform.deployment.Finding;
-import org.redress.platform.deployment.Gate;
+import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
 import org.redress.platform.migration.RunningComplaints;
 import org.springframework.stereotype.Service;
@@ -26,17 +26,17 @@ public class ChangeActivation {
 
     private final ChangeStore store;
     private final ChangeCheck check;
-    private final Gate gate;
+    private final ModelCheck rules;
     private final RepositoryService repository;
     private final DeploymentLog log;
     private final RunningComplaints running;
     private final Clock clock;
 
-    ChangeActivation(ChangeStore store, ChangeCheck check, Gate gate, RepositoryService repository, DeploymentLog log,
+    ChangeActivation(ChangeStore store, ChangeCheck check, ModelCheck rules, RepositoryService repository, DeploymentLog log,
                      RunningComplaints running, Clock clock) {
         this.store = store;
         this.check = check;
-        this.gate = gate;
+        this.rules = rules;
         this.repository = repository;
         this.log = log;
         this.running = running;
@@ -50,7 +50,7 @@ public class ChangeActivation {
             return;
         }
         List<Finding> findings = new ArrayList<>(check.overtaken(change));
-        findings.addAll(gate.findings(change.modelFiles()));
+        findings.addAll(rules.findings(change.modelFiles()));
         if (!findings.isEmpty()) {
             refuse(id, new ChangeRefused(findings));
         }

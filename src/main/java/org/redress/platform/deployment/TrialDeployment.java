@@ -3,7 +3,6 @@ package org.redress.platform.deployment;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -28,7 +27,10 @@ public class TrialDeployment {
     /** Everything that stands against deploying these files together; nothing, when they would be accepted. */
     public List<Finding> findings(Collection<ModelFile> files) {
         try {
-            return files.isEmpty() ? List.of() : during(files, List::<Finding>of);
+            if (!files.isEmpty()) {
+                deployAndRollBack(files);
+            }
+            return List.of();
         } catch (ParseException e) {
             return e.getResorceReports().stream()
                 .flatMap(report -> report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem))).toList();
@@ -37,18 +39,12 @@ public class TrialDeployment {
         }
     }
 
-    /**
-     * Asks something while the files are deployed.
-     *
-     * @throws ProcessEngineException when they are refused
-     */
-    public <T> T during(Collection<ModelFile> files, Supplier<T> question) {
-        return transaction.execute(status -> {
+    private void deployAndRollBack(Collection<ModelFile> files) {
+        transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             DeploymentBuilder deployment = repository.createDeployment().name("trial").source(Door.CONSOLE.source());
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
             deployment.deploy();
-            return question.get();
         });
     }
 
