@@ -26,11 +26,27 @@ const mark = findings => {
   });
 };
 
+// Everything is to be seen at first, beside the palette and not under it.
+const PALETTE = 100;
+const BORDER = 30;
+
+const showAll = () => {
+  const canvas = modeler.get('canvas');
+  const { inner, outer } = canvas.viewbox();
+  const room = { width: outer.width - PALETTE - BORDER, height: outer.height - 2 * BORDER };
+  const scale = Math.min(1, room.width / inner.width, room.height / inner.height);
+  canvas.viewbox({
+    x: inner.x - (PALETTE + (room.width - inner.width * scale) / 2) / scale,
+    y: inner.y - (BORDER + (room.height - inner.height * scale) / 2) / scale,
+    width: outer.width / scale,
+    height: outer.height / scale
+  });
+};
+
 edit(async xml => {
   await modeler.importXML(xml);
   modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(await read(page.dataset.templates)));
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
-  modeler.get('canvas').scroll({ dx: 40, dy: 0 });
+  showAll();
 }, async () => (await modeler.saveXML({ format: true })).xml, mark);
 
 // for whoever drives the page from a program
