@@ -1,9 +1,9 @@
 package org.redress.acceptance;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Map;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,16 +18,17 @@ import org.springframework.web.client.RestClient;
  * The product as a newcomer starts it: trial mode with its own PostgreSQL, mail server and demo users, on free ports and in a
  * fresh data directory. All tests that extend this share one start.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "redress.trial.data-directory=" + WholeProduct.DATA)
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "redress.trial.data-directory=target/trial${redress.test.fork:}")
 public abstract class WholeProduct {
 
     private static final int PORT = freePort();
     private static final int SMTP = freePort();
     private static final int IMAP = freePort();
-    static final String DATA = "target/trial";
+    /** Two test classes may run at the same time, each in a JVM with a number of its own. */
+    static final Path DATA = Path.of("target", "trial" + System.getProperty("redress.test.fork", ""));
 
     static {
-        FileSystemUtils.deleteRecursively(new File(DATA));
+        FileSystemUtils.deleteRecursively(DATA.toFile());
     }
 
     @DynamicPropertySource
