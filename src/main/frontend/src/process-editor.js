@@ -3,6 +3,7 @@ import { CreateAppendElementTemplatesModule, RemoveTemplatesModule } from 'bpmn-
 import ElementTemplateChooserModule from '@bpmn-io/element-template-chooser';
 import 'camunda-bpmn-js/dist/assets/camunda-platform-modeler.css';
 import { edit, page, read } from './_page.js';
+import StepTemplatesModule from './_step-templates.js';
 
 // The steps of the catalogue stand in the palette's and the context pad's menus, where bare tasks stand.
 Modeler.prototype._modules = Modeler.prototype._modules.filter(module => module !== RemoveTemplatesModule);
@@ -10,7 +11,7 @@ Modeler.prototype._modules = Modeler.prototype._modules.filter(module => module 
 const modeler = new Modeler({
   container: '#canvas',
   propertiesPanel: { parent: '#properties' },
-  additionalModules: [CreateAppendElementTemplatesModule, ElementTemplateChooserModule]
+  additionalModules: [CreateAppendElementTemplatesModule, ElementTemplateChooserModule, StepTemplatesModule]
 });
 
 const mark = findings => {
