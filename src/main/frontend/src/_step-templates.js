@@ -15,13 +15,16 @@ class StepTemplates extends CommandInterceptor {
       return shape;
     };
 
-    this.postExecuted('shape.create', ({ context }) => {
-      const template = steps.get(context.shape);
+    // only when it is connected: applying a template replaces the element
+    const apply = shape => {
+      const template = steps.get(shape);
       if (template) {
-        steps.delete(context.shape);
-        elementTemplates.applyTemplate(context.shape, template);
+        steps.delete(shape);
+        elementTemplates.applyTemplate(shape, template);
       }
-    });
+    };
+    this.postExecuted('shape.append', ({ context }) => apply(context.shape));
+    this.postExecuted('elements.create', ({ context }) => context.elements.forEach(apply));
   }
 }
 StepTemplates.$inject = ['eventBus', 'elementFactory', 'elementTemplates'];
