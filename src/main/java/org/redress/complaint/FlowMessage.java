@@ -19,7 +19,7 @@ public enum FlowMessage {
     INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled"),
     SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
-    CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "activateAt", "movesComplaints"),
+    CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
     CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
 
     private final String messageName;

@@ -95,6 +95,7 @@ class ProcessChangeProcessTest {
                 .setVariables(Variables.createVariables()
                         .putValueTyped("changeKind", Variables.stringValue(kind, true))
                         .putValueTyped("rollback", Variables.booleanValue(rollback, true))
+                        .putValueTyped("door", Variables.stringValue("console", true))
                         .putValue("activateAt", Steps.FAR_AWAY).putValue("movesComplaints", moves))
                 .correlateStartMessage();
     }

@@ -12,6 +12,7 @@ import org.redress.platform.change.data.ChangeStore;
 import org.redress.platform.deployment.Definitions;
 import org.redress.platform.deployment.DeploymentLog;
 import org.redress.platform.deployment.Door;
+import org.redress.platform.deployment.Doors;
 import org.redress.platform.deployment.Finding;
 import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
@@ -28,16 +29,18 @@ public class ChangeActivation {
     private final ChangeCheck check;
     private final ModelCheck rules;
     private final RepositoryService repository;
+    private final Doors doors;
     private final DeploymentLog log;
     private final RunningComplaints running;
     private final Clock clock;
 
-    ChangeActivation(ChangeStore store, ChangeCheck check, ModelCheck rules, RepositoryService repository, DeploymentLog log,
-                     RunningComplaints running, Clock clock) {
+    ChangeActivation(ChangeStore store, ChangeCheck check, ModelCheck rules, RepositoryService repository, Doors doors,
+                     DeploymentLog log, RunningComplaints running, Clock clock) {
         this.store = store;
         this.check = check;
         this.rules = rules;
         this.repository = repository;
+        this.doors = doors;
         this.log = log;
         this.running = running;
         this.clock = clock;
@@ -72,7 +75,7 @@ public class ChangeActivation {
         for (ModelFile file : change.modelFiles()) {
             deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content()));
         }
-        return deployment.deploy().getId();
+        return doors.through(Door.CONSOLE, deployment::deploy).getId();
     }
 
     /** Moves what can be moved, for the files that say so. */

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.Actor;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.RuleRefused;
 import org.redress.platform.change.data.ChangeStore;
+import org.redress.platform.deployment.Door;
 import org.redress.platform.deployment.Finding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,10 +61,8 @@ public class ChangeRequests {
         Instant activateAt = change.activateAt() == null ? clock.instant() : change.activateAt();
         runtime.createMessageCorrelation(FlowMessage.CHANGE_REQUESTED.messageName())
             .processInstanceBusinessKey(ModelChange.key(id))
-            .setVariables(Variables.createVariables()
+            .setVariables(ApprovalTable.facts(change.kind(), change.rollsBack() != null, Door.CONSOLE)
                 .putValue("change", id)
-                .putValueTyped("changeKind", Variables.stringValue(change.kind().word(), true))
-                .putValueTyped("rollback", Variables.booleanValue(change.rollsBack() != null, true))
                 .putValue("activateAt", activateAt.toString())
                 .putValue("movesComplaints", change.movesComplaints()))
             .correlateStartMessage();

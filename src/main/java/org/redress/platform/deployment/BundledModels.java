@@ -42,10 +42,13 @@ class BundledModels implements SmartInitializingSingleton {
         files.addAll(source.files());
         Map<Boolean, List<ModelFile>> fromFolder = withoutOwners(files).stream()
             .collect(Collectors.partitioningBy(ownership::cameFromItsFolder));
-        refused.addAll(deployment.deploy(fromFolder.get(false), SOURCE));
-        refused.addAll(deployment.deploy(fromFolder.get(true), WatchedFolders.SOURCE));
+        List<ModelFile> unapproved = unapproved(fromFolder.get(false));
+        List<ModelFile> released = new ArrayList<>(fromFolder.get(false));
+        released.removeAll(unapproved);
+        refused.addAll(deployment.deploy(released, Door.BUNDLE));
+        refused.addAll(deployment.deploy(fromFolder.get(true), Door.FOLDER));
         refused.forEach(finding -> log.error("Not deployed: {}", finding));
-        known.remember(files.stream().filter(file -> !fromFolder.get(true).contains(file)).toList());
+        known.remember(files.stream().filter(file -> !fromFolder.get(true).contains(file) && !unapproved.contains(file)).toList());
     }
 
     /** All there were at the start, deployed or not. */
@@ -56,6 +59,16 @@ class BundledModels implements SmartInitializingSingleton {
     /** What was left out at the start. */
     List<Finding> refused() {
         return List.copyOf(refused);
+    }
+
+    /** A file in a folder that is not what the release brings was changed by somebody while the application was down. */
+    private List<ModelFile> unapproved(List<ModelFile> files) {
+        Set<ModelFile> released = Set.copyOf(source.released());
+        return files.stream().filter(file -> {
+            List<Finding> missing = released.contains(file) ? List.of() : deployment.missingApproval(file, Door.FOLDER);
+            refused.addAll(missing);
+            return !missing.isEmpty();
+        }).toList();
     }
 
     private List<ModelFile> withoutOwners(List<ModelFile> files) {

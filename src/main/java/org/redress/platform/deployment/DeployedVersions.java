@@ -1,6 +1,7 @@
 package org.redress.platform.deployment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,12 @@ class DeployedVersions {
     Map<String, DeployedVersion> newest(ModelFile file) {
         return file.isLetters() ? letters(file).limit(1).collect(Collectors.toMap(DeployedVersion::id, Function.identity()))
             : newestInEngine(file);
+    }
+
+    /** Whether everything in the file is in use as it stands there. */
+    boolean isInUse(ModelFile file) {
+        Collection<DeployedVersion> newest = newest(file).values();
+        return !newest.isEmpty() && newest.stream().allMatch(version -> version.holds(file.content()));
     }
 
     private Map<String, DeployedVersion> newestInEngine(ModelFile file) {

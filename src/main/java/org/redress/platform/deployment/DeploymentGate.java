@@ -12,16 +12,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before the engine's own deployers: whoever deploys, by whatever door, keeps to {@link ModelRules} or gets all findings
- * back (HTTP 400) and nothing is deployed. Models deployed earlier are not asked again.
+ * Stands before the engine's own deployers: whoever deploys, by whatever door, keeps to {@link ModelRules} and has a second person's
+ * approval where one is needed, or gets all findings back (HTTP 400) and nothing is deployed. Models deployed earlier are not asked again.
  */
 @Component
 class DeploymentGate extends AbstractProcessEnginePlugin {
 
     private final DeployedContract contract;
+    private final Doors doors;
+    private final SecondPerson secondPerson;
 
-    DeploymentGate(DeployedContract contract) {
+    DeploymentGate(DeployedContract contract, Doors doors, SecondPerson secondPerson) {
         this.contract = contract;
+        this.doors = doors;
+        this.secondPerson = secondPerson;
     }
 
     @Override
@@ -35,12 +39,21 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
         if (!deployment.isNew()) {
             return;
         }
+        tellTheTruthAboutItsSource(deployment);
         List<ModelFile> files = deployment.getResources().values().stream()
             .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
             .toList();
-        List<Finding> findings = ModelRules.check(files, contract.of(engine));
+        List<Finding> findings = new ArrayList<>(ModelRules.check(files, contract.of(engine)));
+        findings.addAll(secondPerson.missing(files, doors.current()));
         if (!findings.isEmpty()) {
             throw refused(findings);
+        }
+    }
+
+    /** The source says who a version belongs to, and over REST it is a field that anybody fills in. */
+    private void tellTheTruthAboutItsSource(DeploymentEntity deployment) {
+        if (doors.current() == Door.REST && Door.of(deployment.getSource()) != Door.REST) {
+            deployment.setSource(Door.REST.source());
         }
     }
 

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class DeploymentLog extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<JdbcClient> jdbc;
+    private final Doors doors;
     private final Clock clock;
 
     /** The engine starts before the services that read the database. */
-    DeploymentLog(ObjectProvider<JdbcClient> jdbc, Clock clock) {
+    DeploymentLog(ObjectProvider<JdbcClient> jdbc, Doors doors, Clock clock) {
         this.jdbc = jdbc;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public class DeploymentLog extends AbstractProcessEnginePlugin {
         if (deployment.isNew()) {
             jdbc.getObject().sql("insert into model_deployment (deployment_id, deployed_at, deployed_by, door) values (?, ?, ?, ?)")
                 .params(deployment.getId(), Timestamp.from(clock.instant()), Context.getCommandContext().getAuthenticatedUserId(),
-                    Door.of(deployment.getSource()).name())
+                    doors.current().name())
                 .update();
         }
     }

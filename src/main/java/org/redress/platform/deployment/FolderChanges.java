@@ -1,7 +1,6 @@
 package org.redress.platform.deployment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -34,19 +33,14 @@ class FolderChanges {
         List<ModelFile> files = new ArrayList<>(changed);
         files.addAll(refused);
         files.removeIf(this::isDone);
-        List<Finding> findings = deployment.deploy(files, WatchedFolders.SOURCE);
+        List<Finding> findings = deployment.deploy(files, Door.FOLDER);
         files.stream().filter(file -> !isIn(file, findings)).forEach(file -> log.info("{} was changed and is in use now.", file));
         return findings;
     }
 
     private boolean isDone(ModelFile file) {
-        return isInUse(file) || deployed.history(file, versions -> versions.filter(version -> version.cameBy(THIS_DOOR)).findFirst())
+        return deployed.isInUse(file) || deployed.history(file, versions -> versions.filter(version -> version.cameBy(THIS_DOOR)).findFirst())
             .filter(version -> version.holds(file.content())).isPresent();
-    }
-
-    private boolean isInUse(ModelFile file) {
-        Collection<DeployedVersion> newest = deployed.newest(file).values();
-        return !newest.isEmpty() && newest.stream().allMatch(version -> version.holds(file.content()));
     }
 
     private static boolean isIn(ModelFile file, List<Finding> findings) {

@@ -40,6 +40,13 @@ class ModelSource {
         return files;
     }
 
+    /** What came in the jar, whether a directory replaces it or not. */
+    List<ModelFile> released() {
+        List<ModelFile> files = new ArrayList<>(read("processes", ""));
+        files.addAll(read("forms", ""));
+        return files;
+    }
+
     /** Those that come from a directory: their changes take effect while the application runs. */
     List<ModelFile> watchedFiles() {
         List<ModelFile> files = new ArrayList<>();

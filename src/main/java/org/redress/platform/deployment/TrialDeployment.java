@@ -17,10 +17,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TrialDeployment {
 
     private final RepositoryService repository;
+    private final Doors doors;
     private final TransactionTemplate transaction;
 
-    TrialDeployment(RepositoryService repository, PlatformTransactionManager transactions) {
+    TrialDeployment(RepositoryService repository, Doors doors, PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.doors = doors;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -44,7 +46,7 @@ public class TrialDeployment {
             status.setRollbackOnly();
             DeploymentBuilder deployment = repository.createDeployment().name("trial").source(Door.CONSOLE.source());
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            deployment.deploy();
+            doors.through(Door.CONSOLE, deployment::deploy);
         });
     }
 

@@ -35,6 +35,7 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(new SlowPasswordHash());
         tolerateWrongPasswords(engine);
         engine.setEnablePasswordPolicy(true);
+        engine.setResourceAuthorizationProvider(new DeployersDoNotDelete());
         engine.setJavaSerializationFormatEnabled(false);
         engine.setQueryMaxResultsLimit(LONGEST_LIST);
         engine.setEnableHistoricInstancePermissions(true);

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.redress.platform.deployment.Door;
+import org.redress.platform.deployment.Doors;
 import org.redress.platform.deployment.ModelFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,11 +25,13 @@ class Rehearsal {
     private static final String NAME = "rehearsal";
 
     private final RepositoryService repository;
+    private final Doors doors;
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionTemplate undone;
 
-    Rehearsal(RepositoryService repository, ProcessEngineConfigurationImpl engine, PlatformTransactionManager transactions) {
+    Rehearsal(RepositoryService repository, Doors doors, ProcessEngineConfigurationImpl engine, PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.doors = doors;
         this.engine = engine;
         this.undone = new TransactionTemplate(transactions);
         undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -36,8 +41,9 @@ class Rehearsal {
     <R> R with(ModelFile candidate, Function<ProcessDefinition, R> look) {
         return undone.execute(transaction -> {
             transaction.setRollbackOnly();
-            DeploymentWithDefinitions deployed = repository.createDeployment().name(NAME).source(NAME)
-                .addInputStream(candidate.name(), new ByteArrayInputStream(candidate.content())).deployWithResult();
+            DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(NAME)
+                .addInputStream(candidate.name(), new ByteArrayInputStream(candidate.content()));
+            DeploymentWithDefinitions deployed = doors.through(Door.CONSOLE, deployment::deployWithResult);
             try {
                 return look.apply(deployed.getDeployedProcessDefinitions().get(0));
             } finally {
