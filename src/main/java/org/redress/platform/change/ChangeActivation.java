@@ -84,7 +84,7 @@ public class ChangeActivation {
         change.files().stream().filter(ChangedFile::moves)
             .flatMap(file -> Definitions.in(List.of(file.model())).processes().stream())
             .forEach(process -> {
-                running.move(process, Set.of());
+                running.move(process, Set.of(), new Actor(change.requestedBy()));
                 store.record(id, ChangeEvent.Kind.MOVED, Actor.SYSTEM, clock.instant(), process);
             });
     }

@@ -29,9 +29,11 @@ class MoveLog extends AbstractProcessEnginePlugin {
         engine.setCustomBatchJobHandlers(new ArrayList<>(List.of(new MoveJobs(this))));
     }
 
+    /** @param by who set the engine's batch; who asked for a move of ours is known better */
     void moved(String batch, String instance, String businessKey, Route route, Actor by) {
         records.getObject().moved(batch, instance);
-        ComplaintNumber.in(businessKey).ifPresent(number -> timeline.getObject().record(number, by, TimelineEvent.MOVED_TO_ANOTHER_VERSION,
+        Actor wantedBy = records.getObject().requestedBy(batch).orElse(by);
+        ComplaintNumber.in(businessKey).ifPresent(number -> timeline.getObject().record(number, wantedBy, TimelineEvent.MOVED_TO_ANOTHER_VERSION,
             "%s: version %d to %d".formatted(route.process(), route.from().getVersion(), route.to().getVersion())));
     }
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.redress.complaint.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +57,12 @@ class MoveRecords {
                 where batch = :batch and instance = :instance""")
             .param("batch", batch).param("instance", instance).param("activity", obstacle.activity())
             .param("name", obstacle.activityName()).param("reason", obstacle.reason()).update() > 0;
+    }
+
+    /** Empty when the batch is none of ours. */
+    Optional<Actor> requestedBy(String batch) {
+        return jdbc.sql("select requested_by from version_move where id = (select move from version_move_item where batch = ? limit 1)")
+            .param(batch).query(String.class).optional().map(Actor::new);
     }
 
     /** How many are in which state. */

@@ -76,10 +76,16 @@ public class RunningComplaints {
      */
     @Transactional
     public String move(String process, Set<ComplaintNumber> complaints) {
+        return move(process, complaints, house.visitor().map(Actor::new).orElse(Actor.SYSTEM));
+    }
+
+    /** The same for somebody who asked for it earlier, and is told to have wanted it. */
+    @Transactional
+    public String move(String process, Set<ComplaintNumber> complaints, Actor wantedBy) {
         Set<String> asked = complaints.stream().map(ComplaintNumber::value).collect(Collectors.toSet());
         List<Departure> leaving = leaving(process).stream().map(departure -> departure.only(asked)).toList();
         int newest = versions(process).get(0).version();
-        long move = records.begin(process, newest, house.visitor().orElse(Actor.SYSTEM.id()), clock.instant());
+        long move = records.begin(process, newest, wantedBy.id(), clock.instant());
         leaving.forEach(departure -> set(move, departure));
         return String.valueOf(move);
     }
