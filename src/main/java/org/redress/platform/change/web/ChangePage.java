@@ -1,6 +1,5 @@
 package org.redress.platform.change.web;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.platform.change.ChangedFile;
@@ -23,14 +22,14 @@ class ChangePage {
     private final ModelVersions models;
     private final Rollback rollback;
     private final RunningComplaints running;
-    private final Clock clock;
+    private final OrganisationZone zone;
 
-    ChangePage(ModelChanges changes, ModelVersions models, Rollback rollback, RunningComplaints running, Clock clock) {
+    ChangePage(ModelChanges changes, ModelVersions models, Rollback rollback, RunningComplaints running, OrganisationZone zone) {
         this.changes = changes;
         this.models = models;
         this.rollback = rollback;
         this.running = running;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     /** A file with the version it replaces, or null when it is new. */
@@ -44,7 +43,7 @@ class ChangePage {
         model.addAttribute("trail", changes.trail(id));
         model.addAttribute("models", models.newest());
         model.addAttribute("kinds", List.of(ModelKind.PROCESS, ModelKind.DECISION, ModelKind.FORM));
-        model.addAttribute("zone", clock.getZone());
+        model.addAttribute("zone", zone.timeZone());
         model.addAttribute("isLast", rollback.last().filter(last -> last.id() == id).isPresent());
         if (model.getAttribute("findings") instanceof List<?> findings && findings.isEmpty()) {
             model.addAttribute("plans", plans(change));

@@ -3,7 +3,6 @@ package org.redress.platform.change.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -39,17 +38,17 @@ class ChangePages {
     private final Rollback rollback;
     private final ChangePage page;
     private final NewModels newModels;
-    private final Clock clock;
+    private final OrganisationZone zone;
 
     ChangePages(ModelChanges changes, ChangeRequests requests, ChangeCheck check, Rollback rollback, ChangePage page, NewModels newModels,
-                Clock clock) {
+                OrganisationZone zone) {
         this.changes = changes;
         this.requests = requests;
         this.check = check;
         this.rollback = rollback;
         this.page = page;
         this.newModels = newModels;
-        this.clock = clock;
+        this.zone = zone;
     }
 
     @PostMapping
@@ -62,12 +61,12 @@ class ChangePages {
         return page.show(id, model);
     }
 
-    /** @param activateAt the server's time zone, which the page names */
+    /** @param activateAt in the organisation's time zone, which the page names */
     @PostMapping("/{id}")
     String describe(@PathVariable long id, @RequestParam String title, @RequestParam String reason,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime activateAt,
             @RequestParam(required = false) Set<String> moving, @RequestParam String then, Principal user, Model model) {
-        changes.describe(id, title, reason, activateAt == null ? null : activateAt.atZone(clock.getZone()).toInstant(),
+        changes.describe(id, title, reason, activateAt == null ? null : activateAt.atZone(zone.timeZone()).toInstant(),
             moving == null ? Set.of() : moving, actor(user));
         if (then.equals("save")) {
             return to(id);

@@ -19,6 +19,7 @@ import org.redress.platform.deployment.BundledUpdates;
 import org.redress.platform.deployment.StepCatalogue;
 import org.redress.platform.deployment.WatchedFolders;
 import org.redress.platform.migration.RunningComplaints;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What is deployed, version by version, and what runs on it. */
 @Controller
 @RequestMapping("/staff/models")
+@EnableConfigurationProperties(OrganisationZone.class)
 class ModelPages {
 
     private final ModelVersions models;
@@ -42,9 +44,10 @@ class ModelPages {
     private final WatchedFolders folders;
     private final StepCatalogue steps;
     private final ModelTexts texts;
+    private final OrganisationZone zone;
 
     ModelPages(ModelVersions models, ModelChanges changes, Rollback rollback, RunningComplaints running, BundledUpdates updates,
-               WatchedFolders folders, StepCatalogue steps, ModelTexts texts) {
+               WatchedFolders folders, StepCatalogue steps, ModelTexts texts, OrganisationZone zone) {
         this.models = models;
         this.changes = changes;
         this.rollback = rollback;
@@ -53,6 +56,7 @@ class ModelPages {
         this.folders = folders;
         this.steps = steps;
         this.texts = texts;
+        this.zone = zone;
     }
 
     @GetMapping
@@ -65,6 +69,7 @@ class ModelPages {
         model.addAttribute("last", rollback.last().orElse(null));
         model.addAttribute("updates", updates.pending());
         model.addAttribute("refused", folders.refused());
+        model.addAttribute("zone", zone.timeZone());
         return "changes/models";
     }
 
@@ -77,6 +82,7 @@ class ModelPages {
         }
         model.addAttribute("kind", wanted);
         model.addAttribute("versions", versions);
+        model.addAttribute("zone", zone.timeZone());
         if (wanted == ModelKind.PROCESS) {
             model.addAttribute("running", running.versions(id));
             model.addAttribute("plan", running.plan(id));
