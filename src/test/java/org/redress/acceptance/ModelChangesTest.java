@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
 import org.redress.platform.change.ChangeEvent;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ChangeState;
@@ -48,6 +50,8 @@ class ModelChangesTest extends WholeProduct {
     private RepositoryService repository;
     @Autowired
     private RuntimeService runtime;
+    @Autowired
+    private Timeline timeline;
 
     @Test
     void a_form_changes_without_a_second_person_and_is_rolled_back_in_one_action() {
@@ -147,6 +151,8 @@ class ModelChangesTest extends WholeProduct {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(runtime.createProcessInstanceQuery()
             .processInstanceBusinessKey(number.value(), "InitialAssessmentProcess").singleResult().getProcessDefinitionId())
             .startsWith("InitialAssessmentProcess:2:"));
+        assertThat(timeline.of(number)).filteredOn(entry -> entry.event() == TimelineEvent.MOVED_TO_ANOTHER_VERSION).singleElement()
+            .satisfies(entry -> assertThat(entry.actor()).isEqualTo("owner"));
     }
 
     @Test

@@ -38,8 +38,13 @@ class FolderChanges {
         return findings;
     }
 
+    /** By whatever door it came; a change that waited for approval comes through the change console. */
+    boolean isInUse(ModelFile file) {
+        return deployed.isInUse(file);
+    }
+
     private boolean isDone(ModelFile file) {
-        return deployed.isInUse(file) || deployed.history(file, versions -> versions.filter(version -> version.cameBy(THIS_DOOR)).findFirst())
+        return isInUse(file) || deployed.history(file, versions -> versions.filter(version -> version.cameBy(THIS_DOOR)).findFirst())
             .filter(version -> version.holds(file.content())).isPresent();
     }
 

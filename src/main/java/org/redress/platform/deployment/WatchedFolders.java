@@ -99,7 +99,7 @@ public class WatchedFolders implements SmartLifecycle {
         lastLook.putAll(now);
         dealtWith.keySet().retainAll(now.keySet());
         List<Finding> remaining = new ArrayList<>(refused);
-        remaining.removeIf(finding -> !now.containsKey(finding.file()));
+        remaining.removeIf(finding -> files.stream().noneMatch(file -> file.name().equals(finding.file()) && !changes.isInUse(file)));
         if (!changed.isEmpty()) {
             Set<String> names = changed.stream().map(ModelFile::name).collect(Collectors.toSet());
             List<ModelFile> again = files.stream().filter(file -> !isNew(file.name(), now) && isRefused(file.name())).toList();

@@ -122,7 +122,7 @@ class SecondPersonTest {
     }
 
     @Test
-    void a_file_in_a_folder_waits_and_holds_up_no_other() throws IOException {
+    void a_file_in_a_folder_waits_until_its_change_is_active_and_holds_up_no_other() throws IOException {
         probes.write("probe-a.bpmn", Probes.process("ProbeA", "A"));
         probes.write("probe-b.bpmn", Probes.process("ProbeB", "B"));
         WatchedFolders folders = started();
@@ -138,6 +138,10 @@ class SecondPersonTest {
             assertThat(finding.file()).isEqualTo("processes/probe-a.bpmn");
             assertThat(finding.sentence()).contains(APPROVAL).doesNotContain("engine");
         });
+        doors.through(Door.CONSOLE, repository.createDeployment().name("probe")
+            .addString("processes/probe-a.bpmn", Probes.process("ProbeA", "Better"))::deploy);
+        folders.look();
+        assertThat(folders.refused()).isEmpty();
         assertThat(deployed.isInUse(Probes.file("forms/probeForm.form", Probes.form("probeForm")))).isTrue();
     }
 
