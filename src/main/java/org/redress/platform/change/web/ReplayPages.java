@@ -36,7 +36,7 @@ class ReplayPages {
     }
 
     /** A process with its lines for people. */
-    record ProcessResult(ProcessReplay replay, List<String> sentences) {
+    record ProcessResult(String file, ProcessReplay replay, List<String> sentences) {
     }
 
     /** @param last how many complaints; {@link Replay#MOST} at most */
@@ -62,8 +62,12 @@ class ReplayPages {
     }
 
     private List<ProcessResult> processes(ModelChange change, int last) {
-        return of(change, ModelKind.PROCESS).stream().map(file -> replay.process(file.model(), last))
-            .map(result -> new ProcessResult(result, replay.sentences(result))).toList();
+        return of(change, ModelKind.PROCESS).stream().map(file -> result(file, last)).toList();
+    }
+
+    private ProcessResult result(ChangedFile file, int last) {
+        ProcessReplay result = replay.process(file.model(), last);
+        return new ProcessResult(file.name(), result, replay.sentences(result));
     }
 
     private static List<ChangedFile> of(ModelChange change, ModelKind kind) {
