@@ -18,7 +18,6 @@ public class ChangeCheck {
         this.models = models;
     }
 
-    /** Must not be called inside a transaction: it would be rolled back with the trial. */
     public List<Finding> findings(ModelChange change) {
         List<Finding> findings = new ArrayList<>(overtaken(change));
         findings.addAll(trial.findings(change.modelFiles()));

@@ -3,36 +3,47 @@ package org.redress.platform.deployment;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionRequirementsDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deploys files as if in earnest, in a transaction that is always rolled back: gate and engine say what they would say. */
+/**
+ * Deploys files as if in earnest, in a transaction of its own that is always undone: gate and engine say what they would say.
+ * Nobody else sees it, and the engine's memory forgets it too.
+ */
 @Component
 public class TrialDeployment {
 
     private final RepositoryService repository;
-    private final Doors doors;
-    private final TransactionTemplate transaction;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TransactionTemplate undone;
 
-    TrialDeployment(RepositoryService repository, Doors doors, PlatformTransactionManager transactions) {
+    TrialDeployment(RepositoryService repository, ProcessEngineConfigurationImpl engine, PlatformTransactionManager transactions) {
         this.repository = repository;
-        this.doors = doors;
-        this.transaction = new TransactionTemplate(transactions);
+        this.engine = engine;
+        this.undone = new TransactionTemplate(transactions);
+        undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Everything that stands against deploying these files together; nothing, when they would be accepted. */
     public List<Finding> findings(Collection<ModelFile> files) {
         try {
-            if (!files.isEmpty()) {
-                deployAndRollBack(files);
-            }
-            return List.of();
+            return files.isEmpty() ? List.of() : with(files, processes -> List.of());
         } catch (ParseException e) {
             return e.getResorceReports().stream()
                 .flatMap(report -> report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem))).toList();
@@ -41,13 +52,37 @@ public class TrialDeployment {
         }
     }
 
-    private void deployAndRollBack(Collection<ModelFile> files) {
-        transaction.executeWithoutResult(status -> {
-            status.setRollbackOnly();
+    /** @param look is given the processes of the files, for as long as it looks */
+    public <R> R with(Collection<ModelFile> files, Function<List<? extends ProcessDefinition>, R> look) {
+        return undone.execute(transaction -> {
+            transaction.setRollbackOnly();
             DeploymentBuilder deployment = repository.createDeployment().name("trial").source(Door.CONSOLE.source());
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            doors.through(Door.CONSOLE, deployment::deploy);
+            DeploymentEntity deployed = (DeploymentEntity) deployment.deployWithResult();
+            try {
+                return look.apply(brought(deployed, ProcessDefinitionEntity.class));
+            } finally {
+                forget(deployed);
+            }
         });
+    }
+
+    private void forget(DeploymentEntity deployed) {
+        DeploymentCache cache = engine.getDeploymentCache();
+        brought(deployed, ProcessDefinitionEntity.class).forEach(process -> {
+            cache.removeProcessDefinition(process.getId());
+            cache.getBpmnModelInstanceCache().remove(process.getId());
+        });
+        brought(deployed, DecisionDefinitionEntity.class).forEach(each -> cache.removeDecisionDefinition(each.getId()));
+        brought(deployed, DecisionRequirementsDefinitionEntity.class)
+            .forEach(each -> cache.removeDecisionRequirementsDefinition(each.getId()));
+        brought(deployed, CamundaFormDefinitionEntity.class).forEach(each -> cache.removeCamundaFormDefinition(each.getId()));
+        engine.getRegisteredDeployments().remove(deployed.getId());
+    }
+
+    private static <D> List<D> brought(DeploymentEntity deployed, Class<D> kind) {
+        List<D> definitions = deployed.getDeployedArtifacts(kind);
+        return definitions == null ? List.of() : definitions;
     }
 
     private static Finding finding(String resource, Problem problem) {

@@ -14,6 +14,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
 import org.redress.platform.deployment.ModelRefused;
+import org.redress.platform.deployment.TrialDeployment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ public class RunningComplaints {
 
     private final RunningInstances instances;
     private final Departures departures;
-    private final Rehearsal rehearsal;
+    private final TrialDeployment trial;
     private final ModelCheck models;
     private final MoveRecords records;
     private final House house;
@@ -34,11 +35,11 @@ public class RunningComplaints {
     private final ManagementService management;
     private final Clock clock;
 
-    RunningComplaints(RunningInstances instances, Departures departures, Rehearsal rehearsal, ModelCheck models, MoveRecords records,
+    RunningComplaints(RunningInstances instances, Departures departures, TrialDeployment trial, ModelCheck models, MoveRecords records,
                       House house, RuntimeService runtime, ManagementService management, Clock clock) {
         this.instances = instances;
         this.departures = departures;
-        this.rehearsal = rehearsal;
+        this.trial = trial;
         this.models = models;
         this.records = records;
         this.house = house;
@@ -64,8 +65,8 @@ public class RunningComplaints {
      */
     public MovePlan preview(ModelFile candidate) {
         String process = models.onlyProcessIn(candidate);
-        return house.itself(() -> rehearsal.with(candidate,
-            version -> Departures.plan(process, departures.to(version.getId(), instances.versions(process)))));
+        return house.itself(() -> trial.with(List.of(candidate),
+            deployed -> Departures.plan(process, departures.to(deployed.get(0).getId(), instances.versions(process)))));
     }
 
     /**
