@@ -8,9 +8,14 @@ import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
+import org.springframework.stereotype.Component;
 
-/** The models in use in the engine, read from it when they are asked for. */
-final class DeployedModels implements KnownModels {
+/**
+ * The models in the engine, read from it when they are asked for; no rights are asked here. The gate makes one for itself, because
+ * it stands before there is anything to inject.
+ */
+@Component
+public class DeployedModels implements KnownModels {
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -47,10 +52,18 @@ final class DeployedModels implements KnownModels {
         return query;
     }
 
-    private Optional<ModelFile> file(Function<CommandContext, ? extends ResourceDefinitionEntity<?>> latest) {
+    /** A version of a process, in use or not. */
+    public ModelFile version(String definition) {
+        return file(context -> context.getProcessDefinitionManager().findLatestProcessDefinitionById(definition)).orElseThrow();
+    }
+
+    private Optional<ModelFile> file(Function<CommandContext, ? extends ResourceDefinitionEntity<?>> definition) {
         return engine.getCommandExecutorTxRequired().execute(context ->
-            Optional.<ResourceDefinitionEntity<?>>ofNullable(latest.apply(context))
-            .map(definition -> new ModelFile(definition.getResourceName(), context.getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()).getBytes())));
+            Optional.<ResourceDefinitionEntity<?>>ofNullable(definition.apply(context)).map(found -> file(found, context)));
+    }
+
+    static ModelFile file(ResourceDefinitionEntity<?> definition, CommandContext context) {
+        return new ModelFile(definition.getResourceName(), context.getResourceManager()
+            .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()).getBytes());
     }
 }

@@ -18,7 +18,10 @@ import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
 import org.redress.platform.LetterArchive;
 import org.springframework.stereotype.Component;
 
-/** What is deployed of that which a file defines. */
+/**
+ * What is deployed of that which a file defines, with the door each version came by and what was before it. {@link DeployedModels}
+ * need no more than the id of a model, but know neither doors nor letters.
+ */
 @Component
 class DeployedVersions {
 
@@ -93,9 +96,7 @@ class DeployedVersions {
 
     private static DeployedVersion version(ResourceDefinitionEntity<?> definition, CommandContext context) {
         DeploymentEntity deployment = context.getDeploymentManager().findDeploymentById(definition.getDeploymentId());
-        byte[] content = context.getResourceManager()
-            .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()).getBytes();
         return new DeployedVersion(definition.getId(), definition.getVersion(), deployment.getSource(),
-            new ModelFile(definition.getResourceName(), content));
+            DeployedModels.file(definition, context));
     }
 }

@@ -1,11 +1,7 @@
 package org.redress.platform.deployment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.redress.platform.StartRefused;
 import org.springframework.stereotype.Component;
@@ -15,12 +11,12 @@ import org.springframework.stereotype.Component;
 class RunningVersions {
 
     private final ReleaseParts release;
-    private final RepositoryService repository;
+    private final DeployedModels models;
     private final ManagementService management;
 
-    RunningVersions(ReleaseParts release, RepositoryService repository, ManagementService management) {
+    RunningVersions(ReleaseParts release, DeployedModels models, ManagementService management) {
         this.release = release;
-        this.repository = repository;
+        this.models = models;
         this.management = management;
     }
 
@@ -28,19 +24,11 @@ class RunningVersions {
     void refuseUnserved() {
         List<String> unserved = management.createProcessDefinitionStatisticsQuery().list().stream()
             .filter(version -> version.getInstances() > 0)
-            .flatMap(version -> release.missingFor(model(version)).stream().map(finding -> sentence(version, finding))).toList();
+            .flatMap(version -> release.missingFor(models.version(version.getId())).stream().map(finding -> sentence(version, finding))).toList();
         if (!unserved.isEmpty()) {
             throw new StartRefused("What is running would break in this release:\n" + String.join("\n", unserved),
                 "Nothing was changed. Start the release that ran before; move what runs on these versions to newer ones or let it end, "
                     + "then come back.");
-        }
-    }
-
-    private ModelFile model(ProcessDefinitionStatistics version) {
-        try (InputStream content = repository.getProcessModel(version.getId())) {
-            return new ModelFile(version.getResourceName(), content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

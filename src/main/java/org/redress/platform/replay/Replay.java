@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.redress.platform.deployment.DeployedModels;
 import org.redress.platform.deployment.ModelFile;
 import org.springframework.stereotype.Service;
 
@@ -27,13 +29,16 @@ public class Replay {
     private final DecisionQuestions questions;
     private final RecordedPaths paths;
     private final DeployedModels models;
+    private final ProcessEngineConfigurationImpl engine;
     private final ReplaySentences sentences;
     private final Clock clock;
 
-    Replay(DecisionQuestions questions, RecordedPaths paths, DeployedModels models, ReplaySentences sentences, Clock clock) {
+    Replay(DecisionQuestions questions, RecordedPaths paths, DeployedModels models, ProcessEngineConfigurationImpl engine,
+           ReplaySentences sentences, Clock clock) {
         this.questions = questions;
         this.paths = paths;
         this.models = models;
+        this.engine = engine;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -44,7 +49,7 @@ public class Replay {
      * @throws UnreadableChange when the file is no DMN the engine can read
      */
     public List<DecisionReplay> decisions(ModelFile changed, int lastComplaints) {
-        DecisionOracle oracle = new DecisionOracle(models.engine());
+        DecisionOracle oracle = new DecisionOracle(engine);
         TimeBudget time = new TimeBudget(clock, PATIENCE);
         try {
             return oracle.read(new ByteArrayInputStream(changed.content())).stream()
@@ -56,7 +61,8 @@ public class Replay {
 
     private DecisionReplay compare(DmnDecision changed, DecisionOracle oracle, int complaints, TimeBudget time) {
         Collection<DecisionQuestion> asked = questions.last(changed.getKey(), complaints);
-        Optional<DmnDecision> inUse = models.decision(changed.getKey()).map(file -> oracle.read(changed.getKey(), file));
+        Optional<DmnDecision> inUse = models.decision(changed.getKey())
+            .map(file -> oracle.read(changed.getKey(), new ByteArrayInputStream(file.content())));
         return new DecisionComparison(changed, inUse, oracle, sentences).over(asked, time);
     }
 
