@@ -16,8 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeEvent;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ChangeState;
@@ -30,6 +29,8 @@ import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.Rollback;
 import org.redress.platform.deployment.Door;
 import org.redress.platform.deployment.Finding;
+import org.redress.platform.migration.MovePlan;
+import org.redress.platform.migration.RunningComplaints;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -42,6 +43,10 @@ class ModelChangesTest extends WholeProduct {
     private ModelChanges changes;
     @Autowired
     private ChangeRequests requests;
+    @Autowired
+    private ChangeCheck check;
+    @Autowired
+    private RunningComplaints running;
     @Autowired
     private Rollback rollback;
     @Autowired
@@ -124,6 +129,29 @@ class ModelChangesTest extends WholeProduct {
     }
 
     @Test
+    void a_file_is_checked_among_the_others_of_its_change_and_only_its_own_findings_are_told() {
+        long change = change(ModelKind.PROCESS, "ClosingProcess", "\"verifyCorrection\"", "\"ownVerification\"");
+        assertThat(findingsIn(change, "processes/closing.bpmn")).extracting(Finding::sentence)
+            .anyMatch(sentence -> sentence.contains("There is no form \"ownVerification\""));
+
+        changes.add(change, "forms/ownVerification.form", ownForm(), OWNER);
+        changes.add(change, "forms/worse.form", "no form", OWNER);
+
+        assertThat(findingsIn(change, "processes/closing.bpmn")).isEmpty();
+        assertThat(findingsIn(change, "forms/ownVerification.form")).isEmpty();
+        assertThat(findingsIn(change, "forms/worse.form")).extracting(Finding::file).containsExactly("forms/worse.form");
+    }
+
+    @Test
+    void what_would_become_of_running_complaints_is_told_of_files_that_need_each_other() {
+        long change = change(ModelKind.PROCESS, "ClosingProcess", "\"verifyCorrection\"", "\"ownVerification\"");
+        changes.add(change, "forms/ownVerification.form", ownForm(), OWNER);
+        assertThat(check.findings(changes.get(change))).isEmpty();
+
+        assertThat(running.preview(changes.get(change).modelFiles())).extracting(MovePlan::process).containsExactly("ClosingProcess");
+    }
+
+    @Test
     void two_owners_do_not_overwrite_each_other_unawares() {
         long mine = change(ModelKind.FORM, "contactComplainant", "\"label\": \"", "\"label\": \"Mine: ");
         long yours = change(ModelKind.FORM, "contactComplainant", "\"label\": \"", "\"label\": \"Yours: ");
@@ -175,6 +203,15 @@ class ModelChangesTest extends WholeProduct {
             Matcher.quoteReplacement(with)), OWNER);
         changes.describe(change, "Change " + id, "To see it work.", null, Set.of(), OWNER);
         return change;
+    }
+
+    private String ownForm() {
+        return content(newest(ModelKind.FORM, "verifyCorrection")).replace("\"verifyCorrection\"", "\"ownVerification\"");
+    }
+
+    private List<Finding> findingsIn(long id, String file) {
+        ModelChange change = changes.get(id);
+        return check.findings(change, change.file(file).orElseThrow());
     }
 
     private void awaitState(long change, ChangeState state) {

@@ -3,6 +3,7 @@ package org.redress.platform.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.platform.deployment.Finding;
+import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.TrialDeployment;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class ChangeCheck {
 
     private final TrialDeployment trial;
+    private final ModelCheck rules;
     private final ModelVersions models;
 
-    ChangeCheck(TrialDeployment trial, ModelVersions models) {
+    ChangeCheck(TrialDeployment trial, ModelCheck rules, ModelVersions models) {
         this.trial = trial;
+        this.rules = rules;
         this.models = models;
     }
 
@@ -24,10 +27,28 @@ public class ChangeCheck {
         return findings;
     }
 
+    /** The same for one file among the others of the change, which are tried out too only when it does not stand alone. */
+    public List<Finding> findings(ModelChange change, ChangedFile file) {
+        List<Finding> findings = new ArrayList<>(overtaken(List.of(file)));
+        List<Finding> alone = trial.findings(List.of(file.model()));
+        findings.addAll(change.files().size() == 1 ? alone : amongOthers(change, file, alone.isEmpty()));
+        return findings;
+    }
+
+    private List<Finding> amongOthers(ModelChange change, ChangedFile file, boolean standsAlone) {
+        return standsAlone ? rules.findings(file.model(), change.modelFiles()) : trial.findings(change.modelFiles()).stream()
+            .filter(finding -> finding.file().isEmpty() || finding.file().equals(file.name())).toList();
+    }
+
     /** The files whose model got a newer version since they were taken. */
     public List<Finding> overtaken(ModelChange change) {
-        return change.files().stream().flatMap(file -> models.replacedBy(file.model()).stream()
-                .filter(newest -> !newest.deployment().equals(file.takenFrom())).limit(1).map(newest -> overtaken(file, newest)))
+        return overtaken(change.files());
+    }
+
+    private List<Finding> overtaken(List<ChangedFile> files) {
+        List<ModelVersion> newest = models.newest();
+        return files.stream().flatMap(file -> ModelVersions.replacedBy(file.model(), newest).stream()
+                .filter(version -> !version.deployment().equals(file.takenFrom())).limit(1).map(version -> overtaken(file, version)))
             .toList();
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,10 @@ import org.redress.platform.deployment.ModelFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions of all models in the engine: who deployed them, when and why, and what is in them. */
+/**
+ * The versions of all models in the engine: who deployed them, when and why, and what is in them. In one list of all kinds, which
+ * the engine cannot give; what the gate needs of it stays in the room of deployments.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ModelVersions {
@@ -40,17 +42,22 @@ public class ModelVersions {
 
     /** What a file would replace: the newest versions of what it defines. */
     public List<ModelVersion> replacedBy(ModelFile file) {
-        Definitions defined = Definitions.in(List.of(file));
-        List<ModelVersion> replaced = new ArrayList<>();
-        newest(replaced, ModelKind.PROCESS, defined.processes());
-        newest(replaced, ModelKind.DECISION, defined.decisions());
-        newest(replaced, ModelKind.FORM, defined.forms());
-        newest(replaced, ModelKind.LETTERS, defined.letters());
-        return replaced;
+        return replacedBy(file, newest());
     }
 
-    private void newest(List<ModelVersion> found, ModelKind kind, Set<String> ids) {
-        ids.forEach(id -> store.newest(kind, id).ifPresent(found::add));
+    /** @param newest of all models, looked up once for several files */
+    public static List<ModelVersion> replacedBy(ModelFile file, List<ModelVersion> newest) {
+        Definitions defined = Definitions.in(List.of(file));
+        return newest.stream().filter(version -> idsOf(version.kind(), defined).contains(version.id())).toList();
+    }
+
+    private static Set<String> idsOf(ModelKind kind, Definitions defined) {
+        return switch (kind) {
+            case PROCESS -> defined.processes();
+            case DECISION -> defined.decisions();
+            case FORM -> defined.forms();
+            case LETTERS -> defined.letters();
+        };
     }
 
     /** What came in with one deployment. */

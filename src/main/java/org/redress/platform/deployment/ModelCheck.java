@@ -24,6 +24,11 @@ public class ModelCheck {
         return ModelRules.check(files, contract.of(engine));
     }
 
+    /** What the gate would find in one file if it were deployed together with the others. */
+    public List<Finding> findings(ModelFile file, Collection<ModelFile> together) {
+        return ModelRules.check(file, together, contract.of(engine));
+    }
+
     /**
      * The id of the one process a file holds.
      *

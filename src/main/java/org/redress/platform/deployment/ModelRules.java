@@ -23,6 +23,14 @@ public final class ModelRules {
         return findings;
     }
 
+    /** The findings in one of the files. */
+    static List<Finding> check(ModelFile file, Collection<ModelFile> files, Contract contract) {
+        List<Finding> findings = new ArrayList<>(LetterRules.checkTogether(files));
+        findings.removeIf(finding -> !finding.file().equals(file.name()));
+        findings.addAll(check(file, new Surroundings(contract, files)));
+        return findings;
+    }
+
     private static List<Finding> check(ModelFile file, Surroundings together) {
         if (file.content().length > LARGEST) {
             return List.of(whole(file, "The file is too large."));

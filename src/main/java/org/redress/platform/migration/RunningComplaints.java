@@ -2,6 +2,7 @@ package org.redress.platform.migration;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.BatchStatistics;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.deployment.ModelCheck;
@@ -64,9 +66,17 @@ public class RunningComplaints {
      * @throws ModelRefused with all findings, when the file could not be deployed
      */
     public MovePlan preview(ModelFile candidate) {
-        String process = models.onlyProcessIn(candidate);
-        return house.itself(() -> trial.with(List.of(candidate),
-            deployed -> Departures.plan(process, departures.to(deployed.get(0).getId(), instances.versions(process)))));
+        models.onlyProcessIn(candidate);
+        return preview(List.of(candidate)).get(0);
+    }
+
+    /** The same for each process among files that nothing stands against. */
+    public List<MovePlan> preview(Collection<ModelFile> together) {
+        return house.itself(() -> trial.with(together, deployed -> deployed.stream().map(this::planTo).toList()));
+    }
+
+    private MovePlan planTo(ProcessDefinition version) {
+        return Departures.plan(version.getKey(), departures.to(version.getId(), instances.versions(version.getKey())));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Optional;
 import org.redress.platform.change.ModelVersion;
 import org.redress.platform.change.ModelKind;
 import org.redress.platform.deployment.Door;
@@ -43,10 +42,6 @@ public class ModelVersionStore {
     public List<ModelVersion> versions(ModelKind kind, String id) {
         return jdbc.sql("select * from (" + ALL + ") v where kind = ? and id = ? order by version desc").params(kind.name(), id)
             .query(ModelVersionStore::read).list();
-    }
-
-    public Optional<ModelVersion> newest(ModelKind kind, String id) {
-        return versions(kind, id).stream().findFirst();
     }
 
     /** What came with one deployment. */

@@ -46,6 +46,6 @@ class ChangeFileController {
     List<Finding> write(@PathVariable long id, @RequestParam String name, @RequestBody String content, Principal user) {
         changes.write(id, name, content, new Actor(user.getName()));
         ModelChange change = changes.get(id);
-        return check.findings(change).stream().filter(finding -> finding.file().isEmpty() || finding.file().equals(name)).toList();
+        return check.findings(change, change.file(name).orElseThrow(UnknownChange::new));
     }
 }

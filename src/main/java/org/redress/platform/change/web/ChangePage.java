@@ -1,6 +1,6 @@
 package org.redress.platform.change.web;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import org.redress.platform.change.ChangedFile;
 import org.redress.platform.change.ModelVersion;
@@ -38,28 +38,27 @@ class ChangePage {
 
     String show(long id, Model model) {
         ModelChange change = changes.get(id);
+        List<ModelVersion> newest = models.newest();
         model.addAttribute("change", change);
-        model.addAttribute("lines", change.files().stream().map(this::line).toList());
+        model.addAttribute("lines", change.files().stream().map(file -> line(file, newest)).toList());
         model.addAttribute("trail", changes.trail(id));
-        model.addAttribute("models", models.newest());
+        model.addAttribute("models", newest);
         model.addAttribute("kinds", List.of(ModelKind.PROCESS, ModelKind.DECISION, ModelKind.FORM));
         model.addAttribute("zone", zone.timeZone());
         model.addAttribute("isLast", rollback.last().filter(last -> last.id() == id).isPresent());
-        if (model.getAttribute("findings") instanceof List<?> findings && findings.isEmpty()) {
-            model.addAttribute("plans", plans(change));
+        if (model.getAttribute("findings") instanceof List<?> findings && findings.isEmpty() && change.kind() == ModelKind.PROCESS) {
+            model.addAttribute("plans", plans(change, newest));
         }
         return "changes/change";
     }
 
-    private Line line(ChangedFile file) {
-        return new Line(file, models.replacedBy(file.model()).stream().findFirst().orElse(null));
+    private static Line line(ChangedFile file, List<ModelVersion> newest) {
+        return new Line(file, ModelVersions.replacedBy(file.model(), newest).stream().findFirst().orElse(null));
     }
 
-    /** What would become of what runs; asked only once nothing stands against the change. */
-    private List<MovePlan> plans(ModelChange change) {
-        List<MovePlan> plans = new ArrayList<>();
-        change.files().stream().filter(file -> file.kind() == ModelKind.PROCESS && line(file).replaced() != null)
-            .forEach(file -> plans.add(running.preview(file.model())));
-        return plans;
+    /** What would become of what runs; asked only once nothing stands against the change. Nothing runs on a process that is new. */
+    private List<MovePlan> plans(ModelChange change, List<ModelVersion> newest) {
+        return running.preview(change.modelFiles()).stream().filter(plan -> newest.stream()
+            .anyMatch(version -> version.kind() == ModelKind.PROCESS && version.id().equals(plan.process()))).toList();
     }
 }
