@@ -1,6 +1,7 @@
 package org.redress.access;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** The groups of people who work with complaints. Their ids are the candidate groups of the process models. */
 public enum StaffGroup {
@@ -21,6 +22,9 @@ public enum StaffGroup {
     QUALITY_MANAGERS("Quality managers"),
     /** Run the installation: users, groups, everything. */
     ADMINS("Administrators");
+
+    /** Those who handle complaints: they change them, and record what complainants say. */
+    public static final Set<StaffGroup> HANDLING = Set.of(COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, ADMINS);
 
     private final String label;
 

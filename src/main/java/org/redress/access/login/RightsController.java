@@ -3,7 +3,7 @@ package org.redress.access.login;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
+import org.redress.access.StaffGroup;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,6 +19,6 @@ class RightsController {
     @GetMapping("/api/v1/me")
     @Operation(summary = "Who is signed in, and whether they may change complaints or only read them")
     Rights me(HttpServletRequest request) {
-        return new Rights(request.getRemoteUser(), Stream.of(SecurityRules.HANDLING).anyMatch(request::isUserInRole));
+        return new Rights(request.getRemoteUser(), StaffGroup.HANDLING.stream().map(StaffGroup::name).anyMatch(request::isUserInRole));
     }
 }

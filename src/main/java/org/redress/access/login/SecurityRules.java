@@ -2,6 +2,10 @@ package org.redress.access.login;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redress.access.StaffGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,16 +26,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
-    static final String[] HANDLING = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS"};
-    private static final String[] READING =
-        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS", "MANAGERS", "QUALITY_MANAGERS"};
-    private static final String[] CHANGING_RULES = {"PROCESS_OWNERS", "ADMINS"};
-    private static final String[] READING_MODELS = {"PROCESS_OWNERS", "QUALITY_MANAGERS", "ADMINS"};
-    private static final String[] READING_RULES =
-        {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
+    private static final String[] HANDLING = roles(StaffGroup.HANDLING);
+    private static final String[] READING = and(HANDLING, StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS);
+    private static final String[] CHANGING_RULES = roles(Set.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINS));
+    private static final String[] READING_MODELS = and(CHANGING_RULES, StaffGroup.QUALITY_MANAGERS);
+    private static final String[] READING_RULES = and(READING, StaffGroup.PROCESS_OWNERS);
     /** Everybody may be absent; who may enter it for others, {@link org.redress.access.Substitutes} is told. */
-    private static final String[] STAFF = {"COMPLAINT_HANDLERS", "TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "EXECUTIVE_SPONSORS",
-        "ADMINS", "MANAGERS", "QUALITY_MANAGERS", "PROCESS_OWNERS"};
+    private static final String[] STAFF = roles(EnumSet.allOf(StaffGroup.class));
 
     /** Patterns below are paths from the root, whatever servlet serves them. */
     @Bean
@@ -101,5 +102,13 @@ class SecurityRules {
             // a draft is its author's alone, and managers have task forms to fill in too
             .requestMatchers(HttpMethod.PUT, "/api/v1/complaints/*/drafts/*").hasAnyRole(READING)
             .requestMatchers(path).hasAnyRole(HANDLING);
+    }
+
+    private static String[] roles(Set<StaffGroup> groups) {
+        return groups.stream().map(StaffGroup::name).toArray(String[]::new);
+    }
+
+    private static String[] and(String[] roles, StaffGroup... more) {
+        return Stream.concat(Stream.of(roles), Stream.of(more).map(StaffGroup::name)).toArray(String[]::new);
     }
 }

@@ -1,6 +1,8 @@
 package org.redress.intake.web;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.access.StaffGroup;
 import org.redress.complaint.Actor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -9,7 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Who sends the request: a member of staff who may record complaints, or somebody from outside. */
 record Caller(Actor actor) {
 
-    private static final Set<String> RECORDING = Set.of("ROLE_COMPLAINT_HANDLERS", "ROLE_TEAM_LEADS", "ROLE_ADMINS");
+    private static final Set<String> RECORDING =
+        StaffGroup.HANDLING.stream().map(group -> "ROLE_" + group).collect(Collectors.toUnmodifiableSet());
 
     static Caller current() {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();

@@ -16,12 +16,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.TestPostgres;
+import org.redress.access.Staff;
+import org.redress.access.StaffGroup;
 import org.redress.intake.Door;
 import org.redress.platform.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +45,8 @@ class SubmissionApiTest {
     private int port;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private IdentityService identities;
     private Door door;
 
     @DynamicPropertySource
@@ -234,6 +240,17 @@ class SubmissionApiTest {
                 read(answer).get("number").asText())).isOne();
         assertThat(problems(door.submit(call.put("receivedAt", "2999-01-05T10:00:00Z").toString(), "Authorization", Door.basic("admin", TestDatabase.ADMIN_PASSWORD))))
                 .containsExactly("receivedAt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(StaffGroup.class)
+    void whoever_handles_complaints_records_what_somebody_else_said(StaffGroup group) {
+        String name = new Staff(identities).hire("records-" + group.id(), group);
+
+        String number = read(door.submit(complaint().toString(), "Authorization", Door.basic(name, Staff.PASSWORD))).get("number").asText();
+
+        assertThat(jdbc.sql("select recorded_by from complaint where number = ?").param(number).query(String.class).single())
+                .isEqualTo(StaffGroup.HANDLING.contains(group) ? name : "complainant");
     }
 
     @Test
