@@ -17,6 +17,8 @@ import java.time.Instant;
 @Entity
 public class Complaint {
 
+    private static final String FIRST_TEAM = "complaint-handlers";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private ComplaintNumber number;
@@ -207,6 +209,11 @@ public class Complaint {
 
     public String team() {
         return team;
+    }
+
+    /** Who works on it: the team it was given to, else the one everything begins with. */
+    public String workingTeam() {
+        return team == null ? FIRST_TEAM : team;
     }
 
     public Instant acknowledgedAt() {

@@ -35,7 +35,7 @@ public class Checkpoints {
      *
      * @param share    per cent of its time used; shares that were missed while the system was down are one
      * @param priority {@code null} before the assessment
-     * @param team     who works on the complaint, {@code null} while nobody is named
+     * @param team     who works on the complaint
      */
     public record Standing(int share, boolean timeIsUp, boolean letterDue, Priority priority, String team) {
     }
@@ -61,7 +61,7 @@ public class Checkpoints {
         int share = timeIsUp ? 100 : Math.min(99, Math.max(used, planned));
         Complaint complaint = complaints.get(clock.complaint());
         return new Standing(share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, complaint.priority(),
-                complaint.team());
+                complaint.workingTeam());
     }
 
     private ComplaintClock locked(ClockId id) {

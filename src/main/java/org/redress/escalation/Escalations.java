@@ -51,7 +51,7 @@ public class Escalations {
 
     /** The group whose members may acknowledge for a role. */
     public String groupOf(ComplaintNumber number, String role) {
-        return role.equals(HANDLER) ? staff.teamOf(complaints.get(number)) : role;
+        return role.equals(HANDLER) ? complaints.get(number).workingTeam() : role;
     }
 
     public boolean notifyRole(Occasion occasion, Rung rung) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.redress.access.StaffGroup;
 import org.redress.access.Substitutes;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
@@ -38,10 +37,6 @@ public class PresentStaff {
         return present;
     }
 
-    String teamOf(Complaint complaint) {
-        return complaint.team() == null ? StaffGroup.COMPLAINT_HANDLERS.id() : complaint.team();
-    }
-
     Set<String> addressesOfGroup(String group) {
         return directory.addressesOf(present(directory.membersOf(group)));
     }
@@ -49,7 +44,7 @@ public class PresentStaff {
     /** Whoever has claimed the work, or the whole team while nobody has. */
     Set<String> addressesOfHandlers(Complaint complaint) {
         Set<String> handlers = flow.currentHandlers(complaint.number());
-        return handlers.isEmpty() ? addressesOfGroup(teamOf(complaint)) : directory.addressesOf(present(handlers));
+        return handlers.isEmpty() ? addressesOfGroup(complaint.workingTeam()) : directory.addressesOf(present(handlers));
     }
 
     /** Work that an absent person has claimed is offered to the stand-in as well. */

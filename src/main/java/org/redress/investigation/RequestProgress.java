@@ -3,7 +3,6 @@ package org.redress.investigation;
 import java.time.Instant;
 import java.util.Map;
 import org.redress.complaint.Actor;
-import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
@@ -134,8 +133,7 @@ public class RequestProgress {
     }
 
     private Course courseOf(InformationRequest request, boolean mailed) {
-        Complaint complaint = complaints.get(request.complaint());
-        String team = complaint.team() == null ? "complaint-handlers" : complaint.team();
+        String team = complaints.get(request.complaint()).workingTeam();
         if (!request.isAsked()) {
             return new Course(mailed, null, false, team);
         }

@@ -28,6 +28,6 @@ class CheckClockDelegate implements JavaDelegate {
                 .set(ClockVariables.TIME_IS_UP, standing.timeIsUp())
                 .set(ClockVariables.LETTER_DUE, standing.letterDue())
                 .set(ClockVariables.PRIORITY, standing.priority() == null ? null : standing.priority().name())
-                .set(ClockVariables.CANDIDATE_GROUP, standing.team() == null ? "complaint-handlers" : standing.team());
+                .set(ClockVariables.CANDIDATE_GROUP, standing.team());
     }
 }

@@ -45,7 +45,7 @@ class EngineComplaintFlow implements ComplaintFlow {
         String category = complaint.category() == null ? null : complaint.category().name();
         Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
-                .putValue("candidateGroup", "complaint-handlers")
+                .putValue("candidateGroup", complaint.workingTeam())
                 .putValue("stage", complaint.stage().name())
                 .putValue("secondStageOpen", true)
                 .putValue("remindersWanted", receipt.remindersWanted())
