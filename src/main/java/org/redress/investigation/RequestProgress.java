@@ -10,6 +10,7 @@ import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.OfficeTime;
 import org.redress.investigation.data.InformationRequest;
 import org.redress.investigation.data.InformationRequestRecords;
 import org.springframework.stereotype.Service;
@@ -24,17 +25,17 @@ public class RequestProgress {
     private final Complaints complaints;
     private final Correspondence correspondence;
     private final WaitingClocks clocks;
-    private final RequestDates dates;
+    private final OfficeTime time;
     private final Timeline timeline;
     private final ComplaintFlow flow;
 
     RequestProgress(InformationRequestRecords records, Complaints complaints, Correspondence correspondence, WaitingClocks clocks,
-                    RequestDates dates, Timeline timeline, ComplaintFlow flow) {
+                    OfficeTime time, Timeline timeline, ComplaintFlow flow) {
         this.records = records;
         this.complaints = complaints;
         this.correspondence = correspondence;
         this.clocks = clocks;
-        this.dates = dates;
+        this.time = time;
         this.timeline = timeline;
         this.flow = flow;
     }
@@ -59,7 +60,7 @@ public class RequestProgress {
         rule.refuseUnlessAllowed();
         InformationRequest request = get(id);
         request.limit(rule.limits());
-        boolean mailed = write(request, MailTemplate.INFORMATION_REQUEST, "request " + id, dates.answerBy(rule.limits().answerWithinDays()));
+        boolean mailed = write(request, MailTemplate.INFORMATION_REQUEST, "request " + id, time.atTheEndOfDay(rule.limits().answerWithinDays()));
         if (mailed) {
             waitFromNow(request);
         }
@@ -115,14 +116,14 @@ public class RequestProgress {
     private void end(long id, RequestState state, Actor actor, TimelineEvent event) {
         InformationRequest request = get(id);
         boolean held = request.holdsClocks();
-        if (request.end(state, actor, dates.now())) {
+        if (request.end(state, actor, time.now())) {
             timeline.record(request.complaint(), actor, event, wordsOf(request.toLine()));
             clocks.release(request, held, actor);
         }
     }
 
     private void waitFromNow(InformationRequest request) {
-        request.waitUntil(dates.answerBy(request.limits().answerWithinDays()));
+        request.waitUntil(time.atTheEndOfDay(request.limits().answerWithinDays()));
         clocks.hold(request);
     }
 
@@ -138,7 +139,7 @@ public class RequestProgress {
             return new Course(mailed, null, false, team);
         }
         Instant answerBy = request.toLine().dueAt();
-        Instant reminderAt = dates.remindAt(request.limits().remindEveryDays());
+        Instant reminderAt = time.afterDays(request.limits().remindEveryDays());
         boolean reminderDue = request.hasRemindersLeft() && reminderAt.isBefore(answerBy);
         return new Course(mailed, reminderDue ? reminderAt : answerBy, reminderDue, team);
     }

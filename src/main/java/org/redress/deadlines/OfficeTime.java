@@ -1,0 +1,54 @@
+package org.redress.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.redress.complaint.RuleRefused;
+import org.springframework.stereotype.Component;
+
+/** Moments from now on, on the organisation's own calendar. */
+@Component
+public class OfficeTime {
+
+    private final BusinessCalendars calendars;
+    private final Clock clock;
+
+    OfficeTime(BusinessCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The moment so many working hours from now; so many plain hours where the calendar has no working hours left. */
+    public Instant afterWorkingHours(int hours) {
+        BusinessCalendar calendar = calendars.get(CalendarId.DEFAULT);
+        Start now = Start.at(now());
+        try {
+            return calendar.dueDate(now, TimeLimit.of(hours, TimeLimit.Unit.WORKING_HOUR)).moment();
+        } catch (RuleRefused e) {
+            return calendar.dueDate(now, TimeLimit.of(hours, TimeLimit.Unit.HOUR)).moment();
+        }
+    }
+
+    /** So many calendar days from now; all of the last day belongs to whoever is waited for. */
+    public Instant atTheEndOfDay(int daysFromNow) {
+        return after(daysFromNow, DueTime.END_OF_DAY);
+    }
+
+    /** So many calendar days from now, at the time it is now. */
+    public Instant afterDays(int days) {
+        return after(days, DueTime.TIME_OF_START);
+    }
+
+    private Instant after(int days, DueTime dueTime) {
+        TimeLimit limit = TimeLimit.of(days, TimeLimit.Unit.CALENDAR_DAY).due(dueTime);
+        return calendars.get(CalendarId.DEFAULT).dueDate(Start.at(now()), limit).moment();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), calendars.get(CalendarId.DEFAULT).zone());
+    }
+}
