@@ -1,7 +1,8 @@
 /**
  * The engine room: what connects the capabilities with Camunda. {@link org.redress.platform.Step} and
  * {@link org.redress.platform.StepExecution} are for the delegates in the capabilities' process rooms; everything below
- * (engine, deployment, web apps, storage, trial) is nobody else's business.
+ * is nobody else's business: the engine; deployment, where models come in; change, which takes them there with a second person's
+ * word; replay on earlier complaints; migration of running ones; web apps, trial.
  */
 @ApplicationModule(allowedDependencies = "complaint")
 package org.redress.platform;

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -40,7 +39,7 @@ class FormDrafts extends AbstractProcessEnginePlugin {
         ComplaintNumber.in(key).ifPresent(number -> notes.getObject().dropDrafts(number, "form:" + task.getId()));
     }
 
-    private final class OnEveryTask extends AbstractBpmnParseListener implements BpmnParseListener {
+    private final class OnEveryTask extends AbstractBpmnParseListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
