@@ -33,9 +33,16 @@ public final class Handler {
     /** Claims the task of this kind and completes it; fields not given are filled with {@code text} or the first choice. */
     public void complete(Object number, String kind, String text, Map<String, Object> given) {
         String taskId = claim(number, kind);
-        Map<?, ?> form = rest.get().uri("/engine-rest/task/{id}/deployed-form", taskId).retrieve().body(Map.class);
+        submit(taskId, filledForm(taskId, text, given));
+    }
+
+    Map<String, Object> filledForm(String taskId, String text, Map<String, Object> given) {
+        return fill(rest.get().uri("/engine-rest/task/{id}/deployed-form", taskId).retrieve().body(Map.class), text, given);
+    }
+
+    void submit(String taskId, Map<String, Object> form) {
         Map<String, Object> variables = new HashMap<>();
-        fill(form, text, given).forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        form.forEach((key, value) -> variables.put(key, Map.of("value", value)));
         rest.post().uri("/engine-rest/task/{id}/submit-form", taskId).contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("variables", variables)).retrieve().toBodilessEntity();
     }

@@ -6,20 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.redress.complaint.ComplaintNumber;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpStatusCodeException;
 
 /** What a rule refuses at a task is answered with the reason, and the task stays as it was. */
+@ExtendWith(OutputCaptureExtension.class)
 class RefusalTest extends WholeProduct {
 
     @Test
-    void an_assessment_without_people_affected_is_named_and_changes_nothing() {
+    void an_assessment_without_people_affected_is_named_and_changes_nothing(CapturedOutput output) {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
 
         assertThatThrownBy(() -> handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("peopleAffected", -5)))
@@ -29,6 +34,7 @@ class RefusalTest extends WholeProduct {
                 });
         assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).containsExactly("Task_AssessComplaint");
         assertThat(file(number).get("priority")).isNull();
+        assertThat(output).as("what a person is told is no error for whoever runs the application").doesNotContain("RuleRefused");
     }
 
     @Test
@@ -52,25 +58,36 @@ class RefusalTest extends WholeProduct {
     }
 
     @Test
-    void completing_the_same_task_twice_at_once_counts_once() throws Exception {
+    void completing_the_same_task_twice_at_once_counts_once_and_the_slower_one_is_told(CapturedOutput output) throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        Callable<Boolean> completion = () -> {
-            try {
-                handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("scope", "yes",
-                        "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
-                return true;
-            } catch (HttpStatusCodeException | AssertionError e) {
-                return false;
-            }
+        String task = handler("handler").claim(number, "Task_AssessComplaint");
+        Map<String, Object> form = handler("handler").filledForm(task, "because",
+            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<String> completion = () -> {
+            start.await();
+            return answerTo(() -> handler("handler").submit(task, form));
         };
+        ExecutorService two = Executors.newFixedThreadPool(2);
 
-        List<Future<Boolean>> outcomes = two.invokeAll(List.of(completion, completion));
+        List<Future<String>> outcomes = two.invokeAll(List.of(completion, completion));
         two.shutdown();
 
-        assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).satisfiesExactlyInAnyOrder(
+            faster -> assertThat(faster).isEmpty(),
+            slower -> assertThat(slower).startsWith("400").contains("Somebody else has just completed this task"));
         assertThat(as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(String.class))
                 .containsOnlyOnce("ASSESSED");
-        assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).containsExactly("Task_InvestigateComplaint");
+        assertThat(handler("handler").tasks(number)).extracting(each -> each.get("taskDefinitionKey")).containsExactly("Task_InvestigateComplaint");
+        assertThat(output).doesNotContain("RuleRefused");
+    }
+
+    private static String answerTo(Runnable request) {
+        try {
+            request.run();
+            return "";
+        } catch (HttpStatusCodeException e) {
+            return e.getStatusCode().value() + " " + e.getResponseBodyAsString();
+        }
     }
 }

@@ -29,6 +29,7 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setArtifactFactory(new NoClasses());
         engine.getCustomPostBPMNParseListeners().add(new NoBuiltInTasks());
         putBeforeCommands(engine);
+        engine.setCommandContextFactory(new QuietRefusals(engine));
         engine.setAdminGroups(new ArrayList<>(List.of("admins")));
         engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         engine.setUserResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._@-]*");

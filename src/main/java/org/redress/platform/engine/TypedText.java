@@ -49,7 +49,8 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            return AtTask.completing(() -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
+            return AtTask.completing(taskId, commandExecutor,
+                () -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
         }
 
         @Override
@@ -87,7 +88,8 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> typed, boolean deserializeValues) {
-            return AtTask.completing(() -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
+            return AtTask.completing(taskId, commandExecutor,
+                () -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
         }
     }
 }

@@ -1,0 +1,27 @@
+package org.redress.platform.engine;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
+
+/**
+ * What a rule refuses, whoever asked is told; the engine would log it as an error of its own, with its stack. Nobody asks for what a
+ * job does, so there it stays an error.
+ */
+final class QuietRefusals extends CommandContextFactory {
+
+    QuietRefusals(ProcessEngineConfigurationImpl engine) {
+        setProcessEngineConfiguration(engine);
+    }
+
+    @Override
+    public CommandContext createCommandContext() {
+        return new CommandContext(processEngineConfiguration) {
+
+            @Override
+            protected boolean shouldLogFine(Throwable e) {
+                return super.shouldLogFine(e) || getCurrentJob() == null && AtTask.refusalIn(e).isPresent();
+            }
+        };
+    }
+}
