@@ -15,26 +15,28 @@ export const read = address => fetch(address, { credentials: 'same-origin' }).th
   throw new Error(`HTTP ${answer.status}`);
 });
 
-const line = finding => {
+const line = (finding, seek) => {
   const item = document.createElement('li');
   if (finding.element) {
-    const where = document.createElement('code');
+    const where = document.createElement(seek ? 'button' : 'code');
+    where.type = 'button';
     where.textContent = finding.name ? `${finding.name} (${finding.element})` : finding.element;
+    where.addEventListener('click', () => seek(finding.element));
     item.append(where, ' ');
   }
   item.append(finding.sentence);
   return item;
 };
 
-const show = findings => {
-  document.getElementById('findings').replaceChildren(...findings.map(line));
-  say(findings.length ? page.dataset.found.replace('{0}', findings.length) : page.dataset.saved, findings.length);
+const show = (findings, seek, some, none) => {
+  document.getElementById('findings').replaceChildren(...findings.map(finding => line(finding, seek)));
+  say(findings.length ? some.replace('{0}', findings.length) : none, findings.length);
 };
 
-const save = async content => {
+const save = async text => {
   say(page.dataset.saving);
   const answer = await fetch(page.dataset.file, {
-    method: 'PUT', credentials: 'same-origin', body: await content(),
+    method: 'PUT', credentials: 'same-origin', body: text,
     headers: { 'Content-Type': 'text/plain;charset=UTF-8', 'X-REDRESS-CSRF': token() }
   });
   if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail || `HTTP ${answer.status}`);
@@ -43,28 +45,45 @@ const save = async content => {
 
 /**
  * Opens the file with open(text) and saves what content() gives.
- * @param found told all findings after each saving
+ * @param found told all findings, first of the file as it is, then after each saving
+ * @param seek brings the element of a finding before the eyes
  */
-export const edit = async (open, content, found = () => {}) => {
+export const edit = async (open, content, found = () => {}, seek = null) => {
+  const words = page.dataset;
   const button = document.getElementById('save');
+  let saved;
   try {
     await open(await read(page.dataset.file));
     button.disabled = false;
-    say('');
+    saved = await content();
+    const findings = JSON.parse(await read(words.check));
+    show(findings, seek, words.tomend, '');
+    found(findings);
   } catch (error) {
     console.error(error);
-    say(`${page.dataset.unreadable} ${error.message}`, true);
+    say(`${words.unreadable} ${error.message}`, true);
   }
-  button.addEventListener('click', async () => {
+  const keep = async () => {
     button.disabled = true;
     try {
-      const findings = await save(content);
-      show(findings);
+      const text = await content();
+      const findings = await save(text);
+      saved = text;
+      show(findings, seek, words.found, words.saved);
       found(findings);
     } catch (error) {
       console.error(error);
       say(error.message, true);
+      throw error;
+    } finally {
+      button.disabled = false;
     }
-    button.disabled = false;
-  });
+  };
+  button.addEventListener('click', () => keep().catch(() => {}));
+  // Whoever goes on to another page of the change takes the work along.
+  document.querySelectorAll('header a').forEach(link => link.addEventListener('click', async event => {
+    if (saved === undefined) return;
+    event.preventDefault();
+    if (await content() === saved || await keep().then(() => true, () => false)) window.location.assign(link.href);
+  }));
 };

@@ -48,6 +48,6 @@ edit(open, () => lines.map(written).join('\n'), findings => {
   lines.filter(line => line.field).forEach(line => {
     line.field.classList.toggle('wrong', findings.some(finding => finding.element === line.key));
   });
-});
+}, key => document.getElementById(`words-${key}`)?.focus());
 
 page.lines = lines;

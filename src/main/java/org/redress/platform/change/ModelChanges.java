@@ -100,17 +100,20 @@ public class ModelChanges {
     }
 
     /**
+     * @param reason may be empty until the change is requested
      * @param activateAt when it takes effect, null for at once
      * @param moving names of the files whose running complaints move to the new version
      */
     public void describe(long id, String title, String reason, Instant activateAt, Set<String> moving, Actor actor) {
         ModelChange change = editable(id);
         requireText("title", title, 200);
-        requireText("reason", reason, 2000);
-        store.describe(id, title.strip(), reason.strip(), activateAt);
+        if (!reason.isBlank()) {
+            requireText("reason", reason, 2000);
+        }
+        store.describe(id, title.strip(), reason.isBlank() ? null : reason.strip(), activateAt);
         change.files().stream().filter(file -> file.moves() != moving.contains(file.name()))
             .forEach(file -> store.put(id, new ChangedFile(file.name(), file.content(), file.takenFrom(), !file.moves())));
-        record(id, ChangeEvent.Kind.DESCRIBED, actor, reason.strip());
+        record(id, ChangeEvent.Kind.DESCRIBED, actor, reason.isBlank() ? null : reason.strip());
     }
 
     private void put(long id, ChangedFile file, ChangeEvent.Kind kind, Actor actor) {

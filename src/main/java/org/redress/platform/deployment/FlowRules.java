@@ -31,7 +31,11 @@ final class FlowRules {
         if (flows.stream().noneMatch(flow -> Xml.id(flow).equals(otherwise))) {
             findings.add(gateway, "No flow is the default; without one a complaint stops here when no condition holds.");
         }
-        flows.stream().filter(flow -> !Xml.id(flow).equals(otherwise) && Xml.children(flow, "conditionExpression").isEmpty())
+        flows.stream().filter(flow -> !Xml.id(flow).equals(otherwise) && hasNoCondition(flow))
             .forEach(flow -> findings.add(flow, "The flow has no condition; give it one or make it the default."));
+    }
+
+    private static boolean hasNoCondition(Element flow) {
+        return Xml.children(flow, "conditionExpression").stream().allMatch(condition -> Xml.text(condition).isEmpty());
     }
 }

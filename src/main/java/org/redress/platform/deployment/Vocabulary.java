@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 /** The elements and attributes of BPMN and of its extensions that a model may use. What is not listed is refused. */
 final class Vocabulary {
 
+    /** BPMN's own words for "as usual", which modelling tools write out; the engine does not read them. */
+    static final String STANDARD = "##";
+
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final Set<String> DRAWING = Set.of("http://www.omg.org/spec/BPMN/20100524/DI",
         "http://www.omg.org/spec/DD/20100524/DC",
@@ -28,6 +31,10 @@ final class Vocabulary {
         message error signal escalation textAnnotation text association group category categoryValue
         dataObject dataObjectReference dataStore dataStoreReference dataState dataInputAssociation dataOutputAssociation
         sourceRef targetRef property""");
+    /** BPMN's own, but drawn nowhere and not read by the engine: what other tools note for themselves. */
+    private static final Set<String> NOTES = words("""
+        ioSpecification itemDefinition interface correlationProperty auditing monitoring performer humanPerformer potentialOwner
+        resourceRole resource import extension relationship rendering""");
     private static final Set<String> EXTENSIONS = words("""
         in out inputOutput inputParameter outputParameter list map entry value taskListener failedJobRetryTimeCycle properties property""");
     private static final Set<String> SAVE_POINT = words(
@@ -88,5 +95,24 @@ final class Vocabulary {
         }
         return SAVE_POINT.contains(name) || MODELER.contains(name)
             || ATTRIBUTES.getOrDefault(element.getLocalName(), Set.of()).contains(name);
+    }
+
+    /** Whether it is neither BPMN that is drawn nor an extension models may use. */
+    static boolean isForeign(Element element) {
+        if (isBpmn(element)) {
+            return NOTES.contains(element.getLocalName());
+        }
+        boolean silent = element.getLocalName().equals("taskListener") && !element.hasAttribute("delegateExpression");
+        return !isDrawing(element.getNamespaceURI()) && (!knows(element) || silent);
+    }
+
+    /** Whether it belongs to an extension and models may not use it. */
+    static boolean isForeign(Element element, Attr attribute) {
+        String namespace = attribute.getNamespaceURI();
+        if (Xml.CAMUNDA.equals(namespace) || namespace == null && isExtension(element)) {
+            return !knows(element, attribute);
+        }
+        return namespace != null && !isDrawing(namespace)
+            || namespace == null && attribute.getLocalName().equals("implementation") && !attribute.getValue().startsWith(STANDARD);
     }
 }

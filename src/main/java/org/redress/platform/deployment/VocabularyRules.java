@@ -10,8 +10,6 @@ import org.w3c.dom.Element;
 /** Refuses every element and attribute a process may not use, and says what to use instead. */
 final class VocabularyRules {
 
-    /** BPMN's own words for "as usual", which modelling tools write out; the engine does not read them. */
-    private static final String STANDARD = "##";
     private static final Map<String, String> INSTEAD = Map.ofEntries(
         Map.entry("scriptTask", "Script tasks are not allowed; use a step of the catalogue."),
         Map.entry("script", "Scripts are not allowed; use a step of the catalogue or a decision."),
@@ -78,7 +76,7 @@ final class VocabularyRules {
                 "The attribute \"" + attribute.getName() + "\" is not allowed here; remove it."));
         } else if (!extension && namespace != null && !Vocabulary.isDrawing(namespace)) {
             refuseNamespace(element, namespace);
-        } else if (!extension && attribute.getLocalName().equals("implementation") && !attribute.getValue().startsWith(STANDARD)) {
+        } else if (!extension && attribute.getLocalName().equals("implementation") && !attribute.getValue().startsWith(Vocabulary.STANDARD)) {
             findings.add(element, "An implementation is not allowed here; name a step with camunda:delegateExpression.");
         }
     }
@@ -86,7 +84,7 @@ final class VocabularyRules {
     /** Once a file: a foreign tool marks everything it writes. */
     private void refuseNamespace(Element element, String namespace) {
         if (foreign.add(namespace)) {
-            findings.add(element, "The extension \"" + namespace + "\" is not known here; export the model without it.");
+            findings.add(element, "The extension \"" + namespace + "\" is not known here; the page of the change removes it, or export the model without it.");
         }
     }
 }

@@ -45,6 +45,12 @@ class ChangeFileController {
     @PutMapping
     List<Finding> write(@PathVariable long id, @RequestParam String name, @RequestBody String content, Principal user) {
         changes.write(id, name, content, new Actor(user.getName()));
+        return findings(id, name);
+    }
+
+    /** What stands against this file as it was saved last. */
+    @GetMapping("/findings")
+    List<Finding> findings(@PathVariable long id, @RequestParam String name) {
         ModelChange change = changes.get(id);
         return check.findings(change, change.file(name).orElseThrow(UnknownChange::new));
     }

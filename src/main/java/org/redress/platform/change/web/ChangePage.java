@@ -9,6 +9,7 @@ import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
 import org.redress.platform.change.Rollback;
+import org.redress.platform.deployment.ForeignParts;
 import org.redress.platform.migration.MovePlan;
 import org.redress.platform.migration.RunningComplaints;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,13 @@ class ChangePage {
         this.zone = zone;
     }
 
-    /** A file with the version it replaces, or null when it is new. */
-    record Line(ChangedFile file, ModelVersion replaced) {
+    /**
+     * A file of the change.
+     *
+     * @param replaced the version it replaces, or null when it is new
+     * @param foreign how many parts it has that do not run here and can be removed at once
+     */
+    record Line(ChangedFile file, ModelVersion replaced, int foreign) {
     }
 
     String show(long id, Model model) {
@@ -52,8 +58,8 @@ class ChangePage {
         return "changes/change";
     }
 
-    private static Line line(ChangedFile file, List<ModelVersion> newest) {
-        return new Line(file, ModelVersions.replacedBy(file.model(), newest).stream().findFirst().orElse(null));
+    private Line line(ChangedFile file) {
+        return new Line(file, models.replacedBy(file.model()).stream().findFirst().orElse(null), ForeignParts.of(file.model()).count());
     }
 
     /** What would become of what runs; asked only once nothing stands against the change. Nothing runs on a process that is new. */

@@ -1,21 +1,14 @@
 package org.redress.platform.change.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeRequests;
-import org.redress.platform.change.ChangedFile;
-import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
-import org.redress.platform.change.ModelKind;
 import org.redress.platform.change.Rollback;
-import org.redress.platform.change.UnknownChange;
 import org.redress.platform.deployment.Finding;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -25,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
 /** One change: what is in it, what the check says, and its way to the second person. */
 @Controller
@@ -56,8 +48,12 @@ class ChangePages {
         return to(changes.draft(title, actor(user)));
     }
 
+    /** @param check given, whatever it says, when the page is to say what stands against the change */
     @GetMapping("/{id}")
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, @RequestParam(required = false) String check, Model model) {
+        if (check != null) {
+            model.addAttribute("findings", this.check.findings(changes.get(id)));
+        }
         return page.show(id, model);
     }
 
@@ -79,49 +75,12 @@ class ChangePages {
         return page.show(id, model);
     }
 
-    @PostMapping("/{id}/files")
-    String take(@PathVariable long id, @RequestParam String model, Principal user) {
-        String[] wanted = model.split(":", 2);
-        if (wanted.length != 2) {
-            throw new UnknownChange();
-        }
-        return toEditor(id, changes.take(id, kind(wanted[0]), wanted[1], actor(user)));
-    }
-
-    @PostMapping("/{id}/files/new")
-    String create(@PathVariable long id, @RequestParam ModelKind kind, @RequestParam String name, Principal user) {
-        ChangedFile created = newModels.create(kind, name);
-        changes.add(id, created.name(), created.content(), actor(user));
-        return toEditor(id, created.name());
-    }
-
     /** The new bundled file instead of the owner's. */
     @PostMapping("/takeovers")
     String takeOver(@RequestParam String file, @RequestParam String title, Principal user) {
         long id = changes.draft(title, actor(user));
         changes.add(id, file, newModels.bundled(file), actor(user));
         return to(id);
-    }
-
-    @PostMapping("/{id}/files/removal")
-    String drop(@PathVariable long id, @RequestParam String name, Principal user) {
-        changes.drop(id, name, actor(user));
-        return to(id);
-    }
-
-    @PostMapping("/{id}/files/base")
-    String rebase(@PathVariable long id, @RequestParam String name) {
-        changes.rebase(id, name);
-        return to(id);
-    }
-
-    @GetMapping("/{id}/files/edit")
-    String edit(@PathVariable long id, @RequestParam String name, Model model, HttpServletResponse response) {
-        ModelChange change = changes.get(id);
-        EditorPolicy.allow(response);
-        model.addAttribute("change", change);
-        model.addAttribute("file", change.file(name).orElseThrow(UnknownChange::new));
-        return "changes/editor";
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -139,19 +98,7 @@ class ChangePages {
         return new Actor(user.getName());
     }
 
-    static ModelKind kind(String word) {
-        try {
-            return ModelKind.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new UnknownChange();
-        }
-    }
-
-    private static String to(long id) {
+    static String to(long id) {
         return "redirect:/staff/changes/" + id;
-    }
-
-    static String toEditor(long id, String file) {
-        return to(id) + "/files/edit?name=" + UriUtils.encodeQueryParam(file, StandardCharsets.UTF_8);
     }
 }

@@ -75,7 +75,7 @@ class ModelPages {
 
     @GetMapping("/{kind}/{id}")
     String show(@PathVariable String kind, @PathVariable String id, @RequestParam(required = false) String move, Model model) {
-        ModelKind wanted = ChangePages.kind(kind);
+        ModelKind wanted = ChangeFilePages.kind(kind);
         var versions = models.versions(wanted, id);
         if (versions.isEmpty()) {
             throw new UnknownChange();
@@ -98,8 +98,8 @@ class ModelPages {
     String change(@PathVariable String kind, @PathVariable String id, @RequestParam String title, Principal user) {
         Actor actor = new Actor(user.getName());
         long change = changes.draft(title, actor);
-        String file = changes.take(change, ChangePages.kind(kind), id, actor);
-        return ChangePages.toEditor(change, file);
+        String file = changes.take(change, ChangeFilePages.kind(kind), id, actor);
+        return ChangeFilePages.toEditor(change, file);
     }
 
     @PostMapping("/process/{id}/moves")
@@ -114,7 +114,7 @@ class ModelPages {
     String difference(@RequestParam String left, @RequestParam String right, @RequestParam String kind, Model model,
             HttpServletResponse response) {
         EditorPolicy.allow(response);
-        model.addAttribute("kind", ChangePages.kind(kind));
+        model.addAttribute("kind", ChangeFilePages.kind(kind));
         return "changes/difference";
     }
 

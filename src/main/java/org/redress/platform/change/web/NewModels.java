@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NewModels {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]{1,60}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{1,60}");
 
     private final BundledUpdates updates;
 
@@ -28,7 +28,7 @@ class NewModels {
     /** @throws RuleRefused when the name cannot be that of a file and a model */
     ChangedFile create(ModelKind kind, String name) {
         if (!NAME.matcher(name.strip()).matches()) {
-            throw new RuleRefused("name", "must begin with a small letter and hold letters, digits and hyphens only");
+            throw new RuleRefused("name", "must begin with a letter and hold letters, digits, hyphens and underscores only");
         }
         String file = kind.placed(name.strip() + kind.ending());
         return new ChangedFile(file, template(kind).replace("{name}", name.strip()), null, false);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Back to the page the person came from, with what was refused. */
-@ControllerAdvice(assignableTypes = {ChangePages.class, ModelPages.class, ReplayPages.class})
+@ControllerAdvice(assignableTypes = {ChangePages.class, ChangeFilePages.class, ModelPages.class, ReplayPages.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
 
