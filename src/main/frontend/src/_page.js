@@ -54,7 +54,6 @@ export const edit = async (open, content, found = () => {}, seek = null) => {
   let saved;
   try {
     await open(await read(page.dataset.file));
-    button.disabled = false;
     saved = await content();
     const findings = JSON.parse(await read(words.check));
     show(findings, seek, words.tomend, '');
@@ -63,6 +62,7 @@ export const edit = async (open, content, found = () => {}, seek = null) => {
     console.error(error);
     say(`${words.unreadable} ${error.message}`, true);
   }
+  button.disabled = saved === undefined;
   const keep = async () => {
     button.disabled = true;
     try {
