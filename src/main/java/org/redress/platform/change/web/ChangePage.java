@@ -62,9 +62,11 @@ class ChangePage {
         return new Line(file, models.replacedBy(file.model()).stream().findFirst().orElse(null), ForeignParts.of(file.model()).count());
     }
 
-    /** What would become of what runs; asked only once nothing stands against the change. Nothing runs on a process that is new. */
-    private List<MovePlan> plans(ModelChange change, List<ModelVersion> newest) {
-        return running.preview(change.modelFiles()).stream().filter(plan -> newest.stream()
-            .anyMatch(version -> version.kind() == ModelKind.PROCESS && version.id().equals(plan.process()))).toList();
+    /** What would become of what runs; asked only once nothing stands against the change. */
+    private List<MovePlan> plans(ModelChange change) {
+        List<MovePlan> plans = new ArrayList<>();
+        change.files().stream().filter(file -> file.kind() == ModelKind.PROCESS && line(file).replaced() != null)
+            .forEach(file -> plans.add(running.preview(file.model(), change.modelFiles())));
+        return plans;
     }
 }
