@@ -1,7 +1,6 @@
 package org.redress.platform.migration;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
