@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,27 @@ class ProcessOwnerTest extends WholeProduct {
         assertThat(kinds(staying)).contains("Task_InvestigateComplaint");
     }
 
+    @Test
+    void a_file_from_elsewhere_is_brought_in_and_cleaned() throws InterruptedException {
+        visit("owner", page -> {
+            page.navigate(url("/staff/models"));
+            page.fill("#title", "Returned goods");
+            page.click("button:has-text('Begin a change')");
+            page.setInputFiles("#brought", Path.of("src/test/resources/org/redress/acceptance/returned-goods.bpmn"));
+            page.click("button:has-text('Bring in')");
+            assertThat(page.locator("#check li").allInnerTexts()).anyMatch(finding -> finding.contains("lookAtGoods"))
+                .anyMatch(finding -> finding.contains("External tasks are not allowed"));
+
+            page.click("button:has-text('Remove what does not run here')");
+            page.locator("#check").waitFor();
+            assertThat(page.locator("#check li").allInnerTexts()).noneMatch(finding -> finding.contains("External"));
+            page.click("#files a:has-text('returned-goods.bpmn')");
+            page.locator("#as-text").click();
+            ready(page);
+            assertThat(page.inputValue("#canvas textarea")).contains("Look at the goods").doesNotContain("camunda:topic");
+        });
+    }
+
     private static void changeLetters(Page page) {
         page.navigate(url("/staff/models/letters/letters_en"));
         begin(page, "Warmer words");
@@ -102,6 +124,7 @@ class ProcessOwnerTest extends WholeProduct {
         page.navigate(url("/staff/models/process/InvestigationProcess"));
         begin(page, "Ask for documents");
         String change = page.url().replaceAll("/files/.*", "");
+        offersSteps(page);
         page.evaluate(ADD_STEP);
         page.click("#save");
         page.waitForFunction("() => document.getElementById('findings').textContent.includes('askForDocuments')");
@@ -125,6 +148,13 @@ class ProcessOwnerTest extends WholeProduct {
         saveAndCheck(page);
         page.navigate(change);
         return change;
+    }
+
+    private static void offersSteps(Page page) {
+        page.click("g[data-element-id='Task_InvestigateComplaint'] .djs-hit");
+        page.click(".djs-context-pad [data-action='replace']");
+        page.locator(".djs-popup .entry:has-text('Record form')").first().waitFor();
+        page.keyboard().press("Escape");
     }
 
     private static void begin(Page page, String title) {
