@@ -43,6 +43,11 @@ class ProcessOwnerTest extends WholeProduct {
             extensionElements: moddle.create('bpmn:ExtensionElements', { values: [moddle.create('camunda:InputOutput', { inputParameters: inputs })] }) });
           modeling.connect(start, ask); modeling.connect(ask, record); modeling.connect(record, first);
         }""";
+    private static final String DRAWN_STEP = """
+        () => {
+          const step = document.getElementById('editor').modeler.get('elementRegistry').find(element => element.businessObject.name === 'Record remark');
+          return step && `${step.businessObject.get('camunda:delegateExpression')} after ${step.incoming[0]?.source.id}`;
+        }""";
     private static final String FORM = """
         () => document.getElementById('editor').modeler.importSchema({ type: 'default', id: 'askForDocuments', schemaVersion: 16,
           executionPlatform: 'Camunda Platform', executionPlatformVersion: '7.24.0', components: [
@@ -124,7 +129,7 @@ class ProcessOwnerTest extends WholeProduct {
         page.navigate(url("/staff/models/process/InvestigationProcess"));
         begin(page, "Ask for documents");
         String change = page.url().replaceAll("/files/.*", "");
-        offersSteps(page);
+        drawsSteps(page);
         page.evaluate(ADD_STEP);
         page.click("#save");
         page.waitForFunction("() => document.getElementById('findings').textContent.includes('askForDocuments')");
@@ -150,11 +155,14 @@ class ProcessOwnerTest extends WholeProduct {
         return change;
     }
 
-    private static void offersSteps(Page page) {
+    private static void drawsSteps(Page page) {
         page.click("g[data-element-id='Task_InvestigateComplaint'] .djs-hit");
-        page.click(".djs-context-pad [data-action='replace']");
-        page.locator(".djs-popup .entry:has-text('Record form')").first().waitFor();
-        page.keyboard().press("Escape");
+        page.click(".djs-context-pad [data-action='append']");
+        page.locator(".djs-popup .entry:has-text('Record remark')").first().click();
+        assertThat(page.evaluate(DRAWN_STEP)).isEqualTo("#{recordRemarkDelegate} after Task_InvestigateComplaint");
+
+        page.evaluate("() => document.getElementById('editor').modeler.get('commandStack').undo()");
+        assertThat(page.evaluate(DRAWN_STEP)).as("one undo takes it back").isNull();
     }
 
     private static void begin(Page page, String title) {

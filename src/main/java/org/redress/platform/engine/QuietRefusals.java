@@ -1,12 +1,13 @@
 package org.redress.platform.engine;
 
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
 
 /**
- * What a rule refuses, whoever asked is told; the engine would log it as an error of its own, with its stack. Nobody asks for what a
- * job does, so there it stays an error.
+ * What a rule or the gate refuses, whoever asked is told; the engine would log it as an error of its own, with its stack. Nobody asks
+ * for what a job does, so there it stays an error.
  */
 final class QuietRefusals extends CommandContextFactory {
 
@@ -20,7 +21,7 @@ final class QuietRefusals extends CommandContextFactory {
 
             @Override
             protected boolean shouldLogFine(Throwable e) {
-                return super.shouldLogFine(e) || getCurrentJob() == null && AtTask.refusalIn(e).isPresent();
+                return super.shouldLogFine(e) || getCurrentJob() == null && (AtTask.refusalIn(e).isPresent() || e instanceof ParseException);
             }
         };
     }

@@ -86,6 +86,18 @@ class ProcessRulesTest {
         }
     }
 
+    @Test
+    void a_condition_with_nothing_in_it_is_none() {
+        assertThat(findings(process("""
+            <bpmn:exclusiveGateway id="G" default="F3"/>
+            <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="G"/><bpmn:sequenceFlow id="F3" sourceRef="G" targetRef="End"/>
+            <bpmn:sequenceFlow id="F2" sourceRef="G" targetRef="End"><bpmn:conditionExpression> </bpmn:conditionExpression></bpmn:sequenceFlow>""")))
+            .anySatisfy(finding -> {
+                assertThat(finding.element()).isEqualTo("F2");
+                assertThat(finding.sentence()).startsWith("The flow has no condition");
+            });
+    }
+
     @ParameterizedTest
     @CsvSource({"timeDate,tomorrow", "timeDate,PT1H", "timeDuration,2030-01-01T00:00:00Z", "timeDuration,P", "timeDuration,''"})
     void a_timer_without_a_time_is_found(String kind, String time) {
