@@ -18,7 +18,7 @@ const mark = findings => {
   const overlays = modeler.get('overlays');
   const elements = modeler.get('elementRegistry');
   overlays.remove({ type: 'finding' });
-  findings.filter(finding => elements.get(finding.element)).forEach(finding => {
+  findings.filter(finding => elements.get(finding.element)?.parent).forEach(finding => {
     const sign = document.createElement('span');
     sign.className = 'finding-sign';
     sign.textContent = '!';
