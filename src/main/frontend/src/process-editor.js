@@ -47,8 +47,7 @@ const showAll = () => {
 edit(async xml => {
   await modeler.importXML(xml);
   modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(await read(page.dataset.templates)));
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
-  modeler.get('canvas').scroll({ dx: 40, dy: 0 });
+  showAll();
 }, async () => (await modeler.saveXML({ format: true })).xml, mark, id => {
   const element = modeler.get('elementRegistry').get(id) || modeler.get('canvas').getRootElement();
   modeler.get('selection').select(element);

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeEvent;
 import org.redress.platform.change.ChangeRequests;

@@ -32,11 +32,10 @@ public class ModelCheck {
     /**
      * The id of the one process a file holds.
      *
-     * @param together the file and those that would be deployed with it
-     * @throws ModelRefused when they could not be deployed
+     * @throws ModelRefused when the file could not be deployed
      */
-    public String onlyProcessIn(ModelFile file, Collection<ModelFile> together) {
-        List<Finding> findings = findings(together);
+    public String onlyProcessIn(ModelFile file) {
+        List<Finding> findings = findings(List.of(file));
         if (!findings.isEmpty()) {
             throw new ModelRefused(findings);
         }

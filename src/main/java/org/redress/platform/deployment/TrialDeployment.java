@@ -30,11 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TrialDeployment {
 
     private final RepositoryService repository;
+    private final Doors doors;
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionTemplate undone;
 
-    TrialDeployment(RepositoryService repository, ProcessEngineConfigurationImpl engine, PlatformTransactionManager transactions) {
+    TrialDeployment(RepositoryService repository, Doors doors, ProcessEngineConfigurationImpl engine,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.doors = doors;
         this.engine = engine;
         this.undone = new TransactionTemplate(transactions);
         undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -58,7 +61,7 @@ public class TrialDeployment {
             transaction.setRollbackOnly();
             DeploymentBuilder deployment = repository.createDeployment().name("trial").source(Door.CONSOLE.source());
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            DeploymentEntity deployed = (DeploymentEntity) deployment.deployWithResult();
+            DeploymentEntity deployed = (DeploymentEntity) doors.through(Door.CONSOLE, deployment::deployWithResult);
             try {
                 return look.apply(brought(deployed, ProcessDefinitionEntity.class));
             } finally {

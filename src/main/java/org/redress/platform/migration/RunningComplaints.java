@@ -66,14 +66,17 @@ public class RunningComplaints {
      * @throws ModelRefused with all findings, when the file could not be deployed
      */
     public MovePlan preview(ModelFile candidate) {
-        return preview(candidate, List.of(candidate));
+        models.onlyProcessIn(candidate);
+        return preview(List.of(candidate)).get(0);
     }
 
-    /** The same for a file that would be deployed together with others, and perhaps needs them. */
-    public MovePlan preview(ModelFile candidate, Collection<ModelFile> together) {
-        String process = models.onlyProcessIn(candidate, together);
-        return house.itself(() -> rehearsal.with(together, process,
-            version -> Departures.plan(process, departures.to(version.getId(), instances.versions(process)))));
+    /** The same for each process among files that nothing stands against. */
+    public List<MovePlan> preview(Collection<ModelFile> together) {
+        return house.itself(() -> trial.with(together, deployed -> deployed.stream().map(this::planTo).toList()));
+    }
+
+    private MovePlan planTo(ProcessDefinition version) {
+        return Departures.plan(version.getKey(), departures.to(version.getId(), instances.versions(version.getKey())));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.redress.platform.change.web;
 
-import java.time.Clock;
 import java.util.List;
 import org.redress.platform.change.ChangedFile;
 import org.redress.platform.change.ModelVersion;
@@ -58,15 +57,14 @@ class ChangePage {
         return "changes/change";
     }
 
-    private Line line(ChangedFile file) {
-        return new Line(file, models.replacedBy(file.model()).stream().findFirst().orElse(null), ForeignParts.of(file.model()).count());
+    private static Line line(ChangedFile file, List<ModelVersion> newest) {
+        return new Line(file, ModelVersions.replacedBy(file.model(), newest).stream().findFirst().orElse(null),
+            ForeignParts.of(file.model()).count());
     }
 
-    /** What would become of what runs; asked only once nothing stands against the change. */
-    private List<MovePlan> plans(ModelChange change) {
-        List<MovePlan> plans = new ArrayList<>();
-        change.files().stream().filter(file -> file.kind() == ModelKind.PROCESS && line(file).replaced() != null)
-            .forEach(file -> plans.add(running.preview(file.model(), change.modelFiles())));
-        return plans;
+    /** What would become of what runs; asked only once nothing stands against the change. Nothing runs on a process that is new. */
+    private List<MovePlan> plans(ModelChange change, List<ModelVersion> newest) {
+        return running.preview(change.modelFiles()).stream().filter(plan -> newest.stream()
+            .anyMatch(version -> version.kind() == ModelKind.PROCESS && version.id().equals(plan.process()))).toList();
     }
 }
