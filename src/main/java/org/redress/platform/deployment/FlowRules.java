@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 
-/** A token always finds a way on, and gets everywhere. */
+/** A token always finds a way on, gets everywhere, and waits for nobody who cannot find it. */
 final class FlowRules {
 
     private static final Set<String> CHOICES = Set.of("exclusiveGateway", "inclusiveGateway");
@@ -12,11 +12,15 @@ final class FlowRules {
         "boundaryEvent", "userTask", "serviceTask", "businessRuleTask", "receiveTask", "callActivity", "subProcess", "exclusiveGateway",
         "parallelGateway", "inclusiveGateway", "eventBasedGateway");
 
+    private static final List<String> DOERS = List.of("candidateGroups", "candidateUsers", "assignee");
+
     private FlowRules() {
     }
 
     static void check(ProcessModel process, Findings findings) {
         process.all().filter(node -> CHOICES.contains(node.getLocalName())).forEach(gateway -> checkChoice(process, gateway, findings));
+        process.all("userTask").filter(FlowRules::isOfNobody).forEach(task -> findings.add(task,
+            "Nobody finds this task in Tasklist; give it candidate groups, for example complaint-handlers."));
         Set<Element> reachable = process.reachable();
         process.all().filter(node -> NODES.contains(node.getLocalName()) && Vocabulary.isBpmn(node) && !reachable.contains(node))
             .forEach(node -> findings.add(node, "No path from the start leads here; connect it or remove it."));
@@ -37,5 +41,9 @@ final class FlowRules {
 
     private static boolean hasNoCondition(Element flow) {
         return Xml.children(flow, "conditionExpression").stream().allMatch(condition -> Xml.text(condition).isEmpty());
+    }
+
+    private static boolean isOfNobody(Element task) {
+        return DOERS.stream().allMatch(doer -> Xml.camunda(task, doer).isEmpty());
     }
 }

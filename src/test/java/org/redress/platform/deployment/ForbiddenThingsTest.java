@@ -17,7 +17,7 @@ class ForbiddenThingsTest {
 
     /** A: attributes, X: extensions. */
     private static final List<String> ELEMENTS = List.of(
-        "<bpmn:userTask id=\"T\" A>X</bpmn:userTask>",
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" A>X</bpmn:userTask>",
         "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"#{goodDelegate}\" A>X</bpmn:serviceTask>",
         "<bpmn:sendTask id=\"T\" A>X</bpmn:sendTask>",
         "<bpmn:receiveTask id=\"T\" A>X</bpmn:receiveTask>",
@@ -32,11 +32,11 @@ class ForbiddenThingsTest {
         "<bpmn:intermediateThrowEvent id=\"T\">X<bpmn:messageEventDefinition camunda:delegateExpression=\"#{goodDelegate}\" A/>"
             + "</bpmn:intermediateThrowEvent>",
         "<bpmn:endEvent id=\"T\" A>X</bpmn:endEvent>",
-        "<bpmn:userTask id=\"U\"/><bpmn:boundaryEvent id=\"T\" attachedToRef=\"U\" A>X<bpmn:timerEventDefinition>"
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"/><bpmn:boundaryEvent id=\"T\" attachedToRef=\"U\" A>X<bpmn:timerEventDefinition>"
             + "<bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>",
-        "<bpmn:userTask id=\"U\"><bpmn:multiInstanceLoopCharacteristics id=\"T\" A>X<bpmn:loopCardinality>2</bpmn:loopCardinality>"
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"><bpmn:multiInstanceLoopCharacteristics id=\"T\" A>X<bpmn:loopCardinality>2</bpmn:loopCardinality>"
             + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
-        "<bpmn:userTask id=\"U\"/><bpmn:sequenceFlow id=\"T\" sourceRef=\"U\" targetRef=\"End\" A>X</bpmn:sequenceFlow>");
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"/><bpmn:sequenceFlow id=\"T\" sourceRef=\"U\" targetRef=\"End\" A>X</bpmn:sequenceFlow>");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -106,8 +106,8 @@ class ForbiddenThingsTest {
         <bpmn:complexGateway id="T"/>                                                   | complex gateways
         <bpmn:adHocSubProcess id="T"/>                                                  | ad-hoc
         <bpmn:transaction id="T"/>                                                      | Transactions
-        <bpmn:userTask id="T"><bpmn:standardLoopCharacteristics/></bpmn:userTask>       | loop marker
-        <bpmn:userTask id="T"><bpmn:ioSpecification/></bpmn:userTask>                   | not allowed here
+        <bpmn:userTask camunda:candidateGroups="staff" id="T"><bpmn:standardLoopCharacteristics/></bpmn:userTask>       | loop marker
+        <bpmn:userTask camunda:candidateGroups="staff" id="T"><bpmn:ioSpecification/></bpmn:userTask>                   | not allowed here
         <bpmn:intermediateThrowEvent id="T"><bpmn:compensateEventDefinition/></bpmn:intermediateThrowEvent> | compensation
         <bpmn:intermediateThrowEvent id="T"><bpmn:linkEventDefinition name="l"/></bpmn:intermediateThrowEvent> | Link events
         <bpmn:startEvent id="T" camunda:initiator="who"/>                               | timeline

@@ -66,7 +66,7 @@ class FormRulesTest {
 
     @Test
     void what_a_form_shows_must_be_written_by_somebody() {
-        ModelFile task = process("<bpmn:userTask id=\"T\" camunda:formRef=\"aForm\"/>");
+        ModelFile task = process("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:formRef=\"aForm\"/>");
         ModelFile shows = form("[{\"type\":\"textfield\",\"key\":\"own\"},{\"type\":\"text\",\"text\":\"{{own}} {{foreign}}\"}]");
 
         assertThat(ModelRules.check(List.of(task, shows), TestContract.CONTRACT)).extracting(Finding::sentence).singleElement().asString()

@@ -45,11 +45,11 @@ class ModelRulesTest {
         <bpmn:serviceTask id="T" name="N" camunda:expression="${a}"/>                                   | camunda:expression
         <bpmn:serviceTask id="T" name="N" camunda:type="external" camunda:topic="t"/>                   | External
         <bpmn:scriptTask id="T" name="N" scriptFormat="juel"><bpmn:script>1</bpmn:script></bpmn:scriptTask> | Script
-        <bpmn:userTask id="T" name="N" camunda:formKey="embedded:app:x.html"/>                          | Embedded
-        <bpmn:userTask id="T" name="N" camunda:formRef="nowhere" camunda:formRefBinding="latest"/>      | no form
-        <bpmn:userTask id="T" name="N" camunda:formRef="goodForm" camunda:formRefBinding="deployment"/> | binding
+        <bpmn:userTask camunda:candidateGroups="staff" id="T" name="N" camunda:formKey="embedded:app:x.html"/>                          | Embedded
+        <bpmn:userTask camunda:candidateGroups="staff" id="T" name="N" camunda:formRef="nowhere" camunda:formRefBinding="latest"/>      | no form
+        <bpmn:userTask camunda:candidateGroups="staff" id="T" name="N" camunda:formRef="goodForm" camunda:formRefBinding="deployment"/> | binding
         <bpmn:userTask id="T" name="N" camunda:assignee="${user.name}"/>                                | goes beyond
-        <bpmn:userTask id="T" name="N" camunda:dueDate="${dateTime().plusDays(1)}"/>                    | goes beyond
+        <bpmn:userTask camunda:candidateGroups="staff" id="T" name="N" camunda:dueDate="${dateTime().plusDays(1)}"/>                    | goes beyond
         <bpmn:businessRuleTask id="T" name="N" camunda:decisionRef="nowhere"/>                          | no decision
         <bpmn:callActivity id="T" name="N" calledElement="Nowhere"/>                                    | no process
         <bpmn:callActivity id="T" name="N" calledElement="GoodProcess" camunda:variableMappingClass="x.Y"/> | Map variables
@@ -74,7 +74,7 @@ class ModelRulesTest {
         <camunda:formData><camunda:formField id="f" type="string"/></camunda:formData>                                         | Generated forms
         """)
     void what_hides_in_extensions_is_found(String extension, String sentence) {
-        String task = "<bpmn:userTask id=\"T\"><bpmn:extensionElements>" + extension + "</bpmn:extensionElements></bpmn:userTask>";
+        String task = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:extensionElements>" + extension + "</bpmn:extensionElements></bpmn:userTask>";
 
         assertThat(findings(process(task))).anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
     }
@@ -138,7 +138,7 @@ class ModelRulesTest {
     @Test
     void files_deployed_together_may_refer_to_each_other() {
         ModelFile form = form("[]");
-        ModelFile process = process("<bpmn:userTask id=\"T\" camunda:formRef=\"aForm\" camunda:formRefBinding=\"latest\"/>");
+        ModelFile process = process("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:formRef=\"aForm\" camunda:formRefBinding=\"latest\"/>");
 
         assertThat(ModelRules.check(List.of(process, form), CONTRACT)).isEmpty();
         assertThat(ModelRules.check(List.of(process), CONTRACT)).hasSize(1);

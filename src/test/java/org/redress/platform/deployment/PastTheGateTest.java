@@ -104,8 +104,8 @@ class PastTheGateTest {
     @MethodSource("expressions")
     void an_expression_past_the_gate_reaches_nothing(String attack) {
         String expression = xml(attack.replace("{file}", Arsonist.FILE.toString()));
-        String task = "<bpmn:serviceTask id=\"X\" camunda:expression=\"" + expression + "\" camunda:resultVariable=\"out\"/><bpmn:userTask id=\"T\"/>";
-        String input = "<bpmn:userTask id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"x\">1</camunda:outputParameter>"
+        String task = "<bpmn:serviceTask id=\"X\" camunda:expression=\"" + expression + "\" camunda:resultVariable=\"out\"/><bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>";
+        String input = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"x\">1</camunda:outputParameter>"
             + "<camunda:inputParameter name=\"out\">" + expression + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>";
         long users = identities.createUserQuery().count();
 

@@ -51,7 +51,7 @@ class ProcessRulesTest {
         <bpmn:businessRuleTask id="T" camunda:decisionRef="goodDecision" camunda:decisionRefBinding="deployment"/> | binding
         <bpmn:businessRuleTask id="T" camunda:decisionRef="goodDecision" camunda:mapDecisionResult="singleEntry"/> | goes nowhere
         <bpmn:businessRuleTask id="T" camunda:decisionRef="goodDecision" camunda:resultVariable="r"/> | how the result is taken
-        <bpmn:userTask id="T" camunda:formRef="nowhere"/>                                             | no form "nowhere"
+        <bpmn:userTask camunda:candidateGroups="staff" id="T" camunda:formRef="nowhere"/>                                             | no form "nowhere"
         <bpmn:startEvent id="T" camunda:formRef="nowhere"/>                                           | no form "nowhere"
         <bpmn:receiveTask id="T"/>                                                                    | No message is named
         <bpmn:intermediateCatchEvent id="T"><bpmn:messageEventDefinition/></bpmn:intermediateCatchEvent> | No message is named
@@ -79,11 +79,24 @@ class ProcessRulesTest {
     void a_gateway_without_default_a_flow_without_condition_and_what_cannot_be_reached_are_found() {
         for (String gateway : List.of("exclusiveGateway", "inclusiveGateway")) {
             assertThat(findings(process("""
-                <bpmn:%s id="G"/><bpmn:userTask id="A"/><bpmn:userTask id="Lost"/>
+                <bpmn:%s id="G"/><bpmn:userTask camunda:candidateGroups="staff" id="A"/><bpmn:userTask camunda:candidateGroups="staff" id="Lost"/>
                 <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="G"/><bpmn:sequenceFlow id="F2" sourceRef="G" targetRef="A"/>
                 <bpmn:sequenceFlow id="F3" sourceRef="G" targetRef="End"/>""".formatted(gateway))))
                 .extracting(Finding::element).containsExactlyInAnyOrder("G", "F2", "F3", "Lost");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "camunda:candidateGroups=\"\"", "camunda:dueDate=\"2030-01-01T00:00:00Z\""})
+    void a_task_that_nobody_finds_is_found(String attributes) {
+        assertThat(findings(process("<bpmn:userTask id=\"T\" " + attributes + "/>"))).extracting(Finding::sentence)
+            .containsExactly("Nobody finds this task in Tasklist; give it candidate groups, for example complaint-handlers.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"candidateGroups=\"staff\"", "candidateUsers=\"kim\"", "assignee=\"kim\""})
+    void a_task_of_a_group_or_a_person_passes(String doer) {
+        assertThat(findings(process("<bpmn:userTask id=\"T\" camunda:" + doer + "/>"))).isEmpty();
     }
 
     @Test
@@ -135,7 +148,7 @@ class ProcessRulesTest {
 
     @Test
     void an_error_that_is_caught_and_thrown_by_nobody_is_found() {
-        assertThat(findings(withError("<bpmn:userTask id=\"T\"/>" + CATCH))).extracting(Finding::element).containsExactly("B");
+        assertThat(findings(withError("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>" + CATCH))).extracting(Finding::element).containsExactly("B");
         assertThat(findings(withError("<bpmn:callActivity id=\"T\" calledElement=\"GoodProcess\"/>" + CATCH))).extracting(Finding::element)
             .containsExactly("B");
     }
@@ -150,10 +163,10 @@ class ProcessRulesTest {
     @ValueSource(strings = {
         "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${missing}\"/>",
         "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"#{readingDelegate}\"/>",
-        "<bpmn:userTask id=\"T\" camunda:dueDate=\"${missing}\"/>",
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:dueDate=\"${missing}\"/>",
         "<bpmn:callActivity id=\"T\" calledElement=\"NeedyProcess\"/>",
         "<bpmn:businessRuleTask id=\"T\" camunda:decisionRef=\"goodDecision\" camunda:resultVariable=\"r\" camunda:mapDecisionResult=\"singleEntry\"/>",
-        "<bpmn:userTask id=\"T\"><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"missing\" camunda:elementVariable=\"e\"/></bpmn:userTask>",
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"missing\" camunda:elementVariable=\"e\"/></bpmn:userTask>",
         "<bpmn:callActivity id=\"T\" calledElement=\"GoodProcess\"><bpmn:extensionElements><camunda:in source=\"missing\" target=\"a\"/></bpmn:extensionElements></bpmn:callActivity>",
         "<bpmn:callActivity id=\"T\" calledElement=\"GoodProcess\"><bpmn:extensionElements><camunda:out source=\"missing\" target=\"a\"/></bpmn:extensionElements></bpmn:callActivity>"})
     void a_variable_that_is_read_and_written_by_nobody_is_found(String element) {
@@ -163,7 +176,7 @@ class ProcessRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "<bpmn:serviceTask id=\"W\" camunda:delegateExpression=\"#{goodDelegate}\"/><bpmn:userTask id=\"T\" camunda:assignee=\"${written}\" camunda:dueDate=\"${fact}\"/>",
-        "<bpmn:userTask id=\"W\" camunda:formRef=\"goodForm\"/><bpmn:userTask id=\"T\" camunda:assignee=\"${typed}\"/>",
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"W\" camunda:formRef=\"goodForm\"/><bpmn:userTask id=\"T\" camunda:assignee=\"${typed}\"/>",
         "<bpmn:userTask id=\"T\" camunda:assignee=\"${e}\"><bpmn:multiInstanceLoopCharacteristics camunda:elementVariable=\"e\"><bpmn:loopCardinality>2</bpmn:loopCardinality>"
             + "<bpmn:completionCondition>${nrOfCompletedInstances == 1}</bpmn:completionCondition></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
         "<bpmn:userTask id=\"T\" camunda:assignee=\"${a}\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\">x</camunda:inputParameter>"

@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class RunningVersionsTest {
 
-    private static final String WAITS = "<bpmn:userTask id=\"Wait\" name=\"Wait\"/>";
+    private static final String WAITS = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Wait\" name=\"Wait\"/>";
 
     @Autowired
     private RepositoryService repository;
@@ -81,7 +81,7 @@ class RunningVersionsTest {
     @Test
     void listeners_messages_decisions_and_forms_are_looked_for_too() {
         pastTheGate(Probes.process("ProbeOld", "Old process",
-            "<bpmn:userTask id=\"Wait\" camunda:formRef=\"goneForm\" camunda:formRefBinding=\"latest\"><bpmn:extensionElements>"
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Wait\" camunda:formRef=\"goneForm\" camunda:formRefBinding=\"latest\"><bpmn:extensionElements>"
                 + "<camunda:taskListener event=\"complete\" delegateExpression=\"#{goneListener}\"/>"
                 + "</bpmn:extensionElements></bpmn:userTask>"
                 + "<bpmn:receiveTask id=\"Receive\" messageRef=\"Message_Gone\"/>"

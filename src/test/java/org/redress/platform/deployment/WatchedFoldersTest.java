@@ -104,7 +104,7 @@ class WatchedFoldersTest {
     void a_process_refused_for_want_of_its_form_goes_through_when_the_form_comes() {
         WatchedFolders folders = started();
         probes.write("probe-a.bpmn", Probes.process("ProbeA", "A",
-            "<bpmn:userTask id=\"Task\" name=\"Ask\" camunda:formRef=\"probeForm\" camunda:formRefBinding=\"latest\"/>", "Task"));
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task\" name=\"Ask\" camunda:formRef=\"probeForm\" camunda:formRefBinding=\"latest\"/>", "Task"));
         lookTwice(folders);
         assertThat(folders.refused()).isNotEmpty();
 

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunningComplaintsTest {
 
     private static final String P = "ProbeProcess";
-    private static final String ASK = "<bpmn:userTask id=\"Task_Ask\" name=\"Ask politely\"/>";
+    private static final String ASK = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Ask\" name=\"Ask politely\"/>";
 
     @Autowired
     private RunningComplaints complaints;
@@ -87,7 +87,7 @@ class RunningComplaintsTest {
     void whoever_waits_where_the_new_version_waits_too_moves_and_goes_on_there() {
         deploy(ASK, "Task_Ask");
         start("one");
-        deploy(ASK + "<bpmn:userTask id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
+        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
         assertThat(complaints.plan(P).movable()).containsExactly("one");
         assertThat(complaints.plan(P).activities())
             .contains(new MovePlan.ActivityMove(1, "Task_Ask", "Ask politely", "Task_Ask", "Ask politely"));
@@ -102,11 +102,11 @@ class RunningComplaintsTest {
 
     @Test
     void whoever_waits_where_the_new_version_has_nothing_stays_and_the_reason_is_a_sentence() {
-        deploy(ASK + "<bpmn:userTask id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
+        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
         start("one");
         start("two");
         tasks.complete(taskOf("two"));
-        deploy("<bpmn:userTask id=\"Task_Thank\" name=\"Thank\"/>", "Task_Thank");
+        deploy("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Thank");
 
         MovePlan plan = complaints.plan(P);
 
@@ -215,7 +215,7 @@ class RunningComplaintsTest {
     void a_preview_says_the_same_and_leaves_nothing_behind() {
         deploy(ASK, "Task_Ask");
         start("one");
-        String candidate = Probes.process(P, "Probe", "<bpmn:userTask id=\"Task_Other\" name=\"Other\"/>", "Task_Other");
+        String candidate = Probes.process(P, "Probe", "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Other\" name=\"Other\"/>", "Task_Other");
         List<Long> before = counts();
         Set<String> registered = new TreeSet<>(engine.getRegisteredDeployments());
         Set<String> cached = new TreeSet<>(engine.getDeploymentCache().getProcessDefinitionCache().keySet());
