@@ -107,7 +107,8 @@ class HardeningTest {
     void java_objects_are_neither_taken_nor_kept_as_such() {
         var foreign = Variables.serializedObjectValue("rO0ABXVyABNbTGphdmE=").serializationDataFormat("application/x-java-serialized-object")
             .objectTypeName("java.lang.Object").create();
-        var model = Bpmn.createExecutableProcess("Objects").camundaHistoryTimeToLive(1).startEvent().userTask().endEvent().done();
+        var model = Bpmn.createExecutableProcess("Objects").camundaHistoryTimeToLive(1).startEvent()
+            .userTask().camundaCandidateGroups("complaint-handlers").endEvent().done();
         String deployment = repository.createDeployment().addModelInstance("objects.bpmn", model).deploy().getId();
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Objects", Variables.putValue("x", foreign)))
