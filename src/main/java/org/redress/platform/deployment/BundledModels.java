@@ -63,12 +63,10 @@ class BundledModels implements SmartInitializingSingleton {
 
     /** A file in a folder that is not what the release brings was changed by somebody while the application was down. */
     private List<ModelFile> unapproved(List<ModelFile> files) {
-        Set<ModelFile> released = Set.copyOf(source.released());
-        return files.stream().filter(file -> {
-            List<Finding> missing = released.contains(file) ? List.of() : deployment.missingApproval(file, Door.FOLDER);
-            refused.addAll(missing);
-            return !missing.isEmpty();
-        }).toList();
+        List<ModelFile> unapproved = new ArrayList<>(files);
+        unapproved.removeAll(source.released());
+        unapproved.removeAll(deployment.approved(unapproved, Door.FOLDER, refused));
+        return unapproved;
     }
 
     private List<ModelFile> withoutOwners(List<ModelFile> files) {

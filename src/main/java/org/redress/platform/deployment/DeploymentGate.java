@@ -63,7 +63,21 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
         return new ParseException("Not deployed:\n" + all, findings.get(0).file(), problems, List.of());
     }
 
-    record FindingProblem(Finding finding) implements Problem {
+    /** What the gate, or the engine behind it, found in files that it refused. */
+    static List<Finding> findings(ParseException refusal) {
+        return refusal.getResorceReports().stream()
+            .flatMap(report -> report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem))).toList();
+    }
+
+    private static Finding finding(String file, Problem problem) {
+        if (problem instanceof FindingProblem refused) {
+            return refused.finding();
+        }
+        String element = problem.getMainElementId() == null ? "" : problem.getMainElementId();
+        return new Finding(file, element, "", "The engine cannot read this: " + problem.getMessage());
+    }
+
+    private record FindingProblem(Finding finding) implements Problem {
 
         @Override
         public String getMessage() {

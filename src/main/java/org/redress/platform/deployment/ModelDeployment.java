@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -50,17 +49,17 @@ class ModelDeployment {
         return findings;
     }
 
-    /** What keeps the file from coming by that door without a second person. Each file is a change of its own; one in use is none. */
-    List<Finding> missingApproval(ModelFile file, Door door) {
-        List<Finding> missing = secondPerson.missing(List.of(file), door);
-        return missing.isEmpty() || deployed.isInUse(file) ? List.of() : missing;
-    }
-
-    private List<ModelFile> approved(List<ModelFile> files, Door door, List<Finding> findings) {
+    /**
+     * Those that may come by that door without a second person. Each file is a change of its own; one in use is none.
+     *
+     * @param findings get what keeps the others out
+     */
+    List<ModelFile> approved(List<ModelFile> files, Door door, List<Finding> findings) {
         return files.stream().filter(file -> {
-            List<Finding> missing = missingApproval(file, door);
-            findings.addAll(missing);
-            return missing.isEmpty();
+            List<Finding> missing = secondPerson.missing(List.of(file), door);
+            boolean kept = missing.isEmpty() || deployed.isInUse(file);
+            findings.addAll(kept ? List.of() : missing);
+            return kept;
         }).toList();
     }
 
@@ -82,22 +81,13 @@ class ModelDeployment {
             deployTogether(List.of(file), door);
             return List.of();
         } catch (ParseException e) {
-            return e.getResorceReports().stream().flatMap(report -> report.getErrors().stream())
-                .map(problem -> finding(file, problem)).toList();
+            return DeploymentGate.findings(e);
         } catch (ProcessEnginePersistenceException | OptimisticLockingException | TransactionException e) {
             // nothing the file is to blame for
             throw e;
         } catch (RuntimeException e) {
             return List.of(new Finding(file.name(), "", "", "The engine does not take the file: " + e.getMessage()));
         }
-    }
-
-    private static Finding finding(ModelFile file, Problem problem) {
-        if (problem instanceof DeploymentGate.FindingProblem refused) {
-            return refused.finding();
-        }
-        String element = problem.getMainElementId() == null ? "" : problem.getMainElementId();
-        return new Finding(file.name(), element, "", "The engine does not take this: " + problem.getMessage());
     }
 
     private void deployTogether(List<ModelFile> files, Door door) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -48,8 +47,7 @@ public class TrialDeployment {
         try {
             return files.isEmpty() ? List.of() : with(files, processes -> List.of());
         } catch (ParseException e) {
-            return e.getResorceReports().stream()
-                .flatMap(report -> report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem))).toList();
+            return DeploymentGate.findings(e);
         } catch (ProcessEngineException e) {
             return List.of(new Finding("", "", "", "The engine refuses this: " + e.getMessage()));
         }
@@ -86,13 +84,5 @@ public class TrialDeployment {
     private static <D> List<D> brought(DeploymentEntity deployed, Class<D> kind) {
         List<D> definitions = deployed.getDeployedArtifacts(kind);
         return definitions == null ? List.of() : definitions;
-    }
-
-    private static Finding finding(String resource, Problem problem) {
-        if (problem instanceof DeploymentGate.FindingProblem refused) {
-            return refused.finding();
-        }
-        String element = problem.getMainElementId() == null ? "" : problem.getMainElementId();
-        return new Finding(resource, element, "", "The engine cannot read this: " + problem.getMessage());
     }
 }
