@@ -110,10 +110,11 @@ public class ModelChanges {
         if (!reason.isBlank()) {
             requireText("reason", reason, 2000);
         }
-        store.describe(id, title.strip(), reason.isBlank() ? null : reason.strip(), activateAt);
+        String why = reason.isBlank() ? null : reason.strip();
+        store.describe(id, title.strip(), why, activateAt);
         change.files().stream().filter(file -> file.moves() != moving.contains(file.name()))
             .forEach(file -> store.put(id, new ChangedFile(file.name(), file.content(), file.takenFrom(), !file.moves())));
-        record(id, ChangeEvent.Kind.DESCRIBED, actor, reason.isBlank() ? null : reason.strip());
+        record(id, ChangeEvent.Kind.DESCRIBED, actor, why);
     }
 
     private void put(long id, ChangedFile file, ChangeEvent.Kind kind, Actor actor) {

@@ -3,7 +3,6 @@ package org.redress.platform.change.web;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import org.redress.complaint.Actor;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangedFile;
 import org.redress.platform.change.ModelChange;
@@ -44,7 +43,7 @@ class ChangeFileController {
     /** Keeps the draft, whatever stands against it, and says what does in this file. */
     @PutMapping
     List<Finding> write(@PathVariable long id, @RequestParam String name, @RequestBody String content, Principal user) {
-        changes.write(id, name, content, new Actor(user.getName()));
+        changes.write(id, name, content, ChangePages.actor(user));
         return findings(id, name);
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import org.redress.complaint.Actor;
 import org.redress.platform.change.ChangedFile;
 import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
@@ -43,13 +42,13 @@ class ChangeFilePages {
         if (wanted.length != 2) {
             throw new UnknownChange();
         }
-        return toEditor(id, changes.take(id, kind(wanted[0]), wanted[1], actor(user)));
+        return toEditor(id, changes.take(id, kind(wanted[0]), wanted[1], ChangePages.actor(user)));
     }
 
     @PostMapping("/new")
     String create(@PathVariable long id, @RequestParam ModelKind kind, @RequestParam String name, Principal user) {
         ChangedFile created = newModels.create(kind, name);
-        changes.add(id, created.name(), created.content(), actor(user));
+        changes.add(id, created.name(), created.content(), ChangePages.actor(user));
         return toEditor(id, created.name());
     }
 
@@ -57,7 +56,7 @@ class ChangeFilePages {
     @PostMapping("/brought")
     String bring(@PathVariable long id, @RequestParam List<MultipartFile> files, Principal user) {
         for (ChangedFile file : brought.read(files)) {
-            changes.add(id, file.name(), file.content(), actor(user));
+            changes.add(id, file.name(), file.content(), ChangePages.actor(user));
         }
         return ChangePages.to(id) + "?check";
     }
@@ -66,13 +65,13 @@ class ChangeFilePages {
     @PostMapping("/cleaning")
     String clean(@PathVariable long id, @RequestParam String name, Principal user) {
         ChangedFile file = changes.get(id).file(name).orElseThrow(UnknownChange::new);
-        changes.write(id, name, ForeignParts.of(file.model()).removed(), actor(user));
+        changes.write(id, name, ForeignParts.of(file.model()).removed(), ChangePages.actor(user));
         return ChangePages.to(id) + "?check";
     }
 
     @PostMapping("/removal")
     String drop(@PathVariable long id, @RequestParam String name, Principal user) {
-        changes.drop(id, name, actor(user));
+        changes.drop(id, name, ChangePages.actor(user));
         return ChangePages.to(id);
     }
 
@@ -92,10 +91,6 @@ class ChangeFilePages {
         model.addAttribute("file", file);
         model.addAttribute("view", asText ? "text" : file.kind().word());
         return "changes/editor";
-    }
-
-    private static Actor actor(Principal user) {
-        return new Actor(user.getName());
     }
 
     static ModelKind kind(String word) {

@@ -94,7 +94,7 @@ class ChangePages {
         return to(rollback.rollBack(id, actor(user)));
     }
 
-    private static Actor actor(Principal user) {
+    static Actor actor(Principal user) {
         return new Actor(user.getName());
     }
 

@@ -96,7 +96,7 @@ class ModelPages {
     /** A new change that begins with this model. */
     @PostMapping("/{kind}/{id}/changes")
     String change(@PathVariable String kind, @PathVariable String id, @RequestParam String title, Principal user) {
-        Actor actor = new Actor(user.getName());
+        Actor actor = ChangePages.actor(user);
         long change = changes.draft(title, actor);
         String file = changes.take(change, ChangeFilePages.kind(kind), id, actor);
         return ChangeFilePages.toEditor(change, file);
