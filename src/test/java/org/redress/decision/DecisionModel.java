@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -24,14 +26,17 @@ final class DecisionModel {
 
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
+    /** By id: a test class has an instance for each question, and a table need not be read for each. */
+    private static final Map<String, DmnDecision> PARSED = new ConcurrentHashMap<>();
+
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private final Path file;
-    private final String decision;
+    private final DmnDecision table;
 
     DecisionModel(String file, String decision) {
         this.file = Path.of("processes", "decisions", file);
-        this.decision = decision;
+        this.table = PARSED.computeIfAbsent(decision, id -> parsed(this.file, id));
     }
 
     Object answer(VariableMap facts) {
@@ -77,8 +82,12 @@ final class DecisionModel {
     }
 
     private DmnDecisionResult evaluate(VariableMap facts) {
+        return ENGINE.evaluateDecision(table, facts);
+    }
+
+    private static DmnDecision parsed(Path file, String decision) {
         try (var model = Files.newInputStream(file)) {
-            return ENGINE.evaluateDecision(ENGINE.parseDecision(decision, model), facts);
+            return ENGINE.parseDecision(decision, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
