@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -10,7 +11,10 @@ import org.redress.complaint.data.IssueRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The issues a complaint consists of and the finding on each (ISO 10002 7.6): question, result, reason. */
+/**
+ * The issues a complaint consists of and the finding on each (ISO 10002 7.6): question, result, the reason that stays in the house, and
+ * what the complainant is told (7.8).
+ */
 @Service
 @Transactional
 public class Issues {
@@ -27,21 +31,34 @@ public class Issues {
         this.clock = clock;
     }
 
-    /** What a handler writes; {@code result} and {@code reason} may come later, before the investigation ends. */
-    public record Finding(@NotBlank @Size(max = 4000) @PlainText(lines = true) String issue, FindingResult result,
-                          @Size(max = 50_000) @PlainText(lines = true) String reason) {
+    /**
+     * What a handler writes; {@code result} and {@code reason} may come later, before the investigation ends. Without {@code told} the
+     * decision letter names the issue and the result only.
+     */
+    public record Finding(
+            @NotBlank @Size(max = 4000) @PlainText(lines = true)
+            @Schema(description = "The question. The complainant reads this: it stands in the decision letter") String issue,
+            FindingResult result,
+            @Size(max = 50_000) @PlainText(lines = true)
+            @Schema(description = "Internal: on which evidence, by which standard. No letter prints it") String reason,
+            @Size(max = 4000) @PlainText(lines = true)
+            @Schema(description = "The complainant reads this: it stands under the issue in the decision letter") String told) {
 
         public boolean isComplete() {
             return result != null && reason != null && !reason.isBlank();
         }
     }
 
-    /** A finding as it is shown. */
-    public record FindingLine(long id, String issue, FindingResult result, String reason, String foundBy, Instant foundAt) {
+    /** A finding as staff see it. */
+    public record FindingLine(long id, String issue, FindingResult result, String reason, String told, String foundBy, Instant foundAt) {
 
         public boolean isComplete() {
-            return new Finding(issue, result, reason).isComplete();
+            return new Finding(issue, result, reason, told).isComplete();
         }
+    }
+
+    /** A finding as the complainant reads it: nothing internal is in it. */
+    public record ToldFinding(String issue, FindingResult result, String told) {
     }
 
     public FindingLine add(ComplaintNumber number, Actor actor, Finding finding) {
@@ -66,6 +83,13 @@ public class Issues {
     @Transactional(readOnly = true)
     public List<FindingLine> of(ComplaintNumber number) {
         return records.findByComplaintOrderById(number).stream().map(Issue::toLine).toList();
+    }
+
+    /** What a letter may say of the findings that are complete. */
+    @Transactional(readOnly = true)
+    public List<ToldFinding> told(ComplaintNumber number) {
+        return of(number).stream().filter(FindingLine::isComplete)
+                .map(line -> new ToldFinding(line.issue(), line.result(), line.told())).toList();
     }
 
     /** There is at least one issue, and each has a result with a reason. */

@@ -102,10 +102,9 @@ class LetterFacts {
         if (given == null) {
             return List.of();
         }
-        return given.stream().map(Issues.FindingLine.class::cast)
-                .filter(Issues.FindingLine::isComplete)
+        return given.stream().map(Issues.ToldFinding.class::cast)
                 .map(finding -> Map.of("issue", finding.issue(), "result", word("finding", finding.result()),
-                        "reason", finding.reason()))
+                        "told", finding.told() == null ? "" : finding.told()))
                 .toList();
     }
 

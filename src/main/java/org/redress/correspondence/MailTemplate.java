@@ -17,7 +17,7 @@ public enum MailTemplate {
 
     /**
      * {@code outcome} (Outcome), {@code reasons} (String), {@code stage} (Stage); optional: {@code findings} (list of
-     * {@code Issues.FindingLine}; incomplete ones are left out), {@code remedyText} (String), {@code prevention}
+     * {@code Issues.ToldFinding}: what is internal in a finding does not come here), {@code remedyText} (String), {@code prevention}
      * (String), {@code answerBy} (Instant): a moment of the last day to answer before silence closes the complaint,
      * absent when it never does.
      */

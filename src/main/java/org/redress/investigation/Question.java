@@ -1,10 +1,12 @@
 package org.redress.investigation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.redress.complaint.Notes;
 import org.redress.complaint.RuleRefused;
 
 /** What is asked, and of whom; a third party has a name. */
-public record Question(AskedOf askedOf, String thirdParty, String what) {
+public record Question(AskedOf askedOf, String thirdParty,
+        @Schema(description = "The complainant reads this, or the third party who is asked") String what) {
 
     private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 200;

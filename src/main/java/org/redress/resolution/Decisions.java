@@ -121,7 +121,7 @@ public class Decisions implements CaseFileSection {
         DecisionLine line = decision.toLine();
         Map<String, Object> facts = new HashMap<>();
         facts.put("stage", line.stage());
-        facts.put("findings", issues.of(number));
+        facts.put("findings", issues.told(number));
         facts.put("outcome", line.outcome());
         facts.put("reasons", line.reasons());
         facts.put("prevention", line.prevention());

@@ -72,7 +72,7 @@ final class Fixtures {
                     "findings", List.of(
                             finding("Heating off for a week", FindingResult.UPHELD, "The log shows seven days."),
                             finding("Rude technician", FindingResult.UNABLE_TO_FIND, "Nobody else was there."),
-                            finding("Not judged yet", null, null)));
+                            finding("Late call", FindingResult.NOT_UPHELD, null)));
             case REMINDER -> Map.of("answerBy", Instant.parse("2026-04-30T10:00:00Z"));
             case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
             case DELAY -> Map.of("reason", "An expert is ill.", "expectedAnswer", "by 15 June");
@@ -90,7 +90,7 @@ final class Fixtures {
     /** Stands for the word of the deadlines, which this module does not know. */
     private enum ClockWord { LEGAL }
 
-    private static Issues.FindingLine finding(String issue, FindingResult result, String reason) {
-        return new Issues.FindingLine(1, issue, result, reason, "handler", RECEIVED);
+    private static Issues.ToldFinding finding(String issue, FindingResult result, String told) {
+        return new Issues.ToldFinding(issue, result, told);
     }
 }

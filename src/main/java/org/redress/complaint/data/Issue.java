@@ -33,6 +33,7 @@ public class Issue {
     @Enumerated(EnumType.STRING)
     private FindingResult result;
     private String reason;
+    private String told;
     private String foundBy;
     private Instant foundAt;
 
@@ -47,11 +48,12 @@ public class Issue {
         allegation = finding.issue();
         result = finding.result();
         reason = finding.reason();
+        told = finding.told() == null || finding.told().isBlank() ? null : finding.told();
         foundBy = actor.id();
         foundAt = at;
     }
 
     public FindingLine toLine() {
-        return new FindingLine(id, allegation, result, reason, foundBy, foundAt);
+        return new FindingLine(id, allegation, result, reason, told, foundBy, foundAt);
     }
 }

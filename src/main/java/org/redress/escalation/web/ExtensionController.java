@@ -1,6 +1,7 @@
 package org.redress.escalation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class ExtensionController {
     }
 
     /** @param amount units of the clock's own limit */
-    record Request(Integer amount, String reason) {
+    record Request(Integer amount, @Schema(description = "The complainant reads this") String reason) {
 
         void refuseProblems() {
             List<FieldProblem> problems = new ArrayList<>();

@@ -131,6 +131,16 @@ class LetterRulesTest {
         assertThat(ModelRules.check(List.of(file(NAME, "signature=x"), file("letters_ko.properties", "signature=y")), CONTRACT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reason", "causeReason", "method", "approvalReason", "lessons", "finding.reason", "remark", "reviewReasons"})
+    void nothing_that_is_internal_can_be_named_in_a_letter(String fact) {
+        for (String text : new String[] {"${" + fact + "}", "[[${" + fact + "}]]", "{" + fact + "}"}) {
+            assertThat(findings("decision.reasons=" + text)).as(text).isNotEmpty();
+            assertThat(findings(OWN + text)).as(text).isNotEmpty();
+        }
+        assertThat(findings(OWN + "See {2}")).isNotEmpty();
+    }
+
     private static List<Finding> findings(String content) {
         return ModelRules.check(List.of(file(NAME, content)), CONTRACT);
     }

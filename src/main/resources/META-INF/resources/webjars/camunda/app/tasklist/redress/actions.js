@@ -16,7 +16,7 @@ const KINDS = [
       + 'or a complainant without an e-mail address, is asked by you: a task reminds you to do it.',
     fields: [{ name: 'askedOf', label: 'Whom', options: [['COMPLAINANT', 'The complainant'], ['THIRD_PARTY', 'A third party']] },
       { name: 'thirdParty', label: 'Name of the third party' },
-      { name: 'what', label: 'What we need', rows: 4, required: true, help: 'Written to whom it is for: the complainant reads these words.' }] },
+      { name: 'what', label: 'What we need', rows: 4, required: true, help: 'The complainant reads this, or the third party who is asked.' }] },
   { id: 'withdrawal', title: 'Withdrawal', button: 'Record withdrawal', done: 'The withdrawal is recorded.',
     hint: 'When the complainant takes the complaint back. This ends the work on it, this task included.',
     fields: [{ name: 'reason', label: 'Why', rows: 3 }] },

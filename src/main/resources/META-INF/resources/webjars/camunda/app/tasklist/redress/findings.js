@@ -7,12 +7,14 @@ const RESULTS = [['', 'Not decided yet'], ['UPHELD', 'Upheld'], ['PARTLY_UPHELD'
   ['UNABLE_TO_FIND', 'Unable to find']];
 
 const fields = finding => [
-  { name: 'issue', label: 'Issue', required: true, rows: 2, value: finding?.issue, help: 'One question the complaint raises.' },
+  { name: 'issue', label: 'Issue', required: true, rows: 2, value: finding?.issue, help: 'One question the complaint raises. The complainant reads this: it heads the finding in the decision letter.' },
   { name: 'result', label: 'Finding', options: RESULTS, value: finding?.result ?? '' },
-  { name: 'reason', label: 'Why', rows: 4, value: finding?.reason, help: 'On which evidence, by which standard.' },
+  { name: 'reason', label: 'Why (internal)', rows: 4, value: finding?.reason, help: 'On which evidence, by which standard. This stays inside the organisation.' },
+  { name: 'told', label: 'What the complainant is told', rows: 3, value: finding?.told,
+    help: 'The complainant reads this: it stands under the issue in the decision letter. Left empty, the letter names the issue and the finding only.' },
 ];
 
-const body = ({ issue, result, reason }) => ({ issue, result: result || null, reason: reason || null });
+const body = ({ issue, result, reason, told }) => ({ issue, result: result || null, reason: reason || null, told: told || null });
 
 /** The findings, each of which can be changed or removed, and a form for the next one. */
 export function findings(view) {
@@ -47,7 +49,8 @@ export function findings(view) {
       h('p', { class: 'redress-text' }, h('strong', {}, finding.issue)),
       h('p', {}, h('span', { class: 'redress-chip' }, finding.result ? words(finding.result) : 'Not decided yet'),
         h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}`)),
-      finding.reason ? h('p', { class: 'redress-text' }, finding.reason) : '',
+      finding.reason ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'Internal: '), finding.reason) : '',
+      finding.told ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'The complainant is told: '), finding.told) : '',
       view.mayWrite ? h('p', { class: 'redress-buttons' }, edit, away) : '', problem);
     return item;
   }
