@@ -1,42 +1,50 @@
 package org.redress.complaint;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.redress.complaint.data.InvolvementStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Objectivity (ISO 10002 4.7): whoever assessed, investigated, decided or approved at the first stage has no part in
- * the second.
+ * Objectivity (ISO 10002 4.7): whoever had a hand in the complaint at the first stage has no part in the second, and nobody
+ * approves or verifies what they did themselves. What counts is what was recorded when it happened (docs/adr/0006).
  */
 @Service
 @Transactional(readOnly = true)
 public class Independence {
 
-    private static final Set<TimelineEvent> HANDLING = EnumSet.of(TimelineEvent.ASSESSED, TimelineEvent.INVESTIGATED,
-            TimelineEvent.RESOLVED, TimelineEvent.REMEDY_APPROVED);
-
     private final Complaints complaints;
-    private final Timeline timeline;
+    private final InvolvementStore involvements;
 
-    Independence(Complaints complaints, Timeline timeline) {
+    Independence(Complaints complaints, InvolvementStore involvements) {
         this.complaints = complaints;
-        this.timeline = timeline;
+        this.involvements = involvements;
     }
 
-    /** @throws RuleRefused at the second stage, when this person handled the complaint before the review was opened */
+    /** @throws RuleRefused at the second stage, when this person had a hand in the complaint at the first */
     public void require(ComplaintNumber number, Actor actor) {
-        if (complaints.get(number).stage() == Stage.SECOND && firstHandlers(number).contains(actor.id())) {
-            throw new RuleRefused("The second stage is for somebody who did not handle this complaint before; "
-                    + actor + " did.");
+        objection(number, actor).ifPresent(sentence -> {
+            throw new RuleRefused(sentence);
+        });
+    }
+
+    /** @throws RuleRefused with this sentence when the person has done that at the present stage, now or in an earlier attempt */
+    public void requireNot(ComplaintNumber number, Actor actor, TimelineEvent event, String sentence) {
+        if (involvements.of(number, complaints.get(number).stage(), actor).contains(event.name())) {
+            throw new RuleRefused(sentence);
         }
     }
 
-    private Set<String> firstHandlers(ComplaintNumber number) {
-        return timeline.of(number).stream().takeWhile(line -> line.event() != TimelineEvent.REVIEW_OPENED)
-                .filter(line -> HANDLING.contains(line.event()))
-                .map(TimelineLine::actor)
-                .collect(Collectors.toSet());
+    private Optional<String> objection(ComplaintNumber number, Actor actor) {
+        List<String> did = complaints.get(number).stage() == Stage.SECOND
+            ? involvements.of(number, Stage.FIRST, actor) : List.of();
+        return did.stream().findFirst().map(first -> "The second stage is for somebody who did not handle this complaint before; "
+            + actor + " did (" + wordsOf(first) + ").");
+    }
+
+    private static String wordsOf(String event) {
+        return event.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -21,12 +21,14 @@ public class Issues {
 
     private final IssueRecords records;
     private final Complaints complaints;
+    private final Independence independence;
     private final Timeline timeline;
     private final Clock clock;
 
-    Issues(IssueRecords records, Complaints complaints, Timeline timeline, Clock clock) {
+    Issues(IssueRecords records, Complaints complaints, Independence independence, Timeline timeline, Clock clock) {
         this.records = records;
         this.complaints = complaints;
+        this.independence = independence;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -62,19 +64,19 @@ public class Issues {
     }
 
     public FindingLine add(ComplaintNumber number, Actor actor, Finding finding) {
-        requireOpen(number);
+        requireOpen(number, actor);
         return store(number, actor, new Issue(number), finding);
     }
 
     /** @throws UnknownComplaint when the complaint has no such finding */
     public FindingLine change(ComplaintNumber number, Actor actor, long id, Finding finding) {
-        requireOpen(number);
+        requireOpen(number, actor);
         return store(number, actor, find(number, id), finding);
     }
 
     /** @throws UnknownComplaint when the complaint has no such finding */
     public void remove(ComplaintNumber number, Actor actor, long id) {
-        requireOpen(number);
+        requireOpen(number, actor);
         Issue issue = find(number, id);
         records.delete(issue);
         timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue());
@@ -110,9 +112,11 @@ public class Issues {
         return records.findByComplaintAndId(number, id).orElseThrow(UnknownComplaint::new);
     }
 
-    private void requireOpen(ComplaintNumber number) {
+    /** At the second stage findings are the reviewer's; first handlers say what they know in a note. */
+    private void requireOpen(ComplaintNumber number, Actor actor) {
         if (!complaints.get(number).isOpen()) {
             throw new StepNotAvailable("The complaint is closed.");
         }
+        independence.require(number, actor);
     }
 }

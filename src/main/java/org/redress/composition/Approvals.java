@@ -6,6 +6,7 @@ import java.util.List;
 import org.redress.complaint.Actor;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Independence;
 import org.redress.complaint.Notes;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StaffDirectory;
@@ -25,12 +26,14 @@ public class Approvals implements CaseFileSection {
 
     private final ApprovalStore requests;
     private final StaffDirectory staff;
+    private final Independence independence;
     private final Timeline timeline;
     private final Clock clock;
 
-    Approvals(ApprovalStore requests, StaffDirectory staff, Timeline timeline, Clock clock) {
+    Approvals(ApprovalStore requests, StaffDirectory staff, Independence independence, Timeline timeline, Clock clock) {
         this.requests = requests;
         this.staff = staff;
+        this.independence = independence;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -61,12 +64,13 @@ public class Approvals implements CaseFileSection {
         });
     }
 
-    /** @throws RuleRefused when this person asked */
+    /** @throws RuleRefused when this person asked, or is not independent at the second stage */
     @Transactional(readOnly = true)
     public void refuseOwn(ComplaintNumber number, long id, Actor actor) {
         if (actor.isStaff() && get(number, id).askedBy().equals(actor.id())) {
             throw new RuleRefused("Somebody else has to approve: " + actor + " asked for it.");
         }
+        independence.require(number, actor);
     }
 
     /**

@@ -76,8 +76,9 @@ public class Decisions implements CaseFileSection {
         timeline.record(number, actor, TimelineEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy().kind());
     }
 
-    /** @throws RuleRefused when the approver decided */
+    /** @throws RuleRefused when the approver proposed it, now or in an earlier attempt, or is not independent at the second stage */
     public void approve(ComplaintNumber number, Actor actor, boolean approved, String reason) {
+        refuseOwnApproval(number, actor);
         current(number).approve(approved, reason, actor, clock.instant());
         timeline.record(number, actor, approved ? TimelineEvent.REMEDY_APPROVED : TimelineEvent.REMEDY_NOT_APPROVED, reason);
     }
@@ -86,6 +87,8 @@ public class Decisions implements CaseFileSection {
     @Transactional(readOnly = true)
     public void refuseOwnApproval(ComplaintNumber number, Actor actor) {
         current(number).refuseDecider(actor);
+        independence.requireNot(number, actor, TimelineEvent.RESOLVED, Decision.OWN_PROPOSAL);
+        independence.require(number, actor);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Independence;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Remedies {
 
     private final DecisionRecords records;
+    private final Independence independence;
     private final Timeline timeline;
     private final Clock clock;
 
-    Remedies(DecisionRecords records, Timeline timeline, Clock clock) {
+    Remedies(DecisionRecords records, Independence independence, Timeline timeline, Clock clock) {
         this.records = records;
+        this.independence = independence;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -40,12 +43,22 @@ public class Remedies {
         timeline.record(number, actor, TimelineEvent.CORRECTED, proof);
     }
 
+    /** @throws RuleRefused when the verifier decided on the remedy or carried it out, now or in an earlier attempt */
     public void recordVerification(ComplaintNumber number, Actor actor, boolean corrected, String remark) {
+        refuseOwnVerification(number, actor);
         if (corrected) {
             open(number).verified(actor, clock.instant());
         }
         timeline.record(number, actor,
                 corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED, remark);
+    }
+
+    /** @throws RuleRefused when this person may not verify the open promise */
+    @Transactional(readOnly = true)
+    public void refuseOwnVerification(ComplaintNumber number, Actor actor) {
+        open(number).refuseVerifier(actor);
+        independence.requireNot(number, actor, TimelineEvent.RESOLVED, Decision.OWN_WORK);
+        independence.requireNot(number, actor, TimelineEvent.CORRECTED, Decision.OWN_WORK);
     }
 
     private Decision open(ComplaintNumber number) {

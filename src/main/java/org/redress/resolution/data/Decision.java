@@ -25,6 +25,9 @@ import org.redress.resolution.SilenceRule;
 @Entity
 public class Decision {
 
+    public static final String OWN_PROPOSAL = "Nobody approves their own proposal; somebody else has to do this.";
+    public static final String OWN_WORK = "Nobody verifies a remedy they decided or carried out; somebody else has to do this.";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -93,7 +96,7 @@ public class Decision {
 
     public void refuseDecider(Actor actor) {
         if (actor.id().equals(decidedBy)) {
-            throw new RuleRefused("Nobody approves their own proposal; somebody else has to do this.");
+            throw new RuleRefused(OWN_PROPOSAL);
         }
     }
 
@@ -118,9 +121,21 @@ public class Decision {
         fulfilledAt = at;
     }
 
+    /** @throws RuleRefused when nothing was carried out yet */
     public void verified(Actor actor, Instant at) {
+        refuseVerifier(actor);
+        if (fulfilledBy == null) {
+            throw new RuleRefused("Nothing was carried out yet.");
+        }
         verifiedBy = actor.id();
         verifiedAt = at;
+    }
+
+    /** @throws RuleRefused when the verifier decided on the remedy or carried it out */
+    public void refuseVerifier(Actor actor) {
+        if (actor.id().equals(decidedBy) || actor.id().equals(fulfilledBy)) {
+            throw new RuleRefused(OWN_WORK);
+        }
     }
 
     public boolean isOfStage(Stage other) {

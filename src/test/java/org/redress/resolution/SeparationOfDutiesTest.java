@@ -1,0 +1,167 @@
+package org.redress.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FindingResult;
+import org.redress.complaint.Issues;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.escalation.SecondStageReviews;
+
+/** Nobody approves, verifies or reviews what they did themselves (ISO 10002 4.7, 5.4). */
+class SeparationOfDutiesTest {
+
+    private static final DecisionSlice SLICE = new DecisionSlice();
+    private static final Actor LEE = new Actor("lee");
+    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
+    private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
+
+    @AfterAll
+    static void close() {
+        SLICE.close();
+    }
+
+    @Test
+    void every_event_is_involvement_unless_only_the_house_or_its_technology_causes_it() {
+        assertThat(Arrays.stream(TimelineEvent.values()).filter(event -> !event.isInvolvement())).containsExactlyInAnyOrder(
+            TimelineEvent.PRIORITISED, TimelineEvent.REVIEW_OPENED, TimelineEvent.EXTERNAL_ROUTE_OFFERED, TimelineEvent.MAIL_SENT,
+            TimelineEvent.MAIL_UNDELIVERABLE, TimelineEvent.ESCALATED, TimelineEvent.ESCALATION_ALARM, TimelineEvent.CLOCK_RULE_UNUSABLE,
+            TimelineEvent.MOVED_TO_ANOTHER_VERSION, TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TimelineEvent.class)
+    void whoever_had_a_hand_in_the_first_stage_has_no_part_in_the_second(TimelineEvent event) {
+        ComplaintNumber number = SLICE.investigated();
+        record(number, event);
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.reject(number);
+
+        if (event.isInvolvement()) {
+            assertThatThrownBy(() -> review(number, "lee")).isInstanceOf(RuleRefused.class).hasMessageContaining("did not handle this complaint");
+            assertThatThrownBy(() -> SLICE.decide(number, "lee", NOTHING)).isInstanceOf(RuleRefused.class);
+            assertThatThrownBy(() -> SLICE.get(Issues.class).add(number, LEE, new Issues.Finding("Late", FindingResult.UPHELD, "so", "so")))
+                .isInstanceOf(RuleRefused.class);
+        } else {
+            assertThatCode(() -> review(number, "lee")).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void what_somebody_does_during_the_review_does_not_shut_them_out_of_it() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.reject(number);
+        record(number, TimelineEvent.NOTE_ADDED);
+
+        assertThatCode(() -> review(number, "lee")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void who_approved_at_the_first_stage_does_not_approve_at_the_second() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", REFUND);
+        approve(number, "lead", false);
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.reject(number);
+        SLICE.decide(number, "manager", REFUND);
+
+        assertThatThrownBy(() -> approve(number, "lead", true)).isInstanceOf(RuleRefused.class).hasMessageContaining("remedy not approved");
+        assertThatThrownBy(() -> SLICE.get(Decisions.class).refuseOwnApproval(number, new Actor("lead"))).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void who_proposed_before_does_not_approve_when_somebody_else_proposes_it_again() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "lee", REFUND);
+        approve(number, "lead", false);
+        SLICE.decide(number, "handler", REFUND);
+
+        assertThatThrownBy(() -> approve(number, "lee", true)).isInstanceOf(RuleRefused.class).hasMessageContaining("their own proposal");
+    }
+
+    @Test
+    void a_remedy_is_verified_by_somebody_who_neither_decided_it_nor_carried_it_out() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "lee", REFUND);
+        carryOut(number, "handler");
+
+        assertThatThrownBy(() -> verify(number, "lee")).isInstanceOf(RuleRefused.class).hasMessageContaining("Nobody verifies");
+        assertThatThrownBy(() -> verify(number, "handler")).isInstanceOf(RuleRefused.class).hasMessageContaining("Nobody verifies");
+        assertThatThrownBy(() -> SLICE.get(Remedies.class).refuseOwnVerification(number, LEE)).isInstanceOf(RuleRefused.class);
+        assertThatCode(() -> verify(number, "lead")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void who_carried_out_the_first_attempt_does_not_verify_the_second() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", REFUND);
+        carryOut(number, "lee");
+        carryOut(number, "kim");
+
+        assertThatThrownBy(() -> verify(number, "lee")).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void nothing_is_verified_before_it_was_carried_out() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", REFUND);
+
+        assertThatThrownBy(() -> verify(number, "lead")).isInstanceOf(RuleRefused.class).hasMessageContaining("carried out");
+    }
+
+    @Test
+    void the_database_says_the_same() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", REFUND);
+        carryOut(number, "kim");
+
+        refused(number, "update decision set approved_by = decided_by where complaint_number = ?", "not_approved_by_its_decider");
+        refused(number, "update decision set verified_by = decided_by where complaint_number = ?", "not_verified_by_its_decider");
+        refused(number, "update decision set verified_by = fulfilled_by where complaint_number = ?", "not_verified_by_who_carried_it_out");
+        refused(number, "delete from involvement where complaint_number = ?", "append-only");
+        SLICE.reject(number);
+        SLICE.decide(number, "manager", NOTHING);
+        refused(number, "update decision set decided_by = 'handler' where stage = 'SECOND' and complaint_number = ?", "first handler");
+        refused(number, "update decision set approved_by = 'kim' where stage = 'SECOND' and complaint_number = ?", "first handler");
+        refused(number, "update review set reviewed_by = 'handler' where complaint_number = ?", "first handler");
+    }
+
+    private static void refused(ComplaintNumber number, String statement, String reason) {
+        assertThatThrownBy(() -> SLICE.sql(statement, number)).hasMessageContaining(reason);
+    }
+
+    private static void record(ComplaintNumber number, TimelineEvent event) {
+        SLICE.inTransaction(() -> {
+            SLICE.get(Timeline.class).record(number, LEE, event, null);
+            return null;
+        });
+    }
+
+    private static void review(ComplaintNumber number, String reviewer) {
+        SLICE.get(SecondStageReviews.class).record(number, new Actor(reviewer), SecondStageReviews.Result.CONFIRMED, "so");
+    }
+
+    private static void approve(ComplaintNumber number, String approver, boolean yes) {
+        SLICE.get(Decisions.class).approve(number, new Actor(approver), yes, "so");
+    }
+
+    private static void carryOut(ComplaintNumber number, String fulfiller) {
+        SLICE.get(Remedies.class).recordCorrection(number, new Actor(fulfiller), "paid");
+    }
+
+    private static void verify(ComplaintNumber number, String verifier) {
+        SLICE.get(Remedies.class).recordVerification(number, new Actor(verifier), true, "seen");
+    }
+}
