@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FieldProblem;
@@ -57,12 +59,22 @@ public final class StepExecution {
 
     /** A text, or null when nothing was typed. */
     public String text(String field) {
-        Object value = execution.getVariable(field);
+        Object value = valueOf(field);
         if (value == null || value.toString().isBlank()) {
             return null;
         }
         StorableText.flawOf(value.toString()).ifPresent(flaw -> problems.add(new FieldProblem(field, flaw.sentence())));
         return value.toString();
+    }
+
+    /** As it came; an object that somebody sent in pieces is not put together to see what it is. */
+    private Object valueOf(String field) {
+        TypedValue value = execution.getVariableTyped(field, false);
+        if (value instanceof SerializableValue) {
+            problems.add(new FieldProblem(field, "must be a text, a number, a date, true or false"));
+            return null;
+        }
+        return value == null ? null : value.getValue();
     }
 
     /** One of a closed set of words. */

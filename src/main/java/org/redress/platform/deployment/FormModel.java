@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param keys the names under which a completed form hands in what was typed
  * @param reads the names its conditions and texts use that are no fields of its own
  */
-record FormModel(Set<String> keys, Set<String> reads) {
+public record FormModel(Set<String> keys, Set<String> reads) {
 
-    static Optional<FormModel> read(ModelFile file) {
+    /** Empty when the file cannot be read. */
+    public static Optional<FormModel> read(ModelFile file) {
         try {
             JsonNode components = FormRules.read(file).path("components");
             Set<String> keys = new LinkedHashSet<>();

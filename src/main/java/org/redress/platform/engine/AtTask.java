@@ -1,6 +1,7 @@
 package org.redress.platform.engine;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,14 +48,15 @@ final class AtTask {
     }
 
     /** @param commands of the service that completes; what it does becomes part of the same command */
-    static <R> R completing(String task, CommandExecutor commands, Supplier<R> completion) {
+    static <R> R completing(String task, Map<String, Object> typed, CommandExecutor commands, Supplier<R> completion) {
         for (int tries = 1; ; tries++) {
             try {
                 return commands.execute(context -> {
                     refuseWhenGone(task, context);
+                    FormFields.refuseOthers(task, typed, context);
                     return completion.get();
                 });
-            } catch (RuleRefused e) {
+            } catch (RuleRefused | EndlessFlow e) {
                 // the one exception that both doors, complete and submit-form, answer with 400
                 throw new FormFieldValidationException(null, e.getMessage(), e);
             } catch (RuntimeException e) {

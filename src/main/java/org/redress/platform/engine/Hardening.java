@@ -2,6 +2,7 @@ package org.redress.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,6 +15,9 @@ class Hardening extends AbstractProcessEnginePlugin {
 
     /** A query without a limit, or with a higher one, is refused. Tasklist and Cockpit ask for so many at a time. */
     private static final int LONGEST_LIST = 2000;
+
+    private static final Set<String> ANSWERS = Set.of("java.util.ArrayList", "java.lang.Object", "java.lang.String", "java.lang.Boolean",
+        "java.lang.Integer", "java.lang.Long", "java.lang.Double");
 
     private final ListableBeanFactory beans;
 
@@ -38,10 +42,18 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new DeployersDoNotDelete());
         engine.setJavaSerializationFormatEnabled(false);
+        engine.setValueTypeResolver(new FlatTypes());
+        makeNothingOfAClassNamedOutside(engine);
         engine.setQueryMaxResultsLimit(LONGEST_LIST);
         engine.setEnableHistoricInstancePermissions(true);
         engine.setEnforceHistoryTimeToLive(true);
         runJobsInOrder(engine);
+    }
+
+    /** The list of classes that may be read back from what is stored: a decision's answer, no more. */
+    private static void makeNothingOfAClassNamedOutside(ProcessEngineConfigurationImpl engine) {
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setDeserializationTypeValidator(className -> ANSWERS.contains(className));
     }
 
     private static DefaultDmnEngineConfiguration guardedDecisions() {
@@ -58,8 +70,9 @@ class Hardening extends AbstractProcessEnginePlugin {
     }
 
     private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new NoExpressionsInQueries(), new RefusedDeployments())));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new NoExpressionsInQueries())));
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
+            List.of(new NoExpressionsInQueries(), new FlatValuesOnly(engine), new RefusedDeployments())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new NoExpressionsInQueries(), new FlatValuesOnly(engine))));
     }
 
     /** Guessing is slowed down per address where people log in; the engine would lock out the owner of the account instead. */

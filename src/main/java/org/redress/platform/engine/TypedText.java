@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what people type out of the engine's tables: whatever comes in with the completion of a task is transient. The
  * step behind the task reads it in the same transaction and hands it to a use case; what the flow has to remember, that
- * step writes. Setting variables on a task without completing it is refused.
+ * step writes. Whatever else would write or remove variables at a task, or throw an error in its place, is refused.
  */
 @Component
 class TypedText extends AbstractProcessEnginePlugin {
@@ -30,13 +30,14 @@ class TypedText extends AbstractProcessEnginePlugin {
         VariableMap variables = Variables.createVariables();
         if (typed != null) {
             VariableMap values = Variables.fromMap(typed);
-            values.keySet().forEach(name -> variables.putValueTyped(name, transientValue(values.<TypedValue>getValueTyped(name))));
+            values.keySet().forEach(name -> variables.putValueTyped(name, transientValue(name, values.<TypedValue>getValueTyped(name))));
         }
         return variables;
     }
 
     /** A value without a type of its own has to be made anew: the engine only marks typed ones. */
-    private static TypedValue transientValue(TypedValue value) {
+    private static TypedValue transientValue(String name, TypedValue value) {
+        FlatTypes.refuseOthers(name, value);
         return Variables.untypedValue(value.getType() == null ? value.getValue() : value, true);
     }
 
@@ -49,7 +50,7 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            return AtTask.completing(taskId, commandExecutor,
+            return AtTask.completing(taskId, variables, commandExecutor,
                 () -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
         }
 
@@ -74,8 +75,46 @@ class TypedText extends AbstractProcessEnginePlugin {
             throw refused();
         }
 
+        @Override
+        public void removeVariables(String taskId, Collection<String> variableNames) {
+            throw refused();
+        }
+
+        @Override
+        public void removeVariablesLocal(String taskId, Collection<String> variableNames) {
+            throw refused();
+        }
+
+        @Override
+        public void removeVariable(String taskId, String variableName) {
+            throw refused();
+        }
+
+        @Override
+        public void removeVariableLocal(String taskId, String variableName) {
+            throw refused();
+        }
+
+        @Override
+        public void resolveTask(String taskId, Map<String, Object> variables) {
+            if (variables != null && !variables.isEmpty()) {
+                throw refused();
+            }
+            super.resolveTask(taskId);
+        }
+
+        @Override
+        public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
+            throw new BadUserRequestException("Errors are thrown by steps, not by hand.");
+        }
+
+        @Override
+        public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
+            throw new BadUserRequestException("Escalations are thrown by steps, not by hand.");
+        }
+
         private static BadUserRequestException refused() {
-            return new BadUserRequestException("Variables are written by steps, not by hand.");
+            return new BadUserRequestException("Variables are written and removed by steps, not by hand.");
         }
     }
 
@@ -88,7 +127,7 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> typed, boolean deserializeValues) {
-            return AtTask.completing(taskId, commandExecutor,
+            return AtTask.completing(taskId, typed, commandExecutor,
                 () -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
         }
     }

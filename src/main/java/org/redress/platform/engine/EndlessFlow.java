@@ -1,0 +1,23 @@
+package org.redress.platform.engine;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
+
+/**
+ * A flow takes step after step and never waits for anybody or anything; left alone it would fill the memory. What it did is undone.
+ * A person is told; a job becomes an incident at once and is not done again by itself, because it would do the same again.
+ */
+final class EndlessFlow extends BadUserRequestException {
+
+    private static final long serialVersionUID = 1L;
+
+    EndlessFlow(String process, int steps) {
+        super("The flow of " + process + " takes more than " + steps + " steps without waiting: it runs in a circle, or repeats a step too "
+            + "often. Nothing was changed; a process owner has to mend the model.");
+    }
+
+    static boolean isIn(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(EndlessFlow.class::isInstance);
+    }
+}
