@@ -27,6 +27,7 @@ final class DecisionRules {
             throw new UnreadableModel("it is not DMN 1.1, 1.2 or 1.3.");
         }
         Findings findings = new Findings(file);
+        SchemaLocations.check(document, findings);
         DecisionVocabulary.check(document, findings);
         DecisionRules rules = new DecisionRules(findings);
         Xml.elements(document).forEach(rules::check);
@@ -61,9 +62,9 @@ final class DecisionRules {
         }
     }
 
-    private void checkSchema(ModelFile file) {
+    private void checkSchema(ModelFile file) throws UnreadableModel {
         try {
-            Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+            Dmn.readModelFromStream(new ByteArrayInputStream(Xml.withoutLocations(file)));
         } catch (ModelException e) {
             findings.whole("This is not valid DMN: " + ProcessRules.causeOf(e));
         }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.redress.platform.engine.PlainXmlOnly;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +33,7 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<Deployer> gates = new ArrayList<>();
         gates.add(deployment -> check(deployment, engine));
+        gates.add(new PlainXmlOnly());
         engine.setCustomPreDeployers(gates);
     }
 

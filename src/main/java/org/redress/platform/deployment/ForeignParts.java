@@ -1,14 +1,8 @@
 package org.redress.platform.deployment;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import org.redress.platform.engine.PlainXml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -72,16 +66,6 @@ public final class ForeignParts {
     }
 
     private static String written(Document document) {
-        try {
-            TransformerFactory factory = TransformerFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            Transformer transformer = factory.newTransformer();
-            StringWriter text = new StringWriter();
-            document.setXmlStandalone(true);
-            transformer.transform(new DOMSource(document), new StreamResult(text));
-            return text.toString();
-        } catch (TransformerException e) {
-            throw new IllegalStateException(e);
-        }
+        return new String(PlainXml.write(document), StandardCharsets.UTF_8);
     }
 }

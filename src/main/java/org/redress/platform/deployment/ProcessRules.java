@@ -19,6 +19,7 @@ final class ProcessRules {
             throw new UnreadableModel("it is not BPMN.");
         }
         Findings findings = new Findings(file);
+        SchemaLocations.check(document, findings);
         VocabularyRules.check(document, findings);
         ExpressionRules.check(document, findings);
         ReferenceRules.checkMessages(document, surroundings.contract(), findings);
@@ -55,9 +56,9 @@ final class ProcessRules {
         }
     }
 
-    private static void checkSchema(ModelFile file, Findings findings) {
+    private static void checkSchema(ModelFile file, Findings findings) throws UnreadableModel {
         try {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+            Bpmn.readModelFromStream(new ByteArrayInputStream(Xml.withoutLocations(file)));
         } catch (ModelException e) {
             findings.whole("This is not valid BPMN: " + causeOf(e));
         }

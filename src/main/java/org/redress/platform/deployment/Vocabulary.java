@@ -112,7 +112,7 @@ final class Vocabulary {
         if (Xml.CAMUNDA.equals(namespace) || namespace == null && isExtension(element)) {
             return !knows(element, attribute);
         }
-        return namespace != null && !isDrawing(namespace)
+        return namespace != null && !isDrawing(namespace) || SchemaLocations.isAddress(attribute)
             || namespace == null && attribute.getLocalName().equals("implementation") && !attribute.getValue().startsWith(STANDARD);
     }
 }

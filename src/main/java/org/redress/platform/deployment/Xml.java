@@ -1,14 +1,11 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.redress.platform.engine.PlainXml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,15 +26,20 @@ final class Xml {
 
     static Document read(ModelFile file) throws UnreadableModel {
         try {
-            DocumentBuilder builder = builder();
-            builder.setErrorHandler(null);
-            Document document = builder.parse(new ByteArrayInputStream(file.content()));
+            Document document = PlainXml.read(file.content());
             refuseAbyss(document);
             return document;
         } catch (SAXException | IOException e) {
             throw new UnreadableModel(e.getMessage());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
+        }
+    }
+
+    /** For readers that would go and look for the schema. */
+    static byte[] withoutLocations(ModelFile file) throws UnreadableModel {
+        try {
+            return PlainXml.withoutLocations(file.content());
+        } catch (SAXException | IOException e) {
+            throw new UnreadableModel(e.getMessage());
         }
     }
 
@@ -60,15 +62,6 @@ final class Xml {
                 throw new UnreadableModel("elements are nested too deep.");
             }
         }
-    }
-
-    private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder();
     }
 
     static Stream<Element> elements(Document document) {

@@ -1,18 +1,11 @@
 package org.redress.platform.replay;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import org.redress.platform.engine.PlainXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,24 +19,13 @@ record ProcessXml(Document document, Element process) {
 
     static ProcessXml read(InputStream file) {
         try (file) {
-            DocumentBuilder builder = builder();
-            builder.setErrorHandler(null);
-            Document document = builder.parse(file);
+            Document document = PlainXml.read(file.readAllBytes());
             return new ProcessXml(document, executable(elements(document.getElementsByTagNameNS(BPMN, "process")).toList()));
         } catch (SAXException e) {
             throw new UnreadableChange(e.getMessage(), e);
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        return factory.newDocumentBuilder();
     }
 
     private static Element executable(List<Element> processes) {
@@ -74,12 +56,6 @@ record ProcessXml(Document document, Element process) {
     }
 
     byte[] write() {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
-            return out.toByteArray();
-        } catch (TransformerException e) {
-            throw new IllegalStateException(e);
-        }
+        return PlainXml.write(document);
     }
 }
