@@ -13,7 +13,8 @@ COPY --from=build /build/target/layers/dependencies/ ./
 COPY --from=build /build/target/layers/spring-boot-loader/ ./
 COPY --from=build /build/target/layers/application/ ./
 USER redress
-ENV JAVA_TOOL_OPTIONS="-Xms192m -Xmx512m -XX:+UseSerialGC -Duser.timezone=UTC"
+# out of memory it ends at once and is started again, instead of living on half dead
+ENV JAVA_TOOL_OPTIONS="-Xms192m -Xmx512m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Duser.timezone=UTC"
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]

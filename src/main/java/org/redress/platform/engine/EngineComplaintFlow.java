@@ -91,6 +91,8 @@ class EngineComplaintFlow implements ComplaintFlow {
             message.processInstanceBusinessKey(number.value()).setVariables(transientFacts).correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
+        } catch (EndlessFlow e) {
+            throw new StepNotAvailable(e.getMessage());
         }
     }
 

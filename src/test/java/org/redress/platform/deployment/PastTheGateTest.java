@@ -1,6 +1,9 @@
 package org.redress.platform.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.redress.platform.deployment.TestContract.process;
 import static org.redress.platform.deployment.TestContract.replaced;
 
@@ -9,11 +12,13 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,8 +30,10 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.example.Arsonist;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
@@ -36,6 +43,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the gate refuses, smuggled past it into the engine, still reaches nothing when it runs. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -57,6 +65,8 @@ class PastTheGateTest {
     private IdentityService identities;
     @Autowired
     private ConfigurableListableBeanFactory beans;
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void offerTheBean() throws IOException {
@@ -125,6 +135,94 @@ class PastTheGateTest {
 
         assertThat(result).isNull();
         assertThat(Arsonist.FILE).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xsi:schemaLocation=\"http://foreign.example http://localhost:{port}/a.xsd\"",
+        "xsi:schemaLocation=\"http://foreign.example a http://www.omg.org/spec/BPMN/20100524/MODEL http://localhost:{port}/a.xsd\"",
+        "xsi:noNamespaceSchemaLocation=\"http://localhost:{port}/a.xsd\"", "xsi:schemaLocation=\"http://foreign.example ftp://localhost:{port}/a.xsd\"",
+        "xsi:schemaLocation=\"http://foreign.example jar:http://localhost:{port}/a.jar!/a.xsd\""})
+    void a_model_that_names_an_address_of_its_schema_makes_nobody_go_there(String location) throws IOException {
+        try (Listener listener = new Listener()) {
+            String foreign = "xmlns:f=\"http://foreign.example\" f:x=\"1\" " + location.replace("{port}", listener.port());
+            String model = hostile("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>").replace("xmlns:xsi", foreign + " xmlns:xsi");
+            String table = decision("1").replace("<definitions", "<definitions xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" " + foreign);
+            String plan = "<definitions xmlns=\"http://www.omg.org/spec/CMMN/20151109/MODEL\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                + foreign + " targetNamespace=\"x\"><case id=\"c\"/></definitions>";
+
+            assertThat(deployAsOwner("probe.bpmn", model).body()).contains("xsi:schemaLocation");
+            assertThat(deployAsOwner("probe.dmn", table).statusCode()).isEqualTo(400);
+            tryToRun(model);
+            tryToDecide(table);
+            tryToDeploy("smuggled.cmmn", plan);
+            tryToDeploy("smuggled.bpmn", model.replace("?>", "?><!DOCTYPE a SYSTEM \"http://localhost:" + listener.port() + "/a.dtd\">"));
+
+            assertThat(listener.calls()).isZero();
+        }
+    }
+
+    @Test
+    void what_an_earlier_release_let_in_is_read_again_without_going_there() throws IOException {
+        try (Listener listener = new Listener()) {
+            String model = hostile("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>");
+            deployPastTheGate("smuggled.bpmn", model);
+            String id = repository.createProcessDefinitionQuery().processDefinitionKey("AProcess").latestVersion().singleResult().getId();
+            byte[] old = model.replace("xmlns:xsi", "xmlns:f=\"http://foreign.example\" f:x=\"1\" xsi:schemaLocation=\"http://foreign.example http://localhost:"
+                + listener.port() + "/a.xsd\" xmlns:xsi").getBytes(StandardCharsets.UTF_8);
+            jdbc.update("update act_ge_bytearray set bytes_ = ? where name_ = 'smuggled.bpmn'", old);
+            engine.getDeploymentCache().discardProcessDefinitionCache();
+
+            assertThat(runtime.startProcessInstanceById(id)).isNotNull();
+            assertThatCode(() -> repository.getBpmnModelInstance(id)).satisfiesAnyOf(e -> assertThat(e).isNull(),
+                e -> assertThat(e).isInstanceOf(RuntimeException.class));
+
+            assertThat(listener.calls()).isZero();
+        }
+    }
+
+    private void tryToDeploy(String name, String model) {
+        try {
+            deployPastTheGate(name, model);
+        } catch (RuntimeException refused) {
+            assertThat(refused).isNotNull();
+        }
+    }
+
+    @Test
+    void a_flow_in_a_circle_is_refused_to_a_person_and_an_incident_for_a_job() {
+        deployPastTheGate("smuggled.bpmn", circle(""));
+        identities.setAuthentication("admin", List.of("admins"));
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Circle")).isInstanceOf(BadUserRequestException.class)
+            .hasMessageContaining("runs in a circle");
+        identities.clearAuthentication();
+        deployPastTheGate("smuggled.bpmn", circle("camunda:asyncBefore=\"true\""));
+
+        String instance = runtime.startProcessInstanceByKey("Circle").getId();
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+            assertThat(runtime.createIncidentQuery().processInstanceId(instance).list()).singleElement()
+                .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("runs in a circle", "mend the model")));
+        assertThat(engine.getManagementService().createJobQuery().processInstanceId(instance).singleResult().getRetries()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000", "${number * 1000000}"})
+    void a_step_repeated_millions_of_times_is_not_begun(String times) {
+        String many = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>" + times
+            + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>";
+        deployPastTheGate("smuggled.bpmn", hostile(many));
+
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("AProcess", Map.of("number", 200))).hasStackTraceContaining("runs in a circle");
+    }
+
+    private static String circle(String attributes) {
+        return """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+              targetNamespace="x"><bpmn:process id="Circle" isExecutable="true" camunda:historyTimeToLive="P1D">
+              <bpmn:startEvent id="S" %s/><bpmn:sequenceFlow id="f1" sourceRef="S" targetRef="A"/>
+              <bpmn:exclusiveGateway id="A"/><bpmn:sequenceFlow id="f2" sourceRef="A" targetRef="B"/>
+              <bpmn:exclusiveGateway id="B"/><bpmn:sequenceFlow id="f3" sourceRef="B" targetRef="A"/>
+            </bpmn:process></bpmn:definitions>""".formatted(attributes);
     }
 
     static Stream<String[]> arson() throws IOException {
