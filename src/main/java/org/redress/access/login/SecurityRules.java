@@ -42,11 +42,12 @@ class SecurityRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain webApps(HttpSecurity http, CommonRules common) throws Exception {
+    SecurityFilterChain webApps(HttpSecurity http, CommonRules common, EngineDoors engine) throws Exception {
         RequestMatcher programs = withDefaults().matcher("/camunda/api/**");
         http.securityMatcher("/camunda/**")
             .authorizeHttpRequests(rules -> rules
                 .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**").denyAll()
+                .requestMatchers(engine::areClosed).denyAll()
                 .anyRequest().authenticated())
             .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(AnyRequestMatcher.INSTANCE))
             .headers(headers -> common.headers(headers).cacheControl(cache -> cache.disable()))
@@ -58,9 +59,10 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain restInterfaces(HttpSecurity http, CommonRules common) throws Exception {
+    SecurityFilterChain restInterfaces(HttpSecurity http, CommonRules common, EngineDoors engine) throws Exception {
         http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
             .authorizeHttpRequests(rules -> staffOnly(rules
+                .requestMatchers(engine::areClosed).denyAll()
                 .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
                 .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations").hasAnyRole(CHANGING_RULES)

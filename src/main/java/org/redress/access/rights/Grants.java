@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.redress.access.StaffGroup;
 import org.springframework.stereotype.Component;
 
-/** Adds permissions to what a group has already; never takes any away. */
+/** Adds permissions to what a group has already, and takes away those that earlier releases gave. */
 @Component
 class Grants {
 
@@ -32,6 +32,13 @@ class Grants {
             Arrays.stream(permissions).forEach(grant::addPermission);
             authorizations.saveAuthorization(grant);
         }
+    }
+
+    void withdraw(StaffGroup group, Resource resource, Permission permission) {
+        existing(group, resource, Authorization.ANY).filter(grant -> grant.isPermissionGranted(permission)).ifPresent(grant -> {
+            grant.removePermission(permission);
+            authorizations.saveAuthorization(grant);
+        });
     }
 
     private Optional<Authorization> existing(StaffGroup group, Resource resource, String resourceId) {

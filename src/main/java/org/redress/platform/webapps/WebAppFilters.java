@@ -18,6 +18,13 @@ class WebAppFilters {
     }
 
     @Bean
+    FilterRegistrationBean<EmptyBodies> emptyBodies() {
+        FilterRegistrationBean<EmptyBodies> filter = new FilterRegistrationBean<>(new EmptyBodies());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<OwnNonces> ownNonces() {
         FilterRegistrationBean<OwnNonces> filter = new FilterRegistrationBean<>(new OwnNonces());
         filter.addUrlPatterns("/camunda/*");

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -201,7 +201,7 @@ class RunningComplaintsTest {
         staff.hire("no-mover", StaffGroup.COMPLAINT_HANDLERS, StaffGroup.TEAM_LEADS, StaffGroup.MANAGERS);
 
         identities.setAuthentication("no-mover", List.of("complaint-handlers", "team-leads", "managers"));
-        assertThatThrownBy(() -> complaints.move(P, Set.of())).isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> complaints.move(P, Set.of())).isInstanceOf(AccessDeniedException.class);
         identities.clearAuthentication();
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated("mover", null, List.of()));
         String move = complaints.move(P, Set.of());
