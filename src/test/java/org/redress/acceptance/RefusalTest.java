@@ -38,6 +38,25 @@ class RefusalTest extends WholeProduct {
     }
 
     @Test
+    void what_an_administrator_does_by_hand_stands_in_the_timeline_with_the_name() {
+        ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
+        String instance = String.valueOf(handler("handler").tasks(number).get(0).get("processInstanceId"));
+
+        as("admin").put().uri("/engine-rest/process-instance/{id}/variables/priority", instance).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("value", "HIGH")).retrieve().toBodilessEntity();
+        as("admin").put().uri("/engine-rest/process-instance/{id}/suspended", instance).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("suspended", true)).retrieve().toBodilessEntity();
+        as("admin").delete().uri("/engine-rest/process-instance/{id}", instance).retrieve().toBodilessEntity();
+
+        List<?> timeline = (List<?>) as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(Map.class)
+                .get("items");
+        assertThat(timeline).filteredOn(line -> "CHANGED_BY_HAND".equals(((Map<?, ?>) line).get("event")))
+                .extracting(line -> ((Map<?, ?>) line).get("actor") + " " + ((Map<?, ?>) line).get("remark"))
+                .containsExactly("admin SetVariable in InitialAssessmentProcess", "admin Suspend in InitialAssessmentProcess",
+                        "admin Delete in InitialAssessmentProcess");
+    }
+
+    @Test
     void who_decided_cannot_claim_the_second_stage() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
         handler("handler").complete(number, "Task_AssessComplaint", "because",

@@ -3,7 +3,10 @@ package org.redress.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
@@ -126,6 +130,75 @@ class HardeningTest {
 
         assertThatThrownBy(() -> repository.createDeployment().addModelInstance("forever.bpmn", model).deploy())
             .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void what_the_engine_remembers_is_removed_in_quiet_hours() {
+        assertThat(engine.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
+        assertThat(engine.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:00");
+        assertThat(engine.getBatchOperationHistoryTimeToLive()).isEqualTo("P1825D");
+        assertThat(engine.getHistoryService().findHistoryCleanupJobs()).isNotEmpty()
+            .allSatisfy(job -> assertThat(job.getDuedate()).isAfter(new Date()));
+        assertThat(repository.createProcessDefinitionQuery().list()).isNotEmpty()
+            .allSatisfy(process -> assertThat(process.getHistoryTimeToLive()).as(process.getKey()).isNotNull());
+        assertThat(repository.createDecisionDefinitionQuery().list()).isNotEmpty()
+            .allSatisfy(decision -> assertThat(decision.getHistoryTimeToLive()).as(decision.getKey()).isNotNull());
+    }
+
+    @Test
+    void what_people_do_is_on_record_without_their_words_and_goes_after_some_years() {
+        String instance = aWaitingProcess();
+        String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        identities.setAuthentication("admin", List.of("admins"));
+        tasks.setPriority(task, 7);
+        runtime.createProcessInstanceModification(instance).cancelAllForActivity("Waiting").startBeforeActivity("Waiting")
+            .setAnnotation("Words of Kim").execute(false, false);
+        User user = identities.newUser("recorded");
+        user.setPassword("Correct-horse-9");
+        identities.saveUser(user);
+        identities.clearAuthentication();
+
+        List<UserOperationLogEntry> log = engine.getHistoryService().createUserOperationLogQuery().userId("admin").list();
+        assertThat(log).extracting(UserOperationLogEntry::getOperationType).contains("SetPriority", "ModifyProcessInstance", "Create");
+        assertThat(log).allSatisfy(entry -> assertThat(entry.getAnnotation()).isNull());
+        assertThat(log).filteredOn(entry -> "User".equals(entry.getEntityType())).isNotEmpty()
+            .allSatisfy(entry -> assertThat(entry.getRemovalTime()).isAfter(Instant.now().plus(1800, ChronoUnit.DAYS)));
+        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+        assertThat(engine.getHistoryService().createUserOperationLogQuery().processInstanceId(instance).list()).isNotEmpty()
+            .allSatisfy(entry -> assertThat(entry.getRemovalTime()).isNotNull());
+        identities.deleteUser("recorded");
+    }
+
+    @Test
+    void what_the_house_does_itself_leaves_no_line_in_that_record() {
+        long before = engine.getHistoryService().createUserOperationLogQuery().count();
+
+        String instance = aWaitingProcess();
+        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+
+        assertThat(engine.getHistoryService().createUserOperationLogQuery().count()).isEqualTo(before);
+    }
+
+    private String aWaitingProcess() {
+        var model = Bpmn.createExecutableProcess("Recorded").camundaHistoryTimeToLive(1).startEvent()
+            .userTask("Waiting").camundaCandidateGroups("complaint-handlers").endEvent().done();
+        repository.createDeployment().enableDuplicateFiltering(true).name("recorded").addModelInstance("recorded.bpmn", model).deploy();
+        return runtime.startProcessInstanceByKey("Recorded").getId();
+    }
+
+    @Test
+    void no_class_is_read_back_because_a_caller_names_it() {
+        assertThat(engine.isDeserializationTypeValidationEnabled()).isTrue();
+        assertThat(List.of("org.example.Arsonist", "java.lang.ProcessBuilder", "java.util.HashMap", "java.io.FileWriter"))
+            .noneMatch(engine.getDeserializationTypeValidator()::validate);
+        assertThat(List.of("object", "json", "xml", "file", "bytes")).allSatisfy(type ->
+            assertThat(engine.getValueTypeResolver().typeForName(type)).as(type).isNull());
+    }
+
+    @Test
+    void no_xml_reader_of_this_program_fetches_a_document_type() {
+        assertThat(System.getProperty("javax.xml.accessExternalDTD")).isEmpty();
+        assertThat(System.getProperty("javax.xml.accessExternalSchema")).isEqualTo("file,nested");
     }
 
     @Test
