@@ -56,7 +56,7 @@ final class AtTask {
                     FormFields.refuseOthers(task, typed, context);
                     return completion.get();
                 });
-            } catch (RuleRefused | EndlessFlow e) {
+            } catch (RuleRefused e) {
                 // the one exception that both doors, complete and submit-form, answer with 400
                 throw new FormFieldValidationException(null, e.getMessage(), e);
             } catch (RuntimeException e) {

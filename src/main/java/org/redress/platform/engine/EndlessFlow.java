@@ -2,13 +2,12 @@ package org.redress.platform.engine;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
  * A flow takes step after step and never waits for anybody or anything; left alone it would fill the memory. What it did is undone.
  * A person is told; a job becomes an incident at once and is not done again by itself, because it would do the same again.
  */
-final class EndlessFlow extends BadUserRequestException {
+final class EndlessFlow extends NotByHand {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,6 @@ package org.redress.platform.engine;
 
 import java.util.Date;
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.variable.ValueTypeResolverImpl;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -31,7 +30,7 @@ final class FlatTypes extends ValueTypeResolverImpl {
         }
     }
 
-    /** @throws BadUserRequestException when it is anything else; nothing of it has been read or made */
+    /** @throws NotByHand when it is anything else; nothing of it has been read or made */
     static void refuseOthers(String name, Object value) {
         Object plain = value;
         if (value instanceof TypedValue typed) {
@@ -39,7 +38,7 @@ final class FlatTypes extends ValueTypeResolverImpl {
             plain = flat ? typed.getValue() : typed;
         }
         if (plain != null && !CLASSES.contains(plain.getClass())) {
-            throw new BadUserRequestException("The variable " + name + " must be a text, true or false, a number, a date or empty.");
+            throw new NotByHand("The variable " + name + " must be a text, true or false, a number, a date or empty.");
         }
     }
 }

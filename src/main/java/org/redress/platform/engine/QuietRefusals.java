@@ -21,7 +21,7 @@ final class QuietRefusals extends CommandContextFactory {
 
             @Override
             protected boolean shouldLogFine(Throwable e) {
-                return super.shouldLogFine(e) || getCurrentJob() == null && (AtTask.refusalIn(e).isPresent() || e instanceof ParseException);
+                return super.shouldLogFine(e) || getCurrentJob() == null && (AtTask.refusalIn(e).isPresent() || e instanceof ParseException || e instanceof NotByHand);
             }
         };
     }

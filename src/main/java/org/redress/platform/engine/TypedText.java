@@ -2,7 +2,6 @@ package org.redress.platform.engine;
 
 import java.util.Collection;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -105,16 +104,16 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
-            throw new BadUserRequestException("Errors are thrown by steps, not by hand.");
+            throw new NotByHand("Errors are thrown by steps, not by hand.");
         }
 
         @Override
         public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
-            throw new BadUserRequestException("Escalations are thrown by steps, not by hand.");
+            throw new NotByHand("Escalations are thrown by steps, not by hand.");
         }
 
-        private static BadUserRequestException refused() {
-            return new BadUserRequestException("Variables are written and removed by steps, not by hand.");
+        private static NotByHand refused() {
+            return new NotByHand("Variables are written and removed by steps, not by hand.");
         }
     }
 

