@@ -48,6 +48,14 @@ public class Assessments implements CaseFileSection {
     public record Statement(boolean inScope, String outOfScopeReason, Category category, Criteria criteria) {
     }
 
+    /**
+     * What the flow and its tables decide on, as it was recorded.
+     *
+     * @param facts what the tables of priority and investigation decide on
+     */
+    public record Answers(boolean inScope, boolean immediateActionNeeded, Map<String, Object> facts) {
+    }
+
     record Section(String assessedBy, Instant assessedAt, boolean inScope, String outOfScopeReason, Criteria criteria) {
     }
 
@@ -73,6 +81,16 @@ public class Assessments implements CaseFileSection {
             complaint.referElsewhere();
         }
         timeline.record(number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
+    }
+
+    /** What the assessment came to. */
+    @Transactional(readOnly = true)
+    public Answers answers(ComplaintNumber number) {
+        Assessment assessment = find(number).orElseThrow();
+        Criteria criteria = assessment.criteria();
+        Map<String, Object> facts = criteria.facts();
+        facts.put("category", complaints.get(number).category().name());
+        return new Answers(assessment.isInScope(), criteria.callForImmediateAction(), facts);
     }
 
     /** Sets what the decision table found, and with it the clocks for that priority. */

@@ -4,12 +4,12 @@ import java.util.Set;
 
 /** What the process models can be told; the name in the model is the same word after {@code Msg_}. */
 public enum FlowMessage {
-    COMPLAINT_RECEIVED("Msg_ComplaintReceived", "candidateGroup", "stage", "secondStageOpen", "remindersWanted", "channel", "category",
+    COMPLAINT_RECEIVED("Msg_ComplaintReceived", "candidateGroup", "stage", "remindersWanted", "channel", "category",
         "language", "sector", "jurisdiction", "scheme", "receivedOn"),
     CLOCK_STARTED("Msg_ClockStarted", "clock", "clockClass", "clockShare", "remindersWanted"),
     CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),
-    DECISION_REJECTED("Msg_DecisionRejected"),
+    DECISION_REJECTED("Msg_DecisionRejected", "secondStageOpen"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
     INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore",

@@ -32,9 +32,19 @@ public class Independence {
 
     /** @throws RuleRefused with this sentence when the person has done that at the present stage, now or in an earlier attempt */
     public void requireNot(ComplaintNumber number, Actor actor, TimelineEvent event, String sentence) {
-        if (involvements.of(number, complaints.get(number).stage(), actor).contains(event.name())) {
+        if (hasDone(number, actor, event)) {
             throw new RuleRefused(sentence);
         }
+    }
+
+    /** Whether {@link #require} lets this person pass. */
+    public boolean isIndependent(ComplaintNumber number, Actor actor) {
+        return objection(number, actor).isEmpty();
+    }
+
+    /** Whether this person has done that at the present stage. */
+    public boolean hasDone(ComplaintNumber number, Actor actor, TimelineEvent event) {
+        return involvements.of(number, complaints.get(number).stage(), actor).contains(event.name());
     }
 
     private Optional<String> objection(ComplaintNumber number, Actor actor) {

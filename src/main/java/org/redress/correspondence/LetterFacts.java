@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.Issues;
+import org.redress.complaint.Money;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 
@@ -89,11 +90,13 @@ class LetterFacts {
     }
 
     private void showDecision(Map<String, Object> shown) {
+        Money remedyMoney = optional("remedyMoney", Money.class);
         shown.put("outcome", word("outcome", required("outcome", Outcome.class)));
         shown.put("reasons", required("reasons", String.class));
         shown.put("secondStage", required("stage", Stage.class) == Stage.SECOND);
         shown.put("findings", findings(optional("findings", List.class)));
         shown.put("remedyText", optional("remedyText", String.class));
+        shown.put("remedyMoney", remedyMoney == null ? null : remedyMoney.in(locale));
         shown.put("prevention", optional("prevention", String.class));
         shown.put("answerBy", day(optional("answerBy", Instant.class)));
     }

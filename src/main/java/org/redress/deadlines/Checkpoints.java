@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.redress.complaint.Actor;
-import org.redress.complaint.Complaint;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Priority;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.deadlines.data.ClockStore;
 import org.springframework.stereotype.Service;
@@ -34,10 +32,9 @@ public class Checkpoints {
      * How a clock stands.
      *
      * @param share    per cent of its time used; shares that were missed while the system was down are one
-     * @param priority {@code null} before the assessment
      * @param team     who works on the complaint
      */
-    public record Standing(int share, boolean timeIsUp, boolean letterDue, Priority priority, String team) {
+    public record Standing(int share, boolean timeIsUp, boolean letterDue, String team) {
     }
 
     /** @return when so many per cent of its time will be used */
@@ -59,9 +56,8 @@ public class Checkpoints {
         }
         int planned = clock.nextShare() == null ? 0 : clock.nextShare();
         int share = timeIsUp ? 100 : Math.min(99, Math.max(used, planned));
-        Complaint complaint = complaints.get(clock.complaint());
-        return new Standing(share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, complaint.priority(),
-                complaint.workingTeam());
+        return new Standing(share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER,
+                complaints.get(clock.complaint()).workingTeam());
     }
 
     private ComplaintClock locked(ClockId id) {

@@ -12,6 +12,7 @@ import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,17 @@ public class Escalations {
     /** The group whose members may acknowledge for a role. */
     public String groupOf(ComplaintNumber number, String role) {
         return role.equals(HANDLER) ? complaints.get(number).workingTeam() : role;
+    }
+
+    /** What the table of the ladder decides on, as it is now. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> ladderFacts(ComplaintNumber number, ClockId clock) {
+        Complaint complaint = complaints.get(number);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("clockClass", clocks.get(clock).clockClass().name());
+        facts.put("priority", complaint.priority() == null ? null : complaint.priority().name());
+        facts.put("remindersWanted", complaint.receipt().remindersWanted());
+        return facts;
     }
 
     public boolean notifyRole(Occasion occasion, Rung rung) {

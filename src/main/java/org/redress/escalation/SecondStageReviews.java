@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.redress.complaint.Actor;
+import org.redress.complaint.Appointments;
 import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.Category;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
@@ -28,15 +30,17 @@ public class SecondStageReviews implements CaseFileSection {
     private final ReviewRecords records;
     private final Complaints complaints;
     private final Independence independence;
+    private final Appointments appointments;
     private final Timeline timeline;
     private final Correspondence correspondence;
     private final Clock clock;
 
-    SecondStageReviews(ReviewRecords records, Complaints complaints, Independence independence, Timeline timeline,
-                       Correspondence correspondence, Clock clock) {
+    SecondStageReviews(ReviewRecords records, Complaints complaints, Independence independence, Appointments appointments,
+                       Timeline timeline, Correspondence correspondence, Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
+        this.appointments = appointments;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -59,6 +63,18 @@ public class SecondStageReviews implements CaseFileSection {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.REVIEW_OPENED, null);
             correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, "review", Map.of());
         }
+    }
+
+    /** The word the table of reviewers decides on; null before the assessment. */
+    @Transactional(readOnly = true)
+    public String categoryOf(ComplaintNumber number) {
+        Category category = complaints.get(number).category();
+        return category == null ? null : category.name();
+    }
+
+    /** @return who is asked to review: the groups, or whom it goes up to when nobody in them is independent */
+    public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
+        return appointments.appoint(number, groups, goesUpTo, person -> independence.isIndependent(number, person));
     }
 
     /** @throws RuleRefused when the reviewer handled the complaint at the first stage */

@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FieldProblem;
+import org.redress.complaint.Money;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StorableText;
+import org.redress.complaint.TypedNumber;
 
 /**
  * What a delegate sees of the engine: the complaint it works on, who acts, the fields of the form just completed, and
@@ -105,33 +107,54 @@ public final class StepExecution {
         return Boolean.parseBoolean(text(field));
     }
 
-    /** A number that is not negative, or null when nothing was typed. */
-    public BigDecimal amount(String field) {
+    /** An amount in a currency, or null when no amount was typed. */
+    public Money money(String amountField, String currencyField) {
+        String currency = currency(currencyField);
+        BigDecimal amount = number(amountField, currency == null ? 2 : Math.min(3, Money.decimalsOf(currency)));
+        if (amount != null && text(currencyField) == null) {
+            problems.add(new FieldProblem(currencyField, "is required when there is an amount"));
+        }
+        return amount == null || currency == null ? null : new Money(amount, currency);
+    }
+
+    private String currency(String field) {
+        String text = text(field);
+        String currency = text == null ? null : Money.currency(text).orElse(null);
+        if (text != null && currency == null) {
+            problems.add(new FieldProblem(field, "must be the three-letter code of a currency, such as EUR or KRW"));
+        }
+        return currency;
+    }
+
+    /** A whole number within bounds; {@code otherwise} when nothing was typed. */
+    public int count(String field, int otherwise, int least, int most) {
+        BigDecimal number = number(field, 0);
+        if (number == null) {
+            return otherwise;
+        }
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            problems.add(new FieldProblem(field, "must be from " + least + " to " + most));
+            return otherwise;
+        }
+        return number.intValueExact();
+    }
+
+    /** A whole number within bounds that has to be given. */
+    public int requiredCount(String field, int least, int most) {
+        return requiredText(field) == null ? least : count(field, least, least, most);
+    }
+
+    private BigDecimal number(String field, int decimals) {
         String text = text(field);
         if (text == null) {
             return null;
         }
-        try {
-            BigDecimal amount = new BigDecimal(text);
-            if (amount.signum() >= 0 && amount.precision() - amount.scale() <= 15) {
-                return amount;
-            }
-        } catch (NumberFormatException e) {
-            // reported below like a number out of range
+        TypedNumber read = execution.getVariable(field) instanceof Number number
+            ? TypedNumber.of(number, decimals) : TypedNumber.read(text, decimals);
+        if (read.flaw() != null) {
+            problems.add(new FieldProblem(field, read.flaw()));
         }
-        problems.add(new FieldProblem(field, "must be a number from 0 to 15 digits"));
-        return null;
-    }
-
-    /** A whole number; {@code otherwise} when nothing was typed. */
-    public int count(String field, int otherwise) {
-        BigDecimal amount = amount(field);
-        return amount == null ? otherwise : amount.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
-    }
-
-    /** A whole number that has to be given. */
-    public int requiredCount(String field) {
-        return requiredText(field) == null ? 0 : count(field, 0);
+        return read.value();
     }
 
     /** @throws RuleRefused with every problem met while reading */

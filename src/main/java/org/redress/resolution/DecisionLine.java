@@ -2,6 +2,7 @@ package org.redress.resolution;
 
 import java.time.Instant;
 import org.redress.complaint.Answer;
+import org.redress.complaint.Money;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 
@@ -11,6 +12,11 @@ public record DecisionLine(
         Boolean approved, String approvedBy, String approvalReason, Instant communicatedAt, Instant answerBy,
         Answer answer, String answerReason, Instant answeredAt,
         String fulfilment, String fulfilledBy, Instant fulfilledAt, String verifiedBy, Instant verifiedAt) {
+
+    /** What the complainant gets in money, or null. */
+    public Money remedyMoney() {
+        return remedy.isMoney() ? remedy.money() : null;
+    }
 
     /** The promise in words, or null. */
     public String remedyText() {

@@ -73,22 +73,7 @@ public class Decisions implements CaseFileSection {
                 .orElseGet(() -> new Decision(number, complaint.stage()));
         decision.decide(statement.outcome(), reasons, statement.prevention(), statement.remedy(), actor, clock.instant());
         records.save(decision);
-        timeline.record(number, actor, TimelineEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy().kind());
-    }
-
-    /** @throws RuleRefused when the approver proposed it, now or in an earlier attempt, or is not independent at the second stage */
-    public void approve(ComplaintNumber number, Actor actor, boolean approved, String reason) {
-        refuseOwnApproval(number, actor);
-        current(number).approve(approved, reason, actor, clock.instant());
-        timeline.record(number, actor, approved ? TimelineEvent.REMEDY_APPROVED : TimelineEvent.REMEDY_NOT_APPROVED, reason);
-    }
-
-    /** @throws RuleRefused when this person may not approve the open proposal */
-    @Transactional(readOnly = true)
-    public void refuseOwnApproval(ComplaintNumber number, Actor actor) {
-        current(number).refuseDecider(actor);
-        independence.requireNot(number, actor, TimelineEvent.RESOLVED, Decision.OWN_PROPOSAL);
-        independence.require(number, actor);
+        timeline.record(number, actor, TimelineEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy());
     }
 
     /**
@@ -99,6 +84,7 @@ public class Decisions implements CaseFileSection {
     public boolean communicate(ComplaintNumber number, SilenceRule rule) {
         Complaint complaint = complaints.get(number);
         Decision decision = current(number);
+        decision.requireAuthority();
         decision.promise(rule);
         if (!correspondence.writeToComplainant(complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
             return false;
@@ -109,7 +95,9 @@ public class Decisions implements CaseFileSection {
 
     /** Somebody told the complainant the decision by phone, letter or in person. */
     public void recordCommunication(ComplaintNumber number, Actor actor, String how) {
-        informed(complaints.get(number), current(number), actor, how);
+        Decision decision = current(number);
+        decision.requireAuthority();
+        informed(complaints.get(number), decision, actor, how);
     }
 
     private void informed(Complaint complaint, Decision decision, Actor actor, String how) {
@@ -129,6 +117,7 @@ public class Decisions implements CaseFileSection {
         facts.put("reasons", line.reasons());
         facts.put("prevention", line.prevention());
         facts.put("remedyText", line.remedyText());
+        facts.put("remedyMoney", line.remedyMoney());
         facts.put("answerBy", decision.silenceRule().answerBy(clock.instant()));
         return facts;
     }

@@ -12,6 +12,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Stage;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
@@ -55,7 +56,8 @@ public class Outcomes {
             throw new StepNotAvailable("No decision waits for an answer now.");
         }
         record(number, actor, answer, reason);
-        flow.tell(number, message, Map.of());
+        flow.tell(number, message,
+            answer == Answer.REJECTED ? Map.of("secondStageOpen", isSecondStageOpen(number)) : Map.of());
     }
 
     @Transactional(readOnly = true)
@@ -86,8 +88,22 @@ public class Outcomes {
     /** Somebody who needs help to answer, or cannot be reached by mail, is never closed by silence alone. */
     @Transactional(readOnly = true)
     public Map<String, Object> silenceFacts(ComplaintNumber number) {
-        var complainant = complaints.get(number).complainant();
-        return Map.of("vulnerable", complainant.adjustments() != null, "reachable", complainant.hasEmail());
+        Complaint complaint = complaints.get(number);
+        var complainant = complaint.complainant();
+        return Map.of("stage", complaint.stage().name(), "vulnerable", complainant.adjustments() != null, "reachable", complainant.hasEmail());
+    }
+
+    /** Whether a rejected decision is reviewed inside the house; once only. */
+    @Transactional(readOnly = true)
+    public boolean isSecondStageOpen(ComplaintNumber number) {
+        return complaints.get(number).stage() == Stage.FIRST;
+    }
+
+    /** Whether the complainant was reminded since the decision was communicated. */
+    @Transactional(readOnly = true)
+    public boolean isReminded(ComplaintNumber number) {
+        Instant since = communicated(number).communicatedAt();
+        return timeline.of(number).stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED && !line.at().isBefore(since));
     }
 
     /** Counts from the moment the decision was communicated, by the rule the complainant was told. */

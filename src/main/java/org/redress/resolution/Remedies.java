@@ -2,9 +2,11 @@ package org.redress.resolution;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
+import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Independence;
 import org.redress.complaint.RuleRefused;
@@ -22,12 +24,14 @@ public class Remedies {
 
     private final DecisionRecords records;
     private final Independence independence;
+    private final Appointments appointments;
     private final Timeline timeline;
     private final Clock clock;
 
-    Remedies(DecisionRecords records, Independence independence, Timeline timeline, Clock clock) {
+    Remedies(DecisionRecords records, Independence independence, Appointments appointments, Timeline timeline, Clock clock) {
         this.records = records;
         this.independence = independence;
+        this.appointments = appointments;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -41,6 +45,20 @@ public class Remedies {
     public void recordCorrection(ComplaintNumber number, Actor actor, String proof) {
         open(number).fulfilled(proof, actor, clock.instant());
         timeline.record(number, actor, TimelineEvent.CORRECTED, proof);
+    }
+
+    /** What the table of verifiers decides on. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> facts(ComplaintNumber number) {
+        return open(number).remedyFacts();
+    }
+
+    /** @return who is asked to verify: the groups, or whom it goes up to when nobody in them may */
+    public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
+        Decision promise = open(number);
+        return appointments.appoint(number, groups, goesUpTo, person -> !promise.isWorkOf(person)
+                && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
+                && !independence.hasDone(number, person, TimelineEvent.CORRECTED));
     }
 
     /** @throws RuleRefused when the verifier decided on the remedy or carried it out, now or in an earlier attempt */

@@ -1,14 +1,17 @@
 package org.redress.resolution;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.redress.complaint.Money;
 import org.redress.complaint.RuleRefused;
 
 /**
- * What was promised: kind, amount with its ISO 4217 currency where money is part of it, and the promise in words.
+ * What was promised: kind, what it costs us with its ISO 4217 currency, and the promise in words. Repairs and the like have an
+ * estimated value.
  */
 @Embeddable
 public record Remedy(
@@ -17,18 +20,51 @@ public record Remedy(
         @Column(name = "remedy_currency") String currency,
         @Column(name = "remedy_text") String text) {
 
-    /** @throws RuleRefused for an amount without currency, or a promise that does not say what is promised */
+    /** @param money {@code null} when nobody said what it costs */
+    public static Remedy of(RemedyKind kind, Money money, String text) {
+        return new Remedy(kind, money == null ? null : money.amount(), money == null ? null : money.currency(), text);
+    }
+
+    /** @throws RuleRefused for a promise that does not say what is promised, or words and amount that say different things */
     void requireComplete() {
-        if (amount != null && amount.signum() > 0 && (currency == null || !currency.matches("[A-Z]{3}"))) {
-            throw new RuleRefused("remedyCurrency", "must be a three-letter currency code when there is an amount");
+        if (!isPromise() && amount != null) {
+            throw new RuleRefused("remedyAmount", "must be empty when nothing but words is offered; choose what we offer");
+        }
+        if (isPromise() && amount != null && amount.signum() == 0) {
+            throw new RuleRefused("remedyAmount", "must be more than 0; leave it empty when the value is not known");
         }
         if (isPromise() && text == null) {
             throw new RuleRefused("remedyText", "must say what exactly is promised");
         }
+        if (kind == RemedyKind.NONE && text != null) {
+            throw new RuleRefused("remedyText", "must be empty when nothing is offered; choose what we offer");
+        }
+        if (text != null) {
+            NamedSums.in(text).contradiction(money()).ifPresent(sentence -> {
+                throw new RuleRefused("remedyText", sentence);
+            });
+        }
+    }
+
+    /** Kind and worth, without what the person wrote. */
+    @Override
+    public String toString() {
+        return kind + (money() == null ? "" : ", " + money());
     }
 
     /** Something is still to be done for the complainant after the decision. */
     public boolean isPromise() {
         return kind != RemedyKind.NONE && kind != RemedyKind.EXPLANATION && kind != RemedyKind.APOLOGY;
+    }
+
+    /** The complainant gets it in money. */
+    @JsonIgnore
+    public boolean isMoney() {
+        return kind == RemedyKind.REFUND || kind == RemedyKind.COMPENSATION || kind == RemedyKind.CANCEL_CHARGE;
+    }
+
+    /** What it costs us, or {@code null} when nobody said. */
+    public Money money() {
+        return amount == null || currency == null ? null : Money.currency(currency).map(code -> new Money(amount, code)).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -17,6 +18,9 @@ import org.springframework.web.client.RestClient;
 public final class Handler {
 
     private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
+
+    /** Fields that take a number; what nothing is offered for is hidden in Tasklist. */
+    private static final Set<String> NUMBERS = Set.of("remedyAmount", "amountAtStake", "peopleAffected", "recurrences");
 
     private final String user;
     private final RestClient rest;
@@ -74,6 +78,9 @@ public final class Handler {
                 filled.put(key, value);
             }
         }
+        if ("NONE".equals(filled.get("remedyKind"))) {
+            filled.keySet().removeAll(Set.of("remedyAmount", "remedyCurrency", "remedyText"));
+        }
         return filled;
     }
 
@@ -82,7 +89,7 @@ public final class Handler {
             case "select", "radio" -> ((Map<?, ?>) ((List<?>) component.get("values")).get(0)).get("value");
             case "number" -> 1;
             case "checkbox" -> true;
-            default -> text;
+            default -> NUMBERS.contains(component.get("key")) ? "1" : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
         };
     }
 }

@@ -34,6 +34,7 @@ class OutgoingWordsTest {
         Map.entry("decision finding.issue", List.of("tab findings.js issue", "code complaint/Issues.java issue")),
         Map.entry("decision finding.told", List.of("tab findings.js told", "code complaint/Issues.java told")),
         Map.entry("decision remedyText", List.of("form decideComplaint remedyText")),
+        Map.entry("decision remedyMoney", List.of("form decideComplaint remedyAmount")),
         Map.entry("decision prevention", List.of("form decideComplaint prevention")),
         Map.entry("delay reason", List.of("form explainDelay delayReason")),
         Map.entry("delay expectedAnswer", List.of("form explainDelay expectedAnswer")),
@@ -42,6 +43,8 @@ class OutgoingWordsTest {
         Map.entry("information-reminder what", List.of("tab actions.js what")),
         Map.entry("answer decision.reasons", List.of("form decideComplaint reasons")),
         Map.entry("answer decision.remedyText", List.of("form decideComplaint remedyText")),
+        Map.entry("answer decision.remedyMoney", List.of("form decideComplaint remedyAmount")),
+        Map.entry("answer decision.remedyMoney.in", List.of("form decideComplaint remedyAmount")),
         Map.entry("track item.what", List.of("tab actions.js what"))));
 
     /** Dates, addresses, words from our own lists, and what the complainant wrote: nothing that staff typed. */

@@ -39,9 +39,10 @@ class PriorityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9999.99, 0", "10000, 15"})
-    void money_weighs_from_ten_thousand(double amount, int expected) {
-        assertThat(points.answer(harmless().putValue("amountAtStake", amount))).isEqualTo(expected);
+    @CsvSource({"9999.99, EUR, 0", "10000, EUR, 15", "10000, GBP, 15", "14999999, KRW, 0", "15000000, KRW, 15", "1500000, JPY, 15",
+            "1, SEK, 15", "0, SEK, 0"})
+    void money_weighs_from_the_threshold_of_its_currency(double amount, String currency, int expected) {
+        assertThat(points.answer(harmless().putValue("amountAtStake", amount).putValue("amountCurrency", currency))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class PriorityTest {
     @Test
     void all_reasons_add_up() {
         VariableMap worst = facts("safetyImplication", "ACTUAL", "harm", "SERIOUS", "peopleAffected", 50,
-                "amountAtStake", 10000.0, "vulnerable", true, "recurrences", 3, "outsideInterest", true);
+                "amountAtStake", 10000.0, "amountCurrency", "EUR", "vulnerable", true, "recurrences", 3, "outsideInterest", true);
 
         assertThat(points.answer(worst)).isEqualTo(230);
     }
@@ -61,7 +62,7 @@ class PriorityTest {
     @Test
     void facts_nobody_knows_weigh_nothing() {
         VariableMap unknown = facts("safetyImplication", null, "harm", null, "peopleAffected", null,
-                "amountAtStake", null, "vulnerable", null, "recurrences", null, "outsideInterest", null);
+                "amountAtStake", null, "amountCurrency", null, "vulnerable", null, "recurrences", null, "outsideInterest", null);
 
         assertThat(points.answer(unknown)).isEqualTo(0);
     }
@@ -104,7 +105,7 @@ class PriorityTest {
     }
 
     private static VariableMap harmless() {
-        return facts("safetyImplication", "NONE", "harm", "NONE", "peopleAffected", 1, "amountAtStake", 0.0,
+        return facts("safetyImplication", "NONE", "harm", "NONE", "peopleAffected", 1, "amountAtStake", 0.0, "amountCurrency", null,
                 "vulnerable", false, "recurrences", 0, "outsideInterest", false);
     }
 }

@@ -37,7 +37,7 @@ class ClosingProcessTest {
         assertThat(complaint.groups("Task_VerifyCorrection")).containsExactly("team-leads");
         complaint.complete("Task_VerifyCorrection");
 
-        assertThat(complaint.performed()).endsWith("recordCorrectionDelegate", "recordVerificationDelegate");
+        assertThat(complaint.performed()).endsWith("recordCorrectionDelegate", "recordVerifiersDelegate", "recordVerificationDelegate");
         assertThat(process).isWaitingAtExactly("Task_CompleteClosingRecord");
     }
 

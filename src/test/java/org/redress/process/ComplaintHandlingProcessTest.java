@@ -43,8 +43,7 @@ class ComplaintHandlingProcessTest {
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
 
         assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "investigationProcess",
-                "stage", "secondStageOpen", "remindersWanted", "inScope", "priority",
-                "waitUntil", "reminderDue", "silenceCloses");
+                "remindersWanted", "inScope", "priority", "waitUntil");
     }
 
     @Test
@@ -91,7 +90,7 @@ class ComplaintHandlingProcessTest {
     void a_rejected_answer_is_reviewed_by_somebody_else() {
         decided();
 
-        complaint.tell("Msg_DecisionRejected");
+        complaint.reject(true);
         complaint.complete("Task_ReviewComplaint", "Task_DecideComplaint");
         complaint.tell("Msg_DecisionAccepted");
 
@@ -102,9 +101,9 @@ class ComplaintHandlingProcessTest {
     void a_complaint_rejected_twice_stays_open_on_the_external_route() {
         ProcessInstance process = decided();
 
-        complaint.tell("Msg_DecisionRejected");
+        complaint.reject(true);
         complaint.complete("Task_ReviewComplaint", "Task_DecideComplaint");
-        complaint.tell("Msg_DecisionRejected");
+        complaint.reject(false);
 
         assertThat(process).isWaitingAtExactly("Task_FollowExternalRoute");
         complaint.complete("Task_FollowExternalRoute", "Task_CompleteClosingRecord");

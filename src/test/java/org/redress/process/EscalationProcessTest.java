@@ -3,7 +3,6 @@ package org.redress.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -71,6 +70,16 @@ class EscalationProcessTest {
 
         complaint.complete("Task_TakeOverEscalation");
         assertThat(process).isEnded().hasPassed("EndEvent_EscalationTakenOver");
+    }
+
+    @Test
+    void every_level_asks_the_tables_anew() {
+        start("LEGAL", 75, "P3", true);
+
+        complaint.steps().ladderFact("remindersWanted", false);
+        complaint.fireTimer("BoundaryEvent_NotAcknowledged");
+
+        assertThat(complaint.openTasks()).isEmpty();
     }
 
     @Test
@@ -146,9 +155,9 @@ class EscalationProcessTest {
     }
 
     private ProcessInstance start(String clockClass, int share, String priority, boolean remindersWanted) {
-        Map<String, Object> facts = new HashMap<>(Map.of("clock", "17", "clockClass", clockClass, "clockShare", share,
-                "remindersWanted", remindersWanted));
-        facts.put("priority", priority);
-        return complaint.start("EscalationProcess", facts);
+        complaint.steps().ladderFact("clockClass", clockClass);
+        complaint.steps().ladderFact("priority", priority);
+        complaint.steps().ladderFact("remindersWanted", remindersWanted);
+        return complaint.start("EscalationProcess", Map.of("clock", "17", "clockShare", share));
     }
 }

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the Tasklist of Camunda 7.24 needs to show a form at all, and what people need to fill it in. */
 class FormTest {
 
-    /** Others either make the whole form fail there or lose what was typed. */
+    /** Others either make the whole form fail there or lose what was typed; a number field drops the signs it does not know. */
     private static final Set<String> TYPES =
-            Set.of("text", "separator", "select", "textarea", "textfield", "number", "checkbox");
+            Set.of("text", "separator", "select", "textarea", "textfield", "checkbox");
 
     static List<Path> forms() {
         return ModelFiles.in("forms", ".form");

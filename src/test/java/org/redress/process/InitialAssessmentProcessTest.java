@@ -26,7 +26,8 @@ class InitialAssessmentProcessTest {
 
         assertThat(complaint.performed()).containsExactly("recordAssessmentDelegate", "setPriorityDelegate");
         assertThat(process).isEnded();
-        assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4");
+        assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4")
+                .containsEntry("investigationProcess", "InvestigationProcess");
     }
 
     @Test

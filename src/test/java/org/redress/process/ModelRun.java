@@ -56,8 +56,8 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
         return engine.getRuntimeService().createMessageCorrelation("Msg_ComplaintReceived")
                 .processInstanceBusinessKey(number)
                 .setVariables(Variables.createVariables()
-                        .putValue("candidateGroup", "complaint-handlers").putValue("stage", "FIRST")
-                        .putValue("secondStageOpen", true).putValue("remindersWanted", true)
+                        .putValue("candidateGroup", "complaint-handlers").putValue("remindersWanted", true)
+                        .putValueTyped("stage", Variables.stringValue("FIRST", true))
                         .putValueTyped("channel", Variables.stringValue("WEB", true))
                         .putValueTyped("category", Variables.stringValue(category, true))
                         .putValueTyped("language", Variables.stringValue("en", true))
@@ -70,6 +70,13 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
 
     void tell(String number, String message) {
         engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number).correlate();
+    }
+
+    /** The complainant rejects the decision; the tables know whether it can be reviewed. */
+    void reject(boolean secondStageOpen) {
+        engine.getRuntimeService().createMessageCorrelation("Msg_DecisionRejected").processInstanceBusinessKey(NUMBER)
+                .setVariables(Variables.createVariables().putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true)))
+                .correlate();
     }
 
     void tell(String message) {

@@ -26,8 +26,7 @@ class ReceiptAndAcknowledgementProcessTest {
 
         assertThat(complaint.performed()).containsExactly("startClocksDelegate", "acknowledgeComplaintDelegate");
         assertThat(process).isEnded();
-        assertThat(process).variables().containsEntry("candidateGroup", "complaint-handlers")
-                .containsEntry("investigationProcess", "InvestigationProcess");
+        assertThat(process).variables().containsEntry("candidateGroup", "complaint-handlers");
     }
 
     @Test

@@ -19,17 +19,17 @@ class ResolutionProcessTest {
 
     @Test
     void a_decision_within_the_own_authority_goes_out_at_once() {
-        ProcessInstance process = start("FIRST");
+        ProcessInstance process = start();
         complaint.complete("Task_DecideComplaint");
 
-        assertThat(complaint.performed()).containsExactly("recordDecisionDelegate", "prepareAwaitingAnswerDelegate",
+        assertThat(complaint.performed()).containsExactly("recordDecisionDelegate", "recordAuthorityDelegate", "prepareAwaitingAnswerDelegate",
                 "communicateDecisionDelegate");
         assertThat(process).isEnded();
     }
 
     @Test
     void whoever_takes_the_decision_is_checked_for_independence() {
-        start("SECOND");
+        start();
 
         claim("Task_DecideComplaint");
 
@@ -38,9 +38,9 @@ class ResolutionProcessTest {
 
     @Test
     void a_remedy_above_the_own_authority_waits_for_approval_by_somebody_else() {
-        complaint.steps().tells("recordDecisionDelegate", "remedyKind", "REFUND", "remedyAmount", 500.0);
+        complaint.steps().decides("FIRST", "REFUND", 500.0, "EUR");
 
-        ProcessInstance process = start("FIRST");
+        ProcessInstance process = start();
         complaint.complete("Task_DecideComplaint");
 
         assertThat(complaint.groups("Task_ApproveRemedy")).containsExactly("team-leads");
@@ -54,20 +54,31 @@ class ResolutionProcessTest {
 
     @Test
     void a_large_remedy_at_second_stage_is_offered_to_both_groups() {
-        complaint.steps().tells("recordDecisionDelegate", "remedyKind", "COMPENSATION", "remedyAmount", 5000.0);
+        complaint.steps().decides("SECOND", "COMPENSATION", 5000.0, "EUR");
 
-        start("SECOND");
+        start();
         complaint.complete("Task_DecideComplaint");
 
         assertThat(complaint.groups("Task_ApproveRemedy")).containsExactly("managers", "team-leads");
     }
 
     @Test
+    void who_approves_is_what_the_tables_say_whatever_a_variable_says() {
+        complaint.steps().decides("FIRST", "REFUND", 950.0, "EUR");
+
+        ProcessInstance process = start();
+        ModelEngine.engine().getRuntimeService().setVariable(process.getId(), "approvalGroup", "none");
+        complaint.complete("Task_DecideComplaint");
+
+        assertThat(complaint.groups("Task_ApproveRemedy")).containsExactly("team-leads");
+    }
+
+    @Test
     void a_refused_remedy_is_decided_again() {
-        complaint.steps().tells("recordDecisionDelegate", "remedyKind", "REFUND", "remedyAmount", 2000.0);
+        complaint.steps().decides("FIRST", "REFUND", 2000.0, "EUR");
         complaint.steps().writes("recordApprovalDelegate", "approved", false);
 
-        ProcessInstance process = start("FIRST");
+        ProcessInstance process = start();
         complaint.complete("Task_DecideComplaint", "Task_ApproveRemedy");
 
         assertThat(process).isWaitingAtExactly("Task_DecideComplaint");
@@ -78,7 +89,7 @@ class ResolutionProcessTest {
     void a_person_communicates_the_decision_when_no_mail_can_be_sent() {
         complaint.steps().communicates(false);
 
-        ProcessInstance process = start("FIRST");
+        ProcessInstance process = start();
         complaint.complete("Task_DecideComplaint", "Task_CommunicateByOtherMeans");
 
         assertThat(complaint.performed()).endsWith("recordCommunicationDelegate");
@@ -87,7 +98,7 @@ class ResolutionProcessTest {
 
     @Test
     void the_decision_tells_until_when_it_can_be_answered() {
-        start("FIRST");
+        start();
         complaint.complete("Task_DecideComplaint");
 
         assertThat(complaint.steps().silenceRule())
@@ -96,9 +107,9 @@ class ResolutionProcessTest {
 
     @Test
     void a_vulnerable_person_is_told_that_silence_does_not_close() {
-        complaint.steps().tells("prepareAwaitingAnswerDelegate", "vulnerable", true, "reachable", true);
+        complaint.steps().tells("prepareAwaitingAnswerDelegate", "stage", "SECOND", "vulnerable", true, "reachable", true);
 
-        start("SECOND");
+        start();
         complaint.complete("Task_DecideComplaint");
 
         assertThat(complaint.steps().silenceRule()).extracting("silenceCloses").isEqualTo(false);
@@ -108,14 +119,15 @@ class ResolutionProcessTest {
     void only_what_the_flow_decides_on_is_kept() {
         complaint.steps().communicates(false);
 
-        start("FIRST");
+        start();
         complaint.complete("Task_DecideComplaint");
 
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "stage", "approvalGroup", "communicated");
+        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "approvalGroup", "approvalNeeded",
+            "proposedRemedy", "communicated");
     }
 
-    private ProcessInstance start(String stage) {
-        return complaint.start("ResolutionProcess", Map.of("candidateGroup", "complaint-handlers", "stage", stage));
+    private ProcessInstance start() {
+        return complaint.start("ResolutionProcess", Map.of("candidateGroup", "complaint-handlers"));
     }
 
     private void claim(String task) {

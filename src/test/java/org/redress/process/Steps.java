@@ -1,6 +1,7 @@
 package org.redress.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Steps {
     private static final Pattern BEAN = Pattern.compile("delegateExpression=\"#\\{(\\w+)}\"");
 
     private final List<String> performed = new ArrayList<>();
+    private final Map<String, Object> ladder = new HashMap<>(Map.of("clockClass", "INTERNAL", "priority", "P3", "remindersWanted", true));
     private Map<?, ?> silenceRule;
     private Map<?, ?> requestLimits;
 
@@ -85,18 +87,27 @@ final class Steps {
     static JavaDelegate assessment(boolean inScope, boolean immediateActionNeeded) {
         return execution -> {
             write(execution, false, "inScope", inScope, "immediateActionNeeded", immediateActionNeeded);
-            write(execution, true, "safetyImplication", "NONE", "harm", "NONE", "peopleAffected", 1,
-                    "amountAtStake", 0.0, "vulnerable", false, "recurrences", 0, "outsideInterest", false,
+            write(execution, true, "category", "SERVICE", "safetyImplication", "NONE", "harm", "NONE", "peopleAffected", 1,
+                    "amountAtStake", 0.0, "amountCurrency", null, "vulnerable", false, "recurrences", 0, "outsideInterest", false,
                     "complexity", "LOW");
         };
     }
 
     private void resolution() {
-        tells("recordDecisionDelegate", "remedyKind", "APOLOGY", "remedyAmount", null);
+        decides("FIRST", "APOLOGY", null, null);
+        does("recordAuthorityDelegate", execution -> {
+            String group = (String) ((Map<?, ?>) execution.getVariable("authority")).get("approvalGroup");
+            execution.removeVariable("authority");
+            write(execution, false, "proposedRemedy", "REFUND", "approvalGroup", group, "approvalNeeded", !group.equals("none"));
+        });
         writes("recordApprovalDelegate", "approved", true);
-        tells("prepareAwaitingAnswerDelegate", "vulnerable", false, "reachable", true);
+        tells("prepareAwaitingAnswerDelegate", "stage", "FIRST", "vulnerable", false, "reachable", true);
         communicates(true);
-        writes("openReviewDelegate", "stage", "SECOND", "secondStageOpen", false);
+    }
+
+    /** What was decided, as the tables keep it. */
+    void decides(String stage, String kind, Double amount, String currency) {
+        tells("recordDecisionDelegate", "stage", stage, "remedyKind", kind, "remedyCurrency", currency, "remedyAmount", amount);
     }
 
     void communicates(boolean sent) {
@@ -113,17 +124,35 @@ final class Steps {
     }
 
     void planWaitingTime(boolean silenceCloses) {
-        writes("planWaitingTimeDelegate", "waitUntil", FAR_AWAY, "reminderDue", true, "silenceCloses", silenceCloses);
+        writes("planWaitingTimeDelegate", "waitUntil", FAR_AWAY);
+        boolean[] reminded = {false};
+        does("checkWaitingTimeDelegate", execution -> {
+            write(execution, false, "reminderDue", !reminded[0], "silenceCloses", silenceCloses);
+            reminded[0] = true;
+        });
+    }
+
+    /** The group that a table names. */
+    private void appoints(String bean, String table, String variable) {
+        does(bean, execution -> {
+            String group = (String) ((Map<?, ?>) execution.getVariable(table)).get("group");
+            execution.removeVariable(table);
+            write(execution, false, variable, group);
+        });
     }
 
     private void outcome() {
+        tells("openReviewDelegate", "category", "SERVICE");
+        appoints("recordReviewersDelegate", "reviewers", "reviewGroup");
         planWaitingTime(true);
-        writes("remindComplainantDelegate", "waitUntil", FAR_AWAY, "reminderDue", false);
+        writes("remindComplainantDelegate", "waitUntil", FAR_AWAY);
         writes("recordNoReplyDelegate", "answer", "noReply");
-        writes("recordAnswerDelegate", "answer", "accepted");
+        writes("recordAnswerDelegate", "answer", "accepted", "secondStageOpen", true);
     }
 
     private void closing() {
+        tells("recordCorrectionDelegate", "remedyKind", "REFUND", "remedyCurrency", "EUR", "remedyAmount", 50.0);
+        appoints("recordVerifiersDelegate", "verifiers", "verifierGroup");
         writes("prepareClosingDelegate", "remedyPromised", false);
         writes("recordVerificationDelegate", "corrected", true);
         does("recordClosingRecordDelegate", closingFacts(true));
@@ -153,7 +182,7 @@ final class Steps {
 
     /** How a clock stands when it is looked at. */
     void finds(int share, boolean timeIsUp, boolean letterDue) {
-        writes("checkClockDelegate", "clockShare", share, "timeIsUp", timeIsUp, "letterDue", letterDue, "priority", "P3",
+        writes("checkClockDelegate", "clockShare", share, "timeIsUp", timeIsUp, "letterDue", letterDue,
                 "candidateGroup", "complaint-handlers");
     }
 
@@ -193,7 +222,10 @@ final class Steps {
     }
 
     private void escalation() {
-        writes("startLadderDelegate", "escalationLevel", 1);
+        does("startLadderDelegate", execution -> {
+            write(execution, false, "escalationLevel", 1);
+            ladder.forEach((name, value) -> write(execution, true, name, value));
+        });
         does("planEscalationDelegate", execution -> {
             var row = (Map<?, ?>) execution.getVariable("escalationRung");
             execution.removeVariable("escalationRung");
@@ -202,9 +234,16 @@ final class Steps {
             write(execution, false, "escalationAction", rung.get("escalationAction"), "escalationGroup", rung.get("escalationRole"),
                     "acknowledgementNeeded", !first || !rung.get("acknowledgeWithinHours").equals(0), "acknowledgeBy", FAR_AWAY);
         });
-        does("climbLadderDelegate", execution ->
-                write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1));
+        does("climbLadderDelegate", execution -> {
+            write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1);
+            ladder.forEach((name, value) -> write(execution, true, name, value));
+        });
         somebodyIsReached(true);
+    }
+
+    /** What the tables say to the ladder, from the next level on. */
+    void ladderFact(String name, Object value) {
+        ladder.put(name, value);
     }
 
     void somebodyIsReached(boolean reached) {

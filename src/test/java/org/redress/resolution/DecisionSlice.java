@@ -62,12 +62,14 @@ class DecisionSlice implements AutoCloseable {
         get(Decisions.class).decide(number, new Actor(decider), new Decisions.Statement(Outcome.UPHELD, "Because.", null, remedy));
     }
 
+    /** The decision goes out with the authority it needs. */
     void communicate(ComplaintNumber number) {
         get(Decisions.class).communicate(number, SILENCE);
     }
 
     /** The complainant rejects the first decision and the review is opened. */
     void reject(ComplaintNumber number) {
+        get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         communicate(number);
         get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
         get(SecondStageReviews.class).open(number);
@@ -85,7 +87,7 @@ class DecisionSlice implements AutoCloseable {
         context.close();
     }
 
-    @Import({MailSlice.class, Decisions.class, Remedies.class, Outcomes.class, SecondStageReviews.class})
+    @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, SecondStageReviews.class})
     @EntityScan({"org.redress.resolution", "org.redress.escalation"})
     @EnableJpaRepositories({"org.redress.resolution", "org.redress.escalation"})
     static class Parts {

@@ -37,7 +37,8 @@ class SeparationOfDutiesTest {
         assertThat(Arrays.stream(TimelineEvent.values()).filter(event -> !event.isInvolvement())).containsExactlyInAnyOrder(
             TimelineEvent.PRIORITISED, TimelineEvent.REVIEW_OPENED, TimelineEvent.EXTERNAL_ROUTE_OFFERED, TimelineEvent.MAIL_SENT,
             TimelineEvent.MAIL_UNDELIVERABLE, TimelineEvent.ESCALATED, TimelineEvent.ESCALATION_ALARM, TimelineEvent.CLOCK_RULE_UNUSABLE,
-            TimelineEvent.MOVED_TO_ANOTHER_VERSION, TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED);
+            TimelineEvent.MOVED_TO_ANOTHER_VERSION, TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED,
+            TimelineEvent.WENT_UP);
     }
 
     @ParameterizedTest
@@ -78,7 +79,7 @@ class SeparationOfDutiesTest {
         SLICE.decide(number, "manager", REFUND);
 
         assertThatThrownBy(() -> approve(number, "lead", true)).isInstanceOf(RuleRefused.class).hasMessageContaining("remedy not approved");
-        assertThatThrownBy(() -> SLICE.get(Decisions.class).refuseOwnApproval(number, new Actor("lead"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> SLICE.get(Authority.class).refuseOwnApproval(number, new Actor("lead"))).isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -138,13 +139,68 @@ class SeparationOfDutiesTest {
         refused(number, "update review set reviewed_by = 'handler' where complaint_number = ?", "first handler");
     }
 
+    @Test
+    void no_decision_goes_out_without_authority() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", REFUND);
+
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("not approved");
+        SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers");
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class);
+        approve(number, "lead", false);
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class);
+        refused(number, "update decision set communicated_at = now() where complaint_number = ?", "goes_out_with_authority");
+        SLICE.decide(number, "handler", REFUND);
+        SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers");
+        approve(number, "lead", true);
+        assertThatCode(() -> SLICE.communicate(number)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void where_nobody_may_approve_it_goes_up_and_the_timeline_tells() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "lead", REFUND);
+
+        assertThat(SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers")).isEqualTo("managers");
+        assertThat(SLICE.get(Timeline.class).of(number)).anyMatch(line -> line.event() == TimelineEvent.WENT_UP);
+        SLICE.decide(number, "handler", REFUND);
+        assertThat(SLICE.get(Authority.class).requireApproval(number, "managers", "complaints-representatives")).isEqualTo("managers");
+    }
+
+    @Test
+    void a_review_and_a_verification_go_up_too() {
+        ComplaintNumber number = SLICE.investigated();
+        record(number, new Actor("lead"), TimelineEvent.NOTE_ADDED);
+        record(number, new Actor("manager"), TimelineEvent.ESCALATION_ACKNOWLEDGED);
+        SLICE.decide(number, "handler", REFUND);
+        carryOut(number, "lead");
+
+        assertThat(SLICE.get(Remedies.class).appoint(number, "team-leads", "managers")).isEqualTo("managers");
+        SLICE.reject(number);
+        assertThat(SLICE.get(SecondStageReviews.class).appoint(number, "team-leads,managers", "complaints-representatives"))
+            .isEqualTo("complaints-representatives");
+    }
+
+    @Test
+    void the_table_decides_on_what_was_recorded() {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", REFUND);
+
+        assertThat(SLICE.get(Authority.class).facts(number)).containsEntry("stage", "FIRST").containsEntry("remedyKind", "REFUND")
+            .containsEntry("remedyCurrency", "EUR").containsEntry("remedyAmount", 500.0);
+    }
+
     private static void refused(ComplaintNumber number, String statement, String reason) {
         assertThatThrownBy(() -> SLICE.sql(statement, number)).hasMessageContaining(reason);
     }
 
     private static void record(ComplaintNumber number, TimelineEvent event) {
+        record(number, LEE, event);
+    }
+
+    private static void record(ComplaintNumber number, Actor actor, TimelineEvent event) {
         SLICE.inTransaction(() -> {
-            SLICE.get(Timeline.class).record(number, LEE, event, null);
+            SLICE.get(Timeline.class).record(number, actor, event, null);
             return null;
         });
     }
@@ -154,7 +210,7 @@ class SeparationOfDutiesTest {
     }
 
     private static void approve(ComplaintNumber number, String approver, boolean yes) {
-        SLICE.get(Decisions.class).approve(number, new Actor(approver), yes, "so");
+        SLICE.get(Authority.class).approve(number, new Actor(approver), yes, "so");
     }
 
     private static void carryOut(ComplaintNumber number, String fulfiller) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.assessment.Assessments;
 import org.redress.assessment.Criteria;
 import org.redress.complaint.Category;
+import org.redress.complaint.Money;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,12 @@ import org.springframework.stereotype.Component;
 @Step(label = "Record assessment",
     description = "Records scope, category and criteria of the assessment.",
     reads = {"scope", "outOfScopeReason", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
-            "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "vulnerable",
+            "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable",
             "recurrences", "outsideInterest", "immediateActionNeed", "immediateActionNeedReason", "immediateActionPossible",
             "immediateActionPossibleReason"},
         writes = {"inScope", "immediateActionNeeded"},
-        facts = {"safetyImplication", "harm", "complexity", "peopleAffected", "amountAtStake", "vulnerable", "recurrences", "outsideInterest"})
+        facts = {"category", "safetyImplication", "harm", "complexity", "peopleAffected", "amountAtStake", "amountCurrency",
+            "vulnerable", "recurrences", "outsideInterest"})
 class RecordAssessmentDelegate implements JavaDelegate {
 
     private final Assessments assessments;
@@ -34,12 +36,14 @@ class RecordAssessmentDelegate implements JavaDelegate {
         var statement = new Assessments.Statement(inScope, step.text("outOfScopeReason"), step.word("category", Category.class), criteria);
         step.refuseProblems();
         assessments.record(step.complaint(), step.actor(), statement);
-        step.set(AssessmentVariables.IN_SCOPE, inScope)
-                .set(AssessmentVariables.IMMEDIATE_ACTION_NEEDED, criteria.callForImmediateAction());
-        factsForPriority(step, criteria);
+        Assessments.Answers answers = assessments.answers(step.complaint());
+        step.set(AssessmentVariables.IN_SCOPE, answers.inScope())
+                .set(AssessmentVariables.IMMEDIATE_ACTION_NEEDED, answers.immediateActionNeeded());
+        answers.facts().forEach(step::fact);
     }
 
     private static Criteria criteriaOf(StepExecution step) {
+        Money atStake = step.money("amountAtStake", "amountCurrency");
         return new Criteria(
                 step.word("severity", Criteria.Level.class), step.requiredText("severityReason"),
                 step.word("safetyImplication", Criteria.SafetyImplication.class), step.requiredText("safetyReason"),
@@ -47,18 +51,8 @@ class RecordAssessmentDelegate implements JavaDelegate {
                 step.word("impact", Criteria.Impact.class), step.requiredText("impactReason"),
                 step.yes("immediateActionNeed"), step.requiredText("immediateActionNeedReason"),
                 step.yes("immediateActionPossible"), step.requiredText("immediateActionPossibleReason"),
-                step.word("harm", Criteria.Harm.class), Math.max(1, step.count("peopleAffected", 1)), step.amount("amountAtStake"),
-                step.ticked("vulnerable"), step.count("recurrences", 0), step.ticked("outsideInterest"));
-    }
-
-    private static void factsForPriority(StepExecution step, Criteria criteria) {
-        step.fact("safetyImplication", criteria.safetyImplication().name())
-                .fact("harm", criteria.harm().name())
-                .fact("complexity", criteria.complexity().name())
-                .fact("peopleAffected", criteria.peopleAffected())
-                .fact("amountAtStake", criteria.amountAtStake() == null ? 0.0 : criteria.amountAtStake().doubleValue())
-                .fact("vulnerable", criteria.vulnerable())
-                .fact("recurrences", criteria.recurrences())
-                .fact("outsideInterest", criteria.outsideInterest());
+                step.word("harm", Criteria.Harm.class), step.count("peopleAffected", 1, 1, 100_000_000),
+                atStake == null ? null : atStake.amount(), atStake == null ? null : atStake.currency(),
+                step.ticked("vulnerable"), step.count("recurrences", 0, 0, 100_000), step.ticked("outsideInterest"));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Check clock",
     description = "Looks how much of the time of a clock is used, and what is due because of it.",
-    reads = "clock", writes = {"clockShare", "timeIsUp", "letterDue", "priority", "candidateGroup"})
+    reads = "clock", writes = {"clockShare", "timeIsUp", "letterDue", "candidateGroup"})
 class CheckClockDelegate implements JavaDelegate {
 
     private final Checkpoints checkpoints;
@@ -27,7 +27,6 @@ class CheckClockDelegate implements JavaDelegate {
         step.set(ClockVariables.CLOCK_SHARE, standing.share())
                 .set(ClockVariables.TIME_IS_UP, standing.timeIsUp())
                 .set(ClockVariables.LETTER_DUE, standing.letterDue())
-                .set(ClockVariables.PRIORITY, standing.priority() == null ? null : standing.priority().name())
                 .set(ClockVariables.CANDIDATE_GROUP, standing.team());
     }
 }

@@ -38,7 +38,7 @@ class StartClockDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String name = step.requiredText("clockName");
         ClockClass clockClass = step.word("clockClass", ClockClass.class);
-        int amount = step.requiredCount("clockAmount");
+        int amount = step.requiredCount("clockAmount", 1, 100_000);
         TimeLimit.Unit unit = step.word("clockUnit", TimeLimit.Unit.class);
         String calendar = step.text("clockCalendar");
         boolean pausable = step.text("clockPausable") != null && step.yes("clockPausable");

@@ -10,9 +10,8 @@ import org.redress.platform.StepExecution;
 
 final class EscalationVariables {
 
-    static final FlowVariable<String> STAGE = new FlowVariable<>("stage", String.class);
-    static final FlowVariable<Boolean> SECOND_STAGE_OPEN = new FlowVariable<>("secondStageOpen", Boolean.class);
 
+    static final FlowVariable<String> REVIEW_GROUP = new FlowVariable<>("reviewGroup", String.class);
     /** What the clock hands on: its id, and how much of its time was used in per cent. */
     static final FlowVariable<String> CLOCK = new FlowVariable<>("clock", String.class);
     static final FlowVariable<Integer> CLOCK_SHARE = new FlowVariable<>("clockShare", Integer.class);
@@ -31,8 +30,12 @@ final class EscalationVariables {
     private EscalationVariables() {
     }
 
+    static ClockId clock(StepExecution step) {
+        return ClockId.parse(step.get(CLOCK));
+    }
+
     static Occasion occasion(StepExecution step) {
-        return new Occasion(step.complaint(), ClockId.parse(step.get(CLOCK)), step.get(CLOCK_SHARE), step.get(ESCALATION_LEVEL));
+        return new Occasion(step.complaint(), clock(step), step.get(CLOCK_SHARE), step.get(ESCALATION_LEVEL));
     }
 
     static Rung rung(StepExecution step) {

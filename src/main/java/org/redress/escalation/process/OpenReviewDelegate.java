@@ -1,9 +1,8 @@
 package org.redress.escalation.process;
 
-import org.redress.complaint.Stage;
-import org.redress.escalation.SecondStageReviews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.SecondStageReviews;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Open review",
     description = "Opens the second stage and tells the complainant.",
-    writes = {"stage", "secondStageOpen"})
+    facts = "category")
 class OpenReviewDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;
@@ -24,6 +23,6 @@ class OpenReviewDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         reviews.open(step.complaint());
-        step.set(EscalationVariables.STAGE, Stage.SECOND.name()).set(EscalationVariables.SECOND_STAGE_OPEN, false);
+        step.fact("category", reviews.categoryOf(step.complaint()));
     }
 }

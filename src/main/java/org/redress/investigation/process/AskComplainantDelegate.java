@@ -37,7 +37,7 @@ class AskComplainantDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         String what = step.requiredText(WHAT);
-        int days = step.count(DAYS, 0);
+        int days = step.count(DAYS, 0, 0, 366);
         step.refuseProblems();
         step.set(InvestigationVariables.INFORMATION_REQUEST, questions.ask(step.complaint(), step.actor(), what, days == 0 ? null : days,
             step.occasion()));

@@ -46,8 +46,7 @@ class EngineComplaintFlow implements ComplaintFlow {
         Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
                 .putValue("candidateGroup", complaint.workingTeam())
-                .putValue("stage", complaint.stage().name())
-                .putValue("secondStageOpen", true)
+                .putValueTyped("stage", Variables.stringValue(complaint.stage().name(), true))
                 .putValue("remindersWanted", receipt.remindersWanted())
                 .putValueTyped("channel", Variables.stringValue(receipt.channel().name(), true))
                 .putValueTyped("category", Variables.stringValue(category, true))

@@ -28,9 +28,11 @@ final class GuardedExpressions extends JuelExpressionManager {
 
     private final ELResolver nothingButDates = new DateArithmetic();
     private final Steps steps;
+    private final WorkingTeam workingTeam;
 
-    GuardedExpressions(Steps steps) {
+    GuardedExpressions(Steps steps, WorkingTeam workingTeam) {
         this.steps = steps;
+        this.workingTeam = workingTeam;
     }
 
     /** Functions that other parts of the engine bring along, and that read XML or make objects of JSON, do not exist for a model. */
@@ -45,6 +47,7 @@ final class GuardedExpressions extends JuelExpressionManager {
     protected ELResolver createElResolver() {
         CompositeELResolver resolvers = new CompositeELResolver();
         resolvers.add(new ReadOnlyMapELResolver(steps));
+        resolvers.add(workingTeam);
         resolvers.add(new VariableScopeElResolver());
         resolvers.add(new VariableContextElResolver());
         resolvers.add(new BusinessKeys());

@@ -27,7 +27,7 @@ class Hardening extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new GuardedExpressions(new Steps(beans)));
+        engine.setExpressionManager(new GuardedExpressions(new Steps(beans), new WorkingTeam(beans)));
         engine.setDmnEngineConfiguration(guardedDecisions());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setArtifactFactory(new NoClasses());

@@ -11,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
@@ -46,10 +48,8 @@ public class Decision {
     private Remedy remedy;
     private String decidedBy;
     private Instant decidedAt;
-    private Boolean approved;
-    private String approvedBy;
-    private Instant approvedAt;
-    private String approvalReason;
+    @Embedded
+    private Approval approval;
     @Embedded
     private SilenceRule silenceRule;
     private Instant communicatedAt;
@@ -57,11 +57,8 @@ public class Decision {
     private Answer answer;
     private String answerReason;
     private Instant answeredAt;
-    private String fulfilment;
-    private String fulfilledBy;
-    private Instant fulfilledAt;
-    private String verifiedBy;
-    private Instant verifiedAt;
+    @Embedded
+    private Fulfilment fulfilment;
 
     protected Decision() {
     }
@@ -79,23 +76,49 @@ public class Decision {
         remedy = newRemedy;
         decidedBy = actor.id();
         decidedAt = at;
-        approved = null;
-        approvedBy = null;
-        approvedAt = null;
-        approvalReason = null;
+        approval = null;
     }
 
     /** @throws RuleRefused when the approver is the decider */
     public void approve(boolean yes, String reason, Actor actor, Instant at) {
         refuseDecider(actor);
-        approved = yes;
-        approvalReason = reason;
-        approvedBy = actor.id();
-        approvedAt = at;
+        approval = (approval == null ? Approval.NONE : approval).given(yes, reason, actor, at);
+    }
+
+    /** Who has to approve, or that nobody has to. */
+    public void requireApproval(String group) {
+        approval = Approval.askedOf(group);
+    }
+
+    /** @throws RuleRefused unless the decider may decide alone or somebody approved */
+    public void requireAuthority() {
+        if (approval == null || !approval.isEnough()) {
+            throw new RuleRefused("The remedy is not approved; the decision does not go out.");
+        }
+    }
+
+    /** The facts of the table of authority. */
+    public Map<String, Object> authorityFacts() {
+        Map<String, Object> facts = remedyFacts();
+        facts.put("stage", stage.name());
+        return facts;
+    }
+
+    /** What tables may ask about the remedy. */
+    public Map<String, Object> remedyFacts() {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("remedyKind", remedy.kind().name());
+        facts.put("remedyCurrency", remedy.currency());
+        facts.put("remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
+        return facts;
+    }
+
+    public boolean isDecidedBy(Actor actor) {
+        return actor.id().equals(decidedBy);
     }
 
     public void refuseDecider(Actor actor) {
-        if (actor.id().equals(decidedBy)) {
+        if (isDecidedBy(actor)) {
             throw new RuleRefused(OWN_PROPOSAL);
         }
     }
@@ -116,26 +139,27 @@ public class Decision {
     }
 
     public void fulfilled(String proof, Actor actor, Instant at) {
-        fulfilment = proof;
-        fulfilledBy = actor.id();
-        fulfilledAt = at;
+        fulfilment = Fulfilment.by(actor, proof, at);
     }
 
-    /** @throws RuleRefused when nothing was carried out yet */
+    /** @throws RuleRefused when nothing was carried out yet, or by who decided on the remedy or carried it out */
     public void verified(Actor actor, Instant at) {
         refuseVerifier(actor);
-        if (fulfilledBy == null) {
+        if (fulfilment == null) {
             throw new RuleRefused("Nothing was carried out yet.");
         }
-        verifiedBy = actor.id();
-        verifiedAt = at;
+        fulfilment = fulfilment.verified(actor, at);
     }
 
     /** @throws RuleRefused when the verifier decided on the remedy or carried it out */
     public void refuseVerifier(Actor actor) {
-        if (actor.id().equals(decidedBy) || actor.id().equals(fulfilledBy)) {
+        if (isWorkOf(actor)) {
             throw new RuleRefused(OWN_WORK);
         }
+    }
+
+    public boolean isWorkOf(Actor actor) {
+        return isDecidedBy(actor) || fulfilment != null && fulfilment.isBy(actor);
     }
 
     public boolean isOfStage(Stage other) {
@@ -143,7 +167,7 @@ public class Decision {
     }
 
     public boolean isFulfilled() {
-        return !remedy.isPromise() || verifiedAt != null;
+        return !remedy.isPromise() || fulfilment != null && fulfilment.isVerified();
     }
 
     public boolean isCommunicated() {
@@ -175,9 +199,11 @@ public class Decision {
     }
 
     public DecisionLine toLine() {
-        return new DecisionLine(stage, outcome, reasons, prevention, remedy, decidedBy, decidedAt, approved, approvedBy,
-                approvalReason, communicatedAt, answerBy(), answer, answerReason, answeredAt, fulfilment, fulfilledBy, fulfilledAt,
-                verifiedBy, verifiedAt);
+        Approval asked = approval == null ? Approval.NONE : approval;
+        Fulfilment done = fulfilment == null ? Fulfilment.NONE : fulfilment;
+        return new DecisionLine(stage, outcome, reasons, prevention, remedy, decidedBy, decidedAt, asked.approved(), asked.approvedBy(),
+                asked.reason(), communicatedAt, answerBy(), answer, answerReason, answeredAt,
+                done.proof(), done.fulfilledBy(), done.fulfilledAt(), done.verifiedBy(), done.verifiedAt());
     }
 
     private Instant answerBy() {

@@ -4,24 +4,24 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.resolution.Decisions;
+import org.redress.resolution.Authority;
 import org.springframework.stereotype.Component;
 
 /** Refuses the claim of an approval by the one who decided. Completing it is refused by the step behind the task. */
 @Component
 class IndependentApproverListener implements TaskListener {
 
-    private final Decisions decisions;
+    private final Authority authority;
 
-    IndependentApproverListener(Decisions decisions) {
-        this.decisions = decisions;
+    IndependentApproverListener(Authority authority) {
+        this.authority = authority;
     }
 
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
             var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
-            decisions.refuseOwnApproval(number, new Actor(task.getAssignee()));
+            authority.refuseOwnApproval(number, new Actor(task.getAssignee()));
         }
     }
 }

@@ -1,16 +1,16 @@
 package org.redress.resolution.process;
 
-import org.redress.resolution.Outcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Outcomes;
 import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Prepare awaiting the answer",
     description = "Gathers the facts for the rule about silence.",
-    facts = {"vulnerable", "reachable"})
+    facts = {"stage", "vulnerable", "reachable"})
 class PrepareAwaitingAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

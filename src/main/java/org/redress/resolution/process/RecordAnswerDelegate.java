@@ -1,17 +1,17 @@
 package org.redress.resolution.process;
 
-import org.redress.complaint.Answer;
-import org.redress.resolution.Outcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Answer;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Outcomes;
 import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Record answer",
     description = "Records whether the complainant accepts the decision.",
-    reads = {"complainantAnswer", "remark"}, writes = "answer")
+    reads = {"complainantAnswer", "remark"}, writes = {"answer", "secondStageOpen"})
 class RecordAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;
@@ -28,6 +28,7 @@ class RecordAnswerDelegate implements JavaDelegate {
         step.refuseProblems();
         Answer answer = Answer.of(word);
         outcomes.record(step.complaint(), step.actor(), answer, remark);
-        step.set(ResolutionVariables.ANSWER, answer.word());
+        step.set(ResolutionVariables.ANSWER, answer.word())
+                .set(ResolutionVariables.SECOND_STAGE_OPEN, outcomes.isSecondStageOpen(step.complaint()));
     }
 }

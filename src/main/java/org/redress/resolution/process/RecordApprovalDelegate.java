@@ -1,10 +1,10 @@
 package org.redress.resolution.process;
 
-import org.redress.resolution.Decisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Authority;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
     reads = {"approval", "approvalReason"}, writes = "approved")
 class RecordApprovalDelegate implements JavaDelegate {
 
-    private final Decisions decisions;
+    private final Authority authority;
 
-    RecordApprovalDelegate(Decisions decisions) {
-        this.decisions = decisions;
+    RecordApprovalDelegate(Authority authority) {
+        this.authority = authority;
     }
 
     @Override
@@ -25,7 +25,7 @@ class RecordApprovalDelegate implements JavaDelegate {
         boolean approved = step.yes("approval");
         String reason = step.requiredText("approvalReason");
         step.refuseProblems();
-        decisions.approve(step.complaint(), step.actor(), approved, reason);
+        authority.approve(step.complaint(), step.actor(), approved, reason);
         step.set(ResolutionVariables.APPROVED, approved);
     }
 }

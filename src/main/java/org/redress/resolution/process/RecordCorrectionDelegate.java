@@ -1,16 +1,16 @@
 package org.redress.resolution.process;
 
-import org.redress.resolution.Remedies;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Remedies;
 import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Record correction",
     description = "Records that the promised remedy was carried out, with its proof.",
-    reads = "proof")
+    reads = "proof", facts = {"remedyKind", "remedyCurrency", "remedyAmount"})
 class RecordCorrectionDelegate implements JavaDelegate {
 
     private final Remedies remedies;
@@ -25,5 +25,6 @@ class RecordCorrectionDelegate implements JavaDelegate {
         String proof = step.requiredText("proof");
         step.refuseProblems();
         remedies.recordCorrection(step.complaint(), step.actor(), proof);
+        remedies.facts(step.complaint()).forEach(step::fact);
     }
 }

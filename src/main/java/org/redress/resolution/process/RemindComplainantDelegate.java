@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Remind complainant",
     description = "Reminds the complainant that we wait for an answer to the decision.",
-    reads = "silenceEndsAt", writes = {"waitUntil", "reminderDue"})
+    writes = "waitUntil")
 class RemindComplainantDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;
@@ -23,7 +23,6 @@ class RemindComplainantDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         outcomes.remind(step.complaint());
-        step.set(ResolutionVariables.WAIT_UNTIL, step.get(ResolutionVariables.SILENCE_ENDS_AT))
-                .set(ResolutionVariables.REMINDER_DUE, false);
+        step.set(ResolutionVariables.WAIT_UNTIL, outcomes.waitingTime(step.complaint()).endsAt().toString());
     }
 }

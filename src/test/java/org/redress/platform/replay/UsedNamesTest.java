@@ -36,7 +36,7 @@ class UsedNamesTest {
                 .parseDecision("determinePriority", file);
 
             assertThat(UsedNames.of(priority).needed()).containsExactlyInAnyOrder("immediateActionNeeded", "complexity",
-                "safetyImplication", "harm", "peopleAffected", "amountAtStake", "vulnerable", "recurrences", "outsideInterest");
+                "safetyImplication", "harm", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable", "recurrences", "outsideInterest");
         }
     }
 

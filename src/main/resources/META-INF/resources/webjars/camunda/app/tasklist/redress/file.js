@@ -63,7 +63,16 @@ function record(value) {
   if (typeof value !== 'object') {
     return h('p', { class: 'redress-text' }, shown(value));
   }
-  return terms(Object.entries(value).filter(([name]) => name !== 'id').map(([name, content]) => [words(name), content]));
+  return terms(Object.entries(withMoney(value)).filter(([name]) => name !== 'id').map(([name, content]) => [words(name), content]));
+}
+
+/** An amount with its currency as it is written where the person reads; the rest as it is. */
+function withMoney(value) {
+  if (typeof value.amount !== 'number' || !value.currency) {
+    return value;
+  }
+  const { currency, ...rest } = value;
+  return { ...rest, amount: new Intl.NumberFormat(undefined, { style: 'currency', currency, currencyDisplay: 'code' }).format(value.amount) };
 }
 
 function terms(pairs) {
