@@ -8,6 +8,7 @@ import org.redress.complaint.data.ComplaintRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where complaints are registered and found. Changes to what it returns are saved with the caller's transaction. */
 @Service
@@ -36,14 +37,20 @@ public class Complaints {
         return complaint;
     }
 
-    /** @throws UnknownComplaint when there is none */
+    /**
+     * The complaint, kept from everybody else until the transaction ends unless that only reads. Use cases ask for it before they
+     * touch anything else.
+     *
+     * @throws UnknownComplaint when there is none
+     */
     public Complaint get(ComplaintNumber number) {
-        return find(number).orElseThrow(UnknownComplaint::new);
+        boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return (reading ? records.read(number) : records.findById(number)).orElseThrow(UnknownComplaint::new);
     }
 
     @Transactional(readOnly = true)
     public Optional<Complaint> find(ComplaintNumber number) {
-        return records.findById(number);
+        return records.read(number);
     }
 
     @Transactional(readOnly = true)

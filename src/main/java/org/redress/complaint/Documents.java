@@ -12,12 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.REQUIRED)
 public class Documents {
 
+    private final ComplaintLock lock;
     private final DocumentStore store;
     private final DocumentRules rules;
     private final Timeline timeline;
     private final Clock clock;
 
-    Documents(DocumentStore store, DocumentRules rules, Timeline timeline, Clock clock) {
+    Documents(ComplaintLock lock, DocumentStore store, DocumentRules rules, Timeline timeline, Clock clock) {
+        this.lock = lock;
         this.store = store;
         this.rules = rules;
         this.timeline = timeline;
@@ -30,6 +32,7 @@ public class Documents {
      * @throws RuleRefused when a file is of a refused kind, too large, or there are too many
      */
     public void add(ComplaintNumber number, Actor actor, List<UploadedFile> files) {
+        lock.take(number);
         List<UploadedFile> accepted = rules.accept(files, store.usageOf(number));
         for (UploadedFile file : accepted) {
             store.save(number, file, actor.id(), clock.instant());

@@ -46,7 +46,9 @@ public class NewInformation implements ClosingFacts {
      * @throws StepNotAvailable when the complaint is closed
      */
     public void add(ComplaintNumber number, Actor actor, String text, List<UploadedFile> files) {
-        complaints.get(number);
+        if (!complaints.get(number).isOpen()) {
+            throw new StepNotAvailable("The complaint is closed; nothing is added any more.");
+        }
         Notes.requireText("text", text);
         store.add(number, actor.id(), clock.instant(), text);
         documents.add(number, actor, files);

@@ -25,14 +25,31 @@ public class Withdrawals {
         this.clock = clock;
     }
 
-    /** @throws StepNotAvailable when the complaint is closed already */
+    /**
+     * Taken back twice is taken back once, whoever says so.
+     *
+     * @throws StepNotAvailable when the complaint was closed another way
+     */
     public void withdraw(ComplaintNumber number, Actor actor, String reason) {
-        complaints.get(number);
+        Complaint complaint = complaints.get(number);
         if (reason != null) {
             Notes.requireText("reason", reason);
         }
+        if (isWithdrawn(complaint)) {
+            return;
+        }
+        if (!complaint.isOpen()) {
+            throw new StepNotAvailable("The complaint is closed already; it cannot be withdrawn any more.");
+        }
         timeline.record(number, actor, TimelineEvent.WITHDRAWN, reason);
         flow.tell(number, FlowMessage.COMPLAINT_WITHDRAWN, Map.of());
+    }
+
+    /** Closed for that reason, or still open because the organisation finishes the matter for itself. */
+    private boolean isWithdrawn(Complaint complaint) {
+        return complaint.isOpen() ? !flow.isWaitingFor(complaint.number(), FlowMessage.COMPLAINT_WITHDRAWN)
+                        && timeline.of(complaint.number()).stream().anyMatch(line -> line.event() == TimelineEvent.WITHDRAWN)
+                : complaint.closeReason() == CloseReason.WITHDRAWN;
     }
 
     public void close(ComplaintNumber number, Actor actor) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
@@ -16,7 +18,6 @@ import org.redress.complaint.Regime;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.investigation.data.InformationRequest;
 import org.redress.investigation.data.InformationRequestRecords;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,8 +66,12 @@ public class InformationRequests {
             throw new StepNotAvailable("The complaint is closed; nobody is asked any more.");
         }
         Question complete = question.complete();
+        Optional<InformationRequest> asked = occasion == null ? openLike(number, complete) : Optional.empty();
+        if (asked.isPresent()) {
+            return asked.get().toLine();
+        }
         int before = records.countByComplaintAndAskedOfAndThirdParty(number, complete.askedOf(), complete.thirdParty());
-        InformationRequest request = save(new InformationRequest(number, complete, before + 1, actor, clock.instant(), occasion));
+        InformationRequest request = records.save(new InformationRequest(number, complete, before + 1, actor, clock.instant(), occasion));
         Map<String, Object> facts = factsOf(complaint, complete.askedOf(), before);
         facts.put("newRequest", request.id());
         facts.put("answerWithinDays", answerWithinDays);
@@ -74,12 +79,11 @@ public class InformationRequests {
         return request.toLine();
     }
 
-    private InformationRequest save(InformationRequest request) {
-        try {
-            return records.save(request);
-        } catch (DataIntegrityViolationException e) {
-            throw new StepNotAvailable("Somebody else asked at the same moment; look again and repeat.");
-        }
+    /** Asked twice in the same words while it waits is asked once. */
+    private Optional<InformationRequest> openLike(ComplaintNumber number, Question question) {
+        return records.findByComplaintOrderById(number).stream().filter(InformationRequest::mayBeAnswered)
+                .filter(request -> request.isFor(question.askedOf()) && request.toLine().what().equals(question.what())
+                        && Objects.equals(request.toLine().thirdParty(), question.thirdParty())).findFirst();
     }
 
     /** What the decision table has to know. */
@@ -99,15 +103,27 @@ public class InformationRequests {
      * @throws StepNotAvailable when the request does not wait for an answer any more
      */
     public void answer(ComplaintNumber number, long id, Actor actor, String text) {
+        complaints.get(number);
         InformationRequest request = records.findById(id).filter(found -> found.complaint().equals(number)).orElseThrow(UnknownRequest::new);
         if (!request.mayBeAnswered()) {
-            throw new StepNotAvailable("This request does not wait for an answer any more.");
+            refuseOther(request, actor, text);
+            return;
         }
         if (request.isFor(AskedOf.COMPLAINANT)) {
             information.add(number, actor, text, List.of());
         } else {
             notes.write(number, actor, text);
             supplied(request, actor);
+        }
+    }
+
+    /** The same person's same answer again changes nothing. */
+    private void refuseOther(InformationRequest request, Actor actor, String text) {
+        boolean repeated = request.isFor(AskedOf.COMPLAINANT)
+                ? information.of(request.complaint()).stream().anyMatch(line -> line.addedBy().equals(actor.id()) && line.text().equals(text))
+                : notes.of(request.complaint()).stream().anyMatch(note -> note.author().equals(actor.id()) && note.text().equals(text));
+        if (!repeated) {
+            throw new StepNotAvailable("This request does not wait for an answer any more.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.redress.resolution;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
@@ -46,18 +47,30 @@ public class Outcomes {
     }
 
     /**
-     * Takes the answer, by personal link or written down by staff, and tells the process.
+     * Takes the answer, by personal link or written down by staff, and tells the process. The same answer again changes nothing.
      *
-     * @throws StepNotAvailable when no communicated decision waits for an answer
+     * @throws StepNotAvailable when no communicated decision waits for an answer, or another answer was given
      */
     public void answer(ComplaintNumber number, Actor actor, Answer answer, String reason) {
         FlowMessage message = answer == Answer.ACCEPTED ? FlowMessage.DECISION_ACCEPTED : FlowMessage.DECISION_REJECTED;
         if (answer == Answer.NO_REPLY || !awaitsAnswer(number)) {
-            throw new StepNotAvailable("No decision waits for an answer now.");
+            refuseOther(number, answer);
+            return;
         }
         record(number, actor, answer, reason);
         flow.tell(number, message,
             answer == Answer.REJECTED ? Map.of("secondStageOpen", isSecondStageOpen(number)) : Map.of());
+    }
+
+    private void refuseOther(ComplaintNumber number, Answer answer) {
+        Answer given = records.findByComplaintOrderById(number).stream().map(decision -> decision.toLine().answer())
+                .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
+        if (given == null || answer == Answer.NO_REPLY) {
+            throw new StepNotAvailable("No decision waits for an answer now.");
+        }
+        if (given != answer) {
+            throw new StepNotAvailable("The decision was answered already: " + given + ". Another answer is not taken.");
+        }
     }
 
     @Transactional(readOnly = true)

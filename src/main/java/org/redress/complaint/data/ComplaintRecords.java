@@ -1,8 +1,10 @@
 package org.redress.complaint.data;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,7 +12,12 @@ public interface ComplaintRecords extends Repository<Complaint, ComplaintNumber>
 
     Complaint save(Complaint complaint);
 
+    /** The row is the caller's until the transaction ends; see {@link org.redress.complaint.ComplaintLock}. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Complaint> findById(ComplaintNumber number);
+
+    @Query("select c from Complaint c where c.number = :number")
+    Optional<Complaint> read(ComplaintNumber number);
 
     @Query("select c from Complaint c where c.receipt.source = :source and c.receipt.sourceReference = :reference")
     Optional<Complaint> findBySource(String source, String reference);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockId;
@@ -25,10 +26,12 @@ public class ClockStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final ComplaintLock lock;
 
-    ClockStore(JdbcClient jdbc, JdbcTemplate batches) {
+    ClockStore(JdbcClient jdbc, JdbcTemplate batches, ComplaintLock lock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.lock = lock;
     }
 
     public ClockId add(ComplaintNumber number, ClockRule rule, Instant startedAt, Instant dueAt, Instant warnAt) {
@@ -61,13 +64,9 @@ public class ClockStore {
         return jdbc.sql(CLOCKS + "c.flow = ?").param(flow).query(ClockRows::clock).optional();
     }
 
-    /**
-     * Lets nobody else work on these complaints until the transaction ends. Whoever touches clocks, tasks and the complaint in one
-     * transaction takes this first, and in this order: otherwise two of them could wait for each other.
-     */
+    /** Taken before any clock. */
     public void lockComplaints(Collection<ComplaintNumber> numbers) {
-        jdbc.sql("select number from complaint where number = any(?) order by number for no key update")
-                .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new)).query(String.class).list();
+        lock.take(numbers);
     }
 
     /** Keeps others from changing the clock until the transaction ends. */

@@ -83,6 +83,8 @@ class TrackController {
             Map<String, String> problems = text.isBlank()
                     ? Map.of("text", messages.getMessage("problem.required", null, locale)) : byField(e.problems());
             return page.show(model, complaint, pathOf(complaint, request), locale, problems);
+        } catch (StepNotAvailable e) {
+            return tooLate(complaint, text, model, request, response);
         }
     }
 
@@ -102,7 +104,17 @@ class TrackController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("reason", reason);
             return withdrawalPage(model, complaint, request, byField(e.problems()));
+        } catch (StepNotAvailable e) {
+            return tooLate(complaint, reason, model, request, response);
         }
+    }
+
+    /** Closed in the meantime: the page says where it stands, and gives back what was typed. */
+    private String tooLate(Complaint before, String typed, Model model, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("tooLate", typed == null ? "" : typed);
+        Complaint now = complaints.find(before.number()).orElseThrow(UnknownComplaint::new);
+        return page.show(model, now, pathOf(now, request), RequestContextUtils.getLocale(request), Map.of());
     }
 
     private static String withdrawalPage(Model model, Complaint complaint, HttpServletRequest request, Map<String, String> problems) {
@@ -110,12 +122,6 @@ class TrackController {
         model.addAttribute("page", pathOf(complaint, request));
         model.addAttribute("problems", problems);
         return "intake/withdraw";
-    }
-
-    /** Closed in the meantime, or withdrawn by a second click: the page says where it stands. */
-    @ExceptionHandler(StepNotAvailable.class)
-    String tooLate(HttpServletRequest request) {
-        return "redirect:" + request.getRequestURI().replaceFirst("/(information|withdrawal)$", "");
     }
 
     @ExceptionHandler(UnknownComplaint.class)

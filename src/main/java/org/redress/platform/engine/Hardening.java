@@ -71,7 +71,7 @@ class Hardening extends AbstractProcessEnginePlugin {
 
     private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
-            List.of(new NoExpressionsInQueries(), new FlatValuesOnly(engine), new RefusedDeployments())));
+            List.of(new RetriedCommands(), new NoExpressionsInQueries(), new FlatValuesOnly(engine), new RefusedDeployments())));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new NoExpressionsInQueries(), new FlatValuesOnly(engine))));
     }
 

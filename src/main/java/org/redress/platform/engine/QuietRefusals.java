@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
 
 /**
- * What a rule or the gate refuses, whoever asked is told; the engine would log it as an error of its own, with its stack. Nobody asks
- * for what a job does, so there it stays an error.
+ * What a rule or the gate refuses, whoever asked is told, and what was overtaken is tried again; the engine would log it as an error of
+ * its own, with its stack. Nobody asks for what a job does, so there it stays an error.
  */
 final class QuietRefusals extends CommandContextFactory {
 
@@ -21,7 +21,8 @@ final class QuietRefusals extends CommandContextFactory {
 
             @Override
             protected boolean shouldLogFine(Throwable e) {
-                return super.shouldLogFine(e) || getCurrentJob() == null && (AtTask.refusalIn(e).isPresent() || e instanceof ParseException || e instanceof NotByHand);
+                return super.shouldLogFine(e) || getCurrentJob() == null
+                    && (AtTask.refusalIn(e).isPresent() || Overtaken.by(e) || e instanceof ParseException || e instanceof NotByHand);
             }
         };
     }

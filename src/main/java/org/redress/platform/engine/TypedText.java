@@ -19,10 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TypedText extends AbstractProcessEnginePlugin {
 
+    private final Completions completions;
+
+    TypedText(Completions completions) {
+        this.completions = completions;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setTaskService(new Tasks());
-        configuration.setFormService(new Forms());
+        configuration.setTaskService(new Tasks(completions));
+        configuration.setFormService(new Forms(completions));
     }
 
     private static VariableMap transientOnly(Map<String, Object> typed) {
@@ -42,6 +48,12 @@ class TypedText extends AbstractProcessEnginePlugin {
 
     private static final class Tasks extends TaskServiceImpl {
 
+        private final Completions completions;
+
+        Tasks(Completions completions) {
+            this.completions = completions;
+        }
+
         @Override
         public void complete(String taskId, Map<String, Object> variables) {
             completeWithVariablesInReturn(taskId, variables, false);
@@ -49,7 +61,7 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            return AtTask.completing(taskId, variables, commandExecutor,
+            return completions.complete(taskId, variables, commandExecutor,
                 () -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
         }
 
@@ -119,6 +131,12 @@ class TypedText extends AbstractProcessEnginePlugin {
 
     private static final class Forms extends FormServiceImpl {
 
+        private final Completions completions;
+
+        Forms(Completions completions) {
+            this.completions = completions;
+        }
+
         @Override
         public void submitTaskForm(String taskId, Map<String, Object> typed) {
             submitTaskFormWithVariablesInReturn(taskId, typed, false);
@@ -126,7 +144,7 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> typed, boolean deserializeValues) {
-            return AtTask.completing(taskId, typed, commandExecutor,
+            return completions.complete(taskId, typed, commandExecutor,
                 () -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
         }
     }

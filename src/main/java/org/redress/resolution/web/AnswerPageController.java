@@ -76,9 +76,14 @@ class AnswerPageController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(model, complaint, answer, reason, request, problems);
         }
-        outcomes.answer(complaint.number(), Actor.COMPLAINANT, "accept".equals(answer) ? Answer.ACCEPTED : Answer.REJECTED,
-                reason == null || reason.isBlank() ? null : reason);
-        return "redirect:" + request.getRequestURI();
+        try {
+            outcomes.answer(complaint.number(), Actor.COMPLAINANT, "accept".equals(answer) ? Answer.ACCEPTED : Answer.REJECTED,
+                    reason == null || reason.isBlank() ? null : reason);
+            return "redirect:" + request.getRequestURI();
+        } catch (StepNotAvailable e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return state(model, complaints.find(complaint.number()).orElseThrow(UnknownComplaint::new));
+        }
     }
 
     private Map<String, String> problemsOf(String answer, String reason, HttpServletRequest request) {
@@ -119,11 +124,6 @@ class AnswerPageController {
         };
         model.addAttribute("message", "answer." + word);
         return "public/message";
-    }
-
-    @ExceptionHandler(StepNotAvailable.class)
-    String answeredBefore(HttpServletRequest request) {
-        return "redirect:" + request.getRequestURI();
     }
 
     @ExceptionHandler(UnknownComplaint.class)

@@ -1,0 +1,67 @@
+package org.redress.platform.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.redress.complaint.ComplaintLock;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.RuleRefused;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tasks are completed one at a time on a complaint. A form that the same person sends twice, by a double click or because the first
+ * answer got lost, is answered like the first time; another form for a task that is done already is refused.
+ */
+@Component
+class Completions {
+
+    private final ComplaintLock lock;
+    private final CompletedTasks done;
+
+    Completions(ComplaintLock lock, CompletedTasks done) {
+        this.lock = lock;
+        this.done = done;
+    }
+
+    /** @param commands of the service that completes; what it does becomes part of the same command */
+    VariableMap complete(String task, Map<String, Object> typed, CommandExecutor commands, Supplier<VariableMap> completion) {
+        // asked in a command of its own: what the engine read before it waited would be old afterwards
+        Optional<ComplaintNumber> complaint = commands.execute(context -> complaintOf(task, context));
+        try {
+            return commands.execute(context -> {
+                complaint.ifPresent(lock::take);
+                var deed = new CompletedTasks.Deed(task, String.valueOf(context.getAuthenticatedUserId()), typed);
+                return context.getTaskManager().findTaskById(task) == null ? answerAgain(deed) : completeOnce(deed, context, completion);
+            });
+        } catch (RuleRefused e) {
+            // the one exception that both doors, complete and submit-form, answer with 400
+            throw new FormFieldValidationException(null, e.getMessage(), e);
+        }
+    }
+
+    private VariableMap completeOnce(CompletedTasks.Deed deed, CommandContext context, Supplier<VariableMap> completion) {
+        FormFields.refuseOthers(deed.task(), deed.typed(), context);
+        VariableMap answer = completion.get();
+        done.remember(deed);
+        return answer;
+    }
+
+    private VariableMap answerAgain(CompletedTasks.Deed deed) {
+        if (!done.remembers(deed)) {
+            throw new RuleRefused("Somebody else has just completed this task, or it is no longer needed.");
+        }
+        return Variables.createVariables();
+    }
+
+    private static Optional<ComplaintNumber> complaintOf(String task, CommandContext context) {
+        TaskEntity found = context.getTaskManager().findTaskById(task);
+        return found == null || found.getProcessInstance() == null ? Optional.empty()
+            : ComplaintNumber.in(found.getProcessInstance().getBusinessKey());
+    }
+}

@@ -1,0 +1,66 @@
+package org.redress.platform.engine;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.redress.complaint.ComplaintLock;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Timers and continuations wait for who works on the same complaint, like everybody else. One that was {@link Overtaken} all the same
+ * comes again and has not used up one of its tries: nobody can mend anything there.
+ */
+@Component
+class JobsInTurn extends AbstractProcessEnginePlugin {
+
+    private final ComplaintLock lock;
+
+    JobsInTurn(ComplaintLock lock) {
+        this.lock = lock;
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getJobHandlers().replaceAll((type, handler) -> new InTurn<>(handler, lock));
+        FailedJobCommandFactory failures = engine.getFailedJobCommandFactory();
+        engine.setFailedJobCommandFactory((job, failure) -> failures.getCommand(job, Overtaken.by(failure) ? overtaken(failure) : failure));
+    }
+
+    private static Throwable overtaken(Throwable failure) {
+        return failure instanceof OptimisticLockingException ? failure : new OptimisticLockingException(failure.getMessage(), failure);
+    }
+
+    private record InTurn<T extends JobHandlerConfiguration>(JobHandler<T> handler, ComplaintLock lock) implements JobHandler<T> {
+
+        @Override
+        public String getType() {
+            return handler.getType();
+        }
+
+        @Override
+        public void execute(T configuration, ExecutionEntity execution, CommandContext context, String tenant) {
+            if (execution != null) {
+                ComplaintNumber.in(execution.getProcessBusinessKey()).ifPresent(lock::take);
+            }
+            handler.execute(configuration, execution, context, tenant);
+        }
+
+        @Override
+        public T newConfiguration(String text) {
+            return handler.newConfiguration(text);
+        }
+
+        @Override
+        public void onDelete(T configuration, JobEntity job) {
+            handler.onDelete(configuration, job);
+        }
+    }
+}
