@@ -52,9 +52,4 @@ public class Complaints {
     public Optional<Complaint> find(ComplaintNumber number) {
         return records.read(number);
     }
-
-    @Transactional(readOnly = true)
-    public Optional<Complaint> findBySource(String source, String reference) {
-        return records.findBySource(source, reference);
-    }
 }

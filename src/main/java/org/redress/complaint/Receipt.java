@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param registeredAt    when it was written down
  * @param recordedBy      user id of the member of staff, or {@code complainant}
  * @param source          name of the import a row came from, else null
- * @param sourceReference the source's own id of the row, unique within the source, else null
+ * @param sourceReference the source's own id of the row, else null
  * @param backfilled      true for old complaints imported for the record: no acknowledgement is sent
  * @param remindersWanted false when nobody shall be reminded about overdue work on it
  * @param regime          whose rules apply

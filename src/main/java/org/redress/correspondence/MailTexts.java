@@ -33,7 +33,7 @@ class MailTexts implements MessageSource {
 
     /** Korean for those who complained in Korean, English for everybody else. */
     static Locale localeOf(String language) {
-        return language != null && language.toLowerCase(Locale.ROOT).startsWith("ko") ? Locale.KOREAN : Locale.ENGLISH;
+        return language != null && Locale.KOREAN.getLanguage().equals(Locale.forLanguageTag(language).getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
     }
 
     boolean has(Locale locale, String key) {

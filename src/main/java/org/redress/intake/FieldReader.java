@@ -21,6 +21,8 @@ class FieldReader {
 
     /** Somewhere it is that late already: a date of today there is not in the future. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+    /** What is older was typed wrong, or lost its century: nobody handles it any more. */
+    private static final Instant EARLIEST_RECEIPT = Instant.parse("1990-01-01T00:00:00Z");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -65,7 +67,8 @@ class FieldReader {
             }
         }
 
-        Instant moment(String field, String text) {
+        /** When the organisation first knew, through whatever door that is said: from 1990 until now. */
+        Instant receipt(String field, String text) {
             if (text == null || text.isBlank()) {
                 return null;
             }
@@ -73,6 +76,8 @@ class FieldReader {
                 Instant moment = OffsetDateTime.parse(text).toInstant();
                 if (moment.isAfter(clock.instant())) {
                     addCode(field, "problem.future");
+                } else if (moment.isBefore(EARLIEST_RECEIPT)) {
+                    addCode(field, "problem.past");
                 }
                 return moment;
             } catch (DateTimeParseException e) {

@@ -115,7 +115,7 @@ public record Submission(
             @Size(max = 1000, message = "{problem.tooLong}") @PlainText(lines = true)
             String address,
 
-            @Schema(description = "Language we write in: en or ko; English for any other", example = "en")
+            @Schema(description = "Language of the complainant, a BCP 47 tag, kept as it is; letters are written in en and ko, in English for any other", example = "pt-BR")
             @Size(max = 35, message = "{problem.tooLong}") @Pattern(regexp = "[A-Za-z0-9-]*", message = "{problem.language}")
             String preferredLanguage,
 

@@ -6,6 +6,7 @@ import jakarta.validation.groups.Default;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
@@ -46,8 +47,9 @@ public class SubmissionCheck {
         Channel channel = channelOf(submission, arrival, problems);
         Instant receivedAt = receivedAtOf(submission, arrival, problems);
         Regime regime = regimeOf(submission, arrival, problems);
+        String language = languageOf(person, arrival, problems);
         problems.refuse();
-        return new NewComplaint(channel, languageOf(person, arrival), receivedAt, arrival.actor(),
+        return new NewComplaint(channel, language, receivedAt, arrival.actor(),
                 matterOf(submission, eventDate), complainantOf(person, submission.consent()), category, arrival.documents(),
                 regime, arrival.origin());
     }
@@ -69,7 +71,7 @@ public class SubmissionCheck {
         if (submission.receivedAt() != null && !arrival.actor().isStaff() && !arrival.isImport()) {
             problems.addCode("receivedAt", "problem.staffOnly");
         }
-        return problems.moment("receivedAt", submission.receivedAt());
+        return problems.receipt("receivedAt", submission.receivedAt());
     }
 
     private static Regime regimeOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
@@ -83,10 +85,15 @@ public class SubmissionCheck {
         return new Regime(given(rules.sector()), given(rules.jurisdiction()), given(rules.scheme()));
     }
 
-    private static String languageOf(Submission.Person person, Arrival arrival) {
+    /** Any language is kept, whether letters are written in it or not. */
+    private static String languageOf(Submission.Person person, Arrival arrival, FieldReader.Problems problems) {
         String chosen = given(person.preferredLanguage());
-        String language = chosen == null ? arrival.language() : chosen;
-        return language != null && language.toLowerCase().matches("ko(-.*)?") ? "ko" : "en";
+        try {
+            return chosen != null ? Languages.tag(chosen) : arrival.language() == null ? "en" : Languages.tag(arrival.language());
+        } catch (IllformedLocaleException e) {
+            problems.addCode("complainant.preferredLanguage", "problem.language");
+            return null;
+        }
     }
 
     private static Matter matterOf(Submission sent, LocalDate eventDate) {

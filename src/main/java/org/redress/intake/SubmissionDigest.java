@@ -27,7 +27,7 @@ public final class SubmissionDigest {
         return HexFormat.of().formatHex(whole.digest());
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

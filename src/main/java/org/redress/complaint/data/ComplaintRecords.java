@@ -19,9 +19,6 @@ public interface ComplaintRecords extends Repository<Complaint, ComplaintNumber>
     @Query("select c from Complaint c where c.number = :number")
     Optional<Complaint> read(ComplaintNumber number);
 
-    @Query("select c from Complaint c where c.receipt.source = :source and c.receipt.sourceReference = :reference")
-    Optional<Complaint> findBySource(String source, String reference);
-
     @Query(value = "select nextval('complaint_serial')", nativeQuery = true)
     long nextSerial();
 }

@@ -1,151 +1,120 @@
 package org.redress.intake.bulk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.util.Iterator;
-import java.util.TreeSet;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.redress.complaint.Actor;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.SubmissionCheck;
+import org.redress.intake.bulk.RowReader.Row;
+import org.redress.intake.data.ImportStore;
+import org.redress.platform.LetterFile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
-/** Reads a CSV file row by row; what is wrong with a row is reported and stops nothing. */
+/**
+ * Reads a CSV file row by row; what is wrong with a row is reported and stops nothing. Every line of the file is accounted for. Ends after
+ * the row it is at when the application is to stop.
+ */
 @Service
 public class ComplaintImport {
 
-    /** Stands in for bytes that are no text in the file's charset; the check refuses it in any field. */
-    private static final String BROKEN = "\uDCFF";
-
     private final SubmissionCheck check;
     private final RowIntake rows;
+    private volatile boolean stopping;
 
     ComplaintImport(SubmissionCheck check, RowIntake rows) {
         this.check = check;
         this.rows = rows;
     }
 
-    /** Is told about every row; {@code number} and {@code reason} may be null. */
-    interface Protocol {
-        void row(long line, String outcome, String number, String reason);
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
     }
 
-    ImportResult run(InputStream file, ImportMapping mapping, Actor actor, Protocol protocol) {
-        ImportResult result = new ImportResult();
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(mapping.format().delimiter()).setHeader().setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(false).get();
-        try (Reader text = reader(file, mapping); CSVParser parser = parser(format, text)) {
-            refuseUnknownColumns(parser, mapping);
-            takeAll(parser, mapping, actor, result, protocol);
+    /** @param protocol is told about every row, once it is stored */
+    ImportResult run(InputStream file, ImportMapping mapping, Actor actor, Consumer<ImportStore.Line> protocol) {
+        try {
+            FileText text = FileText.open(file, mapping.format());
+            Lines lines = new Lines(text.text());
+            Header header = Header.read(lines, mapping, text.charset().name());
+            ImportResult result = new ImportResult(rows.begin(mapping.source(), actor));
+            result.header(header.lines());
+            explain(result, header, text.charset().name(), mapping);
+            takeAll(lines, header, mapping, actor, result, protocol);
+            result.close(lines.read());
+            rows.end(result.getId(), result.isComplete() ? result.summary() : result.summary() + ", not complete");
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** After a row that is no CSV, what the parser finds next is the rest of that row. */
-    private void takeAll(CSVParser parser, ImportMapping mapping, Actor actor, ImportResult result, Protocol protocol) {
-        boolean broken = false;
-        for (Iterator<CSVRecord> records = parser.iterator(); ; ) {
-            long line = parser.getCurrentLineNumber() + 1;
-            try {
-                if (!records.hasNext()) {
-                    return;
-                }
-                CSVRecord row = records.next();
-                if (!broken) {
-                    take(row, line, mapping, actor, result, protocol);
-                }
-                broken = false;
-            } catch (UncheckedIOException e) {
-                if (!(e.getCause() instanceof CSVException)) {
-                    throw e;
-                }
-                if (!broken) {
-                    reject(line, "is no CSV: " + e.getCause().getMessage(), result, protocol);
-                }
-                broken = true;
-            }
-        }
-    }
-
-    private void take(CSVRecord row, long line, ImportMapping mapping, Actor actor, ImportResult result, Protocol protocol) {
-        if (row.size() == 1 && row.get(0).isBlank()) {
-            return;
-        }
-        if (!row.isConsistent()) {
-            reject(line, "has " + row.size() + " fields, the header has " + row.getParser().getHeaderNames().size(), result, protocol);
-            return;
-        }
-        try {
-            ImportRow seen = new ImportRow(row, mapping);
-            String number = rows.take(check.accept(seen.submission(), seen.arrival(actor)));
-            if (number == null) {
-                result.alreadyThere();
+    private void takeAll(Lines lines, Header header, ImportMapping mapping, Actor actor, ImportResult result, Consumer<ImportStore.Line> protocol) {
+        RowReader reader = new RowReader(lines, header.delimiter());
+        long last = header.lines();
+        for (Row row = read(reader, header, mapping); row != null; row = read(reader, header, mapping)) {
+            if (row.isBlank()) {
+                result.blank(row.lines());
             } else {
-                result.imported();
+                ImportStore.Line line = take(result.getId(), row, header, mapping, actor);
+                result.row(line);
+                protocol.accept(line);
             }
-            protocol.row(line, number == null ? "already there" : "imported", number, null);
-        } catch (InvalidSubmission e) {
-            reject(line, String.join("; ", e.problems().stream().map(ComplaintImport::sentence).toList()), result, protocol);
-        } catch (RuleRefused e) {
-            reject(line, e.getMessage(), result, protocol);
-        } catch (DataIntegrityViolationException e) {
-            reject(line, "cannot be stored; another import may have taken it in at the same moment", result, protocol);
+            last = row.lastLine();
+            if (stopping) {
+                result.stoppedAfter(last);
+                return;
+            }
         }
     }
 
-    private static String sentence(FieldProblem problem) {
-        return problem.field() + " " + problem.message();
+    private static Row read(RowReader reader, Header header, ImportMapping mapping) {
+        return reader.next(cells -> cells.size() == header.names().size() && new ImportRow(header.of(cells), mapping).isOne());
     }
 
-    private static void reject(long line, String reason, ImportResult result, Protocol protocol) {
-        result.rejected(line, reason);
-        protocol.row(line, "rejected", null, reason);
-    }
-
-    private static CSVParser parser(CSVFormat format, Reader text) throws IOException {
+    private ImportStore.Line take(long run, Row row, Header header, ImportMapping mapping, Actor actor) {
+        if (row.flaw() != null) {
+            return rows.reject(run, row, null, row.flaw());
+        }
+        if (row.cells().size() != header.names().size()) {
+            return rows.reject(run, row, null, "has " + row.cells().size() + " fields, the header has " + header.names().size());
+        }
+        ImportRow seen = new ImportRow(header.of(row.cells()), mapping);
         try {
-            return format.parse(text);
-        } catch (IllegalArgumentException | CSVException e) {
-            throw new RuleRefused("file", "has no header that can be read: " + e.getMessage());
+            return rows.take(run, row, check.accept(seen.submission(), seen.arrival(actor)), seen.digest(),
+                    mapping.sameReference() == ImportMapping.SameReference.IMPORT);
+        } catch (InvalidSubmission e) {
+            return rows.reject(run, row, seen.storableReference(), sentences(e.problems()) + broken(row, mapping));
+        } catch (RuleRefused e) {
+            return rows.reject(run, row, seen.storableReference(), e.getMessage() + broken(row, mapping));
+        } catch (DataIntegrityViolationException e) {
+            return rows.reject(run, row, seen.storableReference(), "cannot be stored");
         }
     }
 
-    private static Reader reader(InputStream file, ImportMapping mapping) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(file,
-                Charset.forName(mapping.format().charset()).newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)
-                        .replaceWith(BROKEN)));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
+    private static String sentences(List<FieldProblem> problems) {
+        return String.join("; ", problems.stream().map(problem -> problem.field() + " " + problem.message()).toList());
     }
 
-    private static void refuseUnknownColumns(CSVParser parser, ImportMapping mapping) {
-        TreeSet<String> named = new TreeSet<>();
-        mapping.columns().values().forEach(named::addAll);
-        named.add(mapping.reference());
-        named.add(mapping.receivedAt().column());
-        if (mapping.category() != null) {
-            named.add(mapping.category().column());
-        }
-        named.removeAll(parser.getHeaderNames());
-        if (!named.isEmpty()) {
-            throw new RuleRefused("mapping", "names columns that the file does not have: " + named);
+    /** What the bytes probably are, where they are no text. */
+    private static String broken(Row row, ImportMapping mapping) {
+        return row.cells().stream().noneMatch(cell -> cell.contains(FileText.BROKEN)) ? "" : "; it holds bytes that are no text in "
+                + mapping.format().charset() + ": files of Windows are often windows-1252, which format.charset of the mapping can say";
+    }
+
+    private static void explain(ImportResult result, Header header, String charset, ImportMapping mapping) {
+        result.note("Read as " + charset + " with " + Header.nameOf(header.delimiter()) + " between " + header.names().size() + " columns.");
+        if (mapping.language() != null && !LetterFile.LANGUAGES.contains(Locale.forLanguageTag(mapping.language()).getLanguage())) {
+            result.note("The language " + mapping.language() + " is kept. There are no letters in it: these complainants are written to in English.");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.redress.intake.bulk;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.redress.complaint.Actor;
 import org.redress.complaint.RuleRefused;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code import FILE --mapping FILE [--acknowledge] [--reminders]}: the same import without a browser. Serves nothing and
- * runs no jobs meanwhile. Ends with 0, with 2 when rows were rejected, with 1 when nothing could be done.
+ * runs no jobs meanwhile. Ends with 0, with 2 when rows were rejected, with 3 when it was stopped, with 1 when nothing could be done.
  */
 public final class ImportCommand {
 
@@ -42,7 +39,8 @@ public final class ImportCommand {
             ImportMapping mapping = ImportMapping.read(Files.readAllBytes(Path.of(rest.get(at + 1)))).asked(acknowledge, reminders);
             String[] settings = rest.stream().filter(word -> word.startsWith("--") && word.contains("=")).toArray(String[]::new);
             try (ConfigurableApplicationContext context = start(application, settings)) {
-                return run(context.getBean(ComplaintImport.class), file, mapping);
+                ComplaintImport imports = context.getBean(ComplaintImport.class);
+                return Stops.after(imports::stop, () -> run(imports, file, mapping));
             }
         } catch (RuleRefused e) {
             System.err.println("The import was refused: " + e.getMessage());
@@ -54,7 +52,7 @@ public final class ImportCommand {
 
     private static ConfigurableApplicationContext start(Class<?> application, String[] settings) {
         // no port is opened, so nobody is greeted; links in letters need one unless redress.public-url is set
-        return new SpringApplicationBuilder(application)
+        return new SpringApplicationBuilder(application).registerShutdownHook(false)
                 .run(concat(settings, "--server.port=-1", "--local.server.port=8080", "--logging.level.org.redress=warn",
                         "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false",
                         "--redress.deadlines.schedule-enabled=false"));
@@ -63,25 +61,15 @@ public final class ImportCommand {
     private static int run(ComplaintImport imports, Path file, ImportMapping mapping) throws IOException {
         Path resultFile = file.resolveSibling(file.getFileName() + ".result.csv");
         ImportResult result;
-        try (var lines = Files.newBufferedWriter(resultFile, StandardCharsets.UTF_8);
-             var printer = new CSVPrinter(lines, CSVFormat.RFC4180);
+        try (var lines = new ResultFile(Files.newBufferedWriter(resultFile, StandardCharsets.UTF_8));
              var content = ProgressBar.wrap(Files.newInputStream(file), new ProgressBarBuilder().setTaskName("Import")
                      .setInitialMax(Files.size(file)).setUnit(" kB", 1024))) {
-            printer.printRecord("line", "outcome", "number", "reason");
-            result = imports.run(content, mapping, Actor.SYSTEM, (line, outcome, number, reason) -> print(printer, line, outcome, number, reason));
+            result = imports.run(content, mapping, Actor.SYSTEM, lines::write);
         }
         PrintStream out = System.out;
-        out.printf("%d rows: %d imported, %d already there, %d rejected. Details: %s%n", result.getTotal(), result.getImported(),
-                result.getAlreadyThere(), result.getRejected(), resultFile);
-        return result.getRejected() == 0 ? 0 : 2;
-    }
-
-    private static void print(CSVPrinter printer, Object... cells) {
-        try {
-            printer.printRecord(cells);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.printf("%s. Details: %s%n", result.summary(), resultFile);
+        result.getNotes().forEach(out::println);
+        return !result.isComplete() ? 3 : result.getRejected() == 0 ? 0 : 2;
     }
 
     private static String[] concat(String[] settings, String... more) {

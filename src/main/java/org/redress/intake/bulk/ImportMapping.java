@@ -1,5 +1,6 @@
 package org.redress.intake.bulk;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,20 +11,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.redress.complaint.RuleRefused;
+import org.redress.intake.Languages;
 
 /**
  * What the columns of a file mean; written in YAML by whoever knows the file (docs/import.md).
  *
- * @param columns field to columns in order of preference: the first that is filled in counts
+ * @param sameReference what to do with a reference that came before with other content
+ * @param columns       field to columns in order of preference: the first that is filled in counts
  */
-record ImportMapping(String source, String reference, Format format, When receivedAt,
+record ImportMapping(String source, String reference, SameReference sameReference, Format format, When receivedAt,
                      Map<String, List<String>> columns,
                      Map<String, String> constants, Words category, String language, String narrativeFallback, Boolean consent,
                      boolean acknowledge, boolean reminders) {
@@ -40,9 +44,15 @@ record ImportMapping(String source, String reference, Format format, When receiv
             .build();
 
     ImportMapping {
+        sameReference = sameReference == null ? SameReference.REPORT : sameReference;
         format = format == null ? new Format(null, null) : format;
         columns = columns == null ? Map.of() : columns;
         constants = constants == null ? Map.of() : constants;
+    }
+
+    /** A reference again, with other content: the row is rejected and says so, or it is a complaint of its own. */
+    enum SameReference {
+        @JsonProperty("report") REPORT, @JsonProperty("import") IMPORT
     }
 
     /** Defaults: a comma, UTF-8. */
@@ -54,8 +64,8 @@ record ImportMapping(String source, String reference, Format format, When receiv
         }
     }
 
-    /** A column with a date, its pattern, and the zone in which days of the source begin. */
-    record When(String column, String format, String zone) {
+    /** A column with a date, its pattern, and the zone in which days of the source begin; the time may stand in a column of its own. */
+    record When(String column, String format, String timeColumn, String timeFormat, String zone) {
     }
 
     /** A column and what its words mean. */
@@ -88,6 +98,10 @@ record ImportMapping(String source, String reference, Format format, When receiv
         require("receivedAt.column", receivedAt.column());
         require("receivedAt.format", receivedAt.format());
         require("receivedAt.zone", receivedAt.zone());
+        if (receivedAt.timeColumn() != null || receivedAt.timeFormat() != null) {
+            require("receivedAt.timeColumn", receivedAt.timeColumn());
+            require("receivedAt.timeFormat", receivedAt.timeFormat());
+        }
         columns.forEach((field, names) -> require("columns." + field, names));
         if (category != null) {
             require("category.column", category.column());
@@ -107,14 +121,20 @@ record ImportMapping(String source, String reference, Format format, When receiv
         }
         refuseUnusable("format.charset", format.charset(), Charset::forName);
         refuseUnusable("format.delimiter", format.delimiter(), delimiter -> CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
-        refuseUnusable("receivedAt.format", receivedAt.format(), DateTimeFormatter::ofPattern);
+        refuseUnusable("receivedAt.format", receivedAt.format(), ReceivedMoment::requireDatePattern);
+        if (receivedAt.timeFormat() != null) {
+            refuseUnusable("receivedAt.timeFormat", receivedAt.timeFormat(), ReceivedMoment::requireTimePattern);
+        }
+        if (language != null) {
+            refuseUnusable("language", language, Languages::tag);
+        }
         refuseUnusable("receivedAt.zone", receivedAt.zone(), ZoneId::of);
     }
 
     private static void refuseUnusable(String key, String value, Consumer<String> use) {
         try {
             use.accept(value);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
             throw new RuleRefused("mapping", "has a value in " + key + " that cannot be used: " + value);
         }
     }
@@ -125,8 +145,21 @@ record ImportMapping(String source, String reference, Format format, When receiv
         }
     }
 
+    /** Columns that a file must have. */
+    TreeSet<String> namedColumns() {
+        TreeSet<String> named = new TreeSet<>(List.of(reference, receivedAt.column()));
+        columns.values().forEach(named::addAll);
+        if (receivedAt.timeColumn() != null) {
+            named.add(receivedAt.timeColumn());
+        }
+        if (category != null) {
+            named.add(category.column());
+        }
+        return named;
+    }
+
     ImportMapping asked(boolean andAcknowledge, boolean andRemind) {
-        return new ImportMapping(source, reference, format, receivedAt, columns, constants, category, language, narrativeFallback,
+        return new ImportMapping(source, reference, sameReference, format, receivedAt, columns, constants, category, language, narrativeFallback,
                 consent, acknowledge || andAcknowledge, reminders || andRemind);
     }
 }

@@ -1,40 +1,60 @@
 package org.redress.intake.bulk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Map;
+import java.util.TreeMap;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Channel;
 import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StorableText;
 import org.redress.intake.Arrival;
 import org.redress.intake.ImportOrigin;
 import org.redress.intake.Submission;
+import org.redress.intake.SubmissionDigest;
 
 /** One row of a file, seen through its mapping. */
 class ImportRow {
 
-    private final CSVRecord row;
+    private static final List<String> YES = List.of("yes", "true", "y", "1");
+    private static final List<String> NO = List.of("no", "false", "n", "0");
+
+    private final Map<String, String> row;
     private final ImportMapping mapping;
 
-    ImportRow(CSVRecord row, ImportMapping mapping) {
+    /** @param row what stands in each column */
+    ImportRow(Map<String, String> row, ImportMapping mapping) {
         this.row = row;
         this.mapping = mapping;
     }
 
+    /** Whether this reads like a row: it has a reference and a date. */
+    boolean isOne() {
+        try {
+            return cell(mapping.reference()) != null && receivedAt() != null;
+        } catch (RuleRefused e) {
+            return false;
+        }
+    }
+
+    /** Of every column, also those the mapping does not name: a row is the same only when all of it is. */
+    String digest() {
+        return SubmissionDigest.of(new TreeMap<>(row).toString());
+    }
+
     String reference() {
         String reference = cell(mapping.reference());
-        if (reference == null || reference.length() > 200) {
-            throw new RuleRefused(mapping.reference(), "must say the row's own id in at most 200 characters");
+        if (reference == null || storableReference() == null) {
+            throw new RuleRefused(mapping.reference(), "must say the row's own id in at most 200 characters that can be stored");
         }
         return reference;
+    }
+
+    /** As far as there is one that can be written down. */
+    String storableReference() {
+        String reference = cell(mapping.reference());
+        return reference == null || reference.length() > 200 || StorableText.flawOf(reference).isPresent() ? null : reference;
     }
 
     Arrival arrival(Actor actor) {
@@ -54,21 +74,12 @@ class ImportRow {
     }
 
     private Instant receivedAt() {
-        String text = cell(mapping.receivedAt().column());
-        if (text == null) {
-            throw new RuleRefused(mapping.receivedAt().column(), "is required");
+        ImportMapping.When when = mapping.receivedAt();
+        String date = cell(when.column());
+        if (date == null) {
+            throw new RuleRefused(when.column(), "is required");
         }
-        try {
-            ZoneId zone = ZoneId.of(mapping.receivedAt().zone());
-            TemporalAccessor when = DateTimeFormatter.ofPattern(mapping.receivedAt().format(), Locale.ENGLISH)
-                    .parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            if (when instanceof OffsetDateTime moment) {
-                return moment.toInstant();
-            }
-            return when instanceof LocalDateTime time ? time.atZone(zone).toInstant() : ((LocalDate) when).atStartOfDay(zone).toInstant();
-        } catch (DateTimeException e) {
-            throw new RuleRefused(mapping.receivedAt().column(), "is no date of the form " + mapping.receivedAt().format());
-        }
+        return new ReceivedMoment(when).of(date, when.timeColumn() == null ? null : cell(when.timeColumn()));
     }
 
     private String category() {
@@ -81,7 +92,11 @@ class ImportRow {
     }
 
     private static Boolean yesOrNo(String word) {
-        return word == null ? null : List.of("yes", "true", "y", "1").contains(word.toLowerCase(Locale.ROOT));
+        String known = word == null ? null : word.strip().toLowerCase(Locale.ROOT);
+        if (known != null && !YES.contains(known) && !NO.contains(known)) {
+            throw new RuleRefused("recurrent", "must be one of " + YES + " or " + NO);
+        }
+        return known == null ? null : YES.contains(known);
     }
 
     private String field(String name) {

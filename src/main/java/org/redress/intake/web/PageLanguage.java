@@ -46,6 +46,6 @@ class PageLanguage extends CookieLocaleResolver {
 
     /** English for any language we do not speak. */
     static Locale known(String word) {
-        return Locale.KOREAN.getLanguage().equals(word) ? Locale.KOREAN : Locale.ENGLISH;
+        return Locale.KOREAN.getLanguage().equals(Locale.forLanguageTag(word).getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
     }
 }

@@ -9,6 +9,7 @@ import org.redress.complaint.RuleRefused;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.Submission;
 import org.redress.intake.SubmissionKey;
+import org.redress.intake.WallClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class StaffComplaintController {
     private String zoned(String local) {
         try {
             return local == null || local.isBlank() ? null
-                    : LocalDateTime.parse(local).atZone(organisation.timeZone()).toOffsetDateTime().toString();
+                    : WallClock.at(LocalDateTime.parse(local), organisation.timeZone()).toString();
         } catch (DateTimeException e) {
             return local;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +51,7 @@ class EngineComplaintFlow implements ComplaintFlow {
                 .putValue("remindersWanted", receipt.remindersWanted())
                 .putValueTyped("channel", Variables.stringValue(receipt.channel().name(), true))
                 .putValueTyped("category", Variables.stringValue(category, true))
-                .putValueTyped("language", Variables.stringValue(receipt.language(), true))
+                .putValueTyped("language", Variables.stringValue(Locale.forLanguageTag(receipt.language()).getLanguage(), true))
                 .putValueTyped("sector", Variables.stringValue(receipt.regime().sector(), true))
                 .putValueTyped("jurisdiction", Variables.stringValue(receipt.regime().jurisdiction(), true))
                 .putValueTyped("scheme", Variables.stringValue(receipt.regime().scheme(), true))

@@ -45,9 +45,9 @@ class ImportCommandTest {
         assertThat(console.getOut()).contains("2 rows: 1 imported, 0 already there, 1 rejected. Details: " + file + ".result.csv")
                 .doesNotContain("Redress is ready").doesNotContain(":-1");
         assertThat(Files.readAllLines(Path.of(file + ".result.csv"))).satisfiesExactly(
-                header -> assertThat(header).isEqualTo("line,outcome,number,reason"),
-                good -> assertThat(good).matches("2,imported,C-\\d{4}-\\d{6}-\\d{2},"),
-                bad -> assertThat(bad).startsWith("3,rejected,,").contains("is no date"));
+                header -> assertThat(header).isEqualTo("line,last line,outcome,reference,number,reason"),
+                good -> assertThat(good).matches("2,2,imported,1,C-\\d{4}-\\d{6}-\\d{2},"),
+                bad -> assertThat(bad).startsWith("3,3,rejected,2,,").contains("is no date"));
     }
 
     @Test
