@@ -39,6 +39,7 @@ final class Doors {
         Named.of("/staff/changes/{id}/files/brought", TEXT, MODELS),
         Named.of("/engine-rest/deployment/create", TEXT, MODELS),
         Named.of("/engine-rest/engine/{engine}/deployment/create", TEXT, MODELS),
+        Named.of("/camunda/api/engine/deployment/create", TEXT, MODELS),
         Named.of("/camunda/api/engine/engine/{engine}/deployment/create", TEXT, MODELS));
 
     private Doors() {
