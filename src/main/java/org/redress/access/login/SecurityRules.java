@@ -75,7 +75,8 @@ class SecurityRules {
                 .requestMatchers("/api/v1/substitutions/**").hasAnyRole(STAFF), "/api/v1/**")
                 .anyRequest().authenticated())
             .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
-            .csrf(csrf -> common.csrf(csrf).csrfTokenRequestHandler(new TokenInHeader()).ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
+            .csrf(csrf -> common.csrf(csrf).csrfTokenRequestHandler(new TokenInHeader())
+                .ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
             .headers(common::headers)
             .logout(logout -> logout.disable());
         return common.finish(http, AnyRequestMatcher.INSTANCE, AnyRequestMatcher.INSTANCE);

@@ -6,10 +6,12 @@ import org.apache.catalina.connector.Connector;
 import org.redress.access.Traffic;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
@@ -44,6 +46,14 @@ class Server {
         protocol.setContinueResponseTiming("onRead");
         connector.setProperty("socket.txBufSize", ANSWER_BUFFER);
         tomcat.addContextLifecycleListeners(new SlowHeaders(protocol, limits.headerTime()));
+    }
+
+    /** Whoever compares passwords asks where the request comes from, and the login does so before the web frameworks are reached. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> requestAtHand() {
+        FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     /** The page that says what went wrong does not read what was sent. */

@@ -20,7 +20,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 final class TrialServer implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(TrialServer.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final DataDirectory directory;
     private final Path data;

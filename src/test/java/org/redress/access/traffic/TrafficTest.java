@@ -200,7 +200,7 @@ class TrafficTest {
     @ParameterizedTest
     @CsvSource({"/api/v1/complaints,application/json,413", "/login,application/x-www-form-urlencoded,413",
         "/complain,multipart/form-data; boundary=b,413", "/complain,application/x-www-form-urlencoded,413",
-        "/answer/x/y,application/x-www-form-urlencoded,413", "/answer/x/y,multipart/form-data; boundary=b,413",
+        "/answer/x/y,application/x-www-form-urlencoded,413", "/answer/x/y,multipart/form-data; boundary=b,415",
         "/track/x/y/information,multipart/form-data; boundary=b,413",
         "/api/v1/imports,multipart/form-data; boundary=b,401", "/api/v1/complaints/x/documents,multipart/form-data; boundary=b,401",
         "/engine-rest/deployment/create,multipart/form-data; boundary=b,401", "/engine-rest/task,application/json,401",
