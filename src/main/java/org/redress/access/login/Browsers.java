@@ -1,9 +1,7 @@
 package org.redress.access.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 
 /** Tells browsers from programs by the headers every browser sends and no script in a page can change. */
 final class Browsers {
@@ -24,9 +22,7 @@ final class Browsers {
      * itself: then the request says it comes from elsewhere.
      */
     static boolean bringOwnCredentials(HttpServletRequest request) {
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         String site = request.getHeader(FETCH_SITE);
-        return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("basic ")
-            && (site == null || OWN.contains(site));
+        return Strangers.sendsBasic(request) && (site == null || OWN.contains(site));
     }
 }

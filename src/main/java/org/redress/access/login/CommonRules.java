@@ -1,9 +1,8 @@
 package org.redress.access.login;
 
-import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
-
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpMethod;
+import org.redress.access.AddressBuckets;
+import org.redress.access.Traffic;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -11,8 +10,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CommonRules {
 
-    private static final RequestMatcher COMPLAINT = withDefaults().matcher(HttpMethod.POST, "/api/v1/complaints");
-
     private final StaffDirectory staff;
+    private final AddressBuckets strangers;
 
-    CommonRules(StaffDirectory staff) {
+    CommonRules(StaffDirectory staff, Traffic limits) {
         this.staff = staff;
+        strangers = new AddressBuckets(limits.requestsPerMinute());
     }
 
     /** A token in a cookie that scripts of our pages read and send back; set with every response, so a page always has it. */
@@ -41,7 +42,7 @@ class CommonRules {
 
     /** Whoever is logged in when filing a complaint uses a page of ours, and that sends the token. */
     boolean isPublicComplaint(HttpServletRequest request) {
-        return COMPLAINT.matches(request) && SecurityContextHolder.getContext().getAuthentication() == null;
+        return OpenDoors.COMPLAINT.matches(request) && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -53,12 +54,18 @@ class CommonRules {
                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 
-    SecurityFilterChain finish(HttpSecurity http, RequestMatcher programs) throws Exception {
+    /** @param basic where credentials are taken from the request itself */
+    SecurityFilterChain finish(HttpSecurity http, RequestMatcher programs, RequestMatcher basic) throws Exception {
+        LoginRequired loginRequired = new LoginRequired(programs);
+        RequestCache wishes = new WantedPage();
         return http
             .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+            .requestCache(cache -> cache.requestCache(wishes))
             .exceptionHandling(refusals -> refusals
-                .authenticationEntryPoint(new LoginRequired(programs))
+                .authenticationEntryPoint(loginRequired)
                 .accessDeniedHandler(new AccessRefused(programs)))
+            .addFilterBefore(new StrangerLimits(strangers, basic), CsrfFilter.class)
+            .addFilterBefore(new LoginFirst(basic, wishes, loginRequired), CsrfFilter.class)
             .addFilterBefore(new SessionStillValid(staff), AuthorizationFilter.class)
             .build();
     }

@@ -14,7 +14,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Refuses a path that the server and the security rules would read differently ({@code //engine-rest}, {@code /engine-rest;x},
- * {@code /%65ngine-rest}), before anything looks at it.
+ * {@code /%65ngine-rest}), before anything looks at it; and the character that no database can hold.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,6 +31,9 @@ class DisguisedPaths extends OncePerRequestFilter {
     }
 
     private static boolean isPlain(HttpServletRequest request) {
+        if ((request.getRequestURI() + "?" + request.getQueryString()).contains("%00")) {
+            return false;
+        }
         try {
             ServletRequestPathUtils.parse(request);
             return true;

@@ -2,49 +2,89 @@ package org.redress.access.login;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.redress.access.AddressNetwork;
+import org.redress.platform.PasswordTries;
+import org.redress.platform.Refusal;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Slows down guessing: ten wrong passwords from one address, then one try every six seconds.
- *
- * <p>Counts per address and not per account, so that nobody can lock out somebody else by guessing at their account.
+ * Slows down guessing: per address, and per account from all addresses where its owner has not logged in lately. Where the owner has,
+ * the account has a budget of its own, so that nobody elsewhere can lock them out by guessing.
  */
 @Component
-class LoginAttempts {
+class LoginAttempts implements PasswordTries {
 
-    private static final int BURST = 10;
-    private static final Duration PAUSE = Duration.ofSeconds(6);
+    private static final int WAIT = 60;
+    private static final int LONGEST_NAME = 255;
 
-    private final Cache<String, Bucket> tries = Caffeine.newBuilder()
-        .maximumSize(100_000)
-        .expireAfterAccess(PAUSE.multipliedBy(BURST))
-        .build();
+    private final Cache<String, TryBudget> budgets =
+        Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(30)).build();
+    private final FamiliarNetworks familiar;
+    private final LoginAlarm alarm;
 
-    /** Takes a try; {@link #succeeded} gives it back. */
-    void begin(String address) {
-        if (!triesOf(address).tryConsume(1)) {
-            throw new TooManyAttempts();
+    LoginAttempts(FamiliarNetworks familiar, LoginAlarm alarm) {
+        this.familiar = familiar;
+        this.alarm = alarm;
+    }
+
+    @Override
+    public boolean check(String userId, BooleanSupplier right) {
+        return check(userId, address(), right);
+    }
+
+    boolean check(String userId, AddressNetwork from, BooleanSupplier right) {
+        String user = userId.substring(0, Math.min(userId.length(), LONGEST_NAME));
+        Deque<TryBudget> begun = new ArrayDeque<>();
+        boolean wrong = false;
+        try {
+            begin(budgetsOf(user, from), begun);
+            wrong = !right.getAsBoolean();
+        } finally {
+            for (TryBudget budget : begun) {
+                budget.end(wrong);
+            }
+        }
+        tell(user, from, wrong);
+        return !wrong;
+    }
+
+    private void tell(String user, AddressNetwork from, boolean wrong) {
+        if (wrong) {
+            alarm.wrong(user);
+        } else {
+            familiar.remember(user, from);
         }
     }
 
-    void succeeded(String address) {
-        triesOf(address).addTokens(1);
-    }
-
-    private Bucket triesOf(String address) {
-        return tries.get(network(address), key -> Bucket.builder()
-            .addLimit(limit -> limit.capacity(BURST).refillIntervally(1, PAUSE))
-            .build());
-    }
-
-    /** One subscriber owns 2^64 IPv6 addresses: count the network. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
+    private static void begin(List<TryBudget> budgets, Deque<TryBudget> begun) {
+        for (TryBudget budget : budgets) {
+            if (!budget.begin()) {
+                TooManyAttempts tooMany = new TooManyAttempts();
+                new Refusal(429, tooMany.getMessage(), WAIT, 400).note();
+                throw tooMany;
+            }
+            begun.push(budget);
         }
-        String[] groups = address.split(":", 5);
-        return groups.length < 5 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+    }
+
+    private List<TryBudget> budgetsOf(String user, AddressNetwork from) {
+        return familiar.isFamiliar(user, from) ? List.of(budget("at home " + from.value() + " " + user, 10, Duration.ofSeconds(30)))
+            : List.of(budget("address " + from.value(), 10, Duration.ofSeconds(6)), budget("account " + user, 20, Duration.ofSeconds(30)));
+    }
+
+    private TryBudget budget(String of, int most, Duration pause) {
+        return budgets.get(of, key -> new TryBudget(most, pause));
+    }
+
+    private static AddressNetwork address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+            ? AddressNetwork.of(request.getRequest()) : AddressNetwork.of("");
     }
 }

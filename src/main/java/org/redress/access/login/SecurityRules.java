@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.access.StaffGroup;
+import org.redress.access.Traffic;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,8 +26,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * <p>Three chains, one login: the web apps, the two REST interfaces, and our pages.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Traffic.class)
 class SecurityRules {
 
+    private static final RequestMatcher NOBODY = new NegatedRequestMatcher(AnyRequestMatcher.INSTANCE);
     private static final String[] HANDLING = roles(StaffGroup.HANDLING);
     private static final String[] READING = and(HANDLING, StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS);
     private static final String[] CHANGING_RULES = roles(Set.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINS));
@@ -48,13 +52,15 @@ class SecurityRules {
             .authorizeHttpRequests(rules -> rules
                 .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**").denyAll()
                 .requestMatchers(engine::areClosed).denyAll()
+                // there is one login, and it is ours
+                .requestMatchers("/camunda/api/admin/auth/user/*/login/**").denyAll()
                 .anyRequest().authenticated())
             .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(AnyRequestMatcher.INSTANCE))
             .headers(headers -> common.headers(headers).cacheControl(cache -> cache.disable()))
             .logout(logout -> logout
                 .logoutRequestMatcher(new WebAppLogout())
                 .logoutSuccessHandler((request, response, login) -> response.setStatus(200)));
-        return common.finish(http, programs);
+        return common.finish(http, programs, NOBODY);
     }
 
     @Bean
@@ -63,24 +69,24 @@ class SecurityRules {
         http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
             .authorizeHttpRequests(rules -> staffOnly(rules
                 .requestMatchers(engine::areClosed).denyAll()
-                .requestMatchers(HttpMethod.POST, "/api/v1/complaints").permitAll()
+                .requestMatchers(OpenDoors.COMPLAINT).permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
                 .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations").hasAnyRole(CHANGING_RULES)
                 .requestMatchers("/api/v1/substitutions/**").hasAnyRole(STAFF), "/api/v1/**")
                 .anyRequest().authenticated())
             .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
-            .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
+            .csrf(csrf -> common.csrf(csrf).csrfTokenRequestHandler(new TokenInHeader())
+                .ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
             .headers(common::headers)
             .logout(logout -> logout.disable());
-        return common.finish(http, AnyRequestMatcher.INSTANCE);
+        return common.finish(http, AnyRequestMatcher.INSTANCE, AnyRequestMatcher.INSTANCE);
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, CommonRules common) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, CommonRules common, FirstPage firstPage) throws Exception {
         http.authorizeHttpRequests(rules -> staffOnly(rules
-                .requestMatchers("/", "/login", "/error", "/complain/**", "/track/**", "/answer/**").permitAll()
-                .requestMatchers("/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**").permitAll()
+                .requestMatchers(OpenDoors.ALL).permitAll()
                 .requestMatchers("/staff/calendars/**").hasAnyRole(CHANGING_RULES)
                 .requestMatchers(HttpMethod.GET, "/staff/models/**", "/staff/changes/**").hasAnyRole(READING_MODELS)
                 .requestMatchers("/staff/models/**", "/staff/changes/**").hasAnyRole(CHANGING_RULES)
@@ -88,12 +94,12 @@ class SecurityRules {
                 "/staff/**")
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage("/login")
-                .successHandler(new FirstPage())
+                .successHandler(firstPage)
                 .failureHandler(new LoginFailed()))
             .csrf(common::csrf)
             .headers(common::headers)
             .logout(logout -> logout.logoutSuccessUrl("/login?loggedOut"));
-        return common.finish(http, new NegatedRequestMatcher(AnyRequestMatcher.INSTANCE));
+        return common.finish(http, NOBODY, NOBODY);
     }
 
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry staffOnly(

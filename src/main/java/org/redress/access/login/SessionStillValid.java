@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
-/** A deleted user's session ends, and changed groups count, with the next request. */
+/**
+ * With the next request a deleted user's session ends, changed groups count, and a changed password ends every session but the one in
+ * which its owner changed it.
+ */
 class SessionStillValid extends OncePerRequestFilter {
+
+    /** Session attribute: what {@link StaffDirectory#credentialsOf} said at login. */
+    static final String CREDENTIALS = SessionStillValid.class.getName() + ".credentials";
 
     /** Where the web apps remember user and groups. */
     private static final String WEB_APPS_MEMORY = "authenticatedUser";
@@ -40,9 +48,23 @@ class SessionStillValid extends OncePerRequestFilter {
         throws ServletException, IOException {
         Authentication remembered = SecurityContextHolder.getContext().getAuthentication();
         if (remembered instanceof UsernamePasswordAuthenticationToken && remembered.isAuthenticated()) {
-            compare(remembered, staff.groupsOf(remembered.getName()), request, response);
+            compare(remembered, groupsOf(remembered, request), request, response);
         }
         chain.doFilter(request, response);
+        if (remembered != null && hasChangedOwnPassword(remembered.getName(), request, response)) {
+            request.getSession(false).setAttribute(CREDENTIALS, staff.credentialsOf(remembered.getName()));
+        }
+    }
+
+    private Optional<List<GroupAuthority>> groupsOf(Authentication remembered, HttpServletRequest request) {
+        Object atLogin = request.getSession(false).getAttribute(CREDENTIALS);
+        boolean same = atLogin == null || atLogin.equals(staff.credentialsOf(remembered.getName()));
+        return same ? staff.groupsOf(remembered.getName()) : Optional.empty();
+    }
+
+    private static boolean hasChangedOwnPassword(String user, HttpServletRequest request, HttpServletResponse response) {
+        return request.getMethod().equals("PUT") && request.getSession(false) != null && response.getStatus() / 100 == 2
+            && request.getRequestURI().endsWith("/user/" + UriUtils.encodePathSegment(user, StandardCharsets.UTF_8) + "/credentials");
     }
 
     private void compare(Authentication remembered, Optional<List<GroupAuthority>> now,

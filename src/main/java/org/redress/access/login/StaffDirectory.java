@@ -1,9 +1,13 @@
 package org.redress.access.login;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** Users and groups as the engine's identity service has them now. */
@@ -18,6 +22,12 @@ class StaffDirectory {
 
     boolean passwordMatches(String userId, String password) {
         return identities.checkPassword(userId, password);
+    }
+
+    /** Changes with the password; tells nothing about it. */
+    String credentialsOf(String userId) {
+        User user = identities.createUserQuery().userId(userId).singleResult();
+        return user == null || user.getPassword() == null ? "" : UUID.nameUUIDFromBytes(user.getPassword().getBytes(UTF_8)).toString();
     }
 
     /** The user's groups, or empty when there is no such user (any more). */

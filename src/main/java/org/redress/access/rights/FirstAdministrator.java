@@ -1,12 +1,12 @@
 package org.redress.access.rights;
 
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
 import org.redress.access.StaffGroup;
+import org.redress.platform.PasswordRules;
 import org.redress.platform.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -60,21 +60,8 @@ final class FirstAdministrator implements FirstAccounts {
         PasswordPolicyResult result = identities.checkPasswordAgainstPolicy(password, administrator);
         if (!result.isValid()) {
             throw new StartRefused("The first administrator's password is too weak.", "Choose a " + PASSWORD_SETTING + " with "
-                + result.getViolatedRules().stream().map(rule -> describe(rule.getPlaceholder(), rule.getParameters()))
-                    .collect(Collectors.joining(", ")) + ".");
+                + PasswordRules.inWords(result.getViolatedRules()) + ".");
         }
-    }
-
-    /** The engine names its rules by keys of its web apps' translations. */
-    private static String describe(String rule, Map<String, String> parameters) {
-        return switch (rule) {
-            case "PASSWORD_POLICY_LENGTH" -> "at least " + parameters.get("minLength") + " characters";
-            case "PASSWORD_POLICY_LOWERCASE" -> "a lower-case letter";
-            case "PASSWORD_POLICY_UPPERCASE" -> "an upper-case letter";
-            case "PASSWORD_POLICY_DIGIT" -> "a digit";
-            case "PASSWORD_POLICY_SPECIAL" -> "a special character";
-            default -> "none of the words in the user's name";
-        };
     }
 
     private User administrator() {

@@ -38,7 +38,7 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         engine.setUserResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._@-]*");
         engine.setPasswordEncryptor(new SlowPasswordHash());
-        tolerateWrongPasswords(engine);
+        engine.setIdentityService(new GuardedIdentity(engine, beans));
         engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new DeployersDoNotDelete());
         engine.setJavaSerializationFormatEnabled(false);
@@ -71,15 +71,9 @@ class Hardening extends AbstractProcessEnginePlugin {
 
     private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
-            List.of(new RetriedCommands(), new NoExpressionsInQueries(), new FlatValuesOnly(engine), new RefusedDeployments())));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new NoExpressionsInQueries(), new FlatValuesOnly(engine))));
-    }
-
-    /** Guessing is slowed down per address where people log in; the engine would lock out the owner of the account instead. */
-    private static void tolerateWrongPasswords(ProcessEngineConfigurationImpl engine) {
-        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
-        engine.setLoginDelayBase(0);
-        engine.setLoginDelayFactor(0);
-        engine.setLoginDelayMaxTime(0);
+            List.of(new NotedTrouble(), new RetriedCommands(), new NoExpressionsInQueries(), new FlatValuesOnly(engine),
+                new RefusedDeployments())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(
+            List.of(new NotedTrouble(), new NoExpressionsInQueries(), new FlatValuesOnly(engine))));
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
  */
 final class SlowPasswordHash implements PasswordEncryptor {
 
+    static final String NAME = "bcrypt";
+
     /** About 0.1 s on a small server. */
     private static final int COST = 10;
 
@@ -50,7 +52,7 @@ final class SlowPasswordHash implements PasswordEncryptor {
 
     @Override
     public String hashAlgorithmName() {
-        return "bcrypt";
+        return NAME;
     }
 
     private String seal(String password, String encrypted) {

@@ -1,0 +1,41 @@
+package org.redress.access.login;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses strangers where a login is needed before anything else looks at the request: nothing of their body is read (the check of the
+ * token would), and they are told to log in instead of that a token is missing.
+ */
+class LoginFirst extends OncePerRequestFilter {
+
+    private final RequestMatcher basic;
+    private final RequestCache wishes;
+    private final AuthenticationEntryPoint refusal;
+
+    LoginFirst(RequestMatcher basic, RequestCache wishes, AuthenticationEntryPoint refusal) {
+        this.basic = basic;
+        this.wishes = wishes;
+        this.refusal = refusal;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return OpenDoors.ALL.matches(request) || !Strangers.isOne(request, basic);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+        wishes.saveRequest(request, response);
+        refusal.commence(request, response, new AuthenticationCredentialsNotFoundException("Log in first"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.access.traffic;
+
+import java.util.Locale;
+import org.apache.catalina.connector.Request;
+
+/** What one request may bring, by its door and its kind. */
+record BodyLimit(long most, boolean multipart, boolean filesTaken, long declared) {
+
+    static BodyLimit of(Request request) {
+        String path = request.getDecodedRequestURI();
+        // Tomcat has refused a path it could not decode
+        Door door = Doors.at(path == null ? "/" : path);
+        String type = request.getContentType();
+        boolean multipart = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return new BodyLimit(door.most(multipart), multipart, door.files() != null, request.getContentLengthLong());
+    }
+
+    /** What is announced as too large is refused before anything else. */
+    BodyRefused announced() {
+        return declared > most ? BodyRefused.tooLarge(most) : null;
+    }
+
+    /** @return {@code null} when that much may be read */
+    BodyRefused refusal(long read) {
+        if (multipart && !filesTaken) {
+            return BodyRefused.noFiles();
+        }
+        return Math.max(read, declared) > most ? BodyRefused.tooLarge(most) : null;
+    }
+}

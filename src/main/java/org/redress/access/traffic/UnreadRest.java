@@ -1,0 +1,58 @@
+package org.redress.access.traffic;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** What a sender has sent beyond what anybody wanted to read. Thrown away, for a moment and within bounds, and never waited for. */
+final class UnreadRest implements ApplicationBufferHandler {
+
+    private static final long MOST = 1 << 20;
+    private static final int LOOKS = 10;
+    private static final long PAUSE = 20;
+
+    private final Request request;
+    private final InputBuffer input;
+    private ByteBuffer thrownAway;
+
+    UnreadRest(Request request, InputBuffer input) {
+        this.request = request;
+        this.input = input;
+    }
+
+    void drain() {
+        try {
+            long seen = 0;
+            for (int looks = 0; looks < LOOKS && seen < MOST && !request.isFinished(); looks++) {
+                request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+                while (request.getAvailable() > 0 && seen < MOST && !request.isFinished()) {
+                    seen += Math.max(input.doRead(this), 0);
+                    request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+                }
+                Thread.sleep(request.isFinished() || seen >= MOST ? 0 : PAUSE);
+            }
+        } catch (IOException goneAlready) {
+            // nobody is left to read the answer
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+        thrownAway = buffer;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+        return thrownAway;
+    }
+
+    @Override
+    public void expand(int size) {
+        // nothing is kept
+    }
+}

@@ -1,0 +1,49 @@
+package org.redress.platform.engine;
+
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.redress.platform.PasswordRules;
+import org.redress.platform.PasswordTries;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The one place where passwords are compared and set, whichever door asks: our login, HTTP Basic, {@code identity/verify}, a change of
+ * credentials. Tries are counted, unknown names take as long as known ones, and a weak password is the caller's mistake.
+ */
+final class GuardedIdentity extends IdentityServiceImpl {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final ListableBeanFactory beans;
+
+    GuardedIdentity(ProcessEngineConfigurationImpl engine, ListableBeanFactory beans) {
+        this.engine = engine;
+        this.beans = beans;
+    }
+
+    @Override
+    public boolean checkPassword(String userId, String password) {
+        String user = Objects.toString(userId, "");
+        BooleanSupplier right = () -> commandExecutor.execute(new ComparePassword(user, Objects.toString(password, "")));
+        boolean fromOutside = RequestContextHolder.getRequestAttributes() != null;
+        return fromOutside ? beans.getBean(PasswordTries.class).check(user, right) : right.getAsBoolean();
+    }
+
+    @Override
+    public void saveUser(User user) {
+        try {
+            super.saveUser(user);
+        } catch (ProcessEngineException e) {
+            if (!String.valueOf(e.getMessage()).contains("Password does not match policy")) {
+                throw e;
+            }
+            throw new BadUserRequestException("The password is too weak. It needs "
+                + PasswordRules.inWords(engine.getPasswordPolicy().getRules()) + ".", e);
+        }
+    }
+}
