@@ -31,7 +31,7 @@ class ReopeningTest extends WholeProduct {
 
         assertThat(status(number)).isEqualTo("ACKNOWLEDGED");
         assertThat(events(number)).contains("WITHDRAWN", "CLOSED", "REOPENED");
-        assertThat(mailbox(address).await("open again").text()).contains(number.value()).doesNotContain(WHY);
+        assertThat(mailbox(address).await("opened your complaint again").text()).contains(number.value()).doesNotContain(WHY);
         assertThat(clocks(number)).contains("INTERNAL-REOPENED");
         assess(number);
         assertThat(status(number)).isEqualTo("IN_INVESTIGATION");

@@ -82,7 +82,7 @@ class TypingTest extends WholeProduct {
 
                 page.click("button[name='lang'][value='ko']");
 
-                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ko");
+                page.locator("html[lang='ko']").waitFor();
                 assertTyped(page);
                 shoot(page, "complain-ko-360-scripts-" + scripts);
                 page.locator("[name='subject']").press("Enter");
