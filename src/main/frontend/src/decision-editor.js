@@ -13,6 +13,8 @@ import { edit, page } from './_page.js';
 
 const modeler = new Modeler({
   container: '#canvas',
+  // every key counts at once: who saves right after typing saves all of it
+  common: { debounceInput: false },
   moddleExtensions: { camunda },
   drd: {
     propertiesPanel: { parent: '#properties' },

@@ -10,6 +10,8 @@ Modeler.prototype._modules = Modeler.prototype._modules.filter(module => module 
 
 const modeler = new Modeler({
   container: '#canvas',
+  // every key counts at once: who saves right after typing saves all of it
+  debounceInput: false,
   propertiesPanel: { parent: '#properties' },
   additionalModules: [CreateAppendElementTemplatesModule, ElementTemplateChooserModule, StepTemplatesModule]
 });

@@ -11,6 +11,7 @@ import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
 import org.redress.complaint.RuleRefused;
@@ -60,7 +61,7 @@ public class Assessments implements CaseFileSection {
     }
 
     /**
-     * Records the assessment once; a second run of the step changes nothing.
+     * Records the assessment once; a second run of the step changes nothing. A complaint that was reopened is assessed anew.
      *
      * @throws RuleRefused when a complaint is out of scope without a reason
      */
@@ -69,11 +70,13 @@ public class Assessments implements CaseFileSection {
             throw new RuleRefused("outOfScopeReason", "is required when the complaint is out of scope");
         }
         Complaint complaint = complaints.get(number);
-        if (records.findById(number).isPresent()) {
+        Optional<Assessment> earlier = find(number);
+        if (earlier.isPresent() && complaint.status() != ComplaintStatus.RECEIVED && complaint.status() != ComplaintStatus.ACKNOWLEDGED) {
             return;
         }
-        records.save(new Assessment(number, actor, clock.instant(), statement.inScope(), statement.outOfScopeReason(),
-                statement.criteria()));
+        Assessment assessment = earlier.orElseGet(() -> new Assessment(number));
+        assessment.assess(actor, clock.instant(), statement.inScope(), statement.outOfScopeReason(), statement.criteria());
+        records.save(assessment);
         complaint.categorise(statement.category());
         if (statement.inScope()) {
             complaint.beginInvestigation();
@@ -120,7 +123,7 @@ public class Assessments implements CaseFileSection {
     public void explainAndRefer(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
-        if (correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, "assessment", Map.of("reason", reason))) {
+        if (correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, complaint.eachTime("assessment"), Map.of("reason", reason))) {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.EXPLAINED_OUT_OF_SCOPE, null);
         }
     }

@@ -51,6 +51,7 @@ public class Complaint {
     private Instant closedAt;
     @Enumerated(EnumType.STRING)
     private CloseReason closeReason;
+    private int reopenings;
 
     protected Complaint() {
     }
@@ -151,6 +152,22 @@ public class Complaint {
         }, at);
     }
 
+    /** Closed or withdrawn, and open again: without a decision it begins anew; with one, the decision counts as not accepted (7.9). */
+    public void reopen() {
+        if (isOpen()) {
+            throw new RuleRefused("a complaint that is " + status + " is open");
+        }
+        status = isDecided() ? ComplaintStatus.REJECTED : acknowledgedAt == null ? ComplaintStatus.RECEIVED : ComplaintStatus.ACKNOWLEDGED;
+        closedAt = null;
+        closeReason = null;
+        reopenings++;
+    }
+
+    /** What is said once each time the complaint is open: the occasion of a letter, told apart from the one before a reopening. */
+    public String eachTime(String occasion) {
+        return reopenings == 0 ? occasion : occasion + " " + (reopenings + 1);
+    }
+
     private boolean close(CloseReason reason, Instant at) {
         if (!become(ComplaintStatus.CLOSED)) {
             return false;
@@ -169,6 +186,14 @@ public class Complaint {
         }
         status = next;
         return true;
+    }
+
+    public boolean isReopened() {
+        return reopenings > 0;
+    }
+
+    public boolean isDecided() {
+        return decisionCommunicatedAt != null;
     }
 
     public boolean isOpen() {

@@ -10,6 +10,14 @@ public interface ComplaintFlow {
     void start(Complaint complaint);
 
     /**
+     * Starts it once more after it had ended.
+     *
+     * @param begin           the stage it goes on with
+     * @param secondStageOpen whether the second stage has not decided yet
+     */
+    void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen);
+
+    /**
      * Tells the process that something happened, in the caller's transaction.
      *
      * @param facts small words for decision tables; they live only until the transaction ends

@@ -32,7 +32,7 @@ public class Withdrawals {
      */
     public void withdraw(ComplaintNumber number, Actor actor, String reason) {
         Complaint complaint = complaints.get(number);
-        if (reason != null) {
+        if (reason != null || actor.isStaff()) {
             Notes.requireText("reason", reason);
         }
         if (isWithdrawn(complaint)) {

@@ -57,7 +57,7 @@ class LetterFacts {
                 shown.put("askedOn", day(optional("askedAt", Instant.class)));
                 shown.put("answerBy", day(required("answerBy", Instant.class)));
             }
-            case REVIEW_OPENED, EXTERNAL_ROUTE -> { }
+            case REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
             case OWN -> shown.put("paragraphs", ownParagraphs());

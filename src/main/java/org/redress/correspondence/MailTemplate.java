@@ -35,6 +35,9 @@ public enum MailTemplate {
     /** {@code closeReason} (CloseReason). */
     CLOSING,
 
+    /** No facts. */
+    REOPENED,
+
     /** {@code reason} (String), {@code expectedAnswer} (String): why an answer that is due by law takes longer, and when it comes. */
     DELAY,
 

@@ -165,9 +165,15 @@ public class ClockLedger {
 
     private Optional<Instant> momentOf(Complaint complaint, TimelineEvent event) {
         if (event == TimelineEvent.RECEIVED) {
-            return Optional.of(complaint.receipt().receivedAt());
+            return Optional.of(beginningOf(complaint));
         }
         return timeline.of(complaint.number()).stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
+    }
+
+    /** What counts from receipt counts from the last reopening. */
+    private Instant beginningOf(Complaint complaint) {
+        return timeline.of(complaint.number()).stream().filter(line -> line.event() == TimelineEvent.REOPENED).map(TimelineLine::at)
+                .reduce((earlier, later) -> later).orElse(complaint.receipt().receivedAt());
     }
 
     private static boolean endsAll(TimelineEvent event) {

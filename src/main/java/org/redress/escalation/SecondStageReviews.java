@@ -15,6 +15,7 @@ import org.redress.complaint.Independence;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.TimelineLine;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.escalation.data.Review;
@@ -55,13 +56,17 @@ public class SecondStageReviews implements CaseFileSection {
     public record Section(Instant openedAt, Result result, String reasons, String reviewedBy, Instant reviewedAt) {
     }
 
-    /** Opens the review once and tells the complainant about it and about the outside route. */
+    /** Opens the review once and tells the complainant about it and about the outside route; of a reopening they were told already. */
     public void open(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         if (complaint.openReview()) {
-            records.save(new Review(number, clock.instant()));
+            records.findById(number).orElseGet(() -> records.save(new Review(number, clock.instant())));
+            boolean rejected = timeline.of(number).stream().map(TimelineLine::event).reduce((earlier, last) -> last)
+                    .filter(last -> last == TimelineEvent.REOPENED).isEmpty();
             timeline.record(number, Actor.SYSTEM, TimelineEvent.REVIEW_OPENED, null);
-            correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, "review", Map.of());
+            if (rejected) {
+                correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, complaint.eachTime("review"), Map.of());
+            }
         }
     }
 
@@ -88,7 +93,7 @@ public class SecondStageReviews implements CaseFileSection {
     /** Tells the complainant where else to turn once the second decision was rejected as well. */
     public void offerExternalRoute(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        correspondence.writeToComplainant(complaint, MailTemplate.EXTERNAL_ROUTE, "outcome", Map.of());
+        correspondence.writeToComplainant(complaint, MailTemplate.EXTERNAL_ROUTE, complaint.eachTime("outcome"), Map.of());
         timeline.record(number, Actor.SYSTEM, TimelineEvent.EXTERNAL_ROUTE_OFFERED, null);
     }
 

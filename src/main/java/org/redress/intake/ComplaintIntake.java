@@ -85,7 +85,8 @@ public class ComplaintIntake {
             waiveAcknowledgement(number, actor);
             return true;
         }
-        if (!correspondence.writeToComplainant(complaint, MailTemplate.ACKNOWLEDGEMENT, "receipt", Map.of())) {
+        MailTemplate letter = complaint.isReopened() ? MailTemplate.REOPENED : MailTemplate.ACKNOWLEDGEMENT;
+        if (!correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"), Map.of())) {
             return false;
         }
         markAcknowledged(complaint, actor, Channel.EMAIL.name());

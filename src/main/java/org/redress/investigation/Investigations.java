@@ -3,6 +3,7 @@ package org.redress.investigation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.ClosingFacts;
@@ -47,19 +48,22 @@ public class Investigations implements CaseFileSection, ClosingFacts {
     }
 
     /**
-     * Records the investigation once; a second run of the step changes nothing.
+     * Records the investigation once; a second run of the step changes nothing. A complaint that was reopened is investigated anew.
      *
      * @throws RuleRefused when an issue lacks its finding
      */
     public void record(ComplaintNumber number, Actor actor, Statement statement) {
         Complaint complaint = complaints.get(number);
-        if (records.findById(number).isPresent()) {
+        Optional<Investigation> earlier = records.findById(number);
+        if (earlier.isPresent() && complaint.status() != ComplaintStatus.IN_INVESTIGATION) {
             return;
         }
         if (!issues.areComplete(number)) {
             throw new RuleRefused("findings", "must name at least one issue, each with a result and a reason (tab Complaint)");
         }
-        records.save(new Investigation(number, actor, clock.instant(), statement));
+        Investigation investigation = earlier.orElseGet(() -> new Investigation(number));
+        investigation.conclude(actor, clock.instant(), statement);
+        records.save(investigation);
         complaint.awaitDecision();
         timeline.record(number, actor, TimelineEvent.INVESTIGATED, statement.cause() + ": " + statement.causeReason());
     }

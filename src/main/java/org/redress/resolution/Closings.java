@@ -109,7 +109,7 @@ public class Closings implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         if (complaint.close(clock.instant())) {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSED, complaint.closeReason().name());
-            correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, "closing",
+            correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, complaint.eachTime("closing"),
                     Map.of("closeReason", complaint.closeReason()));
         }
     }

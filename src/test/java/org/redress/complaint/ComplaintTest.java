@@ -95,6 +95,42 @@ class ComplaintTest {
         assertThat(complaint.closeReason()).isEqualTo(CloseReason.WITHDRAWN);
     }
 
+    @Test
+    void is_opened_again_where_it_had_not_been_decided_and_closes_again() {
+        complaint.acknowledge(NOW);
+        complaint.withdraw(NOW);
+
+        complaint.reopen();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.ACKNOWLEDGED);
+        assertThat(complaint.closedAt()).isNull();
+        assertThat(complaint.closeReason()).isNull();
+        assertThat(complaint.eachTime("closing")).isNotEqualTo("closing");
+        assertThat(complaint.withdraw(NOW)).isTrue();
+    }
+
+    @Test
+    void a_decision_counts_as_not_accepted_when_it_is_opened_again() {
+        decided();
+        complaint.answer(Answer.ACCEPTED);
+        complaint.close(NOW);
+
+        complaint.reopen();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.REJECTED);
+        assertThat(complaint.openReview()).isTrue();
+    }
+
+    @Test
+    void what_is_open_is_not_opened_again_and_no_late_step_opens_what_is_closed() {
+        assertThatThrownBy(complaint::reopen).isInstanceOf(RuleRefused.class);
+        decided();
+        complaint.withdraw(NOW);
+
+        assertThatThrownBy(() -> complaint.answer(Answer.REJECTED)).isInstanceOf(RuleRefused.class);
+        assertThat(complaint.isOpen()).isFalse();
+    }
+
     private void decided() {
         complaint.acknowledge(NOW);
         complaint.beginInvestigation();

@@ -8,6 +8,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Stage;
 
 /** Stands for the engine and remembers what it was told. */
 class RecordingFlow implements ComplaintFlow {
@@ -18,6 +19,11 @@ class RecordingFlow implements ComplaintFlow {
 
     @Override
     public void start(Complaint complaint) {
+    }
+
+    @Override
+    public void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen) {
+        start(complaint);
     }
 
     @Override

@@ -135,6 +135,23 @@ class ComplaintHandlingProcessTest {
     }
 
     @Test
+    void a_reopened_decision_is_reviewed_by_somebody_else() {
+        complaint.begin(ModelRun.NUMBER, "SERVICE", "SECOND", true);
+
+        assertThat(complaint.performed()).startsWith("announceReopeningDelegate", "openReviewDelegate");
+        complaint.complete("Task_ReviewComplaint", "Task_DecideComplaint");
+        complaint.tell("Msg_DecisionAccepted");
+        assertThat(complaint.openTasks()).containsExactly("Task_CompleteClosingRecord");
+    }
+
+    @Test
+    void a_reopened_decision_of_the_second_stage_goes_outside() {
+        ProcessInstance process = complaint.begin(ModelRun.NUMBER, "SERVICE", "SECOND", false);
+
+        assertThat(process).isWaitingAtExactly("Task_FollowExternalRoute");
+    }
+
+    @Test
     void a_grave_matter_is_finished_without_the_complainant() {
         complaint.steps().writes("recordWithdrawalDelegate", "finishAnyway", true);
         ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");

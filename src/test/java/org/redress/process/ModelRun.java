@@ -53,11 +53,17 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
 
     /** A complaint comes in the way the house sends it: routing facts pass, what the flow decides on stays. */
     ProcessInstance receive(String number, String category) {
+        return begin(number, category, "FIRST", true);
+    }
+
+    /** As the house starts a life: at receipt, or again after it had ended. */
+    ProcessInstance begin(String number, String category, String stage, boolean secondStageOpen) {
         return engine.getRuntimeService().createMessageCorrelation("Msg_ComplaintReceived")
                 .processInstanceBusinessKey(number)
                 .setVariables(Variables.createVariables()
                         .putValue("candidateGroup", "complaint-handlers").putValue("remindersWanted", true)
-                        .putValueTyped("stage", Variables.stringValue("FIRST", true))
+                        .putValueTyped("stage", Variables.stringValue(stage, true))
+                        .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
                         .putValueTyped("channel", Variables.stringValue("WEB", true))
                         .putValueTyped("category", Variables.stringValue(category, true))
                         .putValueTyped("language", Variables.stringValue("en", true))

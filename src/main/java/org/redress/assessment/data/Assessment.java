@@ -26,14 +26,16 @@ public class Assessment {
     protected Assessment() {
     }
 
-    public Assessment(ComplaintNumber complaint, Actor actor, Instant at, boolean inScope, String outOfScopeReason,
-                      Criteria criteria) {
+    public Assessment(ComplaintNumber complaint) {
         this.complaint = complaint;
-        this.assessedBy = actor.id();
-        this.assessedAt = at;
-        this.inScope = inScope;
-        this.outOfScopeReason = outOfScopeReason;
-        this.criteria = criteria;
+    }
+
+    public void assess(Actor actor, Instant at, boolean isInScope, String whyOutOfScope, Criteria found) {
+        assessedBy = actor.id();
+        assessedAt = at;
+        inScope = isInScope;
+        outOfScopeReason = whyOutOfScope;
+        criteria = found;
     }
 
     public String assessedBy() {

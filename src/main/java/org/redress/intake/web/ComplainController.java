@@ -56,11 +56,15 @@ class ComplainController {
         return form.blank(model, false);
     }
 
+    /** @param lang given when only the language of the page is to change: what was typed comes back in it */
     @PostMapping
     String send(@ModelAttribute("form") Submission submission, @RequestParam(required = false) List<MultipartFile> documents,
                 @RequestParam(required = false) String nonce, @RequestParam(required = false) String website,
-                Model model, Locale locale, HttpServletResponse response) throws IOException {
+                @RequestParam(required = false) String lang, Model model, Locale locale, HttpServletResponse response) throws IOException {
         var sent = new ComplaintForm.Sent(submission, documents, nonce);
+        if (lang != null) {
+            return form.again(model, false, sent, List.of());
+        }
         try {
             refuseRobots(website, locale);
             ReceivedComplaint received = form.send(sent, new Caller(Actor.COMPLAINANT));

@@ -71,6 +71,7 @@ class ComplaintForm {
         model.addAttribute("problems", problems);
         model.addAttribute("nonce", UUID.randomUUID().toString());
         model.addAttribute("staff", staff);
+        model.addAttribute("languageForm", "complaint");
         model.addAttribute("channels", List.of(Channel.PHONE, Channel.LETTER, Channel.IN_PERSON, Channel.EMAIL));
         model.addAttribute("categories", Category.values());
         model.addAttribute("yesNo", List.of(false, true));

@@ -28,7 +28,7 @@ class PublicWeb implements WebMvcConfigurer {
             }
         };
         choice.setParamName(PageLanguage.CHOICE);
-        choice.setHttpMethods("GET");
+        choice.setHttpMethods("GET", "POST");
         registry.addInterceptor(choice).addPathPatterns("/", "/complain/**", "/track/**", "/answer/**", "/staff/**");
     }
 }

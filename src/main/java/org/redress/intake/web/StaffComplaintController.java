@@ -41,13 +41,16 @@ class StaffComplaintController {
 
     @PostMapping
     String send(@ModelAttribute("form") Submission submission, @RequestParam(required = false) List<MultipartFile> documents,
-                @RequestParam(required = false) String nonce, Model model, HttpServletResponse response)
-            throws IOException {
+                @RequestParam(required = false) String nonce, @RequestParam(required = false) String lang, Model model,
+                HttpServletResponse response) throws IOException {
         Caller caller = Caller.current();
         if (!caller.isStaff()) {
             throw new AccessDeniedException("staff only");
         }
         var sent = new ComplaintForm.Sent(submission, documents, nonce);
+        if (lang != null) {
+            return form.again(model, true, sent, List.of());
+        }
         try {
             var withZone = new ComplaintForm.Sent(submission.receivedAt(zoned(submission.receivedAt())), documents, nonce);
             model.addAttribute("number", form.send(withZone, caller).number().value());

@@ -29,13 +29,16 @@ public class Investigation {
     protected Investigation() {
     }
 
-    public Investigation(ComplaintNumber complaint, Actor actor, Instant at, Statement statement) {
+    public Investigation(ComplaintNumber complaint) {
         this.complaint = complaint;
-        this.investigatedBy = actor.id();
-        this.investigatedAt = at;
-        this.method = statement.method();
-        this.cause = statement.cause();
-        this.causeReason = statement.causeReason();
+    }
+
+    public void conclude(Actor actor, Instant at, Statement statement) {
+        investigatedBy = actor.id();
+        investigatedAt = at;
+        method = statement.method();
+        cause = statement.cause();
+        causeReason = statement.causeReason();
     }
 
     public Section toSection() {

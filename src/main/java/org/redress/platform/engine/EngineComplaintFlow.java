@@ -23,6 +23,7 @@ import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Receipt;
+import org.redress.complaint.Stage;
 import org.redress.complaint.StepNotAvailable;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +44,21 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void start(Complaint complaint) {
+        start(complaint, complaint.stage(), true);
+    }
+
+    @Override
+    public void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen) {
+        start(complaint, begin, secondStageOpen);
+    }
+
+    private void start(Complaint complaint, Stage begin, boolean secondStageOpen) {
         String category = complaint.category() == null ? null : complaint.category().name();
         Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
                 .putValue("candidateGroup", complaint.workingTeam())
-                .putValueTyped("stage", Variables.stringValue(complaint.stage().name(), true))
+                .putValueTyped("stage", Variables.stringValue(begin.name(), true))
+                .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
                 .putValue("remindersWanted", receipt.remindersWanted())
                 .putValueTyped("channel", Variables.stringValue(receipt.channel().name(), true))
                 .putValueTyped("category", Variables.stringValue(category, true))

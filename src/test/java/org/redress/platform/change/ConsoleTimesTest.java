@@ -2,13 +2,18 @@ package org.redress.platform.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
@@ -18,7 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The console tells times, and takes them, in the time zone of the office, wherever the server stands. */
+/** The console tells times, and takes them, in the time zone of the office, wherever the server stands; every button of a change answers. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "redress.organisation.time-zone=Pacific/Chatham")
 class ConsoleTimesTest {
 
@@ -62,5 +67,37 @@ class ConsoleTimesTest {
         assertThat(changes.get(change).activateAt()).isEqualTo(Instant.parse("2999-05-31T11:15:00Z"));
         assertThat(owner.get(page).body()).contains(OFFICE.getId(), "2999-06-01T00:00",
             MINUTE.format(changes.trail(change).get(0).at().atZone(OFFICE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROCESS:ClosingProcess", "PROCESS:ComplaintHandlingProcess", "DECISION:determineSilenceRule", "FORM:reachComplainant", ""})
+    void every_button_of_a_change_answers_whether_it_is_clean_broken_or_empty(String model) {
+        long change = changes.draft("Every button", new Actor("zone-owner"));
+        String page = "/staff/changes/" + change;
+        if (!model.isEmpty()) {
+            assertThat(post(page + "/files", Map.of("model", model))).isEqualTo(302);
+        }
+
+        everyButtonAnswers(page);
+        changes.get(change).files().forEach(file -> changes.write(change, file.name(), "broken <", new Actor("zone-owner")));
+        everyButtonAnswers(page);
+        changes.get(change).files().forEach(file -> assertThat(post(page + "/files/removal", Map.of("name", file.name()))).isEqualTo(302));
+        everyButtonAnswers(page);
+    }
+
+    private void everyButtonAnswers(String page) {
+        assertThat(owner.get(page).statusCode()).isEqualTo(200);
+        assertThat(owner.get(page + "?check").statusCode()).isEqualTo(200);
+        assertThat(owner.get(page + "/replay").statusCode()).isLessThan(500);
+        assertThat(post(page, Map.of("title", "Every button", "reason", "", "then", "save"))).isEqualTo(302);
+        assertThat(post(page, Map.of("title", "Every button", "reason", "why", "then", "check"))).isEqualTo(200);
+        changes.get(Long.parseLong(page.replaceAll(".*/", ""))).files().forEach(file ->
+            assertThat(owner.get(page + "/files/edit?name=" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)).statusCode()).isEqualTo(200));
+    }
+
+    private int post(String path, Map<String, String> fields) {
+        Map<String, String> withToken = new HashMap<>(fields);
+        withToken.put("_csrf", owner.cookie("REDRESS-CSRF"));
+        return owner.postForm(path, withToken).statusCode();
     }
 }

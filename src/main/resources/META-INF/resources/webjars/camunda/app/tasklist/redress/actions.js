@@ -18,8 +18,8 @@ const KINDS = [
       { name: 'thirdParty', label: 'Name of the third party' },
       { name: 'what', label: 'What we need', rows: 4, required: true, help: 'The complainant reads this, or the third party who is asked.' }] },
   { id: 'withdrawal', title: 'Withdrawal', button: 'Record withdrawal', done: 'The withdrawal is recorded.',
-    hint: 'When the complainant takes the complaint back. This ends the work on it, this task included.',
-    fields: [{ name: 'reason', label: 'Why', rows: 3 }] },
+    hint: 'When the complainant takes the complaint back. This ends the work on it, this task included. Team leads can reopen it.',
+    sure: 'Really record the withdrawal?', fields: [{ name: 'reason', label: 'Why', rows: 3, required: true }] },
   { id: 'safety', title: 'Safety implication found', button: 'Start immediate action', done: 'Immediate action is started.',
     hint: 'When somebody may come to harm. Immediate action starts beside the normal work.',
     fields: [{ name: 'reason', label: 'What may happen, and to whom', rows: 3, required: true }] },
@@ -28,7 +28,7 @@ const KINDS = [
 export function actions(view) {
   return h('div', {}, KINDS.map(kind => {
     const done = h('p', { class: 'redress-done', role: 'status' });
-    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, send: values => {
+    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: values => {
       done.textContent = '';
       return post(`/complaints/${view.number}/${kind.id}`, values.reason === '' ? { ...values, reason: null } : values);
     }, done: () => {

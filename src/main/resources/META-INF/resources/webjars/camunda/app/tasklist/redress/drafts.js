@@ -11,26 +11,23 @@ document.addEventListener('visibilitychange', () => document.visibilityState ===
 addEventListener('pagehide', () => open.forEach(draft => draft.leave()));
 
 /**
- * One text being typed. `read` answers the text as it stands, `settle` is called when somebody leaves in the middle of typing,
- * `report` is told 'saving', 'saved' or 'kept' with a reason.
+ * One text being typed. `read` answers the text as it stands, `report` is told 'saving', 'saved' or 'kept' with a reason.
  */
 export class Draft {
   #path;
   #key;
   #read;
-  #settle;
   #report;
   #onServer = '';
   #sending = null;
   #timer;
   #queue = Promise.resolve();
 
-  constructor(number, field, { read, settle = () => {}, report = () => {} }) {
+  constructor(number, field, { read, report = () => {} }) {
     this.#path = `/complaints/${number}/drafts/${encodeURIComponent(field)}`;
     this.#key = whoAmI().then(user => `redress-draft:${user}:${number}:${field}`);
     this.#key.then(key => { this.key = key; });
     this.#read = read;
-    this.#settle = settle;
     this.#report = report;
   }
 
@@ -67,7 +64,6 @@ export class Draft {
 
   /** Keeps the text although nobody will be here for the answer. */
   leave() {
-    this.#settle();
     const text = this.#read();
     if (text === this.#onServer || !this.key) {
       return;

@@ -27,11 +27,12 @@ function labelled(field) {
  * @param draft    name of the draft; one field is kept as its text, several as one object
  * @param fields   [{name, label, rows | options, required, help, value}]
  * @param button   words on the button; without one the draft is all there is
+ * @param sure     what the button asks before it does what cannot be taken back; pressed a second time it does
  * @param send     called with {name: text}; a Refusal it throws is shown
  * @param done     called when that succeeded and the draft is gone
  * @param cancel   called when the person gives up; adds a second button
  */
-export function entry({ number, draft, fields, button, send, done = () => {}, cancel }) {
+export function entry({ number, draft, fields, button, sure, send, done = () => {}, cancel }) {
   const parts = new Map(fields.map(field => [field.name, labelled(field)]));
   const general = h('p', { class: 'redress-problem', role: 'alert' });
   const state = h('span', { class: 'redress-state', role: 'status' });
@@ -49,7 +50,7 @@ export function entry({ number, draft, fields, button, send, done = () => {}, ca
   const form = h('form', { class: 'redress-entry', novalidate: true, oninput: () => kept.changed(), onfocusout: () => kept.save(),
     onsubmit: async event => {
       event.preventDefault();
-      if (submit && complain(missing(), '')) {
+      if (submit && complain(missing(), '') && certain()) {
         await deliver();
       }
     } },
@@ -58,6 +59,16 @@ export function entry({ number, draft, fields, button, send, done = () => {}, ca
     h('div', { class: 'redress-buttons' }, submit,
       cancel ? h('button', { type: 'button', class: 'btn btn-default', onclick: async () => { await kept.forget(); cancel(); } }, 'Cancel') : null,
       state));
+
+  function certain() {
+    if (!sure || submit.textContent === sure) {
+      return true;
+    }
+    submit.textContent = sure;
+    submit.addEventListener('blur', () => { submit.textContent = button; }, { once: true });
+    submit.focus();
+    return false;
+  }
 
   const missing = () => fields.filter(field => field.required && !parts.get(field.name).input.value.trim())
     .map(field => ({ field: field.name, message: 'must not be empty' }));
@@ -76,17 +87,23 @@ export function entry({ number, draft, fields, button, send, done = () => {}, ca
   }
 
   async function deliver() {
+    const sent = values();
     submit.disabled = true;
     try {
-      await send(values());
-      write(initial);
+      await send(sent);
+      // what was typed meanwhile is the beginning of the next one
+      parts.forEach((part, name) => { part.input.value = part.input.value === sent[name] ? initial[name] : part.input.value; });
       await kept.forget();
       state.textContent = '';
+      if (read()) {
+        kept.changed();
+      }
       done();
     } catch (refusal) {
       complain(refusal.errors ?? [], refusal.message);
     } finally {
       submit.disabled = false;
+      submit.textContent = button;
     }
   }
 

@@ -1,5 +1,6 @@
 // The facts of a complaint, as they were sent and as they were established.
 import { h, onDay, when, words } from '../../redress/page.js';
+import { root } from '../../redress/place.js';
 
 const HOUR = 3600 * 1000;
 
@@ -32,6 +33,8 @@ export function heading(file) {
       waiting(file).map(chip),
       chip(file.category && words(file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
       chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
+    file.closedAt ? h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/reopening?number=${encodeURIComponent(file.number)}`,
+      target: '_blank', rel: 'noopener' }, 'Reopen this complaint')) : null,
     file.complainant.adjustments
       ? h('p', { class: 'redress-banner', role: 'note' }, h('strong', {}, 'Adjustments needed: '), file.complainant.adjustments) : null,
   ].filter(Boolean);

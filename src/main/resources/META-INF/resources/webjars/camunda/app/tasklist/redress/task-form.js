@@ -1,4 +1,4 @@
-// Keeps what is typed into a task form as a draft, and puts it back when the task is opened again, here or on another computer.
+// Takes every key typed into a task form at once, keeps it as a draft, and puts it back when the task is opened again, here or on another computer.
 //
 // Tasklist shows the form with form-js and keeps the form object to itself. Its "Save" button would check the whole form and
 // leave the text in this browser only, readable for whoever uses it next. So the live form is taken from the tree form-js
@@ -29,6 +29,24 @@ function liveForm(node, depth = 0) {
   return children.reduce((found, child) => found ?? liveForm(child, depth + 1), null);
 }
 
+/**
+ * form-js waits 300 ms before it takes a text over, and shows its own state again whenever another field changes. A number field tells
+ * its value again up to 300 ms after it was left, so what was typed into the next field meanwhile was overwritten, and whoever completed
+ * the task within the pause sent the text without its end. Without the pause its state is what the person sees, key by key.
+ */
+function takeEveryKey(container, form) {
+  form.get('config').debounce = false;
+  componentIn({ __k: container.__k }).forceUpdate();
+}
+
+/** The fields read the setting when they are shown: they are shown once more. */
+function componentIn(node, depth = 0) {
+  if (typeof node?.__c?.forceUpdate === 'function') {
+    return node.__c;
+  }
+  return depth < 4 && node?.__k ? [node.__k].flat().map(child => componentIn(child, depth + 1)).find(Boolean) : undefined;
+}
+
 const equal = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What a person may have typed: the values of all fields, those hidden at the moment included. */
@@ -36,13 +54,6 @@ function typed(form) {
   const { data } = form._getState();
   const keys = form.get('formFieldRegistry').getAll().filter(field => field.key && !field.disabled).map(field => field.key.split('.')[0]);
   return Object.fromEntries(keys.filter(key => data[key] !== undefined).map(key => [key, data[key]]));
-}
-
-/** form-js waits for a pause before it takes a text over; leaving the field makes it do so at once. */
-function handOver(container) {
-  if (container.contains(document.activeElement)) {
-    document.activeElement.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-  }
 }
 
 class TaskForm {
@@ -62,7 +73,6 @@ class TaskForm {
         const now = typed(form);
         return equal(now, empty) ? '' : JSON.stringify({ form: form._getState().schema.id, values: now });
       },
-      settle: () => handOver(container),
       report: showState(state),
     });
     this.#restore(empty, state);
@@ -80,7 +90,8 @@ class TaskForm {
     this.#form.on('changed', () => this.#draft.changed());
     this.#form.on('submit', ({ errors }) => { this.#submitted ||= Object.keys(errors).length === 0; });
     this.container.addEventListener('focusout', () => this.#draft.save());
-    // from now on what is typed is kept
+    // what was typed while the draft was fetched is kept too
+    this.#draft.changed();
     this.container.after(state);
   }
 
@@ -97,10 +108,14 @@ class TaskForm {
 async function found(container) {
   const form = liveForm({ __k: container.__k });
   const taskId = requestedFor;
-  if (!form || !taskId) {
+  if (!form) {
     return;
   }
   seen.add(container);
+  takeEveryKey(container, form);
+  if (!taskId) {
+    return;
+  }
   try {
     const { number } = await get(`/tasks/${encodeURIComponent(taskId)}/complaint`);
     if (container.isConnected) {

@@ -1,0 +1,87 @@
+package org.redress.escalation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.escalation.Reopenings;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A closed complaint has no task, so it is found by its number; the page says what was closed and asks why before anything happens. */
+@Controller
+@RequestMapping("/staff/reopening")
+class ReopeningPages {
+
+    private final Reopenings reopenings;
+    private final Complaints complaints;
+
+    ReopeningPages(Reopenings reopenings, Complaints complaints) {
+        this.reopenings = reopenings;
+        this.complaints = complaints;
+    }
+
+    @GetMapping
+    String ask(@RequestParam(required = false) String number, Model model, HttpServletRequest request) {
+        return page(number, null, List.of(), model, request);
+    }
+
+    @PostMapping
+    String reopen(@RequestParam String number, @RequestParam(required = false) String reason, Model model, HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Complaint> complaint = find(number);
+        try {
+            if (complaint.isPresent()) {
+                reopenings.reopen(complaint.get().number(), actor(request), reason);
+                return "redirect:/staff/reopening?done&number=" + complaint.get().number();
+            }
+            return page(number, reason, List.of(), model, request);
+        } catch (RuleRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(number, reason, e.problems(), model, request);
+        } catch (StepNotAvailable e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(number, reason, List.of(new FieldProblem("", e.getMessage())), model, request);
+        }
+    }
+
+    private String page(String number, String reason, List<FieldProblem> problems, Model model, HttpServletRequest request) {
+        model.addAttribute("number", number == null ? "" : number.strip());
+        model.addAttribute("reason", reason);
+        model.addAttribute("problems", problems);
+        boolean may = reopenings.mayReopen(actor(request));
+        model.addAttribute("may", may);
+        model.addAttribute("done", request.getParameter("done") != null);
+        find(number).filter(complaint -> may).ifPresent(complaint -> {
+            model.addAttribute("subject", complaint.matter().subject());
+            model.addAttribute("open", complaint.isOpen());
+            model.addAttribute("closeReason", complaint.closeReason());
+            model.addAttribute("decided", complaint.isDecided());
+        });
+        return "escalation/reopening";
+    }
+
+    private Optional<Complaint> find(String number) {
+        try {
+            return number == null ? Optional.empty() : complaints.find(new ComplaintNumber(number.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Actor actor(HttpServletRequest request) {
+        return new Actor(request.getRemoteUser());
+    }
+}

@@ -1,0 +1,175 @@
+package org.redress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.PressSequentiallyOptions;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.acceptance.WholeProduct;
+import org.redress.complaint.ComplaintNumber;
+
+/** Not one key is lost, however fast somebody types and however soon after the last key they send what they typed. */
+class TypingTest extends WholeProduct {
+
+    private static final int PATIENCE = 90_000;
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50, 300})
+    void every_key_typed_into_a_task_form_is_stored(int pause) {
+        ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", aNewAddress()), "It never came.");
+        String task = handler("handler").taskId(number, "Task_AssessComplaint");
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("severityReason", "bad, as told");
+        typed.put("peopleAffected", "12");
+        typed.put("impactReason", "many hit");
+        typed.put("recurrences", "3");
+        typed.put("amountAtStake", "120.5");
+        typed.put("complexityReason", "one issue");
+        typed.put("immediateActionNeedReason", "none now");
+        typed.put("immediateActionPossibleReason", "last words");
+
+        onTask("handler", task, page -> {
+            chooseFirst(page, "scope", "category", "severity", "harm", "safetyImplication", "impact", "complexity", "immediateActionNeed",
+                "immediateActionPossible");
+            compose(page, "safetyReason", "한글");
+            typed.forEach((key, text) -> type(field(page, key), text, pause));
+            completeAtOnce(page);
+            awaitGone("handler", number, task, page);
+        });
+
+        String stored = String.valueOf(file(number).get("assessment"));
+        assertThat(stored).contains("peopleAffected=12", "recurrences=3", "amountAtStake=120.5", "safetyReason=한글");
+        typed.forEach((key, text) -> assertThat(stored).contains(key + "=" + text));
+    }
+
+    @Test
+    void what_is_typed_into_the_web_form_comes_back_in_the_other_language_after_a_refusal_and_after_going_back() {
+        for (boolean scripts : new boolean[] {true, false}) {
+            try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(scripts)
+                    .setViewportSize(360, 740))) {
+                context.setDefaultTimeout(PATIENCE);
+                Page page = context.newPage();
+                page.navigate(url("/complain?lang=en"));
+                shoot(page, "complain-en-360");
+                page.fill("[name='subject']", "Parcel");
+                page.fill("[name='description']", "It never came. 배송");
+
+                page.click("button[name='lang'][value='ko']");
+
+                page.locator("html[lang='ko']").waitFor();
+                assertTyped(page);
+                shoot(page, "complain-ko-360-scripts-" + scripts);
+                page.locator("[name='subject']").press("Enter");
+                page.locator("#problems").waitFor();
+                assertTyped(page);
+                if (scripts) {
+                    page.navigate(url("/"));
+                    page.navigate(url("/complain"));
+                    assertTyped(page);
+                    assertThat(page.locator("[data-back]").isVisible()).isTrue();
+                    shoot(page, "complain-back-360");
+                }
+            }
+        }
+    }
+
+    private static void assertTyped(Page page) {
+        assertThat(page.inputValue("[name='subject']")).isEqualTo("Parcel");
+        assertThat(page.inputValue("[name='description']")).isEqualTo("It never came. 배송");
+    }
+
+    private static void onTask(String user, String task, Consumer<Page> work) {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            context.setDefaultTimeout(PATIENCE);
+            Page page = context.newPage();
+            page.navigate(url("/login"));
+            page.fill("[name='username']", user);
+            page.fill("[name='password']", user);
+            page.click("button[type='submit']");
+            page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
+            page.locator("button:has-text('Claim'):visible").first().click();
+            page.locator(".fjs-container").first().waitFor();
+            work.accept(page);
+        }
+    }
+
+    private static Locator field(Page page, String key) {
+        return page.locator("[id$='_" + key + "']:is(input, textarea)").first();
+    }
+
+    private static void chooseFirst(Page page, String... keys) {
+        for (String key : keys) {
+            Locator select = page.locator(".fjs-form-field-select:has(label[for$='_" + key + "'])").first();
+            select.locator(".fjs-input-group").click();
+            page.locator(".fjs-dropdownlist-item").first().click();
+        }
+    }
+
+    private static void type(Locator field, String text, int pause) {
+        field.focus();
+        field.press("Control+A");
+        field.pressSequentially(text, new PressSequentiallyOptions().setDelay(pause));
+    }
+
+    /** As a Korean keyboard does: the syllable is in the field before it is finished. */
+    private static void compose(Page page, String key, String text) {
+        field(page, key).focus();
+        CDPSession keyboard = page.context().newCDPSession(page);
+        for (int i = 1; i <= text.length(); i++) {
+            JsonObject unfinished = new JsonObject();
+            unfinished.addProperty("text", text.substring(0, i));
+            unfinished.addProperty("selectionStart", i);
+            unfinished.addProperty("selectionEnd", i);
+            keyboard.send("Input.imeSetComposition", unfinished);
+        }
+        JsonObject finished = new JsonObject();
+        finished.addProperty("text", text);
+        keyboard.send("Input.insertText", finished);
+    }
+
+    /** No pause, and no leaving of the field, between the last key and the button. */
+    private static void completeAtOnce(Page page) {
+        page.evaluate("[...document.querySelectorAll('button')].filter(b => b.textContent.includes('Complete') && b.offsetParent).pop().click()");
+    }
+
+    private static void awaitGone(String user, ComplaintNumber number, String task, Page page) {
+        for (int i = 0; i < 60; i++) {
+            if (handler(user).tasks(number).stream().noneMatch(open -> task.equals(open.get("id")))) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+        shoot(page, "still-open");
+        throw new AssertionError("still open: " + page.locator("body").innerText());
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+}
