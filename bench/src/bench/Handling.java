@@ -87,7 +87,7 @@ final class Handling {
             case "select", "radio" -> choice(component);
             case "number" -> 1;
             case "checkbox" -> false;
-            default -> component.path("key").asText().endsWith("Currency") ? "EUR" : "Checked against the records, 24 March.";
+            default -> component.path("key").asText().equals("complainedAbout") ? "" : component.path("key").asText().endsWith("Currency") ? "EUR" : "Checked against the records, 24 March.";
         };
     }
 

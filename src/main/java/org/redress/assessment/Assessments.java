@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.assessment.data.Assessment;
 import org.redress.assessment.data.AssessmentRecords;
 import org.redress.complaint.Actor;
@@ -13,6 +14,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.Confidentiality;
 import org.redress.complaint.Priority;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
@@ -30,23 +32,26 @@ public class Assessments implements CaseFileSection {
 
     private final AssessmentRecords records;
     private final Complaints complaints;
+    private final Confidentiality confidentiality;
     private final Timeline timeline;
     private final Correspondence correspondence;
     private final ClockLedger clocks;
     private final Clock clock;
 
-    Assessments(AssessmentRecords records, Complaints complaints, Timeline timeline, Correspondence correspondence,
-                ClockLedger clocks, Clock clock) {
+    Assessments(AssessmentRecords records, Complaints complaints, Confidentiality confidentiality, Timeline timeline,
+                Correspondence correspondence, ClockLedger clocks, Clock clock) {
         this.records = records;
         this.complaints = complaints;
+        this.confidentiality = confidentiality;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.clocks = clocks;
         this.clock = clock;
     }
 
-    /** What the assessor states. */
-    public record Statement(boolean inScope, String outOfScopeReason, Category category, Criteria criteria) {
+    /** What the assessor states; the members of staff complained about are in addition to those named before. */
+    public record Statement(boolean inScope, String outOfScopeReason, Category category, Criteria criteria,
+                            Set<String> complainedAbout) {
     }
 
     /**
@@ -84,6 +89,7 @@ public class Assessments implements CaseFileSection {
             complaint.referElsewhere();
         }
         timeline.record(number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
+        confidentiality.alsoAbout(number, actor, statement.complainedAbout());
     }
 
     /** What the assessment came to. */

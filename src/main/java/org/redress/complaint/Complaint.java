@@ -41,6 +41,9 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     private Priority priority;
     private String team;
+    /** Closed until it has been judged. */
+    @Enumerated(EnumType.STRING)
+    private AccessLevel accessLevel = AccessLevel.CONFIDENTIAL;
     private Instant acknowledgedAt;
     private Instant responseDueAt;
     private Instant decisionCommunicatedAt;
@@ -93,6 +96,13 @@ public class Complaint {
 
     public void assignTo(String newTeam) {
         team = newTeam;
+    }
+
+    /** @return false when it is kept so already */
+    boolean keepAt(AccessLevel level) {
+        boolean changed = accessLevel != level;
+        accessLevel = level;
+        return changed;
     }
 
     /** Facts are found, or reviewed: what remains is the decision. */
@@ -230,6 +240,14 @@ public class Complaint {
 
     public Priority priority() {
         return priority;
+    }
+
+    public AccessLevel accessLevel() {
+        return accessLevel;
+    }
+
+    boolean isWithEverybody() {
+        return workingTeam().equals(FIRST_TEAM);
     }
 
     public String team() {

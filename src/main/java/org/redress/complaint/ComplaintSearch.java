@@ -2,6 +2,7 @@ package org.redress.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.redress.complaint.data.ComplaintList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +16,11 @@ public class ComplaintSearch {
     public static final int PAGE_LIMIT = 200;
 
     private final ComplaintList list;
+    private final StaffDirectory staff;
 
-    ComplaintSearch(ComplaintList list) {
+    ComplaintSearch(ComplaintList list, StaffDirectory staff) {
         this.list = list;
+        this.staff = staff;
     }
 
     /** What to look for; null means any. {@code receivedTo} is exclusive, {@code text} is words or a complaint number. */
@@ -30,18 +33,27 @@ public class ComplaintSearch {
                        Channel channel, String team, Instant receivedAt, Instant responseDueAt, String complainantName) {
     }
 
+    /** Who looks, and as member of which groups. */
+    public record Sight(String reader, Set<String> groups) {
+    }
+
     /** One page, counted from 0, and how many complaints fit the criteria in all. */
     public record Page(List<Line> items, int page, int size, long total) {
     }
 
-    /** @throws RuleRefused when page or size is out of bounds */
-    public Page search(Criteria criteria, int page, int size) {
+    /**
+     * What the reader may not know of is neither listed nor counted.
+     *
+     * @throws RuleRefused when page or size is out of bounds
+     */
+    public Page search(Criteria criteria, Actor reader, int page, int size) {
         if (page < 0 || page > 1_000_000) {
             throw new RuleRefused("page", "must be between 0 and 1000000");
         }
         if (size < 1 || size > PAGE_LIMIT) {
             throw new RuleRefused("size", "must be between 1 and " + PAGE_LIMIT);
         }
-        return new Page(list.lines(criteria, page, size), page, size, list.count(criteria));
+        Sight sight = new Sight(reader.id(), staff.groupsOf(reader.id()));
+        return new Page(list.lines(criteria, sight, page, size), page, size, list.count(criteria, sight));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What the process models can be told; the name in the model is the same word after {@code Msg_}. */
 public enum FlowMessage {
     COMPLAINT_RECEIVED("Msg_ComplaintReceived", "candidateGroup", "stage", "secondStageOpen", "remindersWanted", "channel", "category",
-        "language", "sector", "jurisdiction", "scheme", "receivedOn"),
+        "language", "accessLevel", "sector", "jurisdiction", "scheme", "receivedOn"),
     CLOCK_STARTED("Msg_ClockStarted", "clock", "clockClass", "clockShare", "remindersWanted"),
     CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),

@@ -12,6 +12,9 @@ public interface StaffDirectory {
     /** User ids of the members of a group. */
     Set<String> membersOf(String group);
 
+    /** Ids of the groups a user belongs to now; none for somebody unknown. */
+    Set<String> groupsOf(String userId);
+
     /** Whether there is such a group, with or without members. */
     boolean knowsGroup(String group);
 

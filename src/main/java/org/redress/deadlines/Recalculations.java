@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,12 @@ public class Recalculations {
 
     /** @param moves the first of them */
     public record Preview(int running, int moving, List<Move> moves) {
+
+        /** The same figures; complaints are named only where the reader may know of them. */
+        public Preview shownTo(UnaryOperator<Set<ComplaintNumber>> readable) {
+            Set<ComplaintNumber> shown = readable.apply(moves.stream().map(Move::complaint).collect(Collectors.toSet()));
+            return new Preview(running, moving, moves.stream().filter(move -> shown.contains(move.complaint())).toList());
+        }
     }
 
     /** How far it is. */

@@ -82,7 +82,7 @@ public class Escalations {
     /** The group answers for it from now on, and the sponsors hear of it. */
     public boolean raise(Occasion occasion, Rung rung) {
         Complaint complaint = complaints.get(occasion.complaint());
-        write(complaint, occasion, new Rung(SPONSORS, rung.template(), null), staff.addressesOfGroup(SPONSORS));
+        write(complaint, occasion, new Rung(SPONSORS, rung.template(), null), staff.addressesOfGroup(complaint.number(), SPONSORS));
         return tell(occasion, rung, "raised to");
     }
 
@@ -106,7 +106,7 @@ public class Escalations {
     private boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
         Complaint complaint = complaints.get(occasion.complaint());
         staff.bringInStandIns(occasion.complaint());
-        Set<String> addresses = rung.role().equals(HANDLER) ? staff.addressesOfHandlers(complaint) : staff.addressesOfGroup(rung.role());
+        Set<String> addresses = rung.role().equals(HANDLER) ? staff.addressesOfHandlers(complaint) : staff.addressesOfGroup(complaint.number(), rung.role());
         write(complaint, occasion, rung, addresses);
         String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
         timeline.record(complaint.number(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.access.Substitutes;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.StaffDirectory;
@@ -13,7 +14,7 @@ import org.redress.deadlines.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is there today: people themselves, or those who stand in for them. */
+/** Who is there today for a complaint: people themselves, or those who stand in for them; never somebody it is about. */
 @Service
 @Transactional(readOnly = true)
 public class PresentStaff {
@@ -21,9 +22,11 @@ public class PresentStaff {
     private final StaffDirectory directory;
     private final Substitutes substitutes;
     private final ComplaintFlow flow;
+    private final ComplaintAccess access;
     private final OfficeTime time;
 
-    PresentStaff(StaffDirectory directory, Substitutes substitutes, ComplaintFlow flow, OfficeTime time) {
+    PresentStaff(StaffDirectory directory, Substitutes substitutes, ComplaintFlow flow, ComplaintAccess access, OfficeTime time) {
+        this.access = access;
         this.directory = directory;
         this.substitutes = substitutes;
         this.flow = flow;
@@ -31,33 +34,35 @@ public class PresentStaff {
     }
 
     /** User ids of people outside a group who stand in for a member today. */
-    public Set<String> standInsFor(String group) {
+    public Set<String> standInsFor(ComplaintNumber number, String group) {
         Set<String> members = directory.membersOf(group);
-        Set<String> present = present(members);
+        Set<String> present = present(number, members);
         present.removeAll(members);
         return present;
     }
 
-    Set<String> addressesOfGroup(String group) {
-        return directory.addressesOf(present(directory.membersOf(group)));
+    Set<String> addressesOfGroup(ComplaintNumber number, String group) {
+        return directory.addressesOf(present(number, directory.membersOf(group)));
     }
 
     /** Whoever has claimed the work, or the whole team while nobody has. */
     Set<String> addressesOfHandlers(Complaint complaint) {
         Set<String> handlers = flow.currentHandlers(complaint.number());
-        return handlers.isEmpty() ? addressesOfGroup(complaint.workingTeam()) : directory.addressesOf(present(handlers));
+        return handlers.isEmpty() ? addressesOfGroup(complaint.number(), complaint.workingTeam())
+                : directory.addressesOf(present(complaint.number(), handlers));
     }
 
     /** Work that an absent person has claimed is offered to the stand-in as well. */
     void bringInStandIns(ComplaintNumber number) {
         for (String handler : flow.currentHandlers(number)) {
-            standIn(handler).filter(standIn -> !standIn.equals(handler))
+            standIn(handler).filter(standIn -> !standIn.equals(handler) && !access.isComplainedAbout(number, standIn))
                     .ifPresent(standIn -> flow.offerWorkOf(number, handler, standIn));
         }
     }
 
-    private Set<String> present(Collection<String> users) {
-        return users.stream().map(this::standIn).flatMap(Optional::stream).collect(Collectors.toSet());
+    private Set<String> present(ComplaintNumber number, Collection<String> users) {
+        Set<String> complainedAbout = access.complainedAbout(number);
+        return users.stream().map(this::standIn).flatMap(Optional::stream).filter(user -> !complainedAbout.contains(user)).collect(Collectors.toSet());
     }
 
     private Optional<String> standIn(String user) {

@@ -50,7 +50,7 @@ public class ComplaintIntake {
         Instant now = now();
         Instant receivedAt = submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
         Complaint complaint = complaints.register(receipt(submission, receivedAt, now), submission.matter(),
-                submission.complainant(), submission.category());
+                submission.complainant(), submission.category(), submission.complainedAbout());
         documents.add(complaint.number(), submission.recordedBy(), submission.documents());
         return new ReceivedComplaint(complaint.number(), receivedAt, complaint.status(), false);
     }

@@ -2,6 +2,7 @@ package org.redress.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
@@ -16,6 +17,7 @@ import org.redress.complaint.UploadedFile;
  * @param receivedAt when the organisation first knew, or null for now
  * @param regime     whose rules apply, as far as somebody said so
  * @param origin     the row of an import it comes from, or null
+ * @param complainedAbout user ids of the members of staff it is about
  */
 public record NewComplaint(
         Channel channel,
@@ -27,5 +29,6 @@ public record NewComplaint(
         Category category,
         List<UploadedFile> documents,
         Regime regime,
-        ImportOrigin origin) {
+        ImportOrigin origin,
+        Set<String> complainedAbout) {
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.redress.complaint.Category;
 import org.redress.complaint.PlainText;
 
@@ -66,11 +67,15 @@ public record Submission(
 
         @Valid
         @Schema(description = "Staff only: whose rules apply, where they are not the organisation's usual ones")
-        Rules regime) {
+        Rules regime,
+
+        @Size(max = 20, message = "{problem.tooMany}")
+        @Schema(description = "Staff only: user ids of the members of staff it is about")
+        List<String> complainedAbout) {
 
     public Submission receivedAt(String moment) {
         return new Submission(complainant, subject, description, desiredRemedy, product, productReference, eventDate, eventPlace,
-                recurrent, category, consent, channel, moment, regime);
+                recurrent, category, consent, channel, moment, regime, complainedAbout);
     }
 
     /** Complaints of a person who is in touch with us now, not rows of an old file. */

@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Matter;
 import org.redress.complaint.Regime;
+import org.redress.complaint.StaffDirectory;
+import org.redress.complaint.StorableText;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a submission can be taken as a complaint; the only way to a {@link NewComplaint}. */
@@ -24,8 +29,10 @@ public class SubmissionCheck {
 
     private final Validator validator;
     private final FieldReader reader;
+    private final StaffDirectory staff;
 
-    SubmissionCheck(Validator validator, FieldReader reader) {
+    SubmissionCheck(Validator validator, FieldReader reader, StaffDirectory staff) {
+        this.staff = staff;
         this.validator = validator;
         this.reader = reader;
     }
@@ -48,10 +55,11 @@ public class SubmissionCheck {
         Instant receivedAt = receivedAtOf(submission, arrival, problems);
         Regime regime = regimeOf(submission, arrival, problems);
         String language = languageOf(person, arrival, problems);
+        Set<String> complainedAbout = complainedAboutOf(submission, arrival, problems);
         problems.refuse();
         return new NewComplaint(channel, language, receivedAt, arrival.actor(),
                 matterOf(submission, eventDate), complainantOf(person, submission.consent()), category, arrival.documents(),
-                regime, arrival.origin());
+                regime, arrival.origin(), complainedAbout);
     }
 
     private static Channel channelOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
@@ -83,6 +91,19 @@ public class SubmissionCheck {
             problems.addCode("regime", "problem.staffOnly");
         }
         return new Regime(given(rules.sector()), given(rules.jurisdiction()), given(rules.scheme()));
+    }
+
+    private Set<String> complainedAboutOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
+        List<String> people = submission.complainedAbout();
+        if (people == null || people.isEmpty()) {
+            return Set.of();
+        }
+        if (!arrival.actor().isStaff()) {
+            problems.addCode("complainedAbout", "problem.staffOnly");
+        } else if (!people.stream().allMatch(person -> person != null && StorableText.flawOf(person).isEmpty() && staff.knows(person.strip()))) {
+            problems.addCode("complainedAbout", "problem.noUser");
+        }
+        return people.stream().filter(Objects::nonNull).map(String::strip).collect(Collectors.toSet());
     }
 
     /** Any language is kept, whether letters are written in it or not. */

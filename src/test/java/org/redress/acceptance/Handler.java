@@ -89,7 +89,9 @@ public final class Handler {
             case "select", "radio" -> ((Map<?, ?>) ((List<?>) component.get("values")).get(0)).get("value");
             case "number" -> 1;
             case "checkbox" -> true;
-            default -> NUMBERS.contains(component.get("key")) ? "1" : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
+            // empty means something here
+            default -> "complainedAbout".equals(component.get("key")) ? "" : NUMBERS.contains(component.get("key")) ? "1"
+                    : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import org.redress.TestPostgres;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.House;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -45,8 +46,8 @@ public class MailSlice {
     }
 
     @Bean
-    OnePerGroup staff() {
-        return new OnePerGroup();
+    House house() {
+        return new House();
     }
 
     @Bean

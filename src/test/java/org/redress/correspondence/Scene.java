@@ -2,6 +2,7 @@ package org.redress.correspondence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
@@ -41,7 +42,7 @@ public record Scene(ConfigurableApplicationContext context) {
     private Complaint register(String language, String email) {
         var template = Fixtures.complaint(language, "Ada Lovelace");
         return get(Complaints.class).register(template.receipt(), template.matter(),
-                Fixtures.complainant("Ada Lovelace", email), null);
+                Fixtures.complainant("Ada Lovelace", email), null, Set.of());
     }
 
     boolean write(ComplaintNumber number, MailTemplate template, String occasion) {

@@ -22,7 +22,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /** One decision of a model file, asked the way the engine asks it. */
-final class DecisionModel {
+public final class DecisionModel {
 
     private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
@@ -34,7 +34,7 @@ final class DecisionModel {
     private final Path file;
     private final DmnDecision table;
 
-    DecisionModel(String file, String decision) {
+    public DecisionModel(String file, String decision) {
         this.file = Path.of("processes", "decisions", file);
         this.table = PARSED.computeIfAbsent(decision, id -> parsed(this.file, id));
     }
@@ -43,7 +43,7 @@ final class DecisionModel {
         return evaluate(facts).getSingleEntry();
     }
 
-    Map<String, Object> answers(VariableMap facts) {
+    public Map<String, Object> answers(VariableMap facts) {
         return evaluate(facts).getSingleResult().getEntryMap();
     }
 

@@ -13,13 +13,14 @@ class RoutingTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "?", value = {
-            "CONDUCT, WEB,   en, team-leads",
-            "PRIVACY, PHONE, ko, team-leads",
-            "SERVICE, WEB,   en, complaint-handlers",
-            "?,       EMAIL, ko, complaint-handlers",
-            "?,       ?,     ?,  complaint-handlers"})
-    void every_complaint_finds_a_group(String category, String channel, String language, String expected) {
-        assertThat(route.answer(facts("category", category, "channel", channel, "language", language)))
+            "CONDUCT, WEB,   en, OPEN, team-leads",
+            "PRIVACY, PHONE, ko, RESTRICTED, team-leads",
+            "SERVICE, WEB,   en, OPEN, complaint-handlers",
+            "SERVICE, WEB,   en, CONFIDENTIAL, team-leads",
+            "?,       EMAIL, ko, OPEN, complaint-handlers",
+            "?,       ?,     ?,  ?,    complaint-handlers"})
+    void every_complaint_finds_a_group(String category, String channel, String language, String level, String expected) {
+        assertThat(route.answer(facts("category", category, "channel", channel, "language", language, "accessLevel", level)))
                 .isEqualTo(expected);
     }
 

@@ -32,6 +32,7 @@ class SecurityRules {
     private static final RequestMatcher NOBODY = new NegatedRequestMatcher(AnyRequestMatcher.INSTANCE);
     private static final String[] HANDLING = roles(StaffGroup.HANDLING);
     private static final String[] READING = and(HANDLING, StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS);
+    private static final String[] LEADING = roles(StaffGroup.LEADING);
     private static final String[] CHANGING_RULES = roles(Set.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINS));
     private static final String[] READING_MODELS = and(CHANGING_RULES, StaffGroup.QUALITY_MANAGERS);
     private static final String[] READING_RULES = and(READING, StaffGroup.PROCESS_OWNERS);
@@ -72,6 +73,7 @@ class SecurityRules {
                 .requestMatchers(OpenDoors.COMPLAINT).permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
                 .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations").hasAnyRole(CHANGING_RULES)
+                .requestMatchers("/api/v1/complaints/*/complained-about").hasAnyRole(LEADING)
                 .requestMatchers("/api/v1/substitutions/**").hasAnyRole(STAFF), "/api/v1/**")
                 .anyRequest().authenticated())
             .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What each group may see and do in the engine. Everybody may work on the tasks offered to their group or assigned to them;
- * the engine grants that with the task. Nobody but administrators may change a running complaint behind the process's back.
+ * that follows from the task and needs no right. Nobody but administrators may change a running complaint behind the process's back.
  */
 @Component
 class Rights {

@@ -1,5 +1,8 @@
 package org.redress.assessment.process;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.assessment.Assessments;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
     reads = {"scope", "outOfScopeReason", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
             "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable",
             "recurrences", "outsideInterest", "immediateActionNeed", "immediateActionNeedReason", "immediateActionPossible",
-            "immediateActionPossibleReason"},
+            "immediateActionPossibleReason", "complainedAbout"},
         writes = {"inScope", "immediateActionNeeded"},
         facts = {"category", "safetyImplication", "harm", "complexity", "peopleAffected", "amountAtStake", "amountCurrency",
             "vulnerable", "recurrences", "outsideInterest"})
@@ -33,7 +36,8 @@ class RecordAssessmentDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         boolean inScope = step.yes("scope");
         Criteria criteria = criteriaOf(step);
-        var statement = new Assessments.Statement(inScope, step.text("outOfScopeReason"), step.word("category", Category.class), criteria);
+        var statement = new Assessments.Statement(inScope, step.text("outOfScopeReason"), step.word("category", Category.class), criteria,
+            complainedAbout(step));
         step.refuseProblems();
         assessments.record(step.complaint(), step.actor(), statement);
         Assessments.Answers answers = assessments.answers(step.complaint());
@@ -54,5 +58,11 @@ class RecordAssessmentDelegate implements JavaDelegate {
                 step.word("harm", Criteria.Harm.class), step.count("peopleAffected", 1, 1, 100_000_000),
                 atStake == null ? null : atStake.amount(), atStake == null ? null : atStake.currency(),
                 step.ticked("vulnerable"), step.count("recurrences", 0, 0, 100_000), step.ticked("outsideInterest"));
+    }
+
+    /** User ids, as somebody types them into one line. */
+    private static Set<String> complainedAbout(StepExecution step) {
+        String typed = step.text("complainedAbout");
+        return typed == null ? Set.of() : Stream.of(typed.split("[,;\\s]+")).filter(name -> !name.isBlank()).collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.ComplaintSearch.Criteria;
 import org.redress.complaint.ComplaintSearch.Line;
+import org.redress.complaint.ComplaintSearch.Sight;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Priority;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ public class ComplaintList {
               and (:text::text is null or number = :text
                 or to_tsvector('simple', subject || ' ' || description || ' ' || coalesce(complainant_name, ''))
                    @@ websearch_to_tsquery('simple', :text))
+              and not exists (select 1 from hidden_complaints(:reader, :groups) h where h.number = complaint.number)
             """;
 
     private final JdbcClient jdbc;
@@ -36,20 +38,21 @@ public class ComplaintList {
         this.jdbc = jdbc;
     }
 
-    public List<Line> lines(Criteria criteria, int page, int size) {
+    public List<Line> lines(Criteria criteria, Sight sight, int page, int size) {
         return filtered("""
                 select number, subject, status, priority, category, channel, team, received_at, response_due_at, complainant_name"""
-                + WHERE + " order by received_at desc, number desc limit :size offset :skipped", criteria)
+                + WHERE + " order by received_at desc, number desc limit :size offset :skipped", criteria, sight)
                 .param("size", size).param("skipped", (long) page * size)
                 .query((row, index) -> line(row)).list();
     }
 
-    public long count(Criteria criteria) {
-        return filtered("select count(*)" + WHERE, criteria).query(Long.class).single();
+    public long count(Criteria criteria, Sight sight) {
+        return filtered("select count(*)" + WHERE, criteria, sight).query(Long.class).single();
     }
 
-    private StatementSpec filtered(String sql, Criteria criteria) {
+    private StatementSpec filtered(String sql, Criteria criteria, Sight sight) {
         return jdbc.sql(sql)
+                .param("reader", sight.reader()).param("groups", sight.groups().toArray(String[]::new))
                 .param("status", name(criteria.status()))
                 .param("priority", name(criteria.priority()))
                 .param("category", name(criteria.category()))

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 public interface ComplaintRecords extends Repository<Complaint, ComplaintNumber> {
 
-    Complaint save(Complaint complaint);
+    Complaint saveAndFlush(Complaint complaint);
 
     /** The row is the caller's until the transaction ends; see {@link org.redress.complaint.ComplaintLock}. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -2,8 +2,10 @@ package org.redress.complaint.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
@@ -49,8 +51,10 @@ class ComplaintController {
             @RequestParam(required = false) Instant receivedTo,
             @RequestParam(required = false) String text,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "20") int size) {
-        return search.search(new ComplaintSearch.Criteria(status, priority, category, receivedFrom, receivedTo, text), page, size);
+            @RequestParam(defaultValue = "20") int size,
+            Principal user) {
+        return search.search(new ComplaintSearch.Criteria(status, priority, category, receivedFrom, receivedTo, text),
+                new Actor(user.getName()), page, size);
     }
 
     @GetMapping("/{number}")

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.redress.complaint.AccessLevel;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Issues;
 import org.redress.complaint.Matter;
@@ -26,11 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintFile {
 
+    private final ComplaintAccess access;
     private final Issues issues;
     private final NewInformation information;
     private final List<CaseFileSection> sections;
 
-    ComplaintFile(Issues issues, NewInformation information, List<CaseFileSection> sections) {
+    ComplaintFile(ComplaintAccess access, Issues issues, NewInformation information, List<CaseFileSection> sections) {
+        this.access = access;
         this.issues = issues;
         this.information = information;
         this.sections = sections;
@@ -43,7 +48,7 @@ class ComplaintFile {
             String source, String sourceReference, boolean backfilled, Regime regime,
             @JsonUnwrapped Matter matter, Complainant complainant,
             Instant acknowledgedAt, Instant responseDueAt, Instant decisionCommunicatedAt, Outcome outcome,
-            Instant closedAt, CloseReason closeReason,
+            Instant closedAt, CloseReason closeReason, AccessLevel accessLevel, Set<String> complainedAbout,
             List<Issues.FindingLine> findings, List<NewInformation.Line> information,
             @JsonAnyGetter Map<String, Object> sections) {
     }
@@ -59,6 +64,7 @@ class ComplaintFile {
                 complaint.matter(), complaint.complainant(),
                 complaint.acknowledgedAt(), complaint.responseDueAt(), complaint.decisionCommunicatedAt(), complaint.outcome(),
                 complaint.closedAt(), complaint.closeReason(),
+                complaint.accessLevel(), access.complainedAbout(complaint.number()),
                 issues.of(complaint.number()), information.of(complaint.number()), sectionsOf(complaint));
     }
 

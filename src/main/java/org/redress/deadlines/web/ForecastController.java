@@ -2,9 +2,14 @@ package org.redress.deadlines.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintAccess;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.forecast.DwellTimes;
@@ -26,8 +31,10 @@ class ForecastController {
 
     private final Forecasts forecasts;
     private final DwellTimes dwellTimes;
+    private final ComplaintAccess access;
 
-    ForecastController(Forecasts forecasts, DwellTimes dwellTimes) {
+    ForecastController(Forecasts forecasts, DwellTimes dwellTimes, ComplaintAccess access) {
+        this.access = access;
         this.forecasts = forecasts;
         this.dwellTimes = dwellTimes;
     }
@@ -47,11 +54,13 @@ class ForecastController {
 
     @GetMapping
     @Operation(summary = "Clocks due within so many days that are LIKELY or POSSIBLE to be missed, the earliest due date first, with the "
-            + "probability, how many days before the due date this is, and the reason in numbers; at most 200")
-    Response atRisk(@RequestParam(defaultValue = "14") int days, @RequestParam(defaultValue = "50") int limit) {
+            + "probability, how many days before the due date this is, and the reason in numbers; at most 200, without those the reader may not know of")
+    Response atRisk(@RequestParam(defaultValue = "14") int days, @RequestParam(defaultValue = "50") int limit, Principal user) {
         Forecasts.Report report = forecasts.atRisk(days, limit);
+        Set<ComplaintNumber> readable = access.readable(report.items().stream().map(line -> line.clock().complaint()).toList(),
+                new Actor(user.getName()));
         return new Response(report.asOf(), report.stays(), report.open(), report.silent(), report.atRisk(),
-                report.items().stream().map(ForecastController::item).toList());
+                report.items().stream().filter(line -> readable.contains(line.clock().complaint())).map(ForecastController::item).toList());
     }
 
     @GetMapping("/dwell-times")

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintAccess;
 import org.redress.deadlines.BusinessCalendar;
 import org.redress.deadlines.BusinessCalendars;
 import org.redress.deadlines.CalendarId;
@@ -28,8 +29,10 @@ class MovePages {
 
     private final BusinessCalendars calendars;
     private final Recalculations recalculations;
+    private final ComplaintAccess access;
 
-    MovePages(BusinessCalendars calendars, Recalculations recalculations) {
+    MovePages(BusinessCalendars calendars, Recalculations recalculations, ComplaintAccess access) {
+        this.access = access;
         this.calendars = calendars;
         this.recalculations = recalculations;
     }
@@ -38,13 +41,13 @@ class MovePages {
     }
 
     @GetMapping
-    String show(@PathVariable CalendarId id, Model model, Locale locale) {
+    String show(@PathVariable CalendarId id, Model model, Locale locale, Principal user) {
         BusinessCalendar calendar = calendars.get(id);
         model.addAttribute("calendar", calendar);
         var latest = recalculations.latest(id);
         latest.ifPresent(progress -> model.addAttribute("progress", progress));
         if (latest.isEmpty() || latest.get().finishedAt() != null) {
-            var preview = recalculations.preview(id, null);
+            var preview = recalculations.preview(id, null).shownTo(numbers -> access.readable(numbers, new Actor(user.getName())));
             model.addAttribute("preview", preview);
             model.addAttribute("lines", lines(preview, calendar.zone(), locale));
         }

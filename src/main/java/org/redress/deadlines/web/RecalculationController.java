@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintAccess;
 import org.redress.deadlines.CalendarDraft;
 import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.Recalculations;
@@ -27,8 +28,10 @@ class RecalculationController {
 
     private final Recalculations recalculations;
     private final Reconciliations reconciliations;
+    private final ComplaintAccess access;
 
-    RecalculationController(Recalculations recalculations, Reconciliations reconciliations) {
+    RecalculationController(Recalculations recalculations, Reconciliations reconciliations, ComplaintAccess access) {
+        this.access = access;
         this.recalculations = recalculations;
         this.reconciliations = reconciliations;
     }
@@ -39,8 +42,9 @@ class RecalculationController {
     @PostMapping("/api/v1/calendars/{id}/preview")
     @Operation(summary = "Running clocks whose dates would move if the calendar were the one sent; without a body, if they were counted "
             + "anew on the calendar as it is. The first 200 are listed.")
-    Recalculations.Preview preview(@PathVariable CalendarId id, @RequestBody(required = false) CalendarDraft draft) {
-        return recalculations.preview(id, draft);
+    Recalculations.Preview preview(@PathVariable CalendarId id, @RequestBody(required = false) CalendarDraft draft,
+            Principal user) {
+        return recalculations.preview(id, draft).shownTo(numbers -> access.readable(numbers, new Actor(user.getName())));
     }
 
     @PostMapping("/api/v1/calendars/{id}/recalculation")

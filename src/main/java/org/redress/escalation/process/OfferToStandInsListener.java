@@ -2,6 +2,7 @@ package org.redress.escalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.escalation.PresentStaff;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,9 @@ class OfferToStandInsListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
         task.getCandidates().stream().map(link -> link.getGroupId()).filter(group -> group != null)
-                .flatMap(group -> staff.standInsFor(group).stream()).distinct().toList()
+                .flatMap(group -> staff.standInsFor(number, group).stream()).distinct().toList()
                 .forEach(task::addCandidateUser);
     }
 }

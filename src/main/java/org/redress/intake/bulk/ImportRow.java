@@ -70,7 +70,7 @@ class ImportRow {
         return new Submission(person, field("subject"), narrative == null ? mapping.narrativeFallback() : narrative,
                 field("desiredRemedy"), field("product"), field("productReference"), field("eventDate"), field("eventPlace"),
                 yesOrNo(field("recurrent")), category(), mapping.consent(), null, receivedAt().toString(),
-                new Submission.Rules(field("regime.sector"), field("regime.jurisdiction"), field("regime.scheme")));
+                new Submission.Rules(field("regime.sector"), field("regime.jurisdiction"), field("regime.scheme")), null);
     }
 
     private Instant receivedAt() {

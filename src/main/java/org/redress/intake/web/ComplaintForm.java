@@ -30,7 +30,7 @@ class ComplaintForm {
 
     static final String VIEW = "intake/complain";
 
-    private static final List<String> ORDER = List.of("channel", "receivedAt", "category", "subject", "description", "eventDate",
+    private static final List<String> ORDER = List.of("channel", "receivedAt", "category", "complainedAbout", "subject", "description", "eventDate",
             "eventPlace", "recurrent", "product", "productReference", "desiredRemedy", "documents", "complainant.name",
             "complainant.organisation", "complainant.email", "complainant.phone", "complainant.address",
             "complainant.preferredLanguage", "complainant.onBehalfOf", "complainant.adjustments", "website", "consent");
@@ -53,7 +53,7 @@ class ComplaintForm {
 
     String blank(Model model, boolean staff) {
         String language = LocaleContextHolder.getLocale().getLanguage();
-        return show(model, staff, new Submission(nobody(language), null, null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
+        return show(model, staff, new Submission(nobody(language), null, null, null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
     }
 
     String again(Model model, boolean staff, Sent sent, List<FieldProblem> problems) {

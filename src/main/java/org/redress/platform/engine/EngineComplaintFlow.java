@@ -63,6 +63,7 @@ class EngineComplaintFlow implements ComplaintFlow {
                 .putValueTyped("channel", Variables.stringValue(receipt.channel().name(), true))
                 .putValueTyped("category", Variables.stringValue(category, true))
                 .putValueTyped("language", Variables.stringValue(Locale.forLanguageTag(receipt.language()).getLanguage(), true))
+                .putValueTyped("accessLevel", Variables.stringValue(complaint.accessLevel().name(), true))
                 .putValueTyped("sector", Variables.stringValue(receipt.regime().sector(), true))
                 .putValueTyped("jurisdiction", Variables.stringValue(receipt.regime().jurisdiction(), true))
                 .putValueTyped("scheme", Variables.stringValue(receipt.regime().scheme(), true))

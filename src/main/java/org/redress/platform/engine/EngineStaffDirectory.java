@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.redress.complaint.StaffDirectory;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class EngineStaffDirectory implements StaffDirectory {
     @Override
     public Set<String> membersOf(String group) {
         return identity.createUserQuery().memberOfGroup(group).list().stream().map(User::getId).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> groupsOf(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).collect(Collectors.toSet());
     }
 
     @Override

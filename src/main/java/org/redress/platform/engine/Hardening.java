@@ -6,6 +6,7 @@ import java.util.Set;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.redress.platform.sight.NoComments;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(new SlowPasswordHash());
         engine.setIdentityService(new GuardedIdentity(engine, beans));
         engine.setEnablePasswordPolicy(true);
-        engine.setResourceAuthorizationProvider(new DeployersDoNotDelete());
+        engine.setResourceAuthorizationProvider(new FewGrants());
         engine.setJavaSerializationFormatEnabled(false);
         engine.setValueTypeResolver(new FlatTypes());
         makeNothingOfAClassNamedOutside(engine);
@@ -72,7 +73,7 @@ class Hardening extends AbstractProcessEnginePlugin {
     private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
             List.of(new NotedTrouble(), new RetriedCommands(), new NoExpressionsInQueries(), new FlatValuesOnly(engine),
-                new RefusedDeployments())));
+                new RefusedDeployments(), new NoComments())));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(
             List.of(new NotedTrouble(), new NoExpressionsInQueries(), new FlatValuesOnly(engine))));
     }

@@ -3,6 +3,8 @@ package org.redress.platform.webapps;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,10 @@ class TaskComplaintController {
 
     private final TaskComplaints tasks;
     private final Complaints complaints;
+    private final ComplaintAccess access;
 
-    TaskComplaintController(TaskComplaints tasks, Complaints complaints) {
+    TaskComplaintController(TaskComplaints tasks, Complaints complaints, ComplaintAccess access) {
+        this.access = access;
         this.tasks = tasks;
         this.complaints = complaints;
     }
@@ -30,7 +34,7 @@ class TaskComplaintController {
     @GetMapping("/api/v1/tasks/{taskId}/complaint")
     @Operation(summary = "The complaint a task belongs to, for those who may see the task")
     TaskComplaint complaint(@PathVariable String taskId, Principal user) {
-        return tasks.complaintOf(taskId, user.getName())
+        return tasks.complaintOf(taskId, user.getName()).filter(number -> access.mayRead(number, new Actor(user.getName())))
                 .map(complaints::get).map(complaint -> new TaskComplaint(complaint.number().value(), complaint.matter().subject()))
                 .orElseThrow(UnknownComplaint::new);
     }

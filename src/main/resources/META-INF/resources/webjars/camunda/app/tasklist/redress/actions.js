@@ -1,5 +1,5 @@
 // What the complainant said by phone or letter, what they are asked, and what cannot wait for the next task.
-import { post } from '../../redress/api.js';
+import { post, put } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { entry } from './entry.js';
 
@@ -23,14 +23,21 @@ const KINDS = [
   { id: 'safety', title: 'Safety implication found', button: 'Start immediate action', done: 'Immediate action is started.',
     hint: 'When somebody may come to harm. Immediate action starts beside the normal work.',
     fields: [{ name: 'reason', label: 'What may happen, and to whom', rows: 3, required: true }] },
+  { id: 'complained-about', title: 'Members of staff complained about', button: 'Record names', done: 'The names are recorded.', leads: true,
+    hint: 'They no longer see this complaint, and how closely it is kept is judged anew. Nobody is told by mail.',
+    fields: [{ name: 'complainedAbout', label: 'User names of all of them', help: 'With commas between; empty when it is about nobody in particular.' },
+      { name: 'reason', label: 'Why', rows: 3, required: true }],
+    send: (path, values) => put(path, { complainedAbout: (values.complainedAbout ?? '').split(/[,;\s]+/).filter(Boolean), reason: values.reason }) },
 ];
 
+const record = (path, values) => post(path, values.reason === '' ? { ...values, reason: null } : values);
+
 export function actions(view) {
-  return h('div', {}, KINDS.map(kind => {
+  return h('div', {}, KINDS.filter(kind => !kind.leads || view.leads).map(kind => {
     const done = h('p', { class: 'redress-done', role: 'status' });
     const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: values => {
       done.textContent = '';
-      return post(`/complaints/${view.number}/${kind.id}`, values.reason === '' ? { ...values, reason: null } : values);
+      return (kind.send ?? record)(`/complaints/${view.number}/${kind.id}`, values);
     }, done: () => {
       done.textContent = kind.done;
       view.refresh.file();

@@ -33,13 +33,13 @@ const offered = mayWrite => Object.entries(parts).filter(([id]) => mayWrite || i
 
 /** Shows the complaint in `node`; answers what has to happen when the tab is left. */
 async function show(node, taskId) {
-  const [{ number }, { handlesComplaints: mayWrite }] = await Promise.all([
+  const [{ number }, { handlesComplaints: mayWrite, leads }] = await Promise.all([
     get(`/tasks/${encodeURIComponent(taskId)}/complaint`), get('/me')]);
   const file = await get(`/complaints/${number}`);
   const shown = h('div', { class: 'redress-complaint' });
   const head = h('div');
   const body = h('div');
-  const view = { number, mayWrite, refresh: { timeline: () => {}, requests: () => {} }, closers: [] };
+  const view = { number, mayWrite, leads, refresh: { timeline: () => {}, requests: () => {} }, closers: [] };
 
   view.refresh.file = async () => fill(await get(`/complaints/${number}`));
   function fill(current) {

@@ -32,6 +32,7 @@ export function heading(file) {
     h('p', { class: 'redress-chips' }, chip(words(file.status)), chip(file.priority && `Priority ${file.priority}`), due(file),
       waiting(file).map(chip),
       chip(file.category && words(file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
+      chip(file.accessLevel && file.accessLevel !== 'OPEN' ? words(file.accessLevel) : null),
       chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
     file.closedAt ? h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/reopening?number=${encodeURIComponent(file.number)}`,
       target: '_blank', rel: 'noopener' }, 'Reopen this complaint')) : null,
@@ -91,7 +92,7 @@ const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5'
 const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
   'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
   'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
-  'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests', 'waitingFor']);
+  'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests', 'waitingFor', 'accessLevel', 'complainedAbout']);
 
 /** The complainant's words first and exactly as sent, then who, what and what became of it. */
 export function facts(file) {
@@ -111,7 +112,8 @@ export function facts(file) {
         ['Recorded by', file.recordedBy], ['Source', file.source], ['Reference there', file.sourceReference],
         ['Rules of', [file.regime?.sector, file.regime?.jurisdiction, file.regime?.scheme].filter(Boolean).join(', ')],
         ['Acknowledged', file.acknowledgedAt], ['Decision sent', file.decisionCommunicatedAt], ['Outcome', file.outcome],
-        ['Closed', file.closedAt], ['Team', file.team && words(file.team.replaceAll('-', ' '))]]))),
+        ['Closed', file.closedAt], ['Team', file.team && words(file.team.replaceAll('-', ' '))],
+        ['Kept', file.accessLevel], ['Staff complained about', (file.complainedAbout ?? []).join(', ')]]))),
     ...later.map(([name, value]) => block(words(name), record(value))),
   ].filter(Boolean);
 }

@@ -1,0 +1,122 @@
+package org.redress.complaint;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.redress.complaint.data.AccessStore;
+import org.redress.complaint.data.ComplaintRecords;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How closely a complaint is kept, and which members of staff it is about (ISO 10002 4.7, 4.10). A decision table judges the level, at
+ * receipt and again whenever its facts change; each change is on the timeline with who and why. No mail tells it.
+ */
+@Service
+@Transactional
+public class Confidentiality {
+
+    private static final int MOST_PEOPLE = 20;
+
+    private final ComplaintRecords records;
+    private final AccessStore store;
+    private final StaffDirectory staff;
+    private final ObjectProvider<AccessFacts> facts;
+    private final AccessFlow flow;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Confidentiality(ComplaintRecords records, AccessStore store, StaffDirectory staff, ObjectProvider<AccessFacts> facts, AccessFlow flow,
+                    Timeline timeline, Clock clock) {
+        this.records = records;
+        this.store = store;
+        this.staff = staff;
+        this.facts = facts;
+        this.flow = flow;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** The first judgement, before anybody is asked to do anything. */
+    void begin(Complaint complaint, Actor actor, Set<String> people) {
+        requireStaff(people);
+        people.forEach(person -> store.name(complaint.number(), person, actor, clock.instant()));
+        if (!people.isEmpty()) {
+            timeline.record(complaint.number(), actor, TimelineEvent.COMPLAINED_ABOUT_CHANGED, String.join(", ", new TreeSet<>(people)));
+        }
+        complaint.keepAt(verdict(complaint).level());
+        if (complaint.accessLevel() != AccessLevel.OPEN) {
+            timeline.record(complaint.number(), Actor.SYSTEM, TimelineEvent.ACCESS_CHANGED, complaint.accessLevel().name());
+        }
+    }
+
+    /**
+     * These, and nobody else, are the members of staff the complaint is about.
+     *
+     * @throws RuleRefused when one of them is no user, or there is no reason
+     */
+    public void complainedAbout(ComplaintNumber number, Actor actor, Set<String> people, String reason) {
+        Complaint complaint = records.findById(number).orElseThrow(UnknownComplaint::new);
+        requireStaff(people);
+        String why = Notes.requireText("reason", reason, 4000);
+        Set<String> before = store.complainedAbout(number);
+        if (!before.equals(people)) {
+            before.stream().filter(person -> !people.contains(person)).forEach(person -> store.unname(number, person));
+            people.forEach(person -> store.name(number, person, actor, clock.instant()));
+            timeline.record(number, actor, TimelineEvent.COMPLAINED_ABOUT_CHANGED,
+                    (people.isEmpty() ? "nobody" : String.join(", ", new TreeSet<>(people))) + ": " + why);
+            people.forEach(person -> flow.takeFrom(number, person));
+            judge(complaint, actor);
+        }
+    }
+
+    /**
+     * What an assessment states: a new category, and members of staff in addition to those named before.
+     *
+     * @throws RuleRefused when one of them is no user
+     */
+    public void alsoAbout(ComplaintNumber number, Actor actor, Set<String> more) {
+        Set<String> people = new TreeSet<>(store.complainedAbout(number));
+        if (people.addAll(more)) {
+            complainedAbout(number, actor, people, "assessment");
+        } else {
+            judge(records.findById(number).orElseThrow(UnknownComplaint::new), actor);
+        }
+    }
+
+    /** @throws RuleRefused when one of them is no user */
+    private void requireStaff(Set<String> people) {
+        if (people.size() > MOST_PEOPLE) {
+            throw new RuleRefused("complainedAbout", "may name at most " + MOST_PEOPLE + " people");
+        }
+        for (String person : people) {
+            if (StorableText.flawOf(person).isPresent() || !staff.knows(person)) {
+                throw new RuleRefused("complainedAbout", "names no user: " + person);
+            }
+        }
+    }
+
+    private void judge(Complaint complaint, Actor actor) {
+        AccessVerdict verdict = verdict(complaint);
+        if (complaint.keepAt(verdict.level())) {
+            timeline.record(complaint.number(), actor, TimelineEvent.ACCESS_CHANGED, verdict.level().name());
+        }
+        if (verdict.handOverTo() != null && complaint.isWithEverybody() && complaint.isOpen()) {
+            flow.handOver(complaint.number(), complaint.workingTeam(), verdict.handOverTo());
+            complaint.assignTo(verdict.handOverTo());
+            timeline.record(complaint.number(), actor, TimelineEvent.REASSIGNED, verdict.handOverTo());
+        }
+    }
+
+    private AccessVerdict verdict(Complaint complaint) {
+        Map<String, Object> known = new HashMap<>();
+        known.put("complainedAbout", !store.complainedAbout(complaint.number()).isEmpty());
+        known.put("category", complaint.category() == null ? null : complaint.category().name());
+        known.put("vulnerable", false);
+        facts.forEach(contribution -> known.putAll(contribution.of(complaint.number())));
+        return flow.judge(known);
+    }
+}

@@ -1,0 +1,40 @@
+package org.redress.complaint.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.security.Principal;
+import java.util.Set;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Confidentiality;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which members of staff a complaint is about, for those who lead the handling. */
+@RestController
+@Tag(name = "Case work")
+class AccessController {
+
+    private final Confidentiality confidentiality;
+
+    AccessController(Confidentiality confidentiality) {
+        this.confidentiality = confidentiality;
+    }
+
+    record Names(@NotNull Set<@NotNull String> complainedAbout, String reason) {
+    }
+
+    @PutMapping("/api/v1/complaints/{number}/complained-about")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say which members of staff, by user id, the complaint is about, and why; they and nobody else. "
+            + "They do not see it from now on, and how closely it is kept is judged anew.")
+    void complainedAbout(@PathVariable ComplaintNumber number, @Valid @RequestBody Names named, Principal user) {
+        confidentiality.complainedAbout(number, new Actor(user.getName()), named.complainedAbout(), named.reason());
+    }
+}

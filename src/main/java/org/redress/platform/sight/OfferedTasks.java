@@ -1,0 +1,53 @@
+package org.redress.platform.sight;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * Whoever a task is assigned or offered to, by name or by group, may read it and work on it; anybody else needs a right to all tasks.
+ */
+final class OfferedTasks extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (!isOfferedTask(task)) {
+            super.checkReadTask(task);
+        }
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        if (!isOfferedTask(task)) {
+            super.checkReadTaskVariable(task);
+        }
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        if (!isOfferedTask(task)) {
+            super.checkTaskWork(task);
+        }
+    }
+
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        if (!isOfferedTask(task)) {
+            super.checkTaskAssign(task);
+        }
+    }
+
+    private static boolean isOfferedTask(TaskEntity task) {
+        Authentication person = Context.getCommandContext().getAuthentication();
+        return person != null && person.getUserId() != null
+            && (person.getUserId().equals(task.getAssignee()) || task.getCandidates().stream().anyMatch(link -> isFor(person, link)));
+    }
+
+    private static boolean isFor(Authentication person, IdentityLink offer) {
+        List<String> groups = person.getGroupIds();
+        return person.getUserId().equals(offer.getUserId()) || groups != null && offer.getGroupId() != null && groups.contains(offer.getGroupId());
+    }
+}

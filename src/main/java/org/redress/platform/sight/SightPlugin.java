@@ -1,0 +1,64 @@
+package org.redress.platform.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.redress.complaint.ComplaintAccess;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.RuleRefused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the rules of this room into the engine: into every query, every check of a single task or process, and every assignment. */
+@Component
+class SightPlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<ComplaintAccess> access;
+
+    /** The engine starts before the services that read the database. */
+    SightPlugin(ObjectProvider<ComplaintAccess> access) {
+        this.access = access;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<SessionFactory> managers = engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
+        managers.add(new TaskQueries.Opening());
+        engine.setCustomSessionFactories(managers);
+        engine.setCommandCheckers(new ArrayList<CommandChecker>(List.of(HiddenComplaints.checker(), new TenantCommandChecker(), new OfferedTasks())));
+        engine.setIdentityProviderSessionFactory(new Profiles());
+        engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+                    .addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, SightPlugin.this::refuseThePersonConcerned);
+            }
+        });
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new PersonalTables());
+    }
+
+    private void refuseThePersonConcerned(DelegateTask task) {
+        if (task.getAssignee() != null && task.getExecution() != null) {
+            ComplaintNumber.in(task.getExecution().getProcessBusinessKey())
+                .filter(number -> access.getObject().isComplainedAbout(number, task.getAssignee()))
+                .ifPresent(number -> {
+                    throw new RuleRefused("This task cannot be given to " + task.getAssignee() + ".");
+                });
+        }
+    }
+}
