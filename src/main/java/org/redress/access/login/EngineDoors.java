@@ -33,14 +33,19 @@ class EngineDoors {
         "/task/{id}/identity-links/delete");
     private static final List<String> OWN_ACCOUNT = List.of("/user/{id}/profile", "/user/{id}/credentials");
 
-    /** Many complaints at once, in the background or with a whole process: no complaint would be told. */
+    /**
+     * Many complaints at once, in the background or with a whole process: no complaint would be told. And uploads of variables, which name
+     * a class to be loaded.
+     */
     private static final Map<HttpMethod, List<String>> FOR_NOBODY = Map.of(
         HttpMethod.POST, List.of("/process-instance/delete", "/process-instance/delete-historic-query-based", "/process-instance/message-async",
             "/process-instance/suspended-async", "/process-instance/variables-async", "/process-instance/{id}/modification-async",
             "/modification/execute", "/modification/executeAsync", "/migration/execute", "/process-definition/{id}/restart",
             "/process-definition/{id}/restart-async", "/process-definition/key/{key}/restart", "/process-definition/key/{key}/restart-async",
             "/process-definition/key/{key}/tenant-id/{tenant}/restart", "/process-definition/key/{key}/tenant-id/{tenant}/restart-async",
-            "/history/process-instance/delete", "/history/decision-instance/delete"),
+            "/history/process-instance/delete", "/history/decision-instance/delete",
+            "/task/{id}/{kind}/{name}/data", "/execution/{id}/{kind}/{name}/data", "/process-instance/{id}/{kind}/{name}/data",
+            "/case-execution/{id}/{kind}/{name}/data", "/case-instance/{id}/{kind}/{name}/data"),
         HttpMethod.PUT, List.of("/process-instance/suspended", "/process-definition/**", "/job-definition/suspended",
             "/job-definition/{id}/suspended", "/job-definition/{id}/retries", "/job/suspended"),
         HttpMethod.DELETE, List.of("/process-definition/**"));
