@@ -14,6 +14,9 @@ public class ComplaintSearch {
     /** Most lines of a page. */
     public static final int PAGE_LIMIT = 200;
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2300-12-31T23:59:59Z");
+
     private final ComplaintList list;
 
     ComplaintSearch(ComplaintList list) {
@@ -34,6 +37,12 @@ public class ComplaintSearch {
     public record Page(List<Line> items, int page, int size, long total) {
     }
 
+    private static void requireSensible(String field, Instant moment) {
+        if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
+            throw new RuleRefused(field, "must be in the years 1900 to 2300");
+        }
+    }
+
     /** @throws RuleRefused when page or size is out of bounds */
     public Page search(Criteria criteria, int page, int size) {
         if (page < 0 || page > 1_000_000) {
@@ -42,6 +51,13 @@ public class ComplaintSearch {
         if (size < 1 || size > PAGE_LIMIT) {
             throw new RuleRefused("size", "must be between 1 and " + PAGE_LIMIT);
         }
+        if (criteria.text() != null) {
+            StorableText.flawOf(criteria.text()).ifPresent(flaw -> {
+                throw new RuleRefused("text", flaw.sentence());
+            });
+        }
+        requireSensible("receivedFrom", criteria.receivedFrom());
+        requireSensible("receivedTo", criteria.receivedTo());
         return new Page(list.lines(criteria, page, size), page, size, list.count(criteria));
     }
 }

@@ -28,9 +28,9 @@ const KINDS = [
 export function actions(view) {
   return h('div', {}, KINDS.map(kind => {
     const done = h('p', { class: 'redress-done', role: 'status' });
-    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, send: values => {
+    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, send: (values, key) => {
       done.textContent = '';
-      return post(`/complaints/${view.number}/${kind.id}`, values.reason === '' ? { ...values, reason: null } : values);
+      return post(`/complaints/${view.number}/${kind.id}`, values.reason === '' ? { ...values, reason: null } : values, { key });
     }, done: () => {
       done.textContent = kind.done;
       view.refresh.file();

@@ -1,4 +1,5 @@
 // A small form: labelled fields, a draft of what is typed, one button, and what the server says beside the field it means.
+import { newKey } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { Draft, showState } from './drafts.js';
 
@@ -27,7 +28,7 @@ function labelled(field) {
  * @param draft    name of the draft; one field is kept as its text, several as one object
  * @param fields   [{name, label, rows | options, required, help, value}]
  * @param button   words on the button; without one the draft is all there is
- * @param send     called with {name: text}; a Refusal it throws is shown
+ * @param send     called with {name: text} and a key that stays the same while the same words are tried again; a Refusal is shown
  * @param done     called when that succeeded and the draft is gone
  * @param cancel   called when the person gives up; adds a second button
  */
@@ -75,10 +76,14 @@ export function entry({ number, draft, fields, button, send, done = () => {}, ca
     return !errors.length && !message;
   }
 
+  let key = newKey();
+  form.addEventListener('input', () => { key = newKey(); });
+
   async function deliver() {
     submit.disabled = true;
     try {
-      await send(values());
+      await send(values(), key);
+      key = newKey();
       write(initial);
       await kept.forget();
       state.textContent = '';
