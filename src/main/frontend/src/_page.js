@@ -10,9 +10,13 @@ const say = (text, wrong) => {
   status.classList.toggle('wrong', Boolean(wrong));
 };
 
+/** Which state of the file is on the page: what is saved over something else is refused. */
+let version = '*';
+
 export const read = address => fetch(address, { credentials: 'same-origin' }).then(answer => {
-  if (answer.ok) return answer.text();
-  throw new Error(`HTTP ${answer.status}`);
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  if (address === page.dataset.file) version = answer.headers.get('ETag');
+  return answer.text();
 });
 
 const line = (finding, seek) => {
@@ -37,9 +41,10 @@ const save = async text => {
   say(page.dataset.saving);
   const answer = await fetch(page.dataset.file, {
     method: 'PUT', credentials: 'same-origin', body: text,
-    headers: { 'Content-Type': 'text/plain;charset=UTF-8', 'X-REDRESS-CSRF': token() }
+    headers: { 'Content-Type': 'text/plain;charset=UTF-8', 'X-REDRESS-CSRF': token(), 'If-Match': version }
   });
   if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail || `HTTP ${answer.status}`);
+  version = answer.headers.get('ETag');
   return answer.json();
 };
 

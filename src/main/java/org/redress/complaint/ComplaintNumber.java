@@ -1,5 +1,7 @@
 package org.redress.complaint;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -11,14 +13,14 @@ import java.util.regex.Pattern;
  * It is an address, not a secret: reading a complaint from outside takes the personal link as well.
  */
 @Embeddable
-public record ComplaintNumber(String value) {
+public record ComplaintNumber(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("C-(\\d{4})-(\\d{6,12})-(\\d{2})");
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
     /** @throws IllegalArgumentException when the text has another shape or its check digits do not fit */
     public ComplaintNumber {
-        if (!isOne(value)) {
+        if (value == null || !isOne(value)) {
             throw new IllegalArgumentException("not a complaint number");
         }
     }
@@ -33,7 +35,8 @@ public record ComplaintNumber(String value) {
         return parts.matches() && checkDigits(parts.group(1) + parts.group(2)).equals(parts.group(3));
     }
 
-    /** Used by Spring to read a number from a path; same errors as the constructor. */
+    /** Used by Spring to read a number from a path, and for JSON; same errors as the constructor. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ComplaintNumber valueOf(String text) {
         return new ComplaintNumber(text);
     }

@@ -15,6 +15,9 @@ public class ComplaintSearch {
     /** Most lines of a page. */
     public static final int PAGE_LIMIT = 200;
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2300-12-31T23:59:59Z");
+
     private final ComplaintList list;
     private final StaffDirectory staff;
 
@@ -44,7 +47,7 @@ public class ComplaintSearch {
     /**
      * What the reader may not know of is neither listed nor counted.
      *
-     * @throws RuleRefused when page or size is out of bounds
+     * @throws RuleRefused when page, size, text or a date is out of bounds
      */
     public Page search(Criteria criteria, Actor reader, int page, int size) {
         if (page < 0 || page > 1_000_000) {
@@ -53,7 +56,24 @@ public class ComplaintSearch {
         if (size < 1 || size > PAGE_LIMIT) {
             throw new RuleRefused("size", "must be between 1 and " + PAGE_LIMIT);
         }
+        requireSensible(criteria);
         Sight sight = new Sight(reader.id(), staff.groupsOf(reader.id()));
         return new Page(list.lines(criteria, sight, page, size), page, size, list.count(criteria, sight));
+    }
+
+    private static void requireSensible(Criteria criteria) {
+        if (criteria.text() != null) {
+            StorableText.flawOf(criteria.text()).ifPresent(flaw -> {
+                throw new RuleRefused("text", flaw.sentence());
+            });
+        }
+        requireSensible("receivedFrom", criteria.receivedFrom());
+        requireSensible("receivedTo", criteria.receivedTo());
+    }
+
+    private static void requireSensible(String field, Instant moment) {
+        if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
+            throw new RuleRefused(field, "must be in the years 1900 to 2300");
+        }
     }
 }

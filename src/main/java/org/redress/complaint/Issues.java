@@ -52,7 +52,8 @@ public class Issues {
     }
 
     /** A finding as staff see it. */
-    public record FindingLine(long id, String issue, FindingResult result, String reason, String told, String foundBy, Instant foundAt) {
+    public record FindingLine(long id, String issue, FindingResult result, String reason, String told, String foundBy, Instant foundAt,
+                              int version) implements Versioned {
 
         public boolean isComplete() {
             return new Finding(issue, result, reason, told).isComplete();
@@ -68,16 +69,22 @@ public class Issues {
         return store(number, actor, new Issue(number), finding);
     }
 
-    /** @throws UnknownComplaint when the complaint has no such finding */
-    public FindingLine change(ComplaintNumber number, Actor actor, long id, Finding finding) {
+    /**
+     * @throws UnknownComplaint when the complaint has no such finding
+     * @throws ChangedMeanwhile when it is not as the actor read it
+     */
+    public FindingLine change(ComplaintNumber number, Actor actor, long id, EntityVersion read, Finding finding) {
         requireOpen(number, actor);
-        return store(number, actor, find(number, id), finding);
+        return store(number, actor, find(number, id, read), finding);
     }
 
-    /** @throws UnknownComplaint when the complaint has no such finding */
-    public void remove(ComplaintNumber number, Actor actor, long id) {
+    /**
+     * @throws UnknownComplaint when the complaint has no such finding
+     * @throws ChangedMeanwhile when it is not as the actor read it
+     */
+    public void remove(ComplaintNumber number, Actor actor, long id, EntityVersion read) {
         requireOpen(number, actor);
-        Issue issue = find(number, id);
+        Issue issue = find(number, id, read);
         records.delete(issue);
         timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue());
     }
@@ -103,13 +110,15 @@ public class Issues {
 
     private FindingLine store(ComplaintNumber number, Actor actor, Issue issue, Finding finding) {
         issue.find(finding, actor, clock.instant());
-        FindingLine line = records.save(issue).toLine();
+        FindingLine line = records.saveAndFlush(issue).toLine();
         timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, line.issue());
         return line;
     }
 
-    private Issue find(ComplaintNumber number, long id) {
-        return records.findByComplaintAndId(number, id).orElseThrow(UnknownComplaint::new);
+    private Issue find(ComplaintNumber number, long id, EntityVersion read) {
+        Issue issue = records.findByComplaintAndId(number, id).orElseThrow(UnknownComplaint::new);
+        read.requireCurrent(issue.version());
+        return issue;
     }
 
     /** At the second stage findings are the reviewer's; first handlers say what they know in a note. */

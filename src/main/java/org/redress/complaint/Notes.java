@@ -15,6 +15,8 @@ public class Notes {
     /** Characters of a note or a draft. */
     public static final int TEXT_LIMIT = 50_000;
 
+    private static final int FIELD_LIMIT = 60;
+
     private final NoteStore store;
     private final Complaints complaints;
     private final Timeline timeline;
@@ -45,6 +47,7 @@ public class Notes {
     /** Keeps what somebody is typing into a field, so that closing the browser loses nothing; empty text forgets it. */
     public void keepDraft(ComplaintNumber number, Actor author, String field, String text) {
         complaints.get(number);
+        requireText("field", field, FIELD_LIMIT);
         if (text == null || text.isBlank()) {
             store.removeDraft(number, author.id(), field);
         } else {

@@ -75,6 +75,9 @@ public class BusinessCalendars {
         if (!store.exists(id) && store.list().size() >= MOST_CALENDARS) {
             throw new RuleRefused("id", "would be one more than " + MOST_CALENDARS + " calendars");
         }
+        if (draft.id() != null && !draft.id().equals(id.value())) {
+            throw new RuleRefused("id", "is not the calendar it is sent to");
+        }
         store.save(check.accept(id, draft), draft.version(), actor, clock.instant());
         LOG.info("calendar {} written by {}", id, actor);
         return get(id);

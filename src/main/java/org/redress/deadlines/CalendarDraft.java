@@ -8,10 +8,16 @@ import java.util.Map;
  * the organisation's, no working hours are 09:00 to 17:00 on every open day.
  *
  * @param version what the writer had read, to notice that somebody else was faster; {@code null} does not ask
+ * @param id      of the calendar, where what was read is sent back; must be the one it is sent to
  */
 public record CalendarDraft(String name, String timeZone, String country, String subdivision, List<WeekendDraft> weekends,
         Map<String, List<HoursDraft>> workingHours, List<DayDraft> holidays, List<DayDraft> workingDays, String cutOff,
-        String dueTime, Integer version) {
+        String dueTime, Integer version, String id) {
+
+    /** The draft of somebody who had read this version. */
+    public CalendarDraft basedOn(Integer read) {
+        return new CalendarDraft(name, timeZone, country, subdivision, weekends, workingHours, holidays, workingDays, cutOff, dueTime, read, id);
+    }
 
     public record WeekendDraft(String from, List<String> days) {
     }

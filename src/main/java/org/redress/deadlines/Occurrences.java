@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Occurrences {
 
     private static final List<TimelineEvent> OUTSIDE = List.of(TimelineEvent.FORWARDED_BY_AUTHORITY, TimelineEvent.REPORTED_TO_AUTHORITY);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final int LONGEST_REMARK = 2000;
 
     private final ClockLedger ledger;
@@ -70,6 +71,8 @@ public class Occurrences {
             Instant moment = OffsetDateTime.parse(at).toInstant();
             if (moment.isAfter(now)) {
                 problems.add(new FieldProblem("at", "must not be in the future"));
+            } else if (moment.isBefore(EARLIEST)) {
+                problems.add(new FieldProblem("at", "must not be before 1900"));
             }
             return moment;
         } catch (DateTimeException e) {

@@ -1,7 +1,9 @@
 package org.redress.deadlines;
 
+import org.redress.complaint.NotThere;
+
 /** There is no such calendar, or no such day in it. Becomes HTTP 404. */
-public class UnknownCalendar extends RuntimeException {
+public class UnknownCalendar extends NotThere {
 
     public UnknownCalendar(String message) {
         super(message);

@@ -1,7 +1,9 @@
 package org.redress.deadlines;
 
+import org.redress.complaint.NotThere;
+
 /** There is no such clock. */
-public class UnknownClock extends RuntimeException {
+public class UnknownClock extends NotThere {
 
     public UnknownClock() {
         super("There is no such clock.");

@@ -14,9 +14,10 @@ import org.redress.complaint.Receipt;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.Once;
+import org.redress.contract.OnceKey;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
-import org.redress.intake.data.SubmissionLedger;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,17 +32,17 @@ public class ComplaintIntake {
     private final Documents documents;
     private final Timeline timeline;
     private final Correspondence correspondence;
-    private final SubmissionLedger ledger;
+    private final Once once;
     private final OwnRegime ownRegime;
     private final Clock clock;
 
     ComplaintIntake(Complaints complaints, Documents documents, Timeline timeline, Correspondence correspondence,
-                    SubmissionLedger ledger, OwnRegime ownRegime, Clock clock) {
+                    Once once, OwnRegime ownRegime, Clock clock) {
         this.complaints = complaints;
         this.documents = documents;
         this.timeline = timeline;
         this.correspondence = correspondence;
-        this.ledger = ledger;
+        this.once = once;
         this.ownRegime = ownRegime;
         this.clock = clock;
     }
@@ -52,23 +53,16 @@ public class ComplaintIntake {
         Complaint complaint = complaints.register(receipt(submission, receivedAt, now), submission.matter(),
                 submission.complainant(), submission.category(), submission.complainedAbout());
         documents.add(complaint.number(), submission.recordedBy(), submission.documents());
-        return new ReceivedComplaint(complaint.number(), receivedAt, complaint.status(), false);
+        return new ReceivedComplaint(complaint.number(), receivedAt, complaint.status());
     }
 
     /**
      * Receives a submission once, however often and however simultaneously it is sent.
      *
-     * @throws SubmissionKey.KeyUsedBefore when the key came with another content before
+     * @throws org.redress.contract.KeyUsedBefore when the key came with another content before
      */
-    public ReceivedComplaint receive(NewComplaint submission, SubmissionKey key) {
-        if (!ledger.claim(key.door(), key.key(), key.digest(), now())) {
-            var before = ledger.find(key.door(), key.key());
-            key.refuseOther(before.digest());
-            return new ReceivedComplaint(before.number(), before.receivedAt(), before.status(), true);
-        }
-        ReceivedComplaint received = receive(submission);
-        ledger.complete(key.door(), key.key(), received.number(), received.receivedAt(), received.status());
-        return received;
+    public ReceivedComplaint receive(NewComplaint submission, OnceKey key) {
+        return once.only(key, ReceivedComplaint.class, () -> receive(submission));
     }
 
     /**

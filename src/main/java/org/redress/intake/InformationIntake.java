@@ -1,12 +1,12 @@
 package org.redress.intake;
 
-import java.time.Clock;
 import java.util.List;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.UploadedFile;
-import org.redress.intake.data.SubmissionLedger;
+import org.redress.contract.Once;
+import org.redress.contract.OnceKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class InformationIntake {
 
     private final NewInformation information;
-    private final SubmissionLedger ledger;
-    private final Clock clock;
+    private final Once once;
 
-    InformationIntake(NewInformation information, SubmissionLedger ledger, Clock clock) {
+    InformationIntake(NewInformation information, Once once) {
         this.information = information;
-        this.ledger = ledger;
-        this.clock = clock;
+        this.once = once;
     }
 
-    /** @param nonce given out with the page, or null when there is none */
+    /**
+     * @param nonce given out with the page, or null when there is none
+     * @throws org.redress.contract.KeyUsedBefore when something else was sent with this page before
+     */
     public void add(ComplaintNumber number, String nonce, String text, List<UploadedFile> files) {
-        if (nonce == null || ledger.claim("information:" + number, nonce, SubmissionDigest.of(text), clock.instant())) {
+        if (!OnceKey.isUsable(nonce)) {
             information.add(number, Actor.COMPLAINANT, text, files);
+            return;
         }
+        once.only(new OnceKey("information:" + number, nonce, SubmissionDigest.of(text, files)), Void.class, () -> {
+            information.add(number, Actor.COMPLAINANT, text, files);
+            return null;
+        });
     }
 }

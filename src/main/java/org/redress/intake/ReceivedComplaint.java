@@ -4,10 +4,6 @@ import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 
-/**
- * What the sender of a complaint is told.
- *
- * @param repeated the same submission came before; this is what was answered then
- */
-public record ReceivedComplaint(ComplaintNumber number, Instant receivedAt, ComplaintStatus status, boolean repeated) {
+/** What the sender of a complaint is told; the same again when the same submission is repeated. */
+public record ReceivedComplaint(ComplaintNumber number, Instant receivedAt, ComplaintStatus status) {
 }

@@ -83,7 +83,7 @@ public record Submission(
     }
 
     /** Words of the decision table of clocks. */
-    @Schema(name = "Regime")
+    @Schema(name = "NewRegime")
     public record Rules(
             @Size(max = 60, message = "{problem.tooLong}") @PlainText
             @Schema(example = "banking")
@@ -99,7 +99,7 @@ public record Submission(
     }
 
     /** Who complains; at least one of e-mail, phone and address says how to reach them. */
-    @Schema(name = "Complainant")
+    @Schema(name = "NewComplainant")
     public record Person(
             @NotBlank(message = "{problem.required}", groups = InPerson.class)
             @Size(max = 200, message = "{problem.tooLong}") @PlainText

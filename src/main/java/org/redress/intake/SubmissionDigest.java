@@ -18,8 +18,16 @@ public final class SubmissionDigest {
     }
 
     public static String of(Submission submission, List<UploadedFile> documents) {
+        return of(canonical(submission), documents);
+    }
+
+    static String of(String text, List<UploadedFile> documents) {
+        return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), documents);
+    }
+
+    private static String of(byte[] words, List<UploadedFile> documents) {
         MessageDigest whole = sha256();
-        whole.update(canonical(submission));
+        whole.update(words);
         for (UploadedFile document : documents) {
             whole.update(sha256().digest(String.valueOf(document.name()).getBytes(StandardCharsets.UTF_8)));
             whole.update(sha256().digest(document.content()));

@@ -1,7 +1,9 @@
 package org.redress.investigation;
 
+import org.redress.complaint.NotThere;
+
 /** The complaint has no such request for information. */
-public class UnknownRequest extends RuntimeException {
+public class UnknownRequest extends NotThere {
 
     public UnknownRequest() {
         super("There is no such request for information.");

@@ -430,6 +430,7 @@ class ClocksTest extends WholeProduct {
     }
 
     private static void putCalendar(String id, List<String> closed) {
-        as("owner").put().uri("/api/v1/calendars/{id}", id).contentType(MediaType.APPLICATION_JSON).body(calendar(closed)).retrieve().toBodilessEntity();
+        as("owner").put().uri("/api/v1/calendars/{id}", id).header("If-Match", "*").contentType(MediaType.APPLICATION_JSON)
+                .body(calendar(closed)).retrieve().toBodilessEntity();
     }
 }

@@ -9,6 +9,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -27,6 +29,8 @@ public abstract class WholeProduct {
     /** Two test classes may run at the same time, each in a JVM with a number of its own. */
     static final Path DATA = Path.of("target", "trial" + System.getProperty("redress.test.fork", ""));
 
+    private static Promises promises;
+
     static {
         FileSystemUtils.deleteRecursively(DATA.toFile());
     }
@@ -43,9 +47,29 @@ public abstract class WholeProduct {
         return "http://localhost:" + PORT + path;
     }
 
-    /** Speaks REST as one of the demo users, whose password is the name. */
+    /** Speaks REST as one of the demo users, whose password is the name; what is answered is held against the description. */
     protected static RestClient as(String user) {
-        return RestClient.builder().baseUrl(url("")).defaultHeaders(headers -> headers.setBasicAuth(user, user)).build();
+        return anybody().mutate().defaultHeaders(headers -> headers.setBasicAuth(user, user)).build();
+    }
+
+    /** Speaks REST without a login; what is answered is held against the description. */
+    protected static RestClient anybody() {
+        return RestClient.builder().baseUrl(url("")).requestFactory(new BufferingClientHttpRequestFactory(new JdkClientHttpRequestFactory()))
+                .requestInterceptor(new KeptPromises(promises())).build();
+    }
+
+    /** The description of the interface as the running product gives it. */
+    static synchronized Promises promises() {
+        if (promises == null) {
+            String document = RestClient.create(url("")).get().uri("/v3/api-docs").headers(headers -> headers.setBasicAuth("lead", "lead"))
+                    .retrieve().body(String.class);
+            try {
+                promises = new Promises(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(document, e);
+            }
+        }
+        return promises;
     }
 
     protected static Handler handler(String user) {
@@ -58,7 +82,7 @@ public abstract class WholeProduct {
 
     /** Complains over the public door. */
     protected static ComplaintNumber complain(Map<String, Object> complainant, String description) {
-        Map<?, ?> receipt = RestClient.create(url("")).post().uri("/api/v1/complaints")
+        Map<?, ?> receipt = anybody().post().uri("/api/v1/complaints")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("complainant", complainant, "subject", "Late delivery", "description", description, "consent", true))
                 .retrieve().body(Map.class);

@@ -1,6 +1,7 @@
 package org.redress.access.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.redress.access.Absence;
 import org.redress.access.Substitutes;
 import org.redress.access.Substitution;
+import org.redress.complaint.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Absences and who stands in, for staff. */
@@ -42,6 +45,7 @@ class SubstitutionController {
     @PostMapping
     @Operation(summary = "Enter an absence: your own, or anybody's as team lead, complaints representative or administrator; without "
             + "\"to\" it lasts until it is removed, without \"substitute\" nobody stands in")
+    @ApiResponse(responseCode = "201", description = "Entered", useReturnTypeSchema = true)
     ResponseEntity<Substitution> enter(@RequestBody Absence absence, HttpServletRequest request) {
         var speaking = Speaking.in(request);
         Substitution entered = substitutes.enter(absence, speaking.actor(), speaking.forOthers());
@@ -49,10 +53,12 @@ class SubstitutionController {
     }
 
     @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove an absence")
-    ResponseEntity<Void> remove(@PathVariable long id, HttpServletRequest request) {
+    void remove(@PathVariable long id, HttpServletRequest request) {
         var speaking = Speaking.in(request);
-        boolean removed = substitutes.remove(id, speaking.actor(), speaking.forOthers());
-        return ResponseEntity.status(removed ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+        if (!substitutes.remove(id, speaking.actor(), speaking.forOthers())) {
+            throw new NotThere("There is no such absence.");
+        }
     }
 }

@@ -53,7 +53,12 @@ public class Issue {
         foundAt = at;
     }
 
+    /** Counts from 0; an issue that was never stored has none. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     public FindingLine toLine() {
-        return new FindingLine(id, allegation, result, reason, told, foundBy, foundAt);
+        return new FindingLine(id, allegation, result, reason, told, foundBy, foundAt, version());
     }
 }

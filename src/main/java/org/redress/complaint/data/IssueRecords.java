@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 
 public interface IssueRecords extends Repository<Issue, Long> {
 
-    Issue save(Issue issue);
+    /** Written at once: the version is counted then. */
+    Issue saveAndFlush(Issue issue);
 
     void delete(Issue issue);
 

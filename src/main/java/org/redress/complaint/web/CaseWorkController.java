@@ -8,10 +8,12 @@ import java.util.List;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.EntityVersion;
 import org.redress.complaint.Issues;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.Notes;
 import org.redress.complaint.Withdrawals;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -84,17 +87,18 @@ class CaseWorkController {
     }
 
     @PutMapping("/findings/{id}")
-    @Operation(summary = "Change a finding")
+    @Operation(summary = "Change a finding, as it was read: If-Match carries its version")
     Issues.FindingLine changeFinding(@PathVariable ComplaintNumber number, @PathVariable long id,
-            @Valid @RequestBody Issues.Finding finding, Principal user) {
-        return issues.change(number, new Actor(user.getName()), id, finding);
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, @Valid @RequestBody Issues.Finding finding, Principal user) {
+        return issues.change(number, new Actor(user.getName()), id, read, finding);
     }
 
     @DeleteMapping("/findings/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a finding; the timeline remembers it")
-    void removeFinding(@PathVariable ComplaintNumber number, @PathVariable long id, Principal user) {
-        issues.remove(number, new Actor(user.getName()), id);
+    void removeFinding(@PathVariable ComplaintNumber number, @PathVariable long id,
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, Principal user) {
+        issues.remove(number, new Actor(user.getName()), id, read);
     }
 
     @GetMapping("/drafts/{field}")

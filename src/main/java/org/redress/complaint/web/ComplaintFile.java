@@ -2,6 +2,7 @@ package org.redress.complaint.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ class ComplaintFile {
     }
 
     /** The file; further sections (assessment, decisions, ...) stand beside these fields once there is something. */
+    @Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
     record Response(
             String number, ComplaintStatus status, Stage stage, Priority priority, Category category, String team,
             Channel channel, String language, Instant receivedAt, Instant registeredAt, String recordedBy,
@@ -50,7 +52,7 @@ class ComplaintFile {
             Instant acknowledgedAt, Instant responseDueAt, Instant decisionCommunicatedAt, Outcome outcome,
             Instant closedAt, CloseReason closeReason, AccessLevel accessLevel, Set<String> complainedAbout,
             List<Issues.FindingLine> findings, List<NewInformation.Line> information,
-            @JsonAnyGetter Map<String, Object> sections) {
+            @Schema(hidden = true) @JsonAnyGetter Map<String, Object> sections) {
     }
 
     Response of(Complaint complaint) {

@@ -1,26 +1,28 @@
 package org.redress.deadlines.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.redress.complaint.Actor;
+import org.redress.complaint.EntityVersion;
+import org.redress.complaint.VersionRequired;
 import org.redress.deadlines.BusinessCalendar;
 import org.redress.deadlines.BusinessCalendars;
 import org.redress.deadlines.CalendarDraft;
 import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.DueDate;
-import org.redress.deadlines.UnknownCalendar;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -72,13 +74,26 @@ class CalendarController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Create a calendar or replace all of it; a version that is not the present one is refused")
-    ResponseEntity<CalendarResponse> put(@PathVariable CalendarId id, @RequestBody CalendarDraft draft, Principal user) {
+    @Operation(summary = "Create a calendar or replace all of it, as it was read: If-Match or the field version carries the version")
+    @ApiResponse(responseCode = "200", description = "Replaced", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    ResponseEntity<CalendarResponse> put(@PathVariable CalendarId id, @RequestBody CalendarDraft draft,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) EntityVersion read, Principal user) {
         boolean created = !calendars.exists(id);
-        BusinessCalendar written = calendars.put(id, draft, new Actor(user.getName()));
+        BusinessCalendar written = calendars.put(id, created ? draft : based(id, draft, read), new Actor(user.getName()));
         var answer = created ? ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequest().build().toUri())
                 : ResponseEntity.ok();
         return answer.body(CalendarResponse.of(written));
+    }
+
+    private CalendarDraft based(CalendarId id, CalendarDraft draft, EntityVersion read) {
+        if (read == null && draft.version() == null) {
+            throw new VersionRequired();
+        }
+        if (read != null) {
+            read.requireCurrent(calendars.get(id).version());
+        }
+        return read == null ? draft : draft.basedOn(read.value());
     }
 
     @GetMapping("/{id}/holidays-of/{year}")
@@ -126,10 +141,5 @@ class CalendarController {
         var question = new DueDateQuestion(start, amount, unit, dayCount, dueTime);
         DueDate due = question.answer(calendars.get(id));
         return new DueResponse(due.text(), texts.of(due));
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(UnknownCalendar e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 }

@@ -56,7 +56,7 @@ class CalendarPages {
             CalendarId wanted = new CalendarId(id.strip());
             if (!calendars.exists(wanted)) {
                 var weekend = new WeekendDraft(null, List.of("SATURDAY", "SUNDAY"));
-                calendars.put(wanted, new CalendarDraft(name, null, null, null, List.of(weekend), null, null, null, null, null, null),
+                calendars.put(wanted, new CalendarDraft(name, null, null, null, List.of(weekend), null, null, null, null, null, null, null),
                         new Actor(user.getName()));
             }
             return to(wanted);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.redress.complaint.Versioned;
 import org.redress.deadlines.BusinessCalendar;
 import org.redress.deadlines.CalendarDraft.DayDraft;
 import org.redress.deadlines.CalendarDraft.HoursDraft;
@@ -14,7 +15,7 @@ import org.redress.deadlines.Country;
 /** A calendar in the shape in which it is written, so that what was read can be changed and sent back. */
 record CalendarResponse(String id, String name, String timeZone, String country, String subdivision, List<WeekendLine> weekends,
         Map<DayOfWeek, List<HoursDraft>> workingHours, List<DayDraft> holidays, List<DayDraft> workingDays, String cutOff,
-        String dueTime, int version) {
+        String dueTime, int version) implements Versioned {
 
     record WeekendLine(String from, List<DayOfWeek> days) {
     }

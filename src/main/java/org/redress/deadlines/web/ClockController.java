@@ -13,10 +13,7 @@ import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.Occurrences;
-import org.redress.deadlines.UnknownClock;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,10 +79,5 @@ class ClockController {
     private Line line(ClockEntry entry) {
         return new Line(entry.type().name(), entry.at(), entry.actor(), entry.reason(), entry.amount(), entry.dueBefore(),
                 entry.dueAt(), texts.of(entry.explanation()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(UnknownClock e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 }

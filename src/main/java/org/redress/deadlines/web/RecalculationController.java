@@ -12,8 +12,6 @@ import org.redress.deadlines.Recalculations;
 import org.redress.deadlines.Reconciliations;
 import org.redress.deadlines.UnknownCalendar;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,10 +68,5 @@ class RecalculationController {
     @Operation(summary = "Compare ledger and engine now; it runs every night by itself")
     Reconciliations.Report reconcile() {
         return reconciliations.run();
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(UnknownCalendar e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 }

@@ -12,11 +12,11 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.UnknownComplaint;
+import org.redress.contract.KeyUsedBefore;
 import org.redress.correspondence.PersonalLinks;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.ReceivedComplaint;
 import org.redress.intake.Submission;
-import org.redress.intake.SubmissionKey;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,7 +70,7 @@ class ComplainController {
             ReceivedComplaint received = form.send(sent, new Caller(Actor.COMPLAINANT));
             String token = URI.create(links.tracking(received.number())).getPath().replaceFirst(".*/", "");
             return "redirect:/complain/received/" + received.number() + "/" + token;
-        } catch (SubmissionKey.KeyUsedBefore e) {
+        } catch (KeyUsedBefore e) {
             model.addAttribute("sentBefore", true);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form.again(model, false, sent, List.of());

@@ -11,6 +11,7 @@ import org.redress.complaint.Channel;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.UploadedFile;
+import org.redress.contract.OnceKey;
 import org.redress.intake.Arrival;
 import org.redress.intake.ComplaintIntake;
 import org.redress.intake.InvalidSubmission;
@@ -18,7 +19,6 @@ import org.redress.intake.ReceivedComplaint;
 import org.redress.intake.Submission;
 import org.redress.intake.SubmissionCheck;
 import org.redress.intake.SubmissionDigest;
-import org.redress.intake.SubmissionKey;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -91,8 +91,8 @@ class ComplaintForm {
         List<UploadedFile> files = sent.documents() == null ? List.of() : SentFiles.of(sent.documents());
         String language = LocaleContextHolder.getLocale().getLanguage();
         var complaint = check.accept(sent.submission(), new Arrival(caller.isStaff() ? null : Channel.WEB, caller.actor(), language, files));
-        boolean usable = sent.nonce() != null && !sent.nonce().isBlank() && sent.nonce().length() <= SubmissionKey.KEY_LIMIT;
-        return !usable ? intake.receive(complaint)
-                : intake.receive(complaint, new SubmissionKey("form", sent.nonce(), SubmissionDigest.of(sent.submission(), files)));
+        String door = caller.isStaff() ? "form:" + caller.actor() : "form";
+        return !OnceKey.isUsable(sent.nonce()) ? intake.receive(complaint)
+                : intake.receive(complaint, new OnceKey(door, sent.nonce(), SubmissionDigest.of(sent.submission(), files)));
     }
 }

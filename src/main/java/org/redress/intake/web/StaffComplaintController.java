@@ -6,9 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.redress.complaint.RuleRefused;
+import org.redress.contract.KeyUsedBefore;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.Submission;
-import org.redress.intake.SubmissionKey;
 import org.redress.intake.WallClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,7 +55,7 @@ class StaffComplaintController {
             var withZone = new ComplaintForm.Sent(submission.receivedAt(zoned(submission.receivedAt())), documents, nonce);
             model.addAttribute("number", form.send(withZone, caller).number().value());
             return "intake/recorded";
-        } catch (SubmissionKey.KeyUsedBefore e) {
+        } catch (KeyUsedBefore e) {
             model.addAttribute("sentBefore", true);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form.again(model, true, sent, List.of());

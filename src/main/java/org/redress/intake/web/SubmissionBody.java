@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.UploadedFile;
+import org.redress.contract.MalformedRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -34,12 +35,12 @@ final class SubmissionBody {
     static byte[] complaintPart(MultipartHttpServletRequest request) throws IOException, ServletException {
         for (Part part : request.getParts()) {
             if (!part.getName().equals(COMPLAINT) && !DOCUMENTS.contains(part.getName())) {
-                throw new MalformedBody("The body cannot be read.", new FieldProblem(part.getName(), "is not a known part"));
+                throw new MalformedRequest("The body cannot be read.", new FieldProblem(part.getName(), "is not a known part"));
             }
         }
         Part complaint = request.getPart(COMPLAINT);
         if (complaint == null) {
-            throw new MalformedBody("The body cannot be read.", new FieldProblem(COMPLAINT, "is required"));
+            throw new MalformedRequest("The body cannot be read.", new FieldProblem(COMPLAINT, "is required"));
         }
         return complaint.getInputStream().readAllBytes();
     }

@@ -17,6 +17,8 @@ import org.redress.complaint.Channel;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.UploadedFile;
+import org.redress.contract.MalformedRequest;
+import org.redress.contract.OnceKey;
 import org.redress.correspondence.PersonalLinks;
 import org.redress.intake.Arrival;
 import org.redress.intake.ComplaintIntake;
@@ -26,7 +28,6 @@ import org.redress.intake.ReceivedComplaint;
 import org.redress.intake.Submission;
 import org.redress.intake.SubmissionCheck;
 import org.redress.intake.SubmissionDigest;
-import org.redress.intake.SubmissionKey;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +48,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @ApiResponse(responseCode = "429", description = "Too many from one address; Retry-After says when", content = @Content(mediaType = "application/problem+json"))
 class SubmissionController {
 
-    private static final String KEY_HEADER = "Idempotency-Key";
+    private static final String KEY_HEADER = OnceKey.HEADER;
 
     private final SubmissionReader reader;
     private final SubmissionCheck check;
@@ -106,16 +107,16 @@ class SubmissionController {
         try {
             return check.accept(submission, arrival);
         } catch (InvalidSubmission e) {
-            throw new MalformedBody(e.getMessage(), e.problems(), e);
+            throw new MalformedRequest(e.getMessage(), e.problems(), e);
         }
     }
 
-    private static SubmissionKey keyOf(String key, Caller caller, Submission submission, List<UploadedFile> documents) {
-        if (key.isBlank() || key.length() > SubmissionKey.KEY_LIMIT) {
-            throw new MalformedBody("The header " + KEY_HEADER + " cannot be used.",
-                    new FieldProblem(KEY_HEADER, "must have 1 to " + SubmissionKey.KEY_LIMIT + " characters"));
+    private static OnceKey keyOf(String key, Caller caller, Submission submission, List<UploadedFile> documents) {
+        if (!OnceKey.isUsable(key)) {
+            throw new MalformedRequest("The header " + KEY_HEADER + " cannot be used.",
+                    new FieldProblem(KEY_HEADER, "must have 1 to " + OnceKey.LIMIT + " visible ASCII characters"));
         }
         String door = caller.isStaff() ? "staff:" + caller.actor() : "api";
-        return new SubmissionKey(door, key, SubmissionDigest.of(submission, documents));
+        return new OnceKey(door, key, SubmissionDigest.of(submission, documents));
     }
 }

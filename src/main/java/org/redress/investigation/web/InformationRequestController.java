@@ -9,10 +9,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.investigation.InformationRequests;
 import org.redress.investigation.Question;
 import org.redress.investigation.RequestLine;
-import org.redress.investigation.UnknownRequest;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,10 +53,5 @@ class InformationRequestController {
     @Operation(summary = "Record an answer that came by phone, by letter or from a third party")
     void answer(@PathVariable ComplaintNumber number, @PathVariable long id, @RequestBody Text answer, Principal user) {
         requests.answer(number, id, new Actor(user.getName()), answer.text());
-    }
-
-    @ExceptionHandler
-    ProblemDetail unknown(UnknownRequest e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
     }
 }

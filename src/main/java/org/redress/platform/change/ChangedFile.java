@@ -2,6 +2,7 @@ package org.redress.platform.change;
 
 import java.nio.charset.StandardCharsets;
 import org.redress.platform.deployment.ModelFile;
+import org.springframework.util.DigestUtils;
 
 /**
  * A file of a change.
@@ -13,6 +14,11 @@ public record ChangedFile(String name, String content, String takenFrom, boolean
 
     public ModelKind kind() {
         return ModelKind.of(name);
+    }
+
+    /** Tells one content from another, as an HTTP entity tag. */
+    public String tag() {
+        return '"' + DigestUtils.md5DigestAsHex(content.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 
     public ModelFile model() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.redress.complaint.Actor;
+import org.redress.complaint.ChangedMeanwhile;
 import org.redress.complaint.RuleRefused;
 import org.redress.platform.change.data.ChangeStore;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModelChanges {
 
     private static final Pattern FILE = Pattern.compile("(processes/(decisions/)?|forms/(letters/)?)[A-Za-z0-9][A-Za-z0-9._-]{0,100}");
+    /** Stands for every state of a file. */
+    public static final String ANY = "*";
+
     private static final int LARGEST = 2_000_000;
     private static final int MOST_FILES = 50;
 
@@ -79,8 +83,20 @@ public class ModelChanges {
 
     /** @throws UnknownChange when the change has no such file */
     public void write(long id, String name, String content, Actor actor) {
+        write(id, name, ANY, content, actor);
+    }
+
+    /**
+     * @param read tag of the content that the actor started from, or {@link #ANY}
+     * @throws UnknownChange when the change has no such file
+     * @throws ChangedMeanwhile when somebody else wrote it since
+     */
+    public void write(long id, String name, String read, String content, Actor actor) {
         ChangedFile file = editable(id).file(name).orElseThrow(UnknownChange::new);
         requireSize(content);
+        if (!read.equals(ANY) && !read.equals(file.tag())) {
+            throw new ChangedMeanwhile();
+        }
         if (!content.equals(file.content())) {
             put(id, new ChangedFile(name, content, file.takenFrom(), file.moves()), ChangeEvent.Kind.FILE_WRITTEN, actor);
         }

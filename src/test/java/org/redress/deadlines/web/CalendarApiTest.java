@@ -108,7 +108,7 @@ class CalendarApiTest {
         ObjectNode second = (ObjectNode) read(send("GET", "/riyadh", ""));
         assertThat(second.path("version").asInt()).isEqualTo(first.path("version").asInt() + 1);
         assertThat(second.put("version", first.path("version").asInt())).isEqualTo(first);
-        assertThat(first.path("weekends").get(0).path("from").isNull()).isTrue();
+        assertThat(first.path("weekends").get(0).path("from").isMissingNode()).isTrue();
         assertThat(first.path("workingHours").path("SUNDAY").get(1).path("to").asText()).isEqualTo("24:00");
     }
 
@@ -128,6 +128,7 @@ class CalendarApiTest {
         HttpResponse<String> late = send("PUT", "/raced", "{" + WEEK + ",\"version\":" + version + "}");
 
         assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(send("PUT", "/raced", "{" + WEEK + "}").statusCode()).isEqualTo(428);
         assertThat(due("/raced/due-date?start=2026-12-23&amount=1&unit=BUSINESS_DAY")).isEqualTo("2026-12-25");
     }
 

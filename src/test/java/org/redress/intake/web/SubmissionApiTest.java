@@ -255,7 +255,7 @@ class SubmissionApiTest {
 
     @Test
     void the_message_of_a_violated_constraint_repeats_no_value() {
-        String insert = "insert into submission (door, key, digest, claimed_at) values ('d', ?, 'x', now())";
+        String insert = "insert into done_once (door, key, digest, claimed_at) values ('d', ?, 'x', now())";
         jdbc.sql(insert).param("canary-7f3a").update();
 
         assertThatThrownBy(() -> jdbc.sql(insert).param("canary-7f3a").update())

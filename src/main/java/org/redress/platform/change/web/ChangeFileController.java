@@ -9,12 +9,14 @@ import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.UnknownChange;
 import org.redress.platform.deployment.Finding;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,15 +38,17 @@ class ChangeFileController {
 
     @GetMapping
     ResponseEntity<String> read(@PathVariable long id, @RequestParam String name) {
-        String content = changes.get(id).file(name).map(ChangedFile::content).orElseThrow(UnknownChange::new);
-        return ResponseEntity.ok().contentType(TEXT).header("Cache-Control", "no-store").body(content);
+        ChangedFile file = changes.get(id).file(name).orElseThrow(UnknownChange::new);
+        return ResponseEntity.ok().contentType(TEXT).header("Cache-Control", "no-store").eTag(file.tag()).body(file.content());
     }
 
-    /** Keeps the draft, whatever stands against it, and says what does in this file. */
+    /** Keeps the draft of those who had the newest one before them, whatever stands against it, and says what does in this file. */
     @PutMapping
-    List<Finding> write(@PathVariable long id, @RequestParam String name, @RequestBody String content, Principal user) {
-        changes.write(id, name, content, ChangePages.actor(user));
-        return findings(id, name);
+    ResponseEntity<List<Finding>> write(@PathVariable long id, @RequestParam String name, @RequestHeader(HttpHeaders.IF_MATCH) String read,
+            @RequestBody String content, Principal user) {
+        changes.write(id, name, read, content, ChangePages.actor(user));
+        String tag = changes.get(id).file(name).orElseThrow(UnknownChange::new).tag();
+        return ResponseEntity.ok().eTag(tag).body(findings(id, name));
     }
 
     /** What stands against this file as it was saved last. */

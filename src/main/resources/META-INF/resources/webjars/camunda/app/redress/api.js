@@ -28,10 +28,16 @@ async function refusalOf(response) {
   return new Refusal(status, words, Array.isArray(problem.errors) ? problem.errors : []);
 }
 
-async function call(method, path, body, options = {}) {
+async function call(method, path, body, { version, key, ...options } = {}) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (method !== 'GET') {
     headers['X-REDRESS-CSRF'] = cookie('REDRESS-CSRF');
+  }
+  if (version !== undefined) {
+    headers['If-Match'] = `"${version}"`;
+  }
+  if (key !== undefined) {
+    headers['Idempotency-Key'] = key;
   }
   if (body !== undefined && !(body instanceof FormData)) {
     headers['Content-Type'] = 'application/json';
@@ -51,17 +57,21 @@ async function call(method, path, body, options = {}) {
 }
 
 export const get = path => call('GET', path);
-export const post = (path, body) => call('POST', path, body);
+export const post = (path, body, options) => call('POST', path, body, options);
 export const put = (path, body, options) => call('PUT', path, body, options);
-export const remove = path => call('DELETE', path);
+export const remove = (path, options) => call('DELETE', path, undefined, options);
+
+/** A word for one deed: sent again with every try until it succeeded, so that it is done once. */
+export const newKey = () => crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16)).join('-');
 
 /** Sends files, reporting the part sent (0 to 1): fetch cannot do that. */
-export function upload(path, form, report) {
+export function upload(path, form, key, report) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `${root}/api/v1${path}`);
     request.setRequestHeader('X-REDRESS-CSRF', cookie('REDRESS-CSRF'));
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
+    request.setRequestHeader('Idempotency-Key', key);
     request.upload.onprogress = event => event.lengthComputable && report(event.loaded / event.total);
     request.onerror = () => reject(new Refusal(0, 'The server cannot be reached. The files were not sent.'));
     request.onload = () => {

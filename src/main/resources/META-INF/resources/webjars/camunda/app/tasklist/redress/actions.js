@@ -30,14 +30,14 @@ const KINDS = [
     send: (path, values) => put(path, { complainedAbout: (values.complainedAbout ?? '').split(/[,;\s]+/).filter(Boolean), reason: values.reason }) },
 ];
 
-const record = (path, values) => post(path, values.reason === '' ? { ...values, reason: null } : values);
+const record = (path, values, key) => post(path, values.reason === '' ? { ...values, reason: null } : values, { key });
 
 export function actions(view) {
   return h('div', {}, KINDS.filter(kind => !kind.leads || view.leads).map(kind => {
     const done = h('p', { class: 'redress-done', role: 'status' });
-    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: values => {
+    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: (values, key) => {
       done.textContent = '';
-      return (kind.send ?? record)(`/complaints/${view.number}/${kind.id}`, values);
+      return (kind.send ?? record)(`/complaints/${view.number}/${kind.id}`, values, key);
     }, done: () => {
       done.textContent = kind.done;
       view.refresh.file();

@@ -30,8 +30,8 @@ function extension(view, clock, refresh) {
   const form = entry({ number: view.number, draft: `extension-${clock.id}`, button: 'Extend',
     fields: [{ name: 'amount', label: `By how much? At most ${clock.extendableBy}, in the units of its limit`, required: true },
       { name: 'reason', label: 'Why', rows: 2, required: true, help: 'The complainant reads this.' }],
-    send: ({ amount, reason: why }) => post(`/complaints/${view.number}/clocks/${clock.id}/extension`,
-      { amount: /^\d{1,4}$/.test(amount.trim()) ? Number(amount) : null, reason: why }),
+    send: ({ amount, reason: why }, key) => post(`/complaints/${view.number}/clocks/${clock.id}/extension`,
+      { amount: /^\d{1,4}$/.test(amount.trim()) ? Number(amount) : null, reason: why }, { key }),
     done: () => {
       refresh();
       view.refresh.file();

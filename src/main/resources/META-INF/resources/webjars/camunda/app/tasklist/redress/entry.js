@@ -1,4 +1,5 @@
 // A small form: labelled fields, a draft of what is typed, one button, and what the server says beside the field it means.
+import { newKey } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { Draft, showState } from './drafts.js';
 
@@ -28,7 +29,7 @@ function labelled(field) {
  * @param fields   [{name, label, rows | options, required, help, value}]
  * @param button   words on the button; without one the draft is all there is
  * @param sure     what the button asks before it does what cannot be taken back; pressed a second time it does
- * @param send     called with {name: text}; a Refusal it throws is shown
+ * @param send     called with {name: text} and a key that stays the same while the same words are tried again; a Refusal is shown
  * @param done     called when that succeeded and the draft is gone
  * @param cancel   called when the person gives up; adds a second button
  */
@@ -86,11 +87,15 @@ export function entry({ number, draft, fields, button, sure, send, done = () => 
     return !errors.length && !message;
   }
 
+  let key = newKey();
+  form.addEventListener('input', () => { key = newKey(); });
+
   async function deliver() {
     const sent = values();
     submit.disabled = true;
     try {
-      await send(sent);
+      await send(sent, key);
+      key = newKey();
       // what was typed meanwhile is the beginning of the next one
       parts.forEach((part, name) => { part.input.value = part.input.value === sent[name] ? initial[name] : part.input.value; });
       await kept.forget();

@@ -43,7 +43,7 @@ export function findings(view) {
         away.textContent = 'Really remove?';
         return;
       }
-      await remove(`${path}/${finding.id}`).then(changed, refusal => { problem.textContent = refusal.message; });
+      await remove(`${path}/${finding.id}`, { version: finding.version }).then(changed, refusal => { problem.textContent = refusal.message; });
     }, onblur: () => { away.textContent = 'Remove'; } }, 'Remove');
     item.append(
       h('p', { class: 'redress-text' }, h('strong', {}, finding.issue)),
@@ -57,7 +57,7 @@ export function findings(view) {
 
   function change(item, finding) {
     const editing = entry({ number: view.number, draft: `finding-${finding.id}`, fields: fields(finding), button: 'Save finding',
-      send: values => put(`${path}/${finding.id}`, body(values)), done: changed, cancel: refresh });
+      send: values => put(`${path}/${finding.id}`, body(values), { version: finding.version }), done: changed, cancel: refresh });
     view.closers.push(editing.close);
     item.replaceChildren(editing.form);
     editing.form.querySelector('textarea').focus();
@@ -68,7 +68,7 @@ export function findings(view) {
     return h('div', {}, list, nothing);
   }
   const next = entry({ number: view.number, draft: 'finding', fields: fields(), button: 'Add finding',
-    send: values => post(path, body(values)), done: changed });
+    send: (values, key) => post(path, body(values), { key }), done: changed });
   view.closers.push(next.close);
   return h('div', {}, list, h('details', {}, h('summary', {}, 'Add a finding'), next.form));
 }

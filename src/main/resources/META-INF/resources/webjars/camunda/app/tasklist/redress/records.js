@@ -1,5 +1,5 @@
 // What was written, sent, received and done.
-import { address, get, items, post, upload } from '../../redress/api.js';
+import { address, get, items, newKey, post, upload } from '../../redress/api.js';
 import { bytes, h, when, words } from '../../redress/page.js';
 import { entry } from './entry.js';
 
@@ -30,7 +30,7 @@ export function notes(view) {
     return list;
   }
   const next = entry({ number: view.number, draft: 'note', button: 'Add note',
-    send: ({ text }) => post(path, { text }), done: () => {
+    send: ({ text }, key) => post(path, { text }, { key }), done: () => {
       refresh();
       view.refresh.timeline();
     }, fields: [{ name: 'text', label: 'New note', rows: 3, required: true, help: 'Notes stay inside the organisation.' }] });
@@ -51,6 +51,9 @@ export function documents(view) {
   const problem = h('p', { class: 'redress-problem', role: 'alert' });
   const send = h('button', { type: 'submit', class: 'btn btn-default' }, 'Add documents');
 
+  let key = newKey();
+  choice.addEventListener('change', () => { key = newKey(); });
+
   async function deliver() {
     const form = new FormData();
     [...choice.files].forEach(file => form.append('file', file, file.name));
@@ -58,8 +61,9 @@ export function documents(view) {
     progress.hidden = false;
     send.disabled = true;
     try {
-      await upload(path, form, part => { progress.value = part; });
+      await upload(path, form, key, part => { progress.value = part; });
       choice.value = '';
+      key = newKey();
       await refresh();
       view.refresh.timeline();
     } catch (refusal) {

@@ -10,7 +10,7 @@ const mayBeAnswered = request => request.state === 'OPEN' || request.state === '
 function answer(view, request, changed) {
   const form = entry({ number: view.number, draft: `request-${request.id}`, button: 'Record answer',
     fields: [{ name: 'text', label: 'What was answered', rows: 3, required: true, help: 'By phone, by letter or from a third party. Documents are added below.' }],
-    send: ({ text }) => post(`/complaints/${view.number}/information-requests/${request.id}/answer`, { text }), done: changed });
+    send: ({ text }, key) => post(`/complaints/${view.number}/information-requests/${request.id}/answer`, { text }, { key }), done: changed });
   view.closers.push(form.close);
   return h('details', {}, h('summary', {}, 'Record an answer'), form.form);
 }

@@ -1,14 +1,14 @@
-package org.redress.complaint.web;
+package org.redress.contract.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.redress.complaint.ChangedMeanwhile;
 import org.redress.complaint.FieldProblem;
+import org.redress.complaint.NotThere;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.UnknownComplaint;
+import org.redress.complaint.VersionRequired;
+import org.redress.contract.MalformedJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -23,11 +23,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -41,7 +45,7 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
 
     @ExceptionHandler
-    ProblemDetail unknown(UnknownComplaint e) {
+    ProblemDetail unknown(NotThere e) {
         return problem(HttpStatus.NOT_FOUND, e.getMessage(), List.of());
     }
 
@@ -58,6 +62,16 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail overtaken(ConcurrencyFailureException e) {
         return problem(HttpStatus.CONFLICT, "Somebody else changed this at the same moment; look again and repeat.", List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail overtaken(ChangedMeanwhile e) {
+        return problem(HttpStatus.PRECONDITION_FAILED, e.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
+    ProblemDetail overtaken(VersionRequired e) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, e.getMessage(), List.of());
     }
 
     @ExceptionHandler
@@ -83,7 +97,30 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e, HttpHeaders headers,
             HttpStatusCode status, WebRequest request) {
-        return answer(unreadable(e.getMostSpecificCause()));
+        return answer(MalformedJson.of(e.getCause() == null ? e : e.getCause()).getBody());
+    }
+
+    /** Writing over something without saying what was read is refused: it may be somebody else's newer words. */
+    @Override
+    protected ResponseEntity<Object> handleServletRequestBindingException(ServletRequestBindingException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        return answer(e instanceof MissingRequestHeaderException header && HttpHeaders.IF_MATCH.equals(header.getHeaderName())
+                ? overtaken(new VersionRequired())
+                : problem(HttpStatus.BAD_REQUEST, "The request is not complete.", List.of()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException e,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "The request is not complete.",
+                List.of(new FieldProblem(e.getParameterName(), "is required"))));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException e, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "The request is not complete.",
+                List.of(new FieldProblem(e.getRequestPartName(), "is required"))));
     }
 
     @Override
@@ -94,28 +131,8 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
             return answer(unknown(new UnknownComplaint()));
         }
         return answer(problem(HttpStatus.BAD_REQUEST, "A parameter cannot be read.",
-                List.of(new FieldProblem(name, "cannot be read"))));
-    }
-
-    private static ProblemDetail unreadable(Throwable cause) {
-        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return problem(HttpStatus.BAD_REQUEST, "The body cannot be read.",
-                    List.of(new FieldProblem(pathOf(mapping), messageOf(mapping))));
-        }
-        String where = cause instanceof JsonProcessingException json && json.getLocation() != null
-                ? " at line " + json.getLocation().getLineNr() + ", column " + json.getLocation().getColumnNr() : "";
-        return problem(HttpStatus.BAD_REQUEST, "The body is not well-formed JSON" + where + ".", List.of());
-    }
-
-    private static String pathOf(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-    }
-
-    private static String messageOf(JsonMappingException e) {
-        return e instanceof UnrecognizedPropertyException
-                ? "is not a known field" : "has a value that cannot be read";
+                List.of(new FieldProblem(name, e.getRequiredType() == null || e.getRequiredType().isRecord() ? "cannot be read"
+                        : MalformedJson.expected(e.getRequiredType())))));
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail, List<FieldProblem> problems) {

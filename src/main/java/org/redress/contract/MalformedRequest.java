@@ -1,4 +1,4 @@
-package org.redress.intake.web;
+package org.redress.contract;
 
 import java.util.List;
 import org.redress.complaint.FieldProblem;
@@ -6,14 +6,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** The request cannot be read as a complaint; says where. */
-class MalformedBody extends ErrorResponseException {
+/** The request cannot be read; says where. Nothing was done. */
+public class MalformedRequest extends ErrorResponseException {
 
-    MalformedBody(String message, FieldProblem... problems) {
+    public MalformedRequest(String message, FieldProblem... problems) {
         this(message, List.of(problems), null);
     }
 
-    MalformedBody(String message, List<FieldProblem> problems, Throwable cause) {
+    public MalformedRequest(String message, List<FieldProblem> problems, Throwable cause) {
         super(HttpStatus.BAD_REQUEST, problem(message, problems), cause);
     }
 

@@ -1,0 +1,28 @@
+package org.redress.complaint;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which state of a thing its writer has read: the header If-Match ({@code "3"}), or any ({@code *}). Who writes over something says
+ * what they saw, so that nobody's words are replaced unread.
+ *
+ * @param value null is any
+ */
+public record EntityVersion(Integer value) {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
+
+    /** Used by Spring to read the header; a tag that was never ours fits nothing. */
+    public static EntityVersion valueOf(String header) {
+        Matcher tag = TAG.matcher(header.strip());
+        return "*".equals(header.strip()) ? new EntityVersion(null) : new EntityVersion(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
+    }
+
+    /** @throws ChangedMeanwhile when somebody else wrote since */
+    public void requireCurrent(int current) {
+        if (value != null && value != current) {
+            throw new ChangedMeanwhile();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.redress.complaint;
+
+/** Something that is written over as a whole; its version goes out as ETag and comes back as If-Match. */
+public interface Versioned {
+
+    int version();
+}

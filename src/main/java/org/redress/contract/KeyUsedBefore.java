@@ -1,0 +1,11 @@
+package org.redress.contract;
+
+import org.redress.complaint.RuleRefused;
+
+/** The key came with another content before; nothing was changed. */
+public class KeyUsedBefore extends RuleRefused {
+
+    KeyUsedBefore() {
+        super(OnceKey.HEADER, "was used before with another content");
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.contract;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.redress.contract.data.OnceLedger;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Answers are kept for repetitions only: they hold what people wrote, and nobody repeats a request after a month. */
+@Component
+class OldAnswers {
+
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private final OnceLedger ledger;
+    private final Clock clock;
+
+    OldAnswers(OnceLedger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 10 3 * * *")
+    void forget() {
+        ledger.forget(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,41 @@
+package org.redress.contract.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** An answer that the sender cannot read is refused before anything is done, not after. */
+class RefusedFirst implements HandlerInterceptor {
+
+    private final AcceptedTypes accepted = new AcceptedTypes();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotAcceptableException {
+        if (handler instanceof HandlerMethod method && writes(request)) {
+            MediaType offered = answersData(method) ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
+            if (accepted.resolveMediaTypes(new ServletWebRequest(request)).stream().noneMatch(offered::isCompatibleWith)) {
+                throw new HttpMediaTypeNotAcceptableException(List.of(offered));
+            }
+        }
+        return true;
+    }
+
+    private static boolean writes(HttpServletRequest request) {
+        HttpMethod method = HttpMethod.valueOf(request.getMethod());
+        return method != HttpMethod.GET && method != HttpMethod.HEAD && method != HttpMethod.OPTIONS;
+    }
+
+    private static boolean answersData(HandlerMethod method) {
+        return method.hasMethodAnnotation(ResponseBody.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+    }
+}

@@ -1,0 +1,35 @@
+package org.redress.contract.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Reads records as they go over the line: what is a primitive is always there. */
+class Schemas extends ModelResolver {
+
+    Schemas(ObjectMapper json) {
+        super(json, new SchemaNames());
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Schema resolve(AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> next) {
+        Schema schema = super.resolve(annotated, context, next);
+        Class<?> type = annotated.getType() == null ? null : _mapper.constructType(annotated.getType()).getRawClass();
+        Schema model = schema == null || schema.get$ref() == null ? schema
+                : context.getDefinedModels().get(schema.get$ref().replaceFirst(".*/", ""));
+        if (type != null && type.isRecord() && model != null && model.getProperties() != null) {
+            Stream.of(type.getRecordComponents()).filter(component -> component.getType().isPrimitive()).map(RecordComponent::getName)
+                    .filter(model.getProperties()::containsKey)
+                    .filter(name -> model.getRequired() == null || !model.getRequired().contains(name))
+                    .forEach(model::addRequiredItem);
+        }
+        return schema;
+    }
+}
