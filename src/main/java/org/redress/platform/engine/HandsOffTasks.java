@@ -2,7 +2,6 @@ package org.redress.platform.engine;
 
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetTaskPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
