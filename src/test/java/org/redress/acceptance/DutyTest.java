@@ -206,7 +206,7 @@ class DutyTest extends WholeProduct {
     }
 
     private Task largeRemedy(String decider) {
-        ComplaintNumber number = decided(decider, Map.of("remedyKind", "REFUND", "remedyAmount", 50_000, "remedyCurrency", "EUR"));
+        ComplaintNumber number = decided(decider, Map.of("remedyKind", "REFUND", "remedyAmount", "50000", "remedyCurrency", "EUR"));
         return task(number, "Task_ApproveRemedy");
     }
 

@@ -37,6 +37,8 @@ class CarefulDefaultsTest {
         Map.entry("escalation What does the ladder ask for?", "alarm"),
         // neither money nor proof: when to write again, and whether there is a stage left
         Map.entry("complaint-handling Second stage still open?", "no"),
+        Map.entry("complaint-handling Reopened after a decision?", "no"),
+        Map.entry("complaint-handling Review still possible?", "no"),
         Map.entry("clock Time up?", "no"),
         Map.entry("clock Letter due?", "no"),
         Map.entry("information-request Reminder due?", "no"),

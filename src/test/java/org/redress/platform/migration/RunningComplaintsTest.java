@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunningComplaintsTest {
 
     private static final String P = "ProbeProcess";
-    private static final String ASK = "<bpmn:userTask camunda:candidateGroups=\"complaint-handlers\" id=\"Task_Ask\" name=\"Ask politely\"/>";
+    private static final String ASK = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Ask\" name=\"Ask politely\"/>";
 
     @Autowired
     private RunningComplaints complaints;
@@ -87,7 +87,7 @@ class RunningComplaintsTest {
     void whoever_waits_where_the_new_version_waits_too_moves_and_goes_on_there() {
         deploy(ASK, "Task_Ask");
         start("one");
-        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"complaint-handlers\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
+        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
         assertThat(complaints.plan(P).movable()).containsExactly("one");
         assertThat(complaints.plan(P).activities())
             .contains(new MovePlan.ActivityMove(1, "Task_Ask", "Ask politely", "Task_Ask", "Ask politely"));
@@ -96,17 +96,17 @@ class RunningComplaintsTest {
 
         assertThat(progress).isEqualTo(new MoveProgress(progress.move(), 1, 1, List.of(), true));
         assertThat(versionOf("one")).isEqualTo(2);
-        complete("one");
+        tasks.complete(taskOf("one"));
         assertThat(tasks.createTaskQuery().taskId(taskOf("one")).singleResult().getTaskDefinitionKey()).isEqualTo("Task_Thank");
     }
 
     @Test
     void whoever_waits_where_the_new_version_has_nothing_stays_and_the_reason_is_a_sentence() {
-        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"complaint-handlers\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
+        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
         start("one");
         start("two");
-        complete("two");
-        deploy("<bpmn:userTask camunda:candidateGroups=\"complaint-handlers\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Thank");
+        tasks.complete(taskOf("two"));
+        deploy("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Thank");
 
         MovePlan plan = complaints.plan(P);
 
@@ -175,7 +175,7 @@ class RunningComplaintsTest {
             assertThat(failure.reason()).contains("technical reason", "it stays as it was");
         });
         assertThat(versionOf("one")).isEqualTo(1);
-        complete("one");
+        tasks.complete(taskOf("one"));
         assertThat(instance("one")).isNull();
     }
 
@@ -215,7 +215,7 @@ class RunningComplaintsTest {
     void a_preview_says_the_same_and_leaves_nothing_behind() {
         deploy(ASK, "Task_Ask");
         start("one");
-        String candidate = Probes.process(P, "Probe", "<bpmn:userTask camunda:candidateGroups=\"complaint-handlers\" id=\"Task_Other\" name=\"Other\"/>", "Task_Other");
+        String candidate = Probes.process(P, "Probe", "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Other\" name=\"Other\"/>", "Task_Other");
         List<Long> before = counts();
         Set<String> registered = new TreeSet<>(engine.getRegisteredDeployments());
         Set<String> cached = new TreeSet<>(engine.getDeploymentCache().getProcessDefinitionCache().keySet());
@@ -271,13 +271,6 @@ class RunningComplaintsTest {
 
     private int versionOf(String key) {
         return repository.getProcessDefinition(instance(key).getProcessDefinitionId()).getVersion();
-    }
-
-    private void complete(String number) {
-        new Staff(identities).hire("worker", StaffGroup.COMPLAINT_HANDLERS);
-        identities.setAuthentication("worker", List.of(StaffGroup.COMPLAINT_HANDLERS.id()));
-        tasks.complete(taskOf(number));
-        identities.clearAuthentication();
     }
 
     private String taskOf(String key) {
