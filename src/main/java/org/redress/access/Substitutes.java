@@ -3,10 +3,13 @@ package org.redress.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.redress.access.data.SubstitutionStore;
 import org.redress.complaint.Actor;
 import org.slf4j.Logger;
@@ -49,6 +52,21 @@ public class Substitutes {
             person = absence.get().substitute();
         }
         return Optional.empty();
+    }
+
+    /** Absent people for whom this person is the one to turn to that day, by absences that are accepted. Whoever is away is it for nobody. */
+    @Transactional(readOnly = true)
+    public Set<String> representedBy(String person, LocalDate day, Predicate<Substitution> accepted) {
+        Set<String> represented = new HashSet<>();
+        Deque<String> chain = new ArrayDeque<>();
+        if (store.absenceOf(person, day).isEmpty()) {
+            chain.add(person);
+        }
+        while (!chain.isEmpty()) {
+            store.absencesLeadingTo(chain.remove(), day).stream().filter(accepted).map(Substitution::absentee)
+                    .filter(represented::add).forEach(chain::add);
+        }
+        return represented;
     }
 
     /** What is in force or to come; the past is left out. */

@@ -40,8 +40,11 @@ public interface ComplaintFlow {
     /** User ids of those who have claimed open work of this complaint. */
     Set<String> currentHandlers(ComplaintNumber number);
 
-    /** Takes the open work of a complaint away from who holds it and offers it to a group. What was escalated stays where it is. */
-    void reassign(ComplaintNumber number, String group);
+    /**
+     * Takes a team's open work on a complaint away from who holds it and offers it to another. What was escalated stays where it is, and
+     * so does what others were asked: an approval, a review.
+     */
+    void reassign(ComplaintNumber number, String from, String to);
 
     /** Offers the open work that somebody has claimed to the one who stands in as well. */
     void offerWorkOf(ComplaintNumber number, String absentee, String standIn);

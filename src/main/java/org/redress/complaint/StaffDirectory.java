@@ -15,6 +15,9 @@ public interface StaffDirectory {
     /** Ids of the groups a user belongs to now; none for somebody unknown. */
     Set<String> groupsOf(String userId);
 
+    /** Whether this user belongs to the group now. */
+    boolean isMember(String userId, String group);
+
     /** Whether there is such a group, with or without members. */
     boolean knowsGroup(String group);
 

@@ -73,8 +73,9 @@ public class Escalations {
     /** Takes the work from its holders and gives it to the group. */
     public boolean reassign(Occasion occasion, Rung rung) {
         String group = groupOf(occasion.complaint(), rung.role());
-        flow.reassign(occasion.complaint(), group);
-        complaints.get(occasion.complaint()).assignTo(group);
+        Complaint complaint = complaints.get(occasion.complaint());
+        flow.reassign(occasion.complaint(), complaint.workingTeam(), group);
+        complaint.assignTo(group);
         timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.REASSIGNED, group);
         return tell(occasion, rung, "given the work");
     }

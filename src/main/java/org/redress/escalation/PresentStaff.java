@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.redress.access.Duties;
 import org.redress.access.Substitutes;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintAccess;
@@ -21,23 +22,25 @@ public class PresentStaff {
 
     private final StaffDirectory directory;
     private final Substitutes substitutes;
+    private final Duties duties;
     private final ComplaintFlow flow;
     private final ComplaintAccess access;
     private final OfficeTime time;
 
-    PresentStaff(StaffDirectory directory, Substitutes substitutes, ComplaintFlow flow, ComplaintAccess access, OfficeTime time) {
+    PresentStaff(StaffDirectory directory, Substitutes substitutes, Duties duties, ComplaintFlow flow, ComplaintAccess access, OfficeTime time) {
         this.access = access;
         this.directory = directory;
         this.substitutes = substitutes;
+        this.duties = duties;
         this.flow = flow;
         this.time = time;
     }
 
-    /** User ids of people outside a group who stand in for a member today. */
+    /** User ids of people outside a group who may do today what it is asked, as they stand in for a member. */
     public Set<String> standInsFor(ComplaintNumber number, String group) {
         Set<String> members = directory.membersOf(group);
         Set<String> present = present(number, members);
-        present.removeAll(members);
+        present.removeIf(person -> members.contains(person) || !duties.belongs(person, group));
         return present;
     }
 

@@ -101,6 +101,16 @@ class ModelChangesTest extends WholeProduct {
     }
 
     @Test
+    void whoever_wrote_a_change_does_not_approve_it_though_somebody_else_requested_it() {
+        long change = change(ModelKind.DECISION, "determinePriority", "<description>", "<description>Looked through. ");
+        assertThat(requests.request(change, new Actor("admin"))).isEmpty();
+
+        assertThatThrownBy(() -> handler("owner").claim(ModelChange.key(change), "Task_ApproveChange"))
+            .isInstanceOf(HttpClientErrorException.BadRequest.class).hasMessageContaining("second person");
+        requests.withdraw(change, OWNER);
+    }
+
+    @Test
     void what_is_not_approved_can_be_mended_and_requested_again() {
         long change = change(ModelKind.DECISION, "findClosingBlockers", "<description>", "<description>Looked through. ");
         requests.request(change, OWNER);

@@ -208,7 +208,7 @@ class TypedTextTest extends WholeProduct {
                 .contains("Task_ExplainDelay", "Task_AcknowledgeEscalation"));
 
         complete("lead", number, "Task_ExplainDelay", Map.of());
-        complete("admin", number, "Task_AcknowledgeEscalation", Map.of());
+        complete("lead", number, "Task_AcknowledgeEscalation", Map.of());
         await().ignoreExceptions().untilAsserted(() -> {
             fireWaitingTime("EscalationProcess", number);
             assertThat(handler("admin").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_TakeOverEscalation");

@@ -55,7 +55,7 @@ class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
-    public void reassign(ComplaintNumber number, String group) {
+    public void reassign(ComplaintNumber number, String from, String to) {
     }
 
     @Override

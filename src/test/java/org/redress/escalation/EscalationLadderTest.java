@@ -99,7 +99,7 @@ class EscalationLadderTest {
         staff.hire("lara", StaffGroup.TEAM_LEADS);
         escalate("LEGAL", 75, "P3");
 
-        assertThatThrownBy(() -> tasks.complete(task("Task_AcknowledgeEscalation").getId(), Map.of("escalationPlan", " ")))
+        assertThatThrownBy(() -> complete("lara", "Task_AcknowledgeEscalation", " "))
                 .hasMessageContaining("escalationPlan");
     }
 
@@ -115,7 +115,8 @@ class EscalationLadderTest {
                 "system ESCALATED clock 7, 75 %, level 1: notified team-leads, but nobody could be reached",
                 "system ESCALATION_ALARM clock 7, 75 %, level 3: alarm to complaints-representatives, but nobody could be reached");
 
-        complete("admin", "Task_TakeOverEscalation");
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        complete("rita", "Task_TakeOverEscalation");
 
         assertThat(incidents(ladder)).isEmpty();
         assertThat(isRunning(ladder)).isFalse();
@@ -158,7 +159,7 @@ class EscalationLadderTest {
     void who_stands_in_gets_the_letter_and_the_task() {
         staff.hire("lara", StaffGroup.TEAM_LEADS);
         staff.hire("sam", StaffGroup.COMPLAINT_HANDLERS);
-        staff.hire("mia", StaffGroup.MANAGERS);
+        staff.hire("mia", StaffGroup.MANAGERS, StaffGroup.TEAM_LEADS);
         away("lara", "mia");
         away("mia", "sam");
 
@@ -225,7 +226,8 @@ class EscalationLadderTest {
         String calling = start("CallerProcess", "LEGAL", 75, "P3");
         assertThat(incidents(calling)).hasSize(1);
 
-        complete("admin", "Task_TakeOverEscalation");
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        complete("rita", "Task_TakeOverEscalation");
         assertThat(isRunning(calling)).isFalse();
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }
@@ -253,11 +255,18 @@ class EscalationLadderTest {
     }
 
     private void complete(String user, String kind) {
+        complete(user, kind, CANARY);
+        assertThat(jdbc.queryForObject("select count(*) from act_hi_varinst v where v::text like '%Canary%'", Long.class)).isZero();
+    }
+
+    private void complete(String user, String kind, String plan) {
         String task = task(kind).getId();
         identities.setAuthentication(user, identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList());
-        tasks.complete(task, Map.of("escalationPlan", CANARY));
-        identities.clearAuthentication();
-        assertThat(jdbc.queryForObject("select count(*) from act_hi_varinst v where v::text like '%Canary%'", Long.class)).isZero();
+        try {
+            tasks.complete(task, Map.of("escalationPlan", plan));
+        } finally {
+            identities.clearAuthentication();
+        }
     }
 
     private Task task(String kind) {
@@ -288,7 +297,7 @@ class EscalationLadderTest {
     }
 
     private void away(String absentee, String substitute) {
-        jdbc.update("insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values (?, ?, '2020-01-01', 'test', now())",
-                absentee, substitute);
+        jdbc.update("insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values (?, ?, '2020-01-01', ?, now())",
+                absentee, substitute, absentee);
     }
 }

@@ -30,6 +30,14 @@ public class SubstitutionStore {
                 .param("absentee", absentee).param("day", day).query(SubstitutionStore::read).optional();
     }
 
+    /** Absences of that day in which this person stands in. */
+    public List<Substitution> absencesLeadingTo(String substitute, LocalDate day) {
+        return jdbc.sql("""
+                select * from substitution
+                where substitute = :substitute and from_day <= :day and coalesce(to_day, 'infinity') >= :day""")
+                .param("substitute", substitute).param("day", day).query(SubstitutionStore::read).list();
+    }
+
     public boolean overlaps(Absence absence) {
         return jdbc.sql("""
                 select count(*) from substitution

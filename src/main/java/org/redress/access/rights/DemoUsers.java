@@ -8,7 +8,7 @@ import org.redress.access.StaffGroup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One user per group for a trial. The password is the name, which production refuses to start with. */
+/** One user per group for a trial; the team lead also handles complaints. The password is the name, which production refuses to start with. */
 @Component
 @Profile("trial")
 final class DemoUsers implements FirstAccounts {
@@ -45,5 +45,8 @@ final class DemoUsers implements FirstAccounts {
         user.setPassword(name);
         ((IdentityServiceImpl) identities).saveUser(user, true);
         identities.createMembership(name, group.id());
+        if (group == StaffGroup.TEAM_LEADS) {
+            identities.createMembership(name, StaffGroup.COMPLAINT_HANDLERS.id());
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.redress.platform.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.redress.complaint.Actor;
 import org.redress.complaint.FlowMessage;
@@ -19,6 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class ChangeRequests {
+
+    /** Repeated by a trigger of the database. */
+    private static final Set<ChangeEvent.Kind> OWN_WORK = EnumSet.of(ChangeEvent.Kind.DRAFTED, ChangeEvent.Kind.FILE_TAKEN, ChangeEvent.Kind.FILE_ADDED,
+        ChangeEvent.Kind.FILE_WRITTEN, ChangeEvent.Kind.FILE_DROPPED, ChangeEvent.Kind.DESCRIBED, ChangeEvent.Kind.REQUESTED);
 
     private final ChangeStore store;
     private final ChangeCheck check;
@@ -82,10 +88,10 @@ public class ChangeRequests {
         });
     }
 
-    /** @throws RuleRefused when the person who asked wants to approve: that takes a second one */
+    /** @throws RuleRefused when somebody wants to approve what they asked for or had a hand in: that takes a second person */
     public void refuseOwnApproval(long id, Actor actor) {
-        if (actor.id().equals(store.find(id).orElseThrow(UnknownChange::new).requestedBy())) {
-            throw new RuleRefused("Whoever requests a change cannot approve it; it takes a second person.");
+        if (store.events(id).stream().anyMatch(event -> OWN_WORK.contains(event.kind()) && event.actor().equals(actor.id()))) {
+            throw new RuleRefused("Whoever wrote or requested a change cannot approve it; it takes a second person.");
         }
     }
 

@@ -12,15 +12,14 @@ final class FlowRules {
         "boundaryEvent", "userTask", "serviceTask", "businessRuleTask", "receiveTask", "callActivity", "subProcess", "exclusiveGateway",
         "parallelGateway", "inclusiveGateway", "eventBasedGateway");
 
-    private static final List<String> DOERS = List.of("candidateGroups", "candidateUsers", "assignee");
+    private static final List<String> PEOPLE = List.of("candidateUsers", "assignee");
 
     private FlowRules() {
     }
 
     static void check(ProcessModel process, Findings findings) {
         process.all().filter(node -> CHOICES.contains(node.getLocalName())).forEach(gateway -> checkChoice(process, gateway, findings));
-        process.all("userTask").filter(FlowRules::isOfNobody).forEach(task -> findings.add(task,
-            "Nobody finds this task in Tasklist; give it candidate groups, for example complaint-handlers."));
+        process.all("userTask").forEach(task -> checkDoers(task, findings));
         Set<Element> reachable = process.reachable();
         process.all().filter(node -> NODES.contains(node.getLocalName()) && Vocabulary.isBpmn(node) && !reachable.contains(node))
             .forEach(node -> findings.add(node, "No path from the start leads here; connect it or remove it."));
@@ -43,7 +42,12 @@ final class FlowRules {
         return Xml.children(flow, "conditionExpression").stream().allMatch(condition -> Xml.text(condition).isEmpty());
     }
 
-    private static boolean isOfNobody(Element task) {
-        return DOERS.stream().allMatch(doer -> Xml.camunda(task, doer).isEmpty());
+    private static void checkDoers(Element task, Findings findings) {
+        if (Xml.camunda(task, "candidateGroups").isEmpty()) {
+            findings.add(task, "Nobody finds this task in Tasklist; give it candidate groups, for example complaint-handlers.");
+        }
+        if (PEOPLE.stream().anyMatch(people -> !Xml.camunda(task, people).isEmpty())) {
+            findings.add(task, "A task is given to a group, not to a person who may leave it; remove the user and give it candidate groups.");
+        }
     }
 }

@@ -35,6 +35,7 @@ final class ProcessRules {
         StepRules.check(process, surroundings.contract(), findings);
         ReferenceRules.check(process, surroundings, findings);
         FlowRules.check(process, findings);
+        CautionRules.check(process, findings);
         TimeRules.checkTimers(process, findings);
         ErrorRules.check(process, surroundings, findings);
         VariableRules.check(process, surroundings, findings);

@@ -39,9 +39,9 @@ class Completions {
                 var deed = new CompletedTasks.Deed(task, String.valueOf(context.getAuthenticatedUserId()), typed);
                 return context.getTaskManager().findTaskById(task) == null ? answerAgain(deed) : completeOnce(deed, context, completion);
             });
-        } catch (RuleRefused e) {
+        } catch (RuntimeException e) {
             // the one exception that both doors, complete and submit-form, answer with 400
-            throw new FormFieldValidationException(null, e.getMessage(), e);
+            throw AtTask.refusalIn(e).<RuntimeException>map(refusal -> new FormFieldValidationException(null, refusal.getMessage(), e)).orElse(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.redress.platform.engine;
 
+import static org.camunda.bpm.engine.task.IdentityLinkType.CANDIDATE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,13 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.Complaint;
@@ -34,12 +39,14 @@ class EngineComplaintFlow implements ComplaintFlow {
     /** How ids of the escalation process begin, whatever its version. */
     private static final String ESCALATION = "EscalationProcess:";
 
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    EngineComplaintFlow(RuntimeService runtime, TaskService tasks) {
-        this.runtime = runtime;
-        this.tasks = tasks;
+    EngineComplaintFlow(ProcessEngine engine) {
+        this.engine = engine;
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
     }
 
     @Override
@@ -120,20 +127,28 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public void reassign(ComplaintNumber number, String group) {
-        for (Task task : work(number)) {
-            tasks.setAssignee(task.getId(), null);
-            tasks.getIdentityLinksForTask(task.getId()).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                    .forEach(link -> withdraw(task, link));
-            tasks.addCandidateGroup(task.getId(), group);
-        }
+    public void reassign(ComplaintNumber number, String from, String to) {
+        work(number, task -> {
+            if (groupsOf(task).contains(from)) {
+                task.setAssignee(null);
+                List.copyOf(task.getCandidates()).forEach(link -> task.deleteIdentityLink(link.getUserId(), link.getGroupId(), CANDIDATE));
+                task.addCandidateGroup(to);
+            }
+        });
     }
 
     @Override
     public void offerWorkOf(ComplaintNumber number, String absentee, String standIn) {
-        work(number).stream().filter(task -> absentee.equals(task.getAssignee()))
-                .filter(task -> tasks.getIdentityLinksForTask(task.getId()).stream().noneMatch(link -> standIn.equals(link.getUserId())))
-                .forEach(task -> tasks.addCandidateUser(task.getId(), standIn));
+        work(number, task -> {
+            boolean known = task.getCandidates().stream().anyMatch(link -> standIn.equals(link.getUserId()));
+            if (absentee.equals(task.getAssignee()) && !known) {
+                task.addCandidateUser(standIn);
+            }
+        });
+    }
+
+    private static Set<String> groupsOf(TaskEntity task) {
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Open tasks other than those that ask somebody to look after the others. */
@@ -142,11 +157,11 @@ class EngineComplaintFlow implements ComplaintFlow {
                 .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION)).toList();
     }
 
-    private void withdraw(Task task, IdentityLink link) {
-        if (link.getGroupId() != null) {
-            tasks.deleteCandidateGroup(task.getId(), link.getGroupId());
-        } else {
-            tasks.deleteCandidateUser(task.getId(), link.getUserId());
-        }
+    /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
+    private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
+            work(number).forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId())));
+            return null;
+        });
     }
 }

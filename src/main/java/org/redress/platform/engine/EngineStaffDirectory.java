@@ -36,6 +36,11 @@ class EngineStaffDirectory implements StaffDirectory {
     }
 
     @Override
+    public boolean isMember(String userId, String group) {
+        return identity.createUserQuery().userId(userId).memberOfGroup(group).count() > 0;
+    }
+
+    @Override
     public boolean knows(String userId) {
         return identity.createUserQuery().userId(userId).count() > 0;
     }

@@ -72,9 +72,9 @@ class Hardening extends AbstractProcessEnginePlugin {
 
     private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
-            List.of(new NotedTrouble(), new RetriedCommands(), new NoExpressionsInQueries(), new FlatValuesOnly(engine),
-                new RefusedDeployments(), new NoComments())));
+            List.of(new NotedTrouble(), new RetriedCommands(), new NoExpressionsInQueries(), new HandsOffTasks(),
+                new FlatValuesOnly(engine), new RefusedDeployments(), new NoComments())));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(
-            List.of(new NotedTrouble(), new NoExpressionsInQueries(), new FlatValuesOnly(engine))));
+            List.of(new NotedTrouble(), new NoExpressionsInQueries(), new HandsOffTasks(), new FlatValuesOnly(engine))));
     }
 }

@@ -1,6 +1,5 @@
 package org.redress.platform.engine;
 
-import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps what people type out of the engine's tables: whatever comes in with the completion of a task is transient. The
  * step behind the task reads it in the same transaction and hands it to a use case; what the flow has to remember, that
- * step writes. Whatever else would write or remove variables at a task, or throw an error in its place, is refused.
+ * step writes. What else would write variables at a task is refused, see {@link HandsOffTasks}.
  */
 @Component
 class TypedText extends AbstractProcessEnginePlugin {
@@ -73,59 +72,6 @@ class TypedText extends AbstractProcessEnginePlugin {
         @Override
         public void setAssignee(String taskId, String userId) {
             AtTask.claiming(() -> super.setAssignee(taskId, userId));
-        }
-
-        @Override
-        protected void setVariables(String taskId, Map<String, ? extends Object> variables, boolean local) {
-            throw refused();
-        }
-
-        @Override
-        protected void updateVariables(String taskId, Map<String, ? extends Object> modifications, Collection<String> deletions,
-                boolean local) {
-            throw refused();
-        }
-
-        @Override
-        public void removeVariables(String taskId, Collection<String> variableNames) {
-            throw refused();
-        }
-
-        @Override
-        public void removeVariablesLocal(String taskId, Collection<String> variableNames) {
-            throw refused();
-        }
-
-        @Override
-        public void removeVariable(String taskId, String variableName) {
-            throw refused();
-        }
-
-        @Override
-        public void removeVariableLocal(String taskId, String variableName) {
-            throw refused();
-        }
-
-        @Override
-        public void resolveTask(String taskId, Map<String, Object> variables) {
-            if (variables != null && !variables.isEmpty()) {
-                throw refused();
-            }
-            super.resolveTask(taskId);
-        }
-
-        @Override
-        public void handleBpmnError(String taskId, String errorCode, String errorMessage, Map<String, Object> variables) {
-            throw new NotByHand("Errors are thrown by steps, not by hand.");
-        }
-
-        @Override
-        public void handleEscalation(String taskId, String escalationCode, Map<String, Object> variables) {
-            throw new NotByHand("Escalations are thrown by steps, not by hand.");
-        }
-
-        private static NotByHand refused() {
-            return new NotByHand("Variables are written and removed by steps, not by hand.");
         }
     }
 

@@ -94,9 +94,34 @@ class ProcessRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"candidateGroups=\"staff\"", "candidateUsers=\"kim\"", "assignee=\"kim\""})
-    void a_task_of_a_group_or_a_person_passes(String doer) {
-        assertThat(findings(process("<bpmn:userTask id=\"T\" camunda:" + doer + "/>"))).isEmpty();
+    @ValueSource(strings = {"candidateUsers=\"kim\"", "assignee=\"kim\""})
+    void a_task_is_given_to_a_group_and_not_to_a_person_who_may_leave_it(String person) {
+        String task = "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"staff\" %s/>";
+
+        assertThat(findings(process(task.formatted("")))).isEmpty();
+        assertThat(findings(process(task.formatted("camunda:" + person)))).extracting(Finding::sentence).singleElement().asString()
+            .startsWith("A task is given to a group, not to a person");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${!approved}", "${approved == false}", "${approved || written}", "${not corrected}", "${approvalGroup != 'none'}",
+        "${remedyPromised}", "${approvalNeeded}", "${empty approved}", "#{ ! approved }"})
+    void a_flow_that_is_taken_when_nothing_is_known_may_not_pass_a_check_by(String condition) {
+        assertThat(findings(choice(condition))).extracting(Finding::sentence)
+            .anySatisfy(sentence -> assertThat(sentence).startsWith("When nothing is known this flow would be taken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${approved}", "#{ approved }", "${remedyPromised == false}", "${approvalGroup == 'none'}", "${!written}"})
+    void a_plain_yes_or_a_plain_no_to_a_check_passes(String condition) {
+        assertThat(findings(choice(condition))).extracting(Finding::sentence).noneMatch(sentence -> sentence.startsWith("When nothing is known"));
+    }
+
+    private static ModelFile choice(String condition) {
+        return process("""
+            <bpmn:exclusiveGateway id="G" default="F2"/><bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="G"/>
+            <bpmn:sequenceFlow id="F2" sourceRef="G" targetRef="End"/><bpmn:sequenceFlow id="F3" sourceRef="G" targetRef="End">
+            <bpmn:conditionExpression>%s</bpmn:conditionExpression></bpmn:sequenceFlow>""".formatted(condition.replace("&", "&amp;")));
     }
 
     @Test
@@ -175,11 +200,11 @@ class ProcessRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<bpmn:serviceTask id=\"W\" camunda:delegateExpression=\"#{goodDelegate}\"/><bpmn:userTask id=\"T\" camunda:assignee=\"${written}\" camunda:dueDate=\"${fact}\"/>",
-        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"W\" camunda:formRef=\"goodForm\"/><bpmn:userTask id=\"T\" camunda:assignee=\"${typed}\"/>",
-        "<bpmn:userTask id=\"T\" camunda:assignee=\"${e}\"><bpmn:multiInstanceLoopCharacteristics camunda:elementVariable=\"e\"><bpmn:loopCardinality>2</bpmn:loopCardinality>"
+        "<bpmn:serviceTask id=\"W\" camunda:delegateExpression=\"#{goodDelegate}\"/><bpmn:userTask id=\"T\" camunda:candidateGroups=\"${written}\" camunda:dueDate=\"${fact}\"/>",
+        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"W\" camunda:formRef=\"goodForm\"/><bpmn:userTask id=\"T\" camunda:candidateGroups=\"${typed}\"/>",
+        "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${e}\"><bpmn:multiInstanceLoopCharacteristics camunda:elementVariable=\"e\"><bpmn:loopCardinality>2</bpmn:loopCardinality>"
             + "<bpmn:completionCondition>${nrOfCompletedInstances == 1}</bpmn:completionCondition></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
-        "<bpmn:userTask id=\"T\" camunda:assignee=\"${a}\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\">x</camunda:inputParameter>"
+        "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${a}\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\">x</camunda:inputParameter>"
             + "</camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>",
         "<bpmn:callActivity id=\"T\" calledElement=\"NeedyProcess\"><bpmn:extensionElements><camunda:in sourceExpression=\"x\" target=\"needed\"/></bpmn:extensionElements></bpmn:callActivity>"})
     void a_variable_that_somebody_writes_passes(String elements) {
@@ -188,14 +213,14 @@ class ProcessRulesTest {
 
     @Test
     void a_fact_comes_with_its_message() {
-        String content = "<bpmn:receiveTask id=\"R\" messageRef=\"M\"/><bpmn:userTask id=\"T\" camunda:assignee=\"${toldFact}\"/>";
+        String content = "<bpmn:receiveTask id=\"R\" messageRef=\"M\"/><bpmn:userTask id=\"T\" camunda:candidateGroups=\"${toldFact}\"/>";
 
         assertThat(findings(replaced(process(content), "<bpmn:process", "<bpmn:message id=\"M\" name=\"Msg_Good\"/><bpmn:process"))).isEmpty();
     }
 
     @Test
     void a_called_process_may_not_start_to_read_what_its_callers_do_not_hand_over() {
-        assertThat(findings(called("CalledProcess", "<bpmn:userTask id=\"T\" camunda:assignee=\"${needed}\"/>"))).extracting(Finding::sentence)
+        assertThat(findings(called("CalledProcess", "<bpmn:userTask id=\"T\" camunda:candidateGroups=\"${needed}\"/>"))).extracting(Finding::sentence)
             .singleElement().asString().contains("CallingProcess", "needed");
     }
 

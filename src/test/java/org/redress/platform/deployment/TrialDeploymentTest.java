@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.commons.utils.cache.Cache;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class TrialDeploymentTest {
     @Autowired
     private RepositoryService repository;
     @Autowired
-    private TaskService tasks;
+    private IdentityService identities;
     @Autowired
     private ProcessEngineConfigurationImpl engine;
     @Autowired
@@ -52,15 +52,15 @@ class TrialDeploymentTest {
 
     @Test
     void whoever_is_in_the_middle_of_something_keeps_what_they_did() {
-        Task kept = tasks.newTask();
+        Group kept = identities.newGroup("kept");
 
         transaction.executeWithoutResult(status -> {
-            tasks.saveTask(kept);
+            identities.saveGroup(kept);
             assertThat(trial.findings(FILES)).isEmpty();
         });
 
-        assertThat(tasks.createTaskQuery().taskId(kept.getId()).count()).isEqualTo(1);
-        tasks.deleteTask(kept.getId(), true);
+        assertThat(identities.createGroupQuery().groupId("kept").count()).isEqualTo(1);
+        identities.deleteGroup("kept");
     }
 
     private static List<String> keys(Cache<String, ? extends ResourceDefinition> cache) {

@@ -12,14 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class ExpressionsTest {
     private ProcessEngineConfigurationImpl engine;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private RepositoryService repository;
+    @Autowired
+    private RuntimeService runtime;
     @Autowired
     private FilterService filters;
     @Autowired
@@ -113,9 +119,7 @@ class ExpressionsTest {
 
     @Test
     void the_lists_of_tasklist_work() {
-        Task task = tasks.newTask();
-        tasks.saveTask(task);
-        tasks.addCandidateGroup(task.getId(), "team-leads");
+        String deployment = aTaskOf("team-leads");
 
         String mine = store(tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
         String due = store(tasks.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(2)}"));
@@ -123,7 +127,15 @@ class ExpressionsTest {
         assertThat(filters.count(mine)).isEqualTo(1);
         assertThat(filters.count(due)).isZero();
         identities.clearAuthentication();
-        tasks.deleteTask(task.getId(), true);
+        repository.deleteDeployment(deployment, true);
+    }
+
+    private String aTaskOf(String group) {
+        var model = Bpmn.createExecutableProcess("OneTask").camundaHistoryTimeToLiveString("P1D").startEvent()
+            .userTask("Task_One").name("One").camundaCandidateGroups(group).endEvent().done();
+        String deployment = repository.createDeployment().addModelInstance("one.bpmn", model).deploy().getId();
+        runtime.startProcessInstanceByKey("OneTask");
+        return deployment;
     }
 
     private String store(TaskQuery query) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.access.Staff;
+import org.redress.access.StaffGroup;
 import org.redress.platform.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -150,7 +152,7 @@ class HardeningTest {
         String instance = aWaitingProcess();
         String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
         identities.setAuthentication("admin", List.of("admins"));
-        tasks.setPriority(task, 7);
+        tasks.setAssignee(task, new Staff(identities).hire("recorded-handler", StaffGroup.COMPLAINT_HANDLERS));
         runtime.createProcessInstanceModification(instance).cancelAllForActivity("Waiting").startBeforeActivity("Waiting")
             .setAnnotation("Words of Kim").execute(false, false);
         User user = identities.newUser("recorded");
@@ -159,7 +161,7 @@ class HardeningTest {
         identities.clearAuthentication();
 
         List<UserOperationLogEntry> log = engine.getHistoryService().createUserOperationLogQuery().userId("admin").list();
-        assertThat(log).extracting(UserOperationLogEntry::getOperationType).contains("SetPriority", "ModifyProcessInstance", "Create");
+        assertThat(log).extracting(UserOperationLogEntry::getOperationType).contains("Assign", "ModifyProcessInstance", "Create");
         assertThat(log).allSatisfy(entry -> assertThat(entry.getAnnotation()).isNull());
         assertThat(log).filteredOn(entry -> "User".equals(entry.getEntityType())).isNotEmpty()
             .allSatisfy(entry -> assertThat(entry.getRemovalTime()).isAfter(Instant.now().plus(1800, ChronoUnit.DAYS)));

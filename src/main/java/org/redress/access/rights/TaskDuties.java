@@ -1,0 +1,92 @@
+package org.redress.access.rights;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.redress.access.Duties;
+import org.redress.access.Duty;
+import org.redress.complaint.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks {@link Duties} at every task of every model, whichever door the person came by: when the holder changes and, in the transaction
+ * of the step behind, when it is completed. The groups asked are the task's candidate groups, which nobody changes by hand.
+ */
+@Component
+class TaskDuties extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<Duties> duties;
+
+    /** The engine starts before the services that read the database. */
+    TaskDuties(ObjectProvider<Duties> duties) {
+        this.duties = duties;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+                var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, TaskDuties.this::onAssignment);
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, TaskDuties.this::onCompletion);
+            }
+        });
+    }
+
+    private void onCompletion(DelegateTask task) {
+        actor(task).ifPresent(person -> duties.getObject().requireMayComplete(duty(task, task.getAssignee()), person));
+    }
+
+    private void onAssignment(DelegateTask task) {
+        Duty duty = duty(task, formerHolder((TaskEntity) task));
+        Optional<Actor> actor = actor(task);
+        actor.ifPresent(person -> duties.getObject().requireMayAssign(duty, person));
+        if (task.getAssignee() != null) {
+            duties.getObject().requireMayHold(duty, task.getAssignee());
+            actor.filter(person -> !person.id().equals(task.getAssignee())).ifPresent(person -> refuseWhomTheModelRefuses((TaskEntity) task, person));
+        }
+    }
+
+    /** Whoever may not have a part in it, because they decided what is reviewed here, does not choose who has. */
+    private static void refuseWhomTheModelRefuses(TaskEntity task, Actor actor) {
+        List<TaskListener> drawn = task.getTaskDefinition().getTaskListenersForEvent(TaskListener.EVENTNAME_ASSIGNMENT);
+        if (drawn != null) {
+            String chosen = task.getAssignee();
+            task.setAssigneeWithoutCascade(actor.id());
+            drawn.forEach(listener -> listener.notify(task));
+            task.setAssigneeWithoutCascade(chosen);
+        }
+    }
+
+    private static Duty duty(DelegateTask task, String holder) {
+        Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new Duty(groups, holder);
+    }
+
+    private static String formerHolder(TaskEntity task) {
+        PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        return change == null ? null : change.getOrgValueString();
+    }
+
+    /** Empty for the house itself: every door of the engine asks for a login first. */
+    private static Optional<Actor> actor(DelegateTask task) {
+        return Optional.ofNullable(task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
+            .map(authentication -> new Actor(authentication.getUserId()));
+    }
+}
