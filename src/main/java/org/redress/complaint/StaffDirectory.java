@@ -16,7 +16,9 @@ public interface StaffDirectory {
     Set<String> groupsOf(String userId);
 
     /** Whether this user belongs to the group now. */
-    boolean isMember(String userId, String group);
+    default boolean isMember(String userId, String group) {
+        return groupsOf(userId).contains(group);
+    }
 
     /** Whether there is such a group, with or without members. */
     boolean knowsGroup(String group);
