@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FieldProblem;
@@ -27,10 +28,12 @@ class ReopeningPages {
 
     private final Reopenings reopenings;
     private final Complaints complaints;
+    private final ComplaintAccess access;
 
-    ReopeningPages(Reopenings reopenings, Complaints complaints) {
+    ReopeningPages(Reopenings reopenings, Complaints complaints, ComplaintAccess access) {
         this.reopenings = reopenings;
         this.complaints = complaints;
+        this.access = access;
     }
 
     @GetMapping
@@ -41,7 +44,7 @@ class ReopeningPages {
     @PostMapping
     String reopen(@RequestParam String number, @RequestParam(required = false) String reason, Model model, HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Complaint> complaint = find(number);
+        Optional<Complaint> complaint = find(number, actor(request));
         try {
             if (complaint.isPresent()) {
                 reopenings.reopen(complaint.get().number(), actor(request), reason);
@@ -64,7 +67,7 @@ class ReopeningPages {
         boolean may = reopenings.mayReopen(actor(request));
         model.addAttribute("may", may);
         model.addAttribute("done", request.getParameter("done") != null);
-        find(number).filter(complaint -> may).ifPresent(complaint -> {
+        find(number, actor(request)).filter(complaint -> may).ifPresent(complaint -> {
             model.addAttribute("subject", complaint.matter().subject());
             model.addAttribute("open", complaint.isOpen());
             model.addAttribute("closeReason", complaint.closeReason());
@@ -73,9 +76,11 @@ class ReopeningPages {
         return "escalation/reopening";
     }
 
-    private Optional<Complaint> find(String number) {
+    /** Who may not know of a complaint finds none. */
+    private Optional<Complaint> find(String number, Actor reader) {
         try {
-            return number == null ? Optional.empty() : complaints.find(new ComplaintNumber(number.strip()));
+            return number == null ? Optional.empty() : complaints.find(new ComplaintNumber(number.strip()))
+                    .filter(complaint -> access.mayRead(complaint.number(), reader));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
