@@ -15,10 +15,10 @@ public class UseJavaClient {
         client.setPassword("handler");
         var complaint = new NewComplaint().subject("Made by a client").description("It never came.").consent(true)
                 .complainant(new NewComplainant().name("Kim").email("kim@example.org"));
-        String number = new IntakeApi(client).submit(complaint, "java-client").getNumber();
+        String number = new IntakeApi(client).submitComplaints(complaint, "java-client").getNumber();
         var work = new CaseWorkApi(client);
         work.note(number, new CaseWorkText().text("by a client"), "java-client");
         work.note(number, new CaseWorkText().text("by a client"), "java-client");
-        return new ComplaintsApi(client).read(number).getSubject() + ", notes: " + work.notes(number).getItems().size();
+        return new ComplaintsApi(client).readComplaints(number).getSubject() + ", notes: " + work.notes(number).getItems().size();
     }
 }

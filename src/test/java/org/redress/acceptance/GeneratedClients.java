@@ -56,7 +56,7 @@ final class GeneratedClients {
         Files.copy(SOURCES.resolve("use.ts"), made.resolveSibling("use.ts"), StandardCopyOption.REPLACE_EXISTING);
         String node = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder().command().get(0);
         run(node, compiler().toString(), "--strict", "--target", "es2020", "--module", "commonjs", "--lib", "es2020,dom",
-                "--outDir", program.toString(), "--noEmitOnError", "--types", "", made.resolveSibling("use.ts").toString());
+                "--outDir", program.toString(), "--noEmitOnError", made.resolveSibling("use.ts").toString());
         return run(node, program.resolve("use.js").toString(), address).strip();
     }
 

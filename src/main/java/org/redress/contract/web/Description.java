@@ -35,6 +35,7 @@ class Description {
                     + "problem details (RFC 9457): what is refused was not done. Times are UTC instants, dates are ISO 8601; what is "
                     + "not known is left out of answers. Fields and parameters that are not described here are refused."));
             secure(document);
+            new OperationNames().tidy(document);
             new RefusalsDescribed().addTo(document);
             document.getPaths().forEach((path, item) -> item.readOperationsMap()
                     .forEach((method, operation) -> repeatable(path, method, operation)));

@@ -24,9 +24,8 @@ class RefusalsDescribed {
         document.getComponents().addSchemas("FieldProblem", fieldProblem()).addSchemas(PROBLEM, problem());
         document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) ->
                 refusals(path, method, operation).forEach((status, words) -> {
-                    if (!operation.getResponses().containsKey(status)) {
-                        operation.getResponses().addApiResponse(status, problem(words));
-                    }
+                    ApiResponse said = operation.getResponses().get(status);
+                    operation.getResponses().addApiResponse(status, problem(said == null ? words : said.getDescription()));
                 })));
     }
 
