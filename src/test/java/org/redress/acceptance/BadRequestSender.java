@@ -24,13 +24,22 @@ final class BadRequestSender {
     /** @return what is wrong with the answer */
     Optional<String> send(BadRequests.Request request) {
         try {
-            HttpResponse<byte[]> answer = http.send(requestOf(request), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = answerTo(requestOf(request));
             String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
             return (answer.statusCode() >= 500 ? Optional.of("a mistake of ours")
                     : promises.broken(request.method(), request.path().replaceFirst("\\?.*", ""), answer.statusCode(), type, answer.body()))
                     .map(flaw -> request + " -> " + answer.statusCode() + " " + flaw);
         } catch (IOException | InterruptedException e) {
             return Optional.of(request + " -> " + e);
+        }
+    }
+
+    /** After a refusal the product may close a connection that this client means to use again. */
+    private HttpResponse<byte[]> answerTo(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException closed) {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 

@@ -77,7 +77,7 @@ final class GeneratedClients {
         run(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-jar",
                 TOOLS.resolve("openapi-generator-cli.jar").toString(), "generate", "-i", description.toString(), "-g", language, "-o", made.toString(),
                 "--additional-properties", properties, "--global-property",
-                "apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
+                "skipFormModel=false,apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
         return made;
     }
 

@@ -25,6 +25,8 @@ class DisguisedPaths extends OncePerRequestFilter {
         throws ServletException, IOException {
         if (isPlain(request)) {
             chain.doFilter(request, response);
+        } else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            Problem.write(response, HttpStatus.BAD_REQUEST, "The address holds a character that cannot be read there");
         } else {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
