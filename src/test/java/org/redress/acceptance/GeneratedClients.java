@@ -51,7 +51,7 @@ final class GeneratedClients {
 
     /** @return what the TypeScript program says */
     String typescript(String address) throws Exception {
-        Path made = generate("typescript-fetch", "supportsES6=true");
+        Path made = generate("typescript-fetch", "supportsES6=true,prefixParameterInterfaces=true");
         Path program = Files.createDirectories(made.resolveSibling("typescript-program"));
         Files.copy(SOURCES.resolve("use.ts"), made.resolveSibling("use.ts"), StandardCopyOption.REPLACE_EXISTING);
         String node = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder().command().get(0);

@@ -12,7 +12,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** An answer that the sender cannot read is refused before anything is done, not after. */
+/**
+ * An answer that the sender cannot read is refused before anything is done, not after. Where nothing is answered but refusals, it is enough
+ * to read those.
+ */
 class RefusedFirst implements HandlerInterceptor {
 
     private final AcceptedTypes accepted = new AcceptedTypes();
@@ -22,7 +25,8 @@ class RefusedFirst implements HandlerInterceptor {
             throws HttpMediaTypeNotAcceptableException {
         if (handler instanceof HandlerMethod method && writes(request)) {
             MediaType offered = answersData(method) ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
-            if (accepted.resolveMediaTypes(new ServletWebRequest(request)).stream().noneMatch(offered::isCompatibleWith)) {
+            if (accepted.resolveMediaTypes(new ServletWebRequest(request)).stream().noneMatch(type -> offered.isCompatibleWith(type)
+                    || method.isVoid() && MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type))) {
                 throw new HttpMediaTypeNotAcceptableException(List.of(offered));
             }
         }
