@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.intake.Door;
 
 /** The database dies under the running product. Nobody gets to see a fault of ours, nothing is lost, and the trial mends itself. */
+@Tag("own-product")
 class DatabaseGoneTest extends WholeProduct {
 
     private static final List<String> DOORS = List.of("/api/v1/complaints", "/engine-rest/task?maxResults=1", "/v3/api-docs",

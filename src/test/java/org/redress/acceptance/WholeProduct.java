@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,8 +19,10 @@ import org.springframework.web.client.RestClient;
 
 /**
  * The product as a newcomer starts it: trial mode with its own PostgreSQL, mail server and demo users, on free ports and in a
- * fresh data directory. All tests that extend this share one start.
+ * fresh data directory. All tests that extend this share one start, save those tagged {@code own-product}: they change its models, its
+ * clock or its database for good.
  */
+@Tag("product")
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "redress.trial.data-directory=target/trial${redress.test.fork:}")
 public abstract class WholeProduct {
 
