@@ -50,6 +50,7 @@ class TypingTest extends WholeProduct {
         typed.put("impactReason", "many hit");
         typed.put("recurrences", "3");
         typed.put("amountAtStake", "120.5");
+        typed.put("amountCurrency", "EUR");
         typed.put("complexityReason", "one issue");
         typed.put("immediateActionNeedReason", "none now");
         typed.put("immediateActionPossibleReason", "last words");

@@ -3,6 +3,7 @@ package org.redress.contract.web;
 import java.util.List;
 import org.redress.contract.StrictJson;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -21,7 +22,7 @@ class ContractWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RefusedFirst());
+        registry.addInterceptor(new RefusedFirst()).order(Ordered.HIGHEST_PRECEDENCE);
         registry.addInterceptor(new KnownParameters());
     }
 

@@ -1,5 +1,6 @@
 package org.redress.intake.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -35,8 +36,13 @@ class PageLanguage extends CookieLocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         Object ofComplaint = request.getAttribute(OF_COMPLAINT);
-        boolean chosen = WebUtils.getCookie(request, COOKIE) != null || request.getParameter(CHOICE) != null;
-        return ofComplaint != null && !chosen ? known(ofComplaint.toString()) : super.resolveLocale(request);
+        return ofComplaint != null && !isChosen(request) ? known(ofComplaint.toString()) : super.resolveLocale(request);
+    }
+
+    /** A page that says what went wrong does not read the body that was refused once more. */
+    private static boolean isChosen(HttpServletRequest request) {
+        return WebUtils.getCookie(request, COOKIE) != null
+            || request.getDispatcherType() != DispatcherType.ERROR && request.getParameter(CHOICE) != null;
     }
 
     @Override
