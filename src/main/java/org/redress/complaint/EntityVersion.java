@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value null is any
  */
-public record EntityVersion(Integer value) {
+public record EntityVersion(@JsonValue Integer value) {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 

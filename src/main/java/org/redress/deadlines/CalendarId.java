@@ -1,9 +1,10 @@
 package org.redress.deadlines;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** Name of a calendar in addresses and clock rules, e.g. {@code default}, {@code gb-eng}. */
-public record CalendarId(String value) {
+public record CalendarId(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 

@@ -1,7 +1,9 @@
 package org.redress.deadlines;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Names one clock of one complaint. */
-public record ClockId(long value) {
+public record ClockId(@JsonValue long value) {
 
     /** @throws IllegalArgumentException when the text is no number */
     public static ClockId parse(String text) {
