@@ -1,6 +1,7 @@
 package org.redress.platform.engine;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.batch.BatchJobHandler;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -29,7 +30,8 @@ class JobsInTurn extends AbstractProcessEnginePlugin {
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getJobHandlers().replaceAll((type, handler) -> new InTurn<>(handler, lock));
+        // what the engine does in batches belongs to no complaint, and it asks these handlers for more than a job's work
+        engine.getJobHandlers().replaceAll((type, handler) -> handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, lock));
         FailedJobCommandFactory failures = engine.getFailedJobCommandFactory();
         engine.setFailedJobCommandFactory((job, failure) -> failures.getCommand(job, Overtaken.by(failure) ? overtaken(failure) : failure));
     }
