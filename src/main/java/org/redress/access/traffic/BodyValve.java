@@ -41,14 +41,18 @@ final class BodyValve extends ValveBase {
         }
     }
 
-    /** The answer first; then a short look at what is on its way already, so that a sender can read the answer; then the end. */
+    /**
+     * A short look at what is on its way already, the answer, another look so that a sender can read it, then the end. Whoever may not send
+     * the next request over this connection is told so in the answer.
+     */
     private static void leaveTheRest(org.apache.coyote.Request request, BoundedBody body, Response response) throws IOException {
+        var rest = new UnreadRest(request, body.original());
+        rest.drain();
         if (!request.isFinished()) {
+            response.setHeader("Connection", "close");
             response.finishResponse();
-            new UnreadRest(request, body.original()).drain();
-            if (!request.isFinished()) {
-                request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-            }
+            rest.drain();
+            request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
 }

@@ -130,7 +130,7 @@ class TrafficTest {
     void who_sends_something_without_credentials_is_asked_for_them(String path) {
         HttpResponse<String> program = new Visitor(port).send("POST", path, "{}", "Content-Type", "application/json");
         HttpResponse<String> browser = new Visitor(port).send("POST", path, "{}", "Content-Type", "application/json",
-            "Sec-Fetch-Site", "cross-site");
+            "Sec-Fetch-Site", "same-origin");
 
         assertThat(List.of(program, browser)).extracting(HttpResponse::statusCode).containsOnly(401);
         assertThat(program.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");

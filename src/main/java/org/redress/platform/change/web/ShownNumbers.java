@@ -1,12 +1,14 @@
 package org.redress.platform.change.web;
 
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What stands on the pages of those who change models where a complaint is named: a dash for one they may not know of. */
+/**
+ * What stands on the pages of those who change models where a complaint is named. A number tells nothing of a complaint, and who moves
+ * complaints has to choose; for one that is about themselves there is a dash.
+ */
 @Component
 class ShownNumbers {
 
@@ -17,8 +19,8 @@ class ShownNumbers {
     }
 
     public boolean isShown(String key) {
-        Actor reader = new Actor(SecurityContextHolder.getContext().getAuthentication().getName());
-        return ComplaintNumber.in(key).map(number -> access.mayRead(number, reader)).orElse(true);
+        String reader = SecurityContextHolder.getContext().getAuthentication().getName();
+        return ComplaintNumber.in(key).map(number -> !access.isComplainedAbout(number, reader)).orElse(true);
     }
 
     public String of(String key) {
