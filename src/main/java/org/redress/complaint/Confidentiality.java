@@ -113,7 +113,7 @@ public class Confidentiality {
 
     private AccessVerdict verdict(Complaint complaint) {
         Map<String, Object> known = new HashMap<>();
-        known.put("complainedAbout", !store.complainedAbout(complaint.number()).isEmpty());
+        known.put("staffComplainedAbout", !store.complainedAbout(complaint.number()).isEmpty());
         known.put("category", complaint.category() == null ? null : complaint.category().name());
         known.put("vulnerable", false);
         facts.forEach(contribution -> known.putAll(contribution.of(complaint.number())));

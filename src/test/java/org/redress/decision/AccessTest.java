@@ -22,7 +22,7 @@ class AccessTest {
             "false, SERVICE, false, OPEN,         ?",
             "?,     ?,       ?,     OPEN,         ?"})
     void who_and_what_it_is_about_decides_how_closely_it_is_kept(Boolean about, String category, Boolean vulnerable, String level, String team) {
-        Map<String, Object> answer = access.answers(facts("complainedAbout", about, "category", category, "vulnerable", vulnerable));
+        Map<String, Object> answer = access.answers(facts("staffComplainedAbout", about, "category", category, "vulnerable", vulnerable));
 
         assertThat(answer.get("accessLevel")).isEqualTo(level);
         assertThat(answer.get("handOverTo")).isEqualTo(team);

@@ -1,5 +1,7 @@
 package org.redress.access.login;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,12 +16,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** How much one address may ask for without a login, whatever it is; whoever is logged in is not counted. */
 class StrangerLimits extends OncePerRequestFilter {
 
+    private static final RequestMatcher HEALTH = withDefaults().matcher("/actuator/health/**");
+
     private final AddressBuckets requests;
     private final RequestMatcher basic;
 
     StrangerLimits(AddressBuckets requests, RequestMatcher basic) {
         this.requests = requests;
         this.basic = basic;
+    }
+
+    /** The health is looked at once a second, whoever asks; a watcher behind the address of strangers always hears how it is. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return HEALTH.matches(request);
     }
 
     @Override
