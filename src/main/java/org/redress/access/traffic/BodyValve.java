@@ -47,11 +47,11 @@ final class BodyValve extends ValveBase {
      */
     private static void leaveTheRest(org.apache.coyote.Request request, BoundedBody body, Response response) throws IOException {
         var rest = new UnreadRest(request, body.original());
-        rest.drain();
+        rest.drain(UnreadRest.SMALL);
         if (!request.isFinished()) {
             response.setHeader("Connection", "close");
             response.finishResponse();
-            rest.drain();
+            rest.drain(UnreadRest.FORM);
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

@@ -2,6 +2,7 @@ package org.redress.access.traffic;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
@@ -10,7 +11,12 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 /** What a sender has sent beyond what anybody wanted to read. Thrown away, for a moment and within bounds, and never waited for. */
 final class UnreadRest implements ApplicationBufferHandler {
 
-    private static final long MOST = 1 << 20;
+    /** So much is read before the answer, for the next request to follow on the same connection. */
+    static final long SMALL = 1 << 16;
+    /** So much is thrown away behind the answer: a form with its documents, so that its sender reads why it was refused. */
+    static final long FORM = 32 << 20;
+
+    private static final long LONGEST = Duration.ofSeconds(2).toNanos();
     private static final int LOOKS = 10;
     private static final long PAUSE = 20;
 
@@ -23,16 +29,17 @@ final class UnreadRest implements ApplicationBufferHandler {
         this.input = input;
     }
 
-    void drain() {
+    void drain(long most) {
+        long begun = System.nanoTime();
         try {
             long seen = 0;
-            for (int looks = 0; looks < LOOKS && seen < MOST && !request.isFinished(); looks++) {
+            for (int looks = 0; looks < LOOKS && seen < most && !request.isFinished(); looks++) {
                 request.action(ActionCode.AVAILABLE, Boolean.TRUE);
-                while (request.getAvailable() > 0 && seen < MOST && !request.isFinished()) {
+                while (request.getAvailable() > 0 && seen < most && !request.isFinished() && System.nanoTime() - begun < LONGEST) {
                     seen += Math.max(input.doRead(this), 0);
                     request.action(ActionCode.AVAILABLE, Boolean.TRUE);
                 }
-                Thread.sleep(request.isFinished() || seen >= MOST ? 0 : PAUSE);
+                Thread.sleep(request.isFinished() || seen >= most ? 0 : PAUSE);
             }
         } catch (IOException goneAlready) {
             // nobody is left to read the answer
