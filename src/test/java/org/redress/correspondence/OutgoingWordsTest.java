@@ -53,7 +53,8 @@ class OutgoingWordsTest {
         "level", "share", "acknowledgeBy", "tasklistLink", "organisation", "contact", "name", "paragraphs", "paragraph", "paragraph.split",
         "line", "at.first", "true", "findings",
         "findings.empty", "finding", "finding.result", "finding.told.empty", "decision", "decision.outcome", "page", "answer", "answers",
-        "reason", "item.by", "needed", "done", "status", "stages", "reached", "place.index", "subject", "closedOn", "open", "nonce", "text", "problems.isEmpty");
+        "reason", "item.by", "needed", "done", "status", "stages", "reached", "place.index", "subject", "closedOn", "open", "nonce", "text", "problems.isEmpty",
+        "tooLate");
 
     @Test
     void every_fact_of_a_letter_is_known_as_typed_or_as_counted() throws IOException {
