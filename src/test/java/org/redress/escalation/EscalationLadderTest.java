@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -66,8 +65,7 @@ class EscalationLadderTest {
     @BeforeEach
     void a_complaint_is_assessed() {
         when(clocks.taskDatesOf(any())).thenReturn(new TaskDates(null, null));
-        when(clocks.get(any())).thenReturn(new ClockView(new ClockId(7), null, "R1", "final response", ClockClass.LEGAL,
-                ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH, 0, 0, null, null));
+        aClock(ClockClass.LEGAL);
         staff = new Staff(identities);
         number = complain();
     }
@@ -217,9 +215,8 @@ class EscalationLadderTest {
         var caller = Bpmn.createExecutableProcess("CallerProcess").camundaHistoryTimeToLiveString("P1D")
                 .camundaStartableInTasklist(false).startEvent()
                 .callActivity("Call_Ladder").calledElement("EscalationProcess").camundaCalledElementBinding("latest")
-                .camundaInBusinessKey("#{execution.processBusinessKey}").camundaIn("clock", "clock").camundaIn("clockClass", "clockClass")
-                .camundaIn("clockShare", "clockShare").camundaIn("priority", "priority").camundaIn("remindersWanted", "remindersWanted")
-                .camundaIn("candidateGroup", "candidateGroup")
+                .camundaInBusinessKey("#{execution.processBusinessKey}").camundaIn("clock", "clock")
+                .camundaIn("clockShare", "clockShare").camundaIn("candidateGroup", "candidateGroup")
                 .endEvent().done();
         repository.createDeployment().addModelInstance("caller.bpmn", caller).deploy();
 
@@ -244,9 +241,15 @@ class EscalationLadderTest {
     }
 
     private String start(String process, String clockClass, int share, String priority) {
-        Map<String, Object> facts = new HashMap<>(Map.of("clock", "7", "clockClass", clockClass, "clockShare", share, "remindersWanted", true));
-        facts.put("priority", priority);
-        return runtime.startProcessInstanceByKey(process, number.value(), facts).getId();
+        aClock(ClockClass.valueOf(clockClass));
+        jdbc.update("update complaint set priority = ? where number = ?", priority, number.value());
+        return runtime.startProcessInstanceByKey(process, number.value(), Map.of("clock", "7", "clockShare", share)).getId();
+    }
+
+    /** The ladder reads it anew at every level. */
+    private void aClock(ClockClass kind) {
+        when(clocks.get(any())).thenReturn(new ClockView(new ClockId(7), null, "R1", "final response", kind,
+                ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH, 0, 0, null, null));
     }
 
     private void notAcknowledged(String ladder) {
