@@ -1,6 +1,7 @@
 package org.redress.access.traffic;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -51,7 +52,7 @@ final class BodyValve extends ValveBase {
         if (!request.isFinished()) {
             response.setHeader("Connection", "close");
             response.finishResponse();
-            rest.drain(UnreadRest.FORM);
+            rest.drain(body.restToThrowAway(response.getStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

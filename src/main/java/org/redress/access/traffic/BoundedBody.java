@@ -14,6 +14,8 @@ import org.redress.access.Traffic;
  */
 final class BoundedBody implements InputBuffer {
 
+    private static final long LITTLE = 1 << 20;
+
     private final InputBuffer original;
     private final Traffic limits;
     private final BodiesAtOnce atOnce;
@@ -93,6 +95,11 @@ final class BoundedBody implements InputBuffer {
     /** @return {@code null} when all that was asked for could be read */
     BodyRefused refused() {
         return why;
+    }
+
+    /** Little, unless the body was somewhat too large: its sender is to read why, and reads when all is sent. */
+    long restToThrowAway(boolean tooLarge) {
+        return !tooLarge ? LITTLE : limit.most() + 8 * LITTLE - read;
     }
 
     InputBuffer original() {

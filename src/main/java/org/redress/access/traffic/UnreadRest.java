@@ -13,9 +13,6 @@ final class UnreadRest implements ApplicationBufferHandler {
 
     /** So much is read before the answer, for the next request to follow on the same connection. */
     static final long SMALL = 1 << 16;
-    /** So much is thrown away behind the answer: a form with its documents, so that its sender reads why it was refused. */
-    static final long FORM = 32 << 20;
-
     private static final long LONGEST = Duration.ofSeconds(2).toNanos();
     private static final int LOOKS = 10;
     private static final long PAUSE = 20;
