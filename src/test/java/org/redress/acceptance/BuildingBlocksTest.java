@@ -197,7 +197,7 @@ class BuildingBlocksTest extends WholeProduct {
             assertThat(request.get("askedBy")).isEqualTo("handler");
             assertThat(request.get("approved")).isNull();
         });
-        proceed("admin", number, "Task_Approve", Map.of("approval", "yes", "approvalReasons", "It is cheap."));
+        proceed("lead", number, "Task_Approve", Map.of("approval", "yes", "approvalReasons", "It is cheap."));
 
         assertThat(timeline(number)).contains("APPROVAL_REQUESTED", "APPROVED", "It is cheap.", "Approved, go on");
         assertThat(isRunning(number)).isFalse();
