@@ -174,8 +174,11 @@ public final class StepExecution {
         return this;
     }
 
-    /** A small fact for the decision table that follows in this transaction; the engine never stores it. */
+    /** A small fact for the decision table that follows in this transaction; the engine never stores it. It counts whatever a flow brought under its name. */
     public StepExecution fact(String name, Object value) {
+        while (execution.hasVariable(name)) {
+            execution.removeVariable(name);
+        }
         execution.setVariable(name, Variables.untypedValue(value, true));
         return this;
     }
