@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.redress.correspondence.data.NewMail;
 import org.redress.correspondence.data.Outbox;
 import org.redress.correspondence.data.OutboxMail;
 import org.redress.correspondence.data.OutboxMail.Audience;
+import org.redress.correspondence.data.OutboxMail.State;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,16 +75,22 @@ public class Correspondence {
         return "<" + UUID.randomUUID() + "@" + settings.domain() + ">";
     }
 
-    /** True while a mail to the complainant is known to be undeliverable and nobody has reached them another way. */
+    /** True while a mail to the complainant is known to be undeliverable and nobody has tried to reach them another way. */
     @Transactional(readOnly = true)
     public boolean complainantUnreached(ComplaintNumber number) {
         return outbox.hasUndeliverable(number);
     }
 
-    /** Somebody reached the complainant another way: undeliverable mails are settled. */
+    /** Whether the mail server took everything that was written to the complainant since, or somebody told them another way. */
+    @Transactional(readOnly = true)
+    public boolean everythingArrived(ComplaintNumber number, Instant since) {
+        return outbox.hasAllArrived(number, since);
+    }
+
+    /** Somebody tried to reach the complainant another way; in vain is on record as in vain. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settleUndeliverable(ComplaintNumber number) {
-        outbox.settle(number);
+    public void settleUndeliverable(ComplaintNumber number, boolean reached) {
+        outbox.settle(number, reached ? State.SETTLED : State.UNREACHED);
     }
 
     /** Every mail about a complaint, newest last, with its delivery state. Personal links are not shown. */

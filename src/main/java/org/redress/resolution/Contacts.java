@@ -21,9 +21,9 @@ public class Contacts {
         this.timeline = timeline;
     }
 
-    /** Having tried every way counts as settled too: the timeline tells which it was. */
+    /** Whoever was not reached is not silent, and stays known as not reached. */
     public void record(ComplaintNumber number, Actor actor, boolean reached, String how) {
-        correspondence.settleUndeliverable(number);
+        correspondence.settleUndeliverable(number, reached);
         timeline.record(number, actor, TimelineEvent.COMPLAINANT_CONTACTED, (reached ? "reached, " : "not reached, ") + how);
     }
 }

@@ -1,7 +1,6 @@
 package org.redress.resolution;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.redress.complaint.Stage;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.data.Decision;
 import org.redress.resolution.data.DecisionRecords;
 import org.springframework.stereotype.Service;
@@ -33,16 +30,13 @@ public class Outcomes {
     private final Complaints complaints;
     private final ComplaintFlow flow;
     private final Timeline timeline;
-    private final Correspondence correspondence;
     private final Clock clock;
 
-    Outcomes(DecisionRecords records, Complaints complaints, ComplaintFlow flow, Timeline timeline,
-             Correspondence correspondence, Clock clock) {
+    Outcomes(DecisionRecords records, Complaints complaints, ComplaintFlow flow, Timeline timeline, Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.flow = flow;
         this.timeline = timeline;
-        this.correspondence = correspondence;
         this.clock = clock;
     }
 
@@ -98,51 +92,9 @@ public class Outcomes {
         }, reason);
     }
 
-    /** Somebody who needs help to answer, or cannot be reached by mail, is never closed by silence alone. */
-    @Transactional(readOnly = true)
-    public Map<String, Object> silenceFacts(ComplaintNumber number) {
-        Complaint complaint = complaints.get(number);
-        var complainant = complaint.complainant();
-        return Map.of("stage", complaint.stage().name(), "vulnerable", complainant.adjustments() != null, "reachable", complainant.hasEmail());
-    }
-
     /** Whether a rejected decision is reviewed inside the house; once only. */
     @Transactional(readOnly = true)
     public boolean isSecondStageOpen(ComplaintNumber number) {
         return complaints.get(number).stage() == Stage.FIRST;
-    }
-
-    /** Whether the complainant was reminded since the decision was communicated. */
-    @Transactional(readOnly = true)
-    public boolean isReminded(ComplaintNumber number) {
-        Instant since = communicated(number).communicatedAt();
-        return timeline.of(number).stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED && !line.at().isBefore(since));
-    }
-
-    /** Counts from the moment the decision was communicated, by the rule the complainant was told. */
-    @Transactional(readOnly = true)
-    public WaitingTime waitingTime(ComplaintNumber number) {
-        Decision decision = communicated(number);
-        SilenceRule rule = decision.silenceRule();
-        Instant since = decision.communicatedAt();
-        return new WaitingTime(rule.remindAt(since), rule.endsAt(since), rule.silenceCloses());
-    }
-
-    /** When to remind, when to stop waiting, and whether silence closes the complaint then. */
-    public record WaitingTime(Instant remindAt, Instant endsAt, boolean silenceCloses) {
-    }
-
-    /** Reminds the complainant of the open decision, once per stage, and of the last day to answer if there is one. */
-    public void remind(ComplaintNumber number) {
-        Complaint complaint = complaints.get(number);
-        Instant answerBy = communicated(number).toLine().answerBy();
-        Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
-        correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
-    }
-
-    private Decision communicated(ComplaintNumber number) {
-        return records.findByComplaintAndStage(number, complaints.get(number).stage()).filter(Decision::isCommunicated)
-                .orElseThrow(() -> new IllegalStateException("No decision was communicated."));
     }
 }

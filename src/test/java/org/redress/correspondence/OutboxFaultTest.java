@@ -79,7 +79,7 @@ class OutboxFaultTest {
     }
 
     @Test
-    void counts_the_complainant_as_unreached_until_somebody_reached_them() {
+    void counts_the_complainant_as_unreached_until_somebody_tried_another_way() {
         SMTP.answer("RCPT", "550 no");
         ComplaintNumber number = scene.acknowledged("en", "gone@example.org");
         var correspondence = scene.get(Correspondence.class);
@@ -89,7 +89,7 @@ class OutboxFaultTest {
         assertThat(correspondence.complainantUnreached(number)).isTrue();
 
         scene.inTransaction(() -> {
-            correspondence.settleUndeliverable(number);
+            correspondence.settleUndeliverable(number, true);
             return null;
         });
         assertThat(correspondence.complainantUnreached(number)).isFalse();

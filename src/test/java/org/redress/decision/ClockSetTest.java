@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.complaint.TimelineEvent;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.DueTime;
@@ -25,6 +27,24 @@ class ClockSetTest {
     void house_targets_are_active_for_everybody() {
         assertThat(ids(rules(null, null, "2026-04-02"), true)).isEqualTo(HOUSE_TARGETS);
         assertThat(ids(rules("banking", "UK", "2026-04-02"), true)).isEqualTo(HOUSE_TARGETS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "INTERNAL-ACKNOWLEDGE | 1  | RECEIVED      | ACKNOWLEDGED, ACKNOWLEDGEMENT_WAIVED         |    | false | 0",
+        "INTERNAL-ASSESS      | 2  | RECEIVED      | ASSESSED                                     |    | false | 0",
+        "INTERNAL-RESPOND-P1  | 5  | RECEIVED      | INFORMED, EXPLAINED_OUT_OF_SCOPE             | P1 | true  | 5",
+        "INTERNAL-RESPOND-P2  | 10 | RECEIVED      | INFORMED, EXPLAINED_OUT_OF_SCOPE             | P2 | true  | 10",
+        "INTERNAL-RESPOND-P3  | 15 | RECEIVED      | INFORMED, EXPLAINED_OUT_OF_SCOPE             | P3 | true  | 15",
+        "INTERNAL-RESPOND-P4  | 20 | RECEIVED      | INFORMED, EXPLAINED_OUT_OF_SCOPE             | P4 | true  | 20",
+        "INTERNAL-REVIEW      | 20 | REVIEW_OPENED | INFORMED                                     |    | true  | 20",
+        "INTERNAL-REOPENED    | 5  | REOPENED      | ASSESSED, REVIEWED, EXTERNAL_ROUTE_ENDED     |    | true  | 5"})
+    void house_targets_are_these_many_business_days(String id, int days, String from, String until, String priority, boolean pausable, int extension) {
+        Map<String, Object> row = clocks.everyRow().stream().filter(any -> any.get("id").equals(id)).findFirst().orElseThrow();
+
+        assertThat(row).containsEntry("amount", days).containsEntry("unit", "BUSINESS_DAY").containsEntry("dayCount", "EXCLUDE_DAY0")
+            .containsEntry("startEvent", from).containsEntry("metBy", until).containsEntry("forPriority", priority)
+            .containsEntry("pausable", pausable).containsEntry("maxExtension", extension).containsEntry("warnShare", 75);
     }
 
     @Test

@@ -201,6 +201,20 @@ class EscalationLadderTest {
     }
 
     @Test
+    void lateness_moves_the_work_and_never_a_check_of_it() {
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        repository.createDeployment().addModelInstance("check.bpmn", Bpmn.createExecutableProcess("CheckProcess")
+            .camundaHistoryTimeToLiveString("P1D").camundaStartableInTasklist(false).startEvent()
+            .userTask("Task_Check").camundaCandidateGroups("${approvalGroup}").endEvent().done()).deploy();
+        runtime.startProcessInstanceByKey("CheckProcess", number.value(), Map.of("approvalGroup", "complaint-handlers,managers"));
+
+        escalate("INTERNAL", 100, "P3");
+
+        assertThat(candidates("Task_AssessComplaint")).containsExactly("team-leads");
+        assertThat(candidates("Task_Check")).containsExactlyInAnyOrder("complaint-handlers", "managers");
+    }
+
+    @Test
     void an_escalation_ends_with_its_incident_when_the_clock_stops() {
         String ladder = escalate("LEGAL", 75, "P3");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FindingResult;
@@ -23,7 +24,7 @@ import org.redress.escalation.SecondStageReviews;
 /** Nobody approves, verifies or reviews what they did themselves (ISO 10002 4.7, 5.4). */
 class SeparationOfDutiesTest {
 
-    private static final DecisionSlice SLICE = new DecisionSlice();
+    private static final HandlingSlice SLICE = new HandlingSlice();
     private static final Actor LEE = new Actor("lee");
     private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);

@@ -88,11 +88,19 @@ public class Outbox {
                 .param(complaint.value()).query(Boolean.class).single();
     }
 
-    public void settle(ComplaintNumber complaint) {
+    /** Mails that came back once more after an attempt in vain are settled too when somebody is reached at last. */
+    public void settle(ComplaintNumber complaint, State settled) {
         jdbc.sql("""
-                update outbox_mail set state = 'SETTLED'
-                where complaint_number = ? and state = 'UNDELIVERABLE' and audience = 'COMPLAINANT'""")
-                .param(complaint.value()).update();
+                update outbox_mail set state = ?
+                where complaint_number = ? and state in ('UNDELIVERABLE', 'UNREACHED') and audience = 'COMPLAINANT'""")
+                .params(settled.name(), complaint.value()).update();
+    }
+
+    public boolean hasAllArrived(ComplaintNumber complaint, Instant since) {
+        return jdbc.sql("""
+                select not exists (select from outbox_mail where complaint_number = ? and queued_at >= ? and audience = 'COMPLAINANT'
+                    and state not in ('SENT', 'SETTLED'))""")
+                .params(complaint.value(), Timestamp.from(since)).query(Boolean.class).single();
     }
 
     /** What waits to be sent, since when, and what nobody could be reached with. */

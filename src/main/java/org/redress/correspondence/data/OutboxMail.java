@@ -14,9 +14,9 @@ public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate templa
         COMPLAINANT, STAFF
     }
 
-    /** SETTLED: undeliverable, and the complainant was reached another way. */
+    /** SETTLED: undeliverable, and the complainant was reached another way; UNREACHED: undeliverable, and every other way failed too. */
     public enum State {
-        PENDING, SENT, UNDELIVERABLE, SETTLED
+        PENDING, SENT, UNDELIVERABLE, SETTLED, UNREACHED
     }
 
     /** What was written, as the timeline names it: the template, and which letter of a process owner. */

@@ -38,6 +38,7 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     /** How ids of the escalation process begin, whatever its version. */
     private static final String ESCALATION = "EscalationProcess:";
+    private static final String WORKING_TEAM = "${candidateGroup}";
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
@@ -129,7 +130,7 @@ class EngineComplaintFlow implements ComplaintFlow {
     @Override
     public void reassign(ComplaintNumber number, String from, String to) {
         work(number, task -> {
-            if (groupsOf(task).contains(from)) {
+            if (isForWhoeverWorksOnIt(task) && groupsOf(task).contains(from)) {
                 task.setAssignee(null);
                 List.copyOf(task.getCandidates()).forEach(link -> task.deleteIdentityLink(link.getUserId(), link.getGroupId(), CANDIDATE));
                 task.addCandidateGroup(to);
@@ -145,6 +146,11 @@ class EngineComplaintFlow implements ComplaintFlow {
                 task.addCandidateUser(standIn);
             }
         });
+    }
+
+    /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
+    private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream().anyMatch(group -> WORKING_TEAM.equals(group.getExpressionText()));
     }
 
     private static Set<String> groupsOf(TaskEntity task) {

@@ -184,6 +184,10 @@ public class Decision {
         return answer != null;
     }
 
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
     public Instant communicatedAt() {
         return communicatedAt;
     }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.resolution.Outcomes;
+import org.redress.resolution.Silence;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
     facts = {"stage", "vulnerable", "reachable"})
 class PrepareAwaitingAnswerDelegate implements JavaDelegate {
 
-    private final Outcomes outcomes;
+    private final Silence silence;
 
-    PrepareAwaitingAnswerDelegate(Outcomes outcomes) {
-        this.outcomes = outcomes;
+    PrepareAwaitingAnswerDelegate(Silence silence) {
+        this.silence = silence;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        outcomes.silenceFacts(step.complaint()).forEach(step::fact);
+        silence.facts(step.complaint()).forEach(step::fact);
     }
 }

@@ -87,12 +87,12 @@ export function documents(view) {
 }
 
 const STATES = { PENDING: 'Waiting to be sent', SENT: 'Sent', UNDELIVERABLE: 'Could not be delivered',
-  SETTLED: 'Could not be delivered; reached another way' };
+  SETTLED: 'Could not be delivered; reached another way', UNREACHED: 'Could not be delivered; not reached another way either' };
 
 export function correspondence(view) {
   return filled(`/complaints/${view.number}/correspondence`, letter => h('details', { class: 'redress-letter' },
     h('summary', {}, h('strong', {}, letter.subject), ` to ${letter.recipient} `,
-      h('span', { class: letter.state === 'UNDELIVERABLE' ? 'redress-chip redress-late' : 'redress-chip' }, STATES[letter.state] ?? words(letter.state)),
+      h('span', { class: ['UNDELIVERABLE', 'UNREACHED'].includes(letter.state) ? 'redress-chip redress-late' : 'redress-chip' }, STATES[letter.state] ?? words(letter.state)),
       h('span', { class: 'redress-hint' }, ` ${when(letter.sentAt ?? letter.queuedAt)}`)),
     letter.error ? h('p', { class: 'redress-problem' }, letter.error) : '',
     h('p', { class: 'redress-text' }, letter.text)), 'Nothing was written yet.').list;

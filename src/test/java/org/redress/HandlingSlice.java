@@ -1,0 +1,165 @@
+package org.redress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.redress.assessment.Assessments;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Letter;
+import org.redress.correspondence.MailSlice;
+import org.redress.correspondence.Scene;
+import org.redress.deadlines.ClockFlow;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.IdleClockFlow;
+import org.redress.escalation.SecondStageReviews;
+import org.redress.resolution.Authority;
+import org.redress.resolution.Closings;
+import org.redress.resolution.Contacts;
+import org.redress.resolution.Decisions;
+import org.redress.resolution.Outcomes;
+import org.redress.resolution.Remedies;
+import org.redress.resolution.Remedy;
+import org.redress.resolution.Silence;
+import org.redress.resolution.SilenceRule;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The use cases of handling on a real PostgreSQL: assessment, decision, remedies, closing, reviews and clocks, without engine and pages. */
+public final class HandlingSlice implements AutoCloseable {
+
+    private static final SilenceRule SILENCE = new SilenceRule(14, 28, true);
+
+    private final ConfigurableApplicationContext context;
+    private final Scene scene;
+
+    public HandlingSlice() {
+        context = new SpringApplicationBuilder(HandlingSlice.Parts.class).web(WebApplicationType.NONE)
+            .properties("spring.main.banner-mode=off", "spring.datasource.url=" + TestPostgres.newDatabase(),
+                "spring.jpa.open-in-view=false", "spring.mail.host=127.0.0.1", "spring.mail.port=1",
+                "redress.mail.from=complaints@warm.example", "redress.mail.sender-enabled=false",
+                "redress.public-url=https://complaints.warm.example", "redress.organisation.name=Warm Homes")
+            .run();
+        scene = new Scene(context);
+    }
+
+    public <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    public <T> T inTransaction(Supplier<T> work) {
+        return scene.inTransaction(work);
+    }
+
+    public Complaint complaint(ComplaintNumber number) {
+        return inTransaction(() -> get(Complaints.class).get(number));
+    }
+
+    /** What happened since it was received, each with its remark. */
+    public List<String> timeline(ComplaintNumber number) {
+        return get(Timeline.class).of(number).stream().filter(line -> line.event() != TimelineEvent.RECEIVED).map(line -> line.event() + (line.remark() == null ? "" : " " + line.remark())).toList();
+    }
+
+    public List<Letter> letters(ComplaintNumber number) {
+        return scene.letters(number);
+    }
+
+    public void sql(String statement, ComplaintNumber number) {
+        scene.database().sql(statement).param(number.value()).update();
+    }
+
+    public ComplaintNumber received() {
+        return scene.registered("en", "kim@example.org");
+    }
+
+    /** A complaint that is assessed and investigated by nobody in particular and waits for its decision. */
+    public ComplaintNumber investigated() {
+        return change(received(), complaint -> {
+            complaint.acknowledge(complaint.receipt().receivedAt());
+            complaint.beginInvestigation();
+        });
+    }
+
+    public void decide(ComplaintNumber number, String decider, Remedy remedy) {
+        get(Decisions.class).decide(number, new Actor(decider), new Decisions.Statement(Outcome.UPHELD, "Because.", null, remedy));
+    }
+
+    /** The decision goes out with the authority it needs. */
+    public void communicate(ComplaintNumber number) {
+        communicate(number, SILENCE);
+    }
+
+    public void communicate(ComplaintNumber number, SilenceRule rule) {
+        get(Decisions.class).communicate(number, rule);
+    }
+
+    /** What became of everything that was written to the complainant. */
+    public void mailBecame(ComplaintNumber number, String state) {
+        scene.database().sql("update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end where complaint_number = :number")
+            .param("state", state).param("number", number.value()).update();
+    }
+
+    /** The complainant rejects the first decision and the review is opened. */
+    public void reject(ComplaintNumber number) {
+        get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        communicate(number);
+        get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
+        get(SecondStageReviews.class).open(number);
+    }
+
+    /** The first decision is accepted and carried out, and the closed complaint is opened again. */
+    public void carryOutAndReopen(ComplaintNumber number) {
+        get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        communicate(number);
+        get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
+        get(Remedies.class).recordCorrection(number, new Actor("handler"), "paid");
+        change(number, complaint -> {
+            complaint.close(Instant.now());
+            complaint.reopen();
+        });
+        get(SecondStageReviews.class).open(number);
+    }
+
+    public ComplaintNumber change(ComplaintNumber number, Consumer<Complaint> change) {
+        return inTransaction(() -> {
+            change.accept(get(Complaints.class).get(number));
+            return number;
+        });
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, Silence.class, Contacts.class, Closings.class,
+        SecondStageReviews.class})
+    @ImportAutoConfiguration(JacksonAutoConfiguration.class)
+    @ComponentScan(basePackageClasses = {Assessments.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+        pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))
+    @EntityScan({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment"})
+    @EnableJpaRepositories({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment"})
+    static class Parts {
+
+        @Bean
+        ClockFlow clockFlow() {
+            return new IdleClockFlow();
+        }
+    }
+}

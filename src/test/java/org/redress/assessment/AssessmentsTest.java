@@ -1,0 +1,173 @@
+package org.redress.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.HandlingSlice;
+import org.redress.assessment.Assessments.Statement;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Category;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.Priority;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.CalendarId;
+import org.redress.deadlines.ClockClass;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockRule;
+import org.redress.deadlines.ClockState;
+import org.redress.deadlines.ClockView;
+import org.redress.deadlines.Duty;
+import org.redress.deadlines.TimeLimit;
+import org.redress.resolution.Closings;
+
+/** Each complaint is assessed once, on six criteria, and immediate action waits for nothing (ISO 10002 7.5). */
+class AssessmentsTest {
+
+    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final Actor HANDLER = new Actor("handler");
+    private static final Criteria HARMLESS = criteria(Criteria.SafetyImplication.NONE, false, false);
+
+    private final Assessments assessments = SLICE.get(Assessments.class);
+    private final ImmediateActions actions = SLICE.get(ImmediateActions.class);
+    private final ComplaintNumber number = SLICE.received();
+
+    @AfterAll
+    static void close() {
+        SLICE.close();
+    }
+
+    @Test
+    void within_scope_the_work_begins() {
+        assess(true, null, HARMLESS);
+
+        assertThat(status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
+        assertThat(SLICE.timeline(number)).containsExactly("ASSESSED");
+        assertThat(assessments.answers(number).facts()).containsEntry("category", "SERVICE").containsEntry("vulnerable", false);
+    }
+
+    @Test
+    void out_of_scope_without_a_reason_is_refused_and_leaves_nothing() {
+        assertThatThrownBy(() -> assess(false, null, HARMLESS)).isInstanceOfSatisfying(RuleRefused.class,
+            refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("outOfScopeReason"));
+
+        assertThat(status()).isEqualTo(ComplaintStatus.RECEIVED);
+        assertThat(SLICE.timeline(number)).isEmpty();
+        assertThat(assessments.of(number)).isNull();
+    }
+
+    @Test
+    void whoever_is_out_of_scope_is_told_why_and_where_to_turn() {
+        assess(false, "not ours; ask the ombudsman", HARMLESS);
+
+        assessments.explainAndRefer(number);
+        assessments.explainAndRefer(number);
+
+        assertThat(status()).isEqualTo(ComplaintStatus.OUT_OF_SCOPE);
+        assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
+            assertThat(letter.template()).isEqualTo(MailTemplate.OUT_OF_SCOPE);
+            assertThat(letter.text()).contains("not ours; ask the ombudsman");
+        });
+        assertThat(SLICE.timeline(number)).contains("ASSESSED not ours; ask the ombudsman", "EXPLAINED_OUT_OF_SCOPE");
+    }
+
+    @Test
+    void a_second_run_of_the_step_changes_nothing() {
+        assess(true, null, HARMLESS);
+        assess(false, "changed my mind", HARMLESS);
+
+        assertThat(assessments.answers(number).inScope()).isTrue();
+        assertThat(SLICE.timeline(number)).containsExactly("ASSESSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTUAL, false, false, true", "POSSIBLE, true, true, true", "NONE, true, true, true", "POSSIBLE, true, false, false",
+        "NONE, false, true, false", "POSSIBLE, false, false, false"})
+    void actual_danger_never_waits_and_anything_else_is_done_at_once_when_needed_and_possible(Criteria.SafetyImplication implication,
+            boolean needed, boolean possible, boolean atOnce) {
+        assess(true, null, criteria(implication, needed, possible));
+
+        assertThat(assessments.answers(number).immediateActionNeeded()).isEqualTo(atOnce);
+        assertThat(actions.outliveWithdrawal(number)).isEqualTo(implication != Criteria.SafetyImplication.NONE);
+    }
+
+    @Test
+    void the_priority_only_rises() {
+        assess(true, null, HARMLESS);
+        assessments.prioritise(number, Priority.P3);
+
+        assertThat(assessments.raise(number, Priority.P2)).isEqualTo(Priority.P2);
+        assertThat(assessments.raise(number, Priority.P4)).isEqualTo(Priority.P2);
+
+        assertThat(complaint().priority()).isEqualTo(Priority.P2);
+    }
+
+    @Test
+    void an_immediate_action_stays_open_until_somebody_took_it() {
+        actions.plan(number, List.of("Tell them to switch it off", "Tell them to switch it off"));
+        assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", false);
+
+        actions.record(number, HANDLER, "told by phone");
+        actions.record(number, HANDLER, "told by phone");
+
+        assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", true);
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("IMMEDIATE_ACTION_TAKEN told by phone");
+        assertThat(actions.outliveWithdrawal(number)).isTrue();
+    }
+
+    @Test
+    void the_priority_starts_its_clock_and_closing_ends_it() {
+        ClockLedger ledger = SLICE.get(ClockLedger.class);
+        ledger.open(number, List.of(rule("RESPOND-P1", Priority.P1), rule("RESPOND-P4", Priority.P4)));
+        assess(true, null, HARMLESS);
+        assertThat(ledger.of(number)).isEmpty();
+
+        assessments.prioritise(number, Priority.P1);
+        ClockView running = ledger.of(number).get(0);
+        assertThat(running.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(Duration.between(complaint().receipt().receivedAt(), running.dueAt())).isBetween(Duration.ofDays(5), Duration.ofDays(6));
+        assertThat(complaint().responseDueAt()).isEqualTo(running.dueAt());
+        SLICE.change(number, some -> some.withdraw(Instant.now()));
+        SLICE.inTransaction(() -> {
+            SLICE.get(org.redress.complaint.Timeline.class).record(number, HANDLER, TimelineEvent.CLOSED, "WITHDRAWN");
+            return null;
+        });
+
+        assertThat(ledger.of(number)).singleElement().satisfies(clock -> assertThat(clock.state().isOpen()).isFalse());
+    }
+
+    private static ClockRule rule(String id, Priority priority) {
+        return new ClockRule(id, "Respond", ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null), null, CalendarId.DEFAULT,
+            TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), priority, true, 0, Duty.NONE, 80, "house", "V");
+    }
+
+    private void assess(boolean inScope, String reason, Criteria criteria) {
+        assessments.record(number, HANDLER, new Statement(inScope, reason, Category.SERVICE, criteria, Set.of()));
+    }
+
+    private static Criteria criteria(Criteria.SafetyImplication implication, boolean needed, boolean possible) {
+        return new Criteria(Criteria.Level.LOW, "so", implication, "so", Criteria.Level.LOW, "so", Criteria.Impact.PERSON, "so", needed, "so",
+            possible, "so", Criteria.Harm.NONE, 1, null, null, false, 0, false);
+    }
+
+    private Complaint complaint() {
+        return SLICE.complaint(number);
+    }
+
+    private ComplaintStatus status() {
+        return complaint().status();
+    }
+}

@@ -1,0 +1,86 @@
+package org.redress.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.HandlingSlice;
+import org.redress.resolution.Remedy;
+import org.redress.resolution.RemedyKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was written down stays as it was written, whoever asks the database, and what a person adds or takes back is on record (ISO 10002 7.3, 8.1). */
+class RecordsTest {
+
+    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final Actor HANDLER = new Actor("handler");
+
+    private final ComplaintNumber number = SLICE.investigated();
+
+    @AfterAll
+    static void close() {
+        SLICE.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update timeline_entry set remark = 'never was'", "delete from timeline_entry", "truncate timeline_entry",
+        "update involvement set person = 'lee'", "delete from involvement", "truncate involvement", "update complaint set description = 'all well'",
+        "update complaint set received_at = received_at - interval '1 day'", "update outbox_mail set text = 'dear'"})
+    void nobody_changes_what_was_written_down(String hand) {
+        SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
+        SLICE.reject(number);
+        List<String> before = SLICE.timeline(number);
+
+        assertThatThrownBy(() -> SLICE.get(JdbcClient.class).sql(hand).update())
+            .hasMessageMatching("(?s).*(append-only|never changed|immutable|foreign key).*");
+
+        assertThat(SLICE.timeline(number)).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_complainant_adds_is_stored_told_and_looked_at() {
+        NewInformation news = SLICE.get(NewInformation.class);
+
+        news.add(number, Actor.COMPLAINANT, "It broke again.", List.of());
+
+        assertThat(news.of(number)).singleElement().satisfies(line -> {
+            assertThat(line.text()).isEqualTo("It broke again.");
+            assertThat(line.addedBy()).isEqualTo("complainant");
+            assertThat(line.reviewedAt()).isNull();
+        });
+        assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_RECEIVED");
+        news.review(number, HANDLER, NewInformation.Effect.NONE, "known");
+        news.review(number, HANDLER, NewInformation.Effect.CHANGES_PRIORITY, "known");
+        assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_RECEIVED", "INFORMATION_REVIEWED NONE: known");
+        assertThat(news.of(number)).singleElement().hasFieldOrPropertyWithValue("effect", "NONE");
+    }
+
+    @Test
+    void a_withdrawal_by_staff_needs_a_reason_and_counts_once() {
+        Withdrawals withdrawals = SLICE.get(Withdrawals.class);
+
+        assertThatThrownBy(() -> withdrawals.withdraw(number, HANDLER, null)).isInstanceOfSatisfying(RuleRefused.class,
+            refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("reason"));
+        assertThat(SLICE.timeline(number)).isEmpty();
+        withdrawals.withdraw(number, HANDLER, "said so by phone");
+        withdrawals.close(number, HANDLER);
+        withdrawals.withdraw(number, HANDLER, "said so by phone");
+        withdrawals.close(number, HANDLER);
+
+        assertThat(SLICE.timeline(number)).containsExactly("WITHDRAWN said so by phone", "CLOSED WITHDRAWN");
+        assertThat(SLICE.complaint(number).closeReason()).isEqualTo(CloseReason.WITHDRAWN);
+    }
+
+    @Test
+    void what_was_closed_another_way_is_not_withdrawn() {
+        SLICE.change(number, complaint -> complaint.withdraw(complaint.receipt().receivedAt()));
+        SLICE.sql("update complaint set close_reason = 'NO_REPLY' where number = ?", number);
+
+        assertThatThrownBy(() -> SLICE.get(Withdrawals.class).withdraw(number, Actor.COMPLAINANT, null)).isInstanceOf(StepNotAvailable.class);
+    }
+}

@@ -1,0 +1,136 @@
+package org.redress.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.HandlingSlice;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.FieldProblem;
+import org.redress.complaint.Notes;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.correspondence.MailTemplate;
+import org.redress.resolution.Decisions.Statement;
+
+/** A decision has reasons, the authority it needs, reaches the complainant once, and takes one answer (ISO 10002 7.7 to 7.9). */
+class DecisionsTest {
+
+    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final Actor HANDLER = new Actor("handler");
+    private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
+    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+
+    private final Decisions decisions = SLICE.get(Decisions.class);
+    private final ComplaintNumber number = SLICE.investigated();
+
+    @AfterAll
+    static void close() {
+        SLICE.close();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void a_decision_without_reasons_is_refused_and_leaves_nothing(String reasons) {
+        assertThatThrownBy(() -> decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, reasons, null, NOTHING)))
+            .isInstanceOfSatisfying(RuleRefused.class, refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("reasons"));
+
+        assertThat(decisions.of(number)).isNull();
+        assertThat(SLICE.timeline(number)).isEmpty();
+        assertThat(status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
+    }
+
+    @Test
+    void reasons_drafted_beside_the_form_are_taken() {
+        SLICE.get(Notes.class).keepDraft(number, HANDLER, "decision-reasons", "Because it was late.");
+
+        decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, null, null, NOTHING));
+
+        assertThat(SLICE.get(Outcomes.class).decisionOf(number)).map(DecisionLine::reasons).contains("Because it was late.");
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
+        assertThat(SLICE.timeline(number)).containsExactly("RESOLVED UPHELD, remedy NONE");
+    }
+
+    @Test
+    void a_decision_goes_out_only_with_the_authority_it_needs() {
+        SLICE.decide(number, "handler", REFUND);
+
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("not approved");
+        assertThatThrownBy(() -> decisions.recordCommunication(number, HANDLER, "by phone")).isInstanceOf(RuleRefused.class);
+
+        assertThat(SLICE.letters(number)).isEmpty();
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
+    }
+
+    @Test
+    void an_approval_that_was_refused_is_none() {
+        SLICE.decide(number, "handler", REFUND);
+        Authority authority = SLICE.get(Authority.class);
+        authority.requireApproval(number, "team-leads", "managers");
+        authority.approve(number, new Actor("lead"), false, "too much");
+
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class);
+        authority.approve(number, new Actor("manager"), true, "well");
+
+        assertThatCode(() -> SLICE.communicate(number)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_decision_is_communicated_once() {
+        communicate();
+        SLICE.communicate(number);
+
+        assertThat(SLICE.letters(number)).extracting(letter -> letter.template()).containsExactly(MailTemplate.DECISION);
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("INFORMED");
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+    }
+
+    @Test
+    void the_first_answer_counts_and_the_same_again_changes_nothing() {
+        communicate();
+        Outcomes outcomes = SLICE.get(Outcomes.class);
+
+        outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
+        outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
+
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class)
+            .hasMessageContaining("answered already");
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("ACCEPTED").doesNotContain("REJECTED no");
+        assertThat(status()).isEqualTo(ComplaintStatus.ACCEPTED);
+    }
+
+    @Test
+    void nobody_answers_for_the_complainant_that_they_are_silent() {
+        communicate();
+
+        assertThatThrownBy(() -> SLICE.get(Outcomes.class).answer(number, HANDLER, Answer.NO_REPLY, null)).isInstanceOf(StepNotAvailable.class);
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+    }
+
+    @Test
+    void before_a_decision_there_is_nothing_to_answer() {
+        assertThatThrownBy(() -> SLICE.get(Outcomes.class).answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+            .isInstanceOf(StepNotAvailable.class).hasMessageContaining("No decision waits");
+    }
+
+    private void communicate() {
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(number);
+    }
+
+    private ComplaintStatus status() {
+        return SLICE.complaint(number).status();
+    }
+}

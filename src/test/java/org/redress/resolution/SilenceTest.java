@@ -1,0 +1,117 @@
+package org.redress.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.HandlingSlice;
+import org.redress.assessment.Criteria;
+import org.redress.assessment.data.Assessment;
+import org.redress.assessment.data.AssessmentRecords;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.NewInformation;
+
+/** Silence closes a complaint only by the published rule, and only of somebody who was reached and said nothing (ISO 10002 7.9). */
+class SilenceTest {
+
+    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
+
+    private final Silence silence = SLICE.get(Silence.class);
+    private ComplaintNumber number;
+
+    @BeforeEach
+    void communicateADecision() {
+        number = SLICE.investigated();
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(number);
+        SLICE.mailBecame(number, "SENT");
+    }
+
+    @AfterAll
+    static void close() {
+        SLICE.close();
+    }
+
+    @Test
+    void whoever_was_reached_and_says_nothing_is_reminded_and_then_silent() {
+        assertThat(silence.isReminderDue(number)).isTrue();
+
+        silence.remind(number);
+        SLICE.mailBecame(number, "SENT");
+
+        assertThat(silence.isReminderDue(number)).isFalse();
+        assertThat(silence.closes(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PENDING", "UNDELIVERABLE", "UNREACHED"})
+    void whoever_was_not_reached_is_not_silent(String state) {
+        SLICE.mailBecame(number, state);
+
+        assertThat(silence.closes(number)).isFalse();
+    }
+
+    @Test
+    void reached_another_way_is_reached_and_tried_in_vain_is_not() {
+        SLICE.mailBecame(number, "UNDELIVERABLE");
+
+        SLICE.get(Contacts.class).record(number, new Actor("handler"), false, "PHONE: nobody answers");
+        assertThat(silence.closes(number)).isFalse();
+
+        SLICE.get(Contacts.class).record(number, new Actor("handler"), true, "PHONE: told her");
+        assertThat(silence.closes(number)).isTrue();
+    }
+
+    @Test
+    void whoever_the_assessment_found_vulnerable_is_never_closed_by_silence() {
+        SLICE.inTransaction(() -> {
+            Assessment assessment = new Assessment(number);
+            assessment.assess(new Actor("handler"), Instant.now(), true, null, vulnerable());
+            return SLICE.get(AssessmentRecords.class).save(assessment);
+        });
+
+        assertThat(silence.facts(number)).containsEntry("vulnerable", true);
+        assertThat(silence.closes(number)).isFalse();
+    }
+
+    @Test
+    void whoever_asked_for_help_to_communicate_is_never_closed_by_silence() {
+        SLICE.sql("update complaint set adjustments = 'large print' where number = ?", number);
+
+        assertThat(silence.facts(number)).containsEntry("vulnerable", true);
+        assertThat(silence.closes(number)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complainant", "handler"})
+    void whoever_was_heard_from_since_is_neither_reminded_nor_silent(String writtenDownBy) {
+        SLICE.get(NewInformation.class).add(number, new Actor(writtenDownBy), "It broke again.", List.of());
+
+        assertThat(silence.isReminderDue(number)).isFalse();
+        assertThat(silence.closes(number)).isFalse();
+    }
+
+    @Test
+    void silence_means_nothing_where_the_complainant_was_told_so() {
+        ComplaintNumber told = SLICE.investigated();
+        SLICE.decide(told, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(told, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(told, new SilenceRule(14, 28, false));
+        SLICE.mailBecame(told, "SENT");
+
+        assertThat(silence.closes(told)).isFalse();
+    }
+
+    private static Criteria vulnerable() {
+        return new Criteria(Criteria.Level.LOW, "so", Criteria.SafetyImplication.NONE, "so", Criteria.Level.LOW, "so", Criteria.Impact.PERSON,
+            "so", false, "so", false, "so", Criteria.Harm.NONE, 1, null, null, true, 0, false);
+    }
+}
