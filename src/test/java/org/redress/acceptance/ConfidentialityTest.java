@@ -30,7 +30,7 @@ class ConfidentialityTest extends WholeProduct {
     private static final List<String> READING = List.of("", "/timeline", "/documents", "/documents/1", "/notes", "/findings", "/drafts/note",
             "/correspondence", "/clocks", "/information-requests");
     private static final Map<String, String> WRITING = Map.ofEntries(Map.entry("POST /notes", "{\"text\":\"x\"}"),
-            Map.entry("POST /findings", "{}"), Map.entry("PUT /findings/1", "{}"), Map.entry("DELETE /findings/1", ""),
+            Map.entry("POST /findings", "{}"), Map.entry("PUT /findings/1", "{}"), Map.entry("POST /findings/1/removal", "{}"),
             Map.entry("PUT /drafts/note", "{\"text\":\"x\"}"), Map.entry("POST /information", "{\"text\":\"x\"}"),
             Map.entry("POST /withdrawal", "{\"reason\":\"x\"}"), Map.entry("POST /safety", "{\"reason\":\"x\"}"),
             Map.entry("POST /answer", "{\"answer\":\"ACCEPTED\"}"), Map.entry("POST /occurrences", "{}"), Map.entry("POST /information-requests", "{}"),

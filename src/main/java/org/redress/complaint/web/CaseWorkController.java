@@ -16,7 +16,6 @@ import org.redress.complaint.Withdrawals;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,12 +92,12 @@ class CaseWorkController {
         return issues.change(number, new Actor(user.getName()), id, read, finding);
     }
 
-    @DeleteMapping("/findings/{id}")
+    @PostMapping("/findings/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Remove a finding; the timeline remembers it")
+    @Operation(summary = "Remove a finding, as it was read, for a reason; the timeline remembers both")
     void removeFinding(@PathVariable ComplaintNumber number, @PathVariable long id,
-            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, Principal user) {
-        issues.remove(number, new Actor(user.getName()), id, read);
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, @RequestBody Reason removal, Principal user) {
+        issues.remove(number, new Actor(user.getName()), id, read, removal.reason());
     }
 
     @GetMapping("/drafts/{field}")

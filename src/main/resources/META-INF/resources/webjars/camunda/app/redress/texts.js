@@ -3,6 +3,14 @@
 const base = document.querySelector('base');
 const MEMORY = 'camunda-web';
 
+/** What was refused has not happened; it is no mistake of the program. */
+const OWN = {
+  en: { COMPLETE_ERROR: 'Not completed', CLAIM_ERROR: 'Not claimed', UNCLAIM_ERROR: 'Not handed back', ASSIGNED_ERROR: 'Not given to anybody',
+    DELEGATE_ERROR: 'Not delegated' },
+  de: { COMPLETE_ERROR: 'Nicht abgeschlossen', CLAIM_ERROR: 'Nicht übernommen', UNCLAIM_ERROR: 'Nicht zurückgegeben',
+    ASSIGNED_ERROR: 'Niemandem zugewiesen', DELEGATE_ERROR: 'Nicht delegiert' },
+};
+
 async function remember(language) {
   const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
   const key = `${folder}_locales_data_${language}_${window.bust}`;
@@ -10,7 +18,7 @@ async function remember(language) {
   if (memory[key] === undefined) {
     const response = await fetch(`${folder}${language}.json`, { credentials: 'same-origin' });
     if (response.ok) {
-      memory[key] = JSON.stringify(await response.json());
+      memory[key] = JSON.stringify({ ...await response.json(), ...(base.getAttribute('app-name') === 'tasklist' && OWN[language]) });
       localStorage.setItem(MEMORY, JSON.stringify(memory));
     }
   }
