@@ -12,16 +12,21 @@ const OWN = {
 };
 
 async function remember(language) {
-  const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+  const app = base.getAttribute('app-name');
+  const folder = `${base.getAttribute('app-root')}/app/${app}/locales/`;
   const key = `${folder}_locales_data_${language}_${window.bust}`;
   const memory = JSON.parse(localStorage.getItem(MEMORY) ?? '{}');
-  if (memory[key] === undefined) {
-    const response = await fetch(`${folder}${language}.json`, { credentials: 'same-origin' });
-    if (response.ok) {
-      memory[key] = JSON.stringify({ ...await response.json(), ...(base.getAttribute('app-name') === 'tasklist' && OWN[language]) });
-      localStorage.setItem(MEMORY, JSON.stringify(memory));
-    }
+  const texts = memory[key] ? JSON.parse(memory[key]) : await fetched(`${folder}${language}.json`);
+  if (texts) {
+    // the web app writes the texts as they come over these, each time, after it has taken them from here
+    Object.assign(texts.labels, app === 'tasklist' && OWN[language]);
+    localStorage.setItem(MEMORY, JSON.stringify({ ...memory, [key]: JSON.stringify(texts) }));
   }
+}
+
+async function fetched(address) {
+  const response = await fetch(address, { credentials: 'same-origin' });
+  return response.ok ? response.json() : null;
 }
 
 const preferred = navigator.language?.split('-')[0].toLowerCase();

@@ -30,8 +30,10 @@ const SHOWN = 100;
 const showButtons = () => document.querySelector('.form-actions')?.scrollIntoView({ block: 'nearest' });
 
 /** What was refused before is answered by the next try. Not within the click that Tasklist is still busy with. */
-const forgetRefusals = () => setTimeout(() => document.querySelectorAll('.page-notifications .alert-danger .close:not(.ng-hide)')
-  .forEach(close => close.click()));
+function forgetRefusals() {
+  const before = [...document.querySelectorAll('.page-notifications .alert-danger .close:not(.ng-hide)')];
+  setTimeout(() => before.forEach(close => close.click()));
+}
 
 /** Walks form-js's component tree to the context that hands out its services. */
 function liveForm(node, depth = 0) {
@@ -126,7 +128,8 @@ class TaskForm {
     this.#state.textContent = `Not completed. Please look again at ${labels.join(', ')}.`;
     const first = this.container.querySelector('.fjs-has-errors');
     first?.scrollIntoView({ block: 'center' });
-    first?.querySelector('input, textarea')?.focus({ preventScroll: true });
+    // a list that gets the focus opens, and the click on it would close it again
+    first?.querySelector(':is(.fjs-form-field-textarea, .fjs-form-field-textfield) :is(input, textarea)')?.focus({ preventScroll: true });
   }
 
   /** Whoever completed a task and looks at nothing else yet sees what the complaint needs next, if it is theirs to do. */
