@@ -131,6 +131,7 @@ class TypingTest extends WholeProduct {
         String task = handler("handler").taskId(number, "Task_AssessComplaint");
 
         onTask("handler", task, page -> {
+            page.locator(".fjs-container ~ .redress-state").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             completeAtOnce(page);
             page.locator(".redress-state:has-text('“Reason for the severity”')").waitFor();
 

@@ -95,7 +95,20 @@ class TaskForm {
       },
       report: showState(state),
     });
+    container.after(state);
+    this.#heedSending();
     this.#restore(empty, state);
+  }
+
+  #heedSending() {
+    this.#form.on('submit', ({ errors }) => {
+      const wrong = Object.keys(errors);
+      this.#submitted ||= wrong.length === 0;
+      forgetRefusals();
+      if (wrong.length) {
+        setTimeout(() => this.#showWrong(wrong), SHOWN);
+      }
+    });
   }
 
   async #restore(empty, state) {
@@ -108,18 +121,9 @@ class TaskForm {
       state.textContent = 'Your draft is back';
     }
     this.#form.on('changed', () => this.#draft.changed());
-    this.#form.on('submit', ({ errors }) => {
-      const wrong = Object.keys(errors);
-      this.#submitted ||= wrong.length === 0;
-      forgetRefusals();
-      if (wrong.length) {
-        setTimeout(() => this.#showWrong(wrong), SHOWN);
-      }
-    });
     this.container.addEventListener('focusout', () => this.#draft.save());
     // what was typed while the draft was fetched is kept too
     this.#draft.changed();
-    this.container.after(state);
   }
 
   /** Names what is missing, and goes to the first of it. */
