@@ -81,10 +81,11 @@ public class Issues {
     /**
      * @throws UnknownComplaint when the complaint has no such finding
      * @throws ChangedMeanwhile when it is not as the actor read it
+     * @throws RuleRefused      without a reason
      */
     public void remove(ComplaintNumber number, Actor actor, long id, EntityVersion read, String reason) {
-        Notes.requireText("reason", reason);
         requireOpen(number, actor);
+        Notes.requireText("reason", reason);
         Issue issue = find(number, id, read);
         records.delete(issue);
         timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue() + "\n" + reason);
