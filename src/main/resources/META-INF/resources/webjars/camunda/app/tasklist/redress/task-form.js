@@ -12,6 +12,7 @@ const FORM_REQUESTED = /\/task\/([^/]+)\/(?:deployed-form|form)\b/;
 const seen = new WeakSet();
 let requestedFor = null;
 let current = null;
+let refused = false;
 
 // Tasklist asks for the form of a task just before it shows it, and shows none for a task that was left meanwhile.
 const originalFetch = window.fetch;
@@ -20,14 +21,21 @@ window.fetch = function (resource, ...rest) {
   requestedFor = FORM_REQUESTED.exec(url)?.[1] ?? requestedFor;
   const answer = originalFetch.call(this, resource, ...rest);
   if (FORM_SENT.test(url)) {
-    answer.then(({ ok }) => ok || setTimeout(showButtons, SHOWN), () => {});
+    answer.then(({ ok }) => { refused ||= !ok; }, () => {});
   }
   return answer;
 };
 
-/** The words of a refusal take room below the form: its buttons stay in sight. */
+/** The form shows what is wrong with it a moment after it was sent. */
 const SHOWN = 100;
-const showButtons = () => document.querySelector('.form-actions')?.scrollIntoView({ block: 'nearest' });
+
+/** The words of a refusal take room below the form: its buttons stay in sight. */
+function showButtons() {
+  if (refused && document.querySelector('.page-notifications .alert-danger')) {
+    refused = false;
+    setTimeout(() => document.querySelector('.form-actions')?.scrollIntoView({ block: 'nearest' }));
+  }
+}
 
 /** What was refused before is answered by the next try. Not within the click that Tasklist is still busy with. */
 function forgetRefusals() {
@@ -180,6 +188,7 @@ async function found(container) {
 /** Follows the forms Tasklist shows. */
 export function watchTaskForms() {
   new MutationObserver(() => {
+    showButtons();
     if (current && !current.container.isConnected) {
       current.close();
       current = null;
