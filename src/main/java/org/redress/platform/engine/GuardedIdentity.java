@@ -39,11 +39,16 @@ final class GuardedIdentity extends IdentityServiceImpl {
         try {
             super.saveUser(user);
         } catch (ProcessEngineException e) {
-            if (!String.valueOf(e.getMessage()).contains("Password does not match policy")) {
+            if (!isWeakPassword(e)) {
                 throw e;
             }
             throw new BadUserRequestException("The password is too weak. It needs "
                 + PasswordRules.inWords(engine.getPasswordPolicy().getRules()) + ".", e);
         }
+    }
+
+    /** The engine has no type of its own for it. */
+    static boolean isWeakPassword(Throwable e) {
+        return e instanceof ProcessEngineException && String.valueOf(e.getMessage()).contains("Password does not match policy");
     }
 }

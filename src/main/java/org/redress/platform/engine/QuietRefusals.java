@@ -22,7 +22,8 @@ final class QuietRefusals extends CommandContextFactory {
             @Override
             protected boolean shouldLogFine(Throwable e) {
                 return super.shouldLogFine(e) || getCurrentJob() == null
-                    && (AtTask.refusalIn(e).isPresent() || Overtaken.by(e) || e instanceof ParseException || e instanceof NotByHand);
+                    && (AtTask.refusalIn(e).isPresent() || Overtaken.by(e) || e instanceof ParseException || e instanceof NotByHand
+                        || GuardedIdentity.isWeakPassword(e));
             }
         };
     }
