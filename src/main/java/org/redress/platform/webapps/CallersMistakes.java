@@ -24,8 +24,8 @@ import org.redress.complaint.RuleRefused;
  */
 public class CallersMistakes implements ExceptionMapper<Throwable> {
 
-    private static final String UNREADABLE = "The request cannot be read: something in it is null, empty, of another type or out of range "
-        + "where a value is needed.";
+    private static final String UNREADABLE = "The request cannot be served: something in it is null, empty, of another type or out of range "
+        + "where a value is needed, or there is nothing of that id.";
     private static final String OVERTAKEN = "Somebody else changed this at the same moment. Nothing was done; look at it again.";
     private static final String INTERFACE = "org.camunda.bpm.engine.rest.";
     private static final String QUERY = "org.camunda.bpm.engine.impl.AbstractQuery";

@@ -77,6 +77,16 @@ class LoginTest {
             "told-of-guessing@example.org")).singleElement().asString().contains("20").doesNotContain("one-account");
     }
 
+    @Test
+    void an_account_or_group_without_an_id_is_the_callers_mistake() {
+        String name = staff.hire("without-id", StaffGroup.ADMINS);
+        String[] login = Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "application/json");
+
+        assertThat(visitor.send("PUT", "/engine-rest/user/" + name + "/profile", "{}", login).statusCode()).isEqualTo(400);
+        assertThat(visitor.send("POST", "/engine-rest/user/create", "{\"profile\":{},\"credentials\":{}}", login).statusCode()).isEqualTo(400);
+        assertThat(visitor.send("PUT", "/engine-rest/group/" + StaffGroup.MANAGERS.id(), "{}", login).statusCode()).isEqualTo(400);
+    }
+
     private static void guess(LoginAlarm alarm, String account) {
         for (int i = 0; i < 20; i++) {
             alarm.wrong(account);
