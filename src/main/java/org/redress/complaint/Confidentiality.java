@@ -65,6 +65,7 @@ public class Confidentiality {
      * @throws ChangedMeanwhile when somebody else named others since
      */
     public void complainedAbout(ComplaintNumber number, Actor actor, EntityVersion read, Set<String> people, String reason) {
+        records.findById(number).orElseThrow(UnknownComplaint::new);
         read.requireCurrent(complainedAbout(number).version());
         complainedAbout(number, actor, people, reason);
     }
@@ -72,7 +73,9 @@ public class Confidentiality {
     /** Who the complaint is about, as it is now. */
     @Transactional(readOnly = true)
     public Named complainedAbout(ComplaintNumber number) {
-        records.findById(number).orElseThrow(UnknownComplaint::new);
+        if (!store.exists(number)) {
+            throw new UnknownComplaint();
+        }
         Set<String> people = store.complainedAbout(number);
         return new Named(people, EntityVersion.ofContent(String.join("\n", people)).value());
     }

@@ -3,7 +3,7 @@ package org.redress.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,7 +59,7 @@ public final class MalformedJson {
     }
 
     private static String messageOf(JsonMappingException e) {
-        if (e instanceof UnrecognizedPropertyException) {
+        if (e instanceof PropertyBindingException) {
             return "is not a known field";
         }
         return expected(e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null);
