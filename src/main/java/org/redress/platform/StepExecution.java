@@ -174,9 +174,13 @@ public final class StepExecution {
         return this;
     }
 
-    /** A small fact for the decision table that follows in this transaction; the engine never stores it. */
+    /**
+     * A small fact for the decision table that follows in this transaction; the engine does not store it, unless the flow stored a variable
+     * under its name: that one takes the value.
+     */
     public StepExecution fact(String name, Object value) {
-        execution.setVariable(name, Variables.untypedValue(value, true));
+        TypedValue brought = execution.getVariableTyped(name, false);
+        execution.setVariable(name, Variables.untypedValue(value, brought == null || brought.isTransient()));
         return this;
     }
 

@@ -43,7 +43,7 @@ public class Authority {
     /** What the table of authority decides on, as it was recorded. */
     @Transactional(readOnly = true)
     public Map<String, Object> facts(ComplaintNumber number) {
-        return current(number).authorityFacts();
+        return current(number).authorityFacts(records.findByComplaintOrderById(number));
     }
 
     /** Kind and worth of the proposed remedy in one line. */

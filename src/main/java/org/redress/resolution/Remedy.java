@@ -63,6 +63,15 @@ public record Remedy(
         return kind == RemedyKind.REFUND || kind == RemedyKind.COMPENSATION || kind == RemedyKind.CANCEL_CHARGE;
     }
 
+    /** This and what the same complaint was given before, for the limit; without an amount where the two cannot be added up. */
+    public Remedy onTopOf(Remedy earlier) {
+        if (!isPromise() || !earlier.isPromise()) {
+            return this;
+        }
+        boolean same = money() != null && earlier.money() != null && currency.equals(earlier.currency);
+        return new Remedy(kind, same ? amount.add(earlier.amount) : null, currency, text);
+    }
+
     /** What it costs us, or {@code null} when nobody said. */
     public Money money() {
         return amount == null || currency == null ? null : Money.currency(currency).map(code -> new Money(amount, code)).orElse(null);

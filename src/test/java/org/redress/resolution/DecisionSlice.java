@@ -1,5 +1,6 @@
 package org.redress.resolution;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.TestPostgres;
@@ -72,6 +73,19 @@ class DecisionSlice implements AutoCloseable {
         get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         communicate(number);
         get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
+        get(SecondStageReviews.class).open(number);
+    }
+
+    /** The first decision is accepted and carried out, and the closed complaint is opened again. */
+    void carryOutAndReopen(ComplaintNumber number) {
+        get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        communicate(number);
+        get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
+        get(Remedies.class).recordCorrection(number, new Actor("handler"), "paid");
+        change(number, complaint -> {
+            complaint.close(Instant.now());
+            complaint.reopen();
+        });
         get(SecondStageReviews.class).open(number);
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
@@ -67,6 +68,18 @@ class SeparationOfDutiesTest {
         record(number, TimelineEvent.NOTE_ADDED);
 
         assertThatCode(() -> review(number, "lee")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, EUR, 1030", "80, KRW,"})
+    void limits_hold_for_all_that_one_complaint_is_given(BigDecimal given, String currency, Double together) {
+        ComplaintNumber number = SLICE.investigated();
+        SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, given, currency, "We refund it."));
+        SLICE.carryOutAndReopen(number);
+
+        SLICE.decide(number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("950"), "EUR", "We refund 950 EUR."));
+
+        assertThat(SLICE.get(Authority.class).facts(number)).containsEntry("remedyAmount", together).containsEntry("stage", "SECOND");
     }
 
     @Test

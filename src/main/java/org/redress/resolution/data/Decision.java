@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
@@ -97,15 +98,20 @@ public class Decision {
         }
     }
 
-    /** The facts of the table of authority. */
-    public Map<String, Object> authorityFacts() {
-        Map<String, Object> facts = remedyFacts();
+    /** The facts of the table of authority: limits hold for all that one complaint is given. */
+    public Map<String, Object> authorityFacts(List<Decision> ofThisComplaint) {
+        Map<String, Object> facts = factsOf(ofThisComplaint.stream().filter(other -> other != this && other.fulfilment != null)
+                .map(Decision::remedy).reduce(remedy, Remedy::onTopOf));
         facts.put("stage", stage.name());
         return facts;
     }
 
     /** What tables may ask about the remedy. */
     public Map<String, Object> remedyFacts() {
+        return factsOf(remedy);
+    }
+
+    private static Map<String, Object> factsOf(Remedy remedy) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("remedyKind", remedy.kind().name());
         facts.put("remedyCurrency", remedy.currency());
