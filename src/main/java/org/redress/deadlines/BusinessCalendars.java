@@ -65,7 +65,14 @@ public class BusinessCalendars {
      */
     @Transactional(readOnly = true)
     public BusinessCalendar tryOut(CalendarId id, CalendarDraft draft) {
+        requireSame(id, draft);
         return check.accept(id, draft);
+    }
+
+    private static void requireSame(CalendarId id, CalendarDraft draft) {
+        if (draft.id() != null && !draft.id().equals(id.value())) {
+            throw new RuleRefused("id", "is not the calendar it is sent to");
+        }
     }
 
     /**
@@ -78,9 +85,7 @@ public class BusinessCalendars {
         if (!store.exists(id) && store.list().size() >= MOST_CALENDARS) {
             throw new RuleRefused("id", "would be one more than " + MOST_CALENDARS + " calendars");
         }
-        if (draft.id() != null && !draft.id().equals(id.value())) {
-            throw new RuleRefused("id", "is not the calendar it is sent to");
-        }
+        requireSame(id, draft);
         store.save(check.accept(id, draft), draft.version(), actor, clock.instant());
         LOG.info("calendar {} written by {}", id, actor);
         return get(id);

@@ -28,7 +28,7 @@ final class BadBodies {
             Map.entry("to", "12:00"), Map.entry("cutOff", "16:00"), Map.entry("dueTime", "END_OF_DAY"),
             Map.entry("date", "2026-04-02"), Map.entry("email", "kim@example.org"), Map.entry("preferredLanguage", "en"),
             Map.entry("event", "REPORTED_TO_AUTHORITY"), Map.entry("at", "2026-04-02T10:00:00Z"), Map.entry("answer", "accepted"),
-            Map.entry("id", "1"), Map.entry("from", "09:00"), Map.entry("weekend.from", "2013-06-29"), Map.entry("weekend.days", "SATURDAY"));
+            Map.entry("id", "1"), Map.entry("askedOf", "THIRD_PARTY"), Map.entry("from", "09:00"), Map.entry("weekend.from", "2013-06-29"), Map.entry("weekend.days", "SATURDAY"));
 
     private final JsonNode document;
 
@@ -90,7 +90,7 @@ final class BadBodies {
     private JsonNode sound(String name, JsonNode schema) {
         JsonNode whole = whole(schema);
         if (whole.has("enum")) {
-            return whole.get("enum").get(0);
+            return SOUND.containsKey(name) ? NODES.textNode(SOUND.get(name)) : whole.get("enum").get(0);
         }
         return switch (whole.path("type").asText()) {
             case "array" -> NODES.arrayNode().add(sound(name, whole.get("items")));
