@@ -148,6 +148,16 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     @Test
+    void whoever_watches_all_tasks_reads_nothing_at_one_of_a_complaint_they_may_not_know_of() {
+        String task = leads().taskId(record("CONDUCT"), "Task_AssessComplaint");
+
+        for (String door : List.of("", "/identity-links", "/variables", "/localVariables", "/form-variables", "/form", "/deployed-form")) {
+            assertThat(body(as("quality"), "/engine-rest/task/" + task + door)).as(door).startsWith("4");
+        }
+        assertThat(body(as("manager"), "/engine-rest/task/" + task + "/identity-links")).contains("team-leads");
+    }
+
+    @Test
     void a_person_sees_the_tasks_of_their_groups_without_a_row_of_rights_for_each() {
         String open = record("SERVICE");
         String forLeads = record("CONDUCT");
