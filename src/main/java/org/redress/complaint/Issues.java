@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -46,6 +47,7 @@ public class Issues {
             @Size(max = 4000) @PlainText(lines = true)
             @Schema(description = "The complainant reads this: it stands under the issue in the decision letter") String told) {
 
+        @JsonIgnore
         public boolean isComplete() {
             return result != null && reason != null && !reason.isBlank();
         }

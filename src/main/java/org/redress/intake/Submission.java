@@ -20,6 +20,7 @@ import org.redress.complaint.PlainText;
 @Schema(name = "NewComplaint")
 public record Submission(
         @Valid @NotNull(message = "{problem.required}", groups = InPerson.class)
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
         Person complainant,
 
         @NotBlank(message = "{problem.required}") @Size(max = 300, message = "{problem.tooLong}") @PlainText

@@ -238,7 +238,7 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     private static RestClient.ResponseSpec name(RestClient who, String number, Set<String> people) {
-        return who.put().uri("/api/v1/complaints/{n}/complained-about", number).contentType(MediaType.APPLICATION_JSON)
+        return who.put().uri("/api/v1/complaints/{n}/complained-about", number).header("If-Match", "*").contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("complainedAbout", people, "reason", "The caller named him.")).retrieve();
     }
 
