@@ -87,7 +87,7 @@ class BuildingBlocksTest extends WholeProduct {
         assertThatThrownBy(() -> visited(number, Map.of("visitedOn", "Monday", "found", " ")))
                 .isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
                     assertThat(refusal.getStatusCode().value()).isEqualTo(400);
-                    assertThat(refusal.getResponseBodyAsString()).contains("found is required").doesNotContain("org.redress.composition");
+                    assertThat(refusal.getResponseBodyAsString()).contains("“found” is required").doesNotContain("org.redress.composition");
                 });
         assertThat(part(number, "recordedForms")).isEmpty();
         visited(number, Map.of("visitedOn", "Monday", "found", "Water-3b1c in the cellar", "remarks", ""));
@@ -110,7 +110,7 @@ class BuildingBlocksTest extends WholeProduct {
 
         assertThatThrownBy(() -> visited(number, Map.of("visitedOn", "x".repeat(10_001), "found", "nothing")))
                 .isInstanceOfSatisfying(HttpClientErrorException.class,
-                        refusal -> assertThat(refusal.getResponseBodyAsString()).contains("visitedOn may have at most 10000 characters"));
+                        refusal -> assertThat(refusal.getResponseBodyAsString()).contains("“visitedOn” may have at most 10000 characters"));
 
         assertThat(handler("handler").taskId(number, "Task_Visit")).isNotBlank();
     }
