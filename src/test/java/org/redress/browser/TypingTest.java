@@ -141,6 +141,12 @@ class TypingTest extends WholeProduct {
             assertThat(refusal.innerText()).isEqualTo("“Amount at stake” can be read as 1299 or as 1.299; write 1299 if you mean the first, "
                 + "1.30 if you mean the second");
             shoot(page, "refused-in-tasklist");
+            assertThat(page.evaluate("""
+                () => {
+                  const button = [...document.querySelectorAll('.form-actions button')].find(({ textContent }) => /Complete/.test(textContent));
+                  const { left, top, width, height } = button.getBoundingClientRect();
+                  return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+                }""")).as("Complete is not covered").isEqualTo(true);
 
             type(field(page, "amountAtStake"), "1299", 0);
             completeAtOnce(page);

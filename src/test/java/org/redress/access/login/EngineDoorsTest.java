@@ -258,8 +258,8 @@ class EngineDoorsTest {
         String plain = "{\"variables\":{\"stage\":{\"value\":\"SECOND\"}}}";
 
         assertThat(send("POST", "/task/" + task + "/resolve", plain, admin).statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/task/" + task + "/complete", plain, admin).body()).contains("stage is no field of this task's form");
-        assertThat(send("POST", "/task/" + task + "/submit-form", plain, admin).body()).contains("stage is no field of this task's form");
+        assertThat(send("POST", "/task/" + task + "/complete", plain, admin).body()).contains("“stage” is no field of this task's form");
+        assertThat(send("POST", "/task/" + task + "/submit-form", plain, admin).body()).contains("“stage” is no field of this task's form");
         assertThat(send("DELETE", "/task/" + task + "/variables/stage", "", admin).statusCode()).isEqualTo(400);
         assertThat(send("DELETE", "/task/" + task + "/localVariables/stage", "", admin).statusCode()).isEqualTo(400);
         assertThat(send("POST", "/task/" + task + "/variables", "{\"deletions\":[\"stage\"]}", admin).statusCode()).isEqualTo(400);

@@ -7,35 +7,20 @@ import { get, nextTask, taskExists } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { Draft, showState } from './drafts.js';
 
-const FORM_SENT = /\/task\/[^/]+\/submit-form\b/;
 const FORM_REQUESTED = /\/task\/([^/]+)\/(?:deployed-form|form)\b/;
 const seen = new WeakSet();
 let requestedFor = null;
 let current = null;
-let refused = false;
 
 // Tasklist asks for the form of a task just before it shows it, and shows none for a task that was left meanwhile.
 const originalFetch = window.fetch;
 window.fetch = function (resource, ...rest) {
-  const url = String(resource?.url ?? resource);
-  requestedFor = FORM_REQUESTED.exec(url)?.[1] ?? requestedFor;
-  const answer = originalFetch.call(this, resource, ...rest);
-  if (FORM_SENT.test(url)) {
-    answer.then(({ ok }) => { refused ||= !ok; }, () => {});
-  }
-  return answer;
+  requestedFor = FORM_REQUESTED.exec(String(resource?.url ?? resource))?.[1] ?? requestedFor;
+  return originalFetch.call(this, resource, ...rest);
 };
 
 /** The form shows what is wrong with it a moment after it was sent. */
 const SHOWN = 100;
-
-/** The words of a refusal take room below the form: its buttons stay in sight. */
-function showButtons() {
-  if (refused && document.querySelector('.page-notifications .alert-danger')) {
-    refused = false;
-    setTimeout(() => document.querySelector('.form-actions')?.scrollIntoView({ block: 'nearest' }));
-  }
-}
 
 /** What was refused before is answered by the next try. Not within the click that Tasklist is still busy with. */
 function forgetRefusals() {
@@ -188,7 +173,6 @@ async function found(container) {
 /** Follows the forms Tasklist shows. */
 export function watchTaskForms() {
   new MutationObserver(() => {
-    showButtons();
     if (current && !current.container.isConnected) {
       current.close();
       current = null;
