@@ -106,6 +106,12 @@ public class Outcomes {
         return Map.of("stage", complaint.stage().name(), "vulnerable", complainant.adjustments() != null, "reachable", complainant.hasEmail());
     }
 
+    /** Whether the complainant said to any decision on it that they do not accept it. */
+    @Transactional(readOnly = true)
+    public boolean isRejected(ComplaintNumber number) {
+        return records.findByComplaintOrderById(number).stream().anyMatch(decision -> decision.toLine().answer() == Answer.REJECTED);
+    }
+
     /** Whether a rejected decision is reviewed inside the house; once only. */
     @Transactional(readOnly = true)
     public boolean isSecondStageOpen(ComplaintNumber number) {

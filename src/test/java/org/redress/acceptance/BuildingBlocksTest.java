@@ -272,13 +272,13 @@ class BuildingBlocksTest extends WholeProduct {
     @Test
     void a_wrong_parameter_is_named() {
         assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "soon",
-                "clockUnit", "HOUR", "clockCalendar", ""), "clockAmount must be a number");
+                "clockUnit", "HOUR", "clockCalendar", ""), "clockAmount must be a whole number");
         assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "3",
                 "clockUnit", "BUSINESS_DAY", "clockCalendar", "moon"), "clockCalendar names no calendar");
         assertRefused(step(flow(), "setTeam", "newTeam", "nobodies"), "newTeam names no group");
         assertRefused(step(flow(), "setWaitingReason", "waitingReason", "x".repeat(301)), "waitingReason may have at most 300 characters");
         assertRefused(step(flow(), "askComplainant", "requestedInformation", "A photo", "daysToAnswer", "some"),
-                "daysToAnswer must be a number");
+                "daysToAnswer must be a whole number");
         assertRefused(approval(flow(), "nobodies"), "approvalGroup names no group");
     }
 
