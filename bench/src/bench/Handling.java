@@ -86,9 +86,14 @@ final class Handling {
         return switch (component.path("type").asText()) {
             case "select", "radio" -> choice(component);
             case "number" -> 1;
-            case "checkbox" -> false;
-            default -> component.path("key").asText().equals("complainedAbout") ? "" : component.path("key").asText().endsWith("Currency") ? "EUR" : "Checked against the records, 24 March.";
+            case "checkbox" -> component.path("validate").path("required").asBoolean();
+            case "textfield" -> component.path("key").asText().matches("peopleAffected|recurrences|.*[aA]mount.*") ? "1" : textOf(component);
+            default -> textOf(component);
         };
+    }
+
+    private static String textOf(JsonNode component) {
+        return component.path("key").asText().equals("complainedAbout") ? "" : component.path("key").asText().endsWith("Currency") ? "EUR" : "Checked against the records, 24 March.";
     }
 
     /** No immediate action and no safety matter unless the form leaves no choice: the everyday complaint. */

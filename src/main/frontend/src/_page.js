@@ -50,6 +50,7 @@ const save = async text => {
 
 /**
  * Opens the file with open(text) and saves what content() gives.
+ * @param content given true when the work is to be kept: what is still being written is ended then
  * @param found told all findings, first of the file as it is, then after each saving
  * @param seek brings the element of a finding before the eyes
  */
@@ -57,6 +58,8 @@ export const edit = async (open, content, found = () => {}, seek = null) => {
   const words = page.dataset;
   const button = document.getElementById('save');
   let saved;
+  let unsaved = false;
+  let pause;
   try {
     await open(await read(page.dataset.file));
     saved = await content();
@@ -71,12 +74,14 @@ export const edit = async (open, content, found = () => {}, seek = null) => {
   const keep = async () => {
     button.disabled = true;
     try {
-      const text = await content();
+      const text = await content(true);
+      unsaved = false;
       const findings = await save(text);
       saved = text;
       show(findings, seek, words.found, words.saved);
       found(findings);
     } catch (error) {
+      unsaved = true;
       console.error(error);
       say(error.message, true);
       throw error;
@@ -85,10 +90,25 @@ export const edit = async (open, content, found = () => {}, seek = null) => {
     }
   };
   button.addEventListener('click', () => keep().catch(() => {}));
+  // Whoever closes the page, goes back or loads it again is asked first when something would be lost.
+  const changed = () => {
+    clearTimeout(pause);
+    pause = setTimeout(async () => { unsaved = await content() !== saved; }, 300);
+  };
+  document.addEventListener('input', () => {
+    unsaved = saved !== undefined;
+    changed();
+  }, true);
+  ['keyup', 'pointerup'].forEach(kind => document.addEventListener(kind, () => saved !== undefined && changed(), true));
+  addEventListener('beforeunload', event => unsaved && event.preventDefault());
   // Whoever goes on to another page of the change takes the work along.
   document.querySelectorAll('header a').forEach(link => link.addEventListener('click', async event => {
     if (saved === undefined) return;
     event.preventDefault();
-    if (await content() === saved || await keep().then(() => true, () => false)) window.location.assign(link.href);
+    if (await content(true) === saved || await keep().then(() => true, () => false)) {
+      clearTimeout(pause);
+      unsaved = false;
+      window.location.assign(link.href);
+    }
   }));
 };

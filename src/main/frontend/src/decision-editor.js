@@ -41,6 +41,10 @@ edit(async xml => {
   await modeler.importXML(xml);
   const table = modeler.getViews().find(view => view.type === 'decisionTable');
   if (table) await modeler.open(table);
-}, async () => (await modeler.saveXML({ format: true })).xml);
+}, async ending => {
+  // a name that is still being written on the diagram counts too
+  if (ending) modeler.getActiveViewer()?.get('directEditing', false)?.complete();
+  return (await modeler.saveXML({ format: true })).xml;
+});
 
 page.modeler = modeler;

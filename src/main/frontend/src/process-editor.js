@@ -46,11 +46,17 @@ const showAll = () => {
   });
 };
 
+/** A name that is still being written on the drawing counts too; looking at it does not end the writing. */
+const written = async ending => {
+  if (ending) modeler.get('directEditing').complete();
+  return (await modeler.saveXML({ format: true })).xml;
+};
+
 edit(async xml => {
   await modeler.importXML(xml);
   modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(await read(page.dataset.templates)));
   showAll();
-}, async () => (await modeler.saveXML({ format: true })).xml, mark, id => {
+}, written, mark, id => {
   const element = modeler.get('elementRegistry').get(id) || modeler.get('canvas').getRootElement();
   modeler.get('selection').select(element);
   if (element.parent) modeler.get('canvas').scrollToElement(element, 120);

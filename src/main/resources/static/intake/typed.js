@@ -13,7 +13,7 @@ const read = name => {
   }
 };
 
-const keep = form => {
+const keep = (form, filesLost = false) => {
   const texts = {};
   fieldsOf(form).forEach(field => {
     if (!chosen(field)) {
@@ -22,7 +22,7 @@ const keep = form => {
       texts[field.name] = field.value;
     }
   });
-  const files = [...form.querySelectorAll('input[type=file]')].some(field => field.files.length);
+  const files = filesLost || [...form.querySelectorAll('input[type=file]')].some(field => field.files.length);
   try {
     sessionStorage.setItem(kept(form.dataset.keep), JSON.stringify({ texts, files }));
   } catch (blocked) {
@@ -56,6 +56,11 @@ document.querySelectorAll('form[data-keep]').forEach(form => {
       note.hidden = false;
       note.querySelector('[data-files]').hidden = !before.files;
     }
+  }
+  if (form.hasAttribute('data-typed')) {
+    // the page answers what was sent: going back to it, or loading it again, asks for the form anew and finds the words here
+    keep(form, before?.files);
+    history.replaceState(history.state, '', location.href);
   }
   form.addEventListener('input', () => keep(form));
   form.addEventListener('change', () => keep(form));

@@ -26,9 +26,12 @@ public class ComplaintSearch {
         this.staff = staff;
     }
 
-    /** What to look for; null means any. {@code receivedTo} is exclusive, {@code text} is words or a complaint number. */
-    public record Criteria(ComplaintStatus status, Priority priority, Category category, Instant receivedFrom,
-                           Instant receivedTo, String text) {
+    /**
+     * What to look for; null or none means any, of several one must fit. {@code receivedTo} is exclusive, {@code text} is words or a
+     * complaint number.
+     */
+    public record Criteria(Set<ComplaintStatus> status, Set<Priority> priority, Set<Category> category, Set<String> team,
+                           Instant receivedFrom, Instant receivedTo, String text) {
     }
 
     /** A complaint in a list. */
@@ -67,8 +70,17 @@ public class ComplaintSearch {
                 throw new RuleRefused("text", flaw.sentence());
             });
         }
+        requireStorable(criteria.team());
         requireSensible("receivedFrom", criteria.receivedFrom());
         requireSensible("receivedTo", criteria.receivedTo());
+    }
+
+    private static void requireStorable(Set<String> teams) {
+        for (String team : teams == null ? Set.<String>of() : teams) {
+            StorableText.flawOf(team).ifPresent(flaw -> {
+                throw new RuleRefused("team", flaw.sentence());
+            });
+        }
     }
 
     private static void requireSensible(String field, Instant moment) {

@@ -40,6 +40,10 @@ public class Confidentiality {
         this.clock = clock;
     }
 
+    /** The members of staff a complaint is about, by user id. */
+    public record Named(Set<String> complainedAbout, int version) implements Versioned {
+    }
+
     /** The first judgement, before anybody is asked to do anything. */
     void begin(Complaint complaint, Actor actor, Set<String> people) {
         requireStaff(people);
@@ -56,9 +60,27 @@ public class Confidentiality {
     /**
      * These, and nobody else, are the members of staff the complaint is about.
      *
+     * @param read the names its writer has seen
      * @throws RuleRefused when one of them is no user, or there is no reason
+     * @throws ChangedMeanwhile when somebody else named others since
      */
-    public void complainedAbout(ComplaintNumber number, Actor actor, Set<String> people, String reason) {
+    public void complainedAbout(ComplaintNumber number, Actor actor, EntityVersion read, Set<String> people, String reason) {
+        records.findById(number).orElseThrow(UnknownComplaint::new);
+        read.requireCurrent(complainedAbout(number).version());
+        complainedAbout(number, actor, people, reason);
+    }
+
+    /** Who the complaint is about, as it is now. */
+    @Transactional(readOnly = true)
+    public Named complainedAbout(ComplaintNumber number) {
+        if (!store.exists(number)) {
+            throw new UnknownComplaint();
+        }
+        Set<String> people = store.complainedAbout(number);
+        return new Named(people, EntityVersion.ofContent(String.join("\n", people)).value());
+    }
+
+    private void complainedAbout(ComplaintNumber number, Actor actor, Set<String> people, String reason) {
         Complaint complaint = records.findById(number).orElseThrow(UnknownComplaint::new);
         requireStaff(people);
         String why = Notes.requireText("reason", reason, 4000);

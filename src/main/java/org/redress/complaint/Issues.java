@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -46,6 +47,7 @@ public class Issues {
             @Size(max = 4000) @PlainText(lines = true)
             @Schema(description = "The complainant reads this: it stands under the issue in the decision letter") String told) {
 
+        @JsonIgnore
         public boolean isComplete() {
             return result != null && reason != null && !reason.isBlank();
         }
@@ -81,12 +83,14 @@ public class Issues {
     /**
      * @throws UnknownComplaint when the complaint has no such finding
      * @throws ChangedMeanwhile when it is not as the actor read it
+     * @throws RuleRefused      without a reason
      */
-    public void remove(ComplaintNumber number, Actor actor, long id, EntityVersion read) {
+    public void remove(ComplaintNumber number, Actor actor, long id, EntityVersion read, String reason) {
         requireOpen(number, actor);
+        Notes.requireText("reason", reason);
         Issue issue = find(number, id, read);
         records.delete(issue);
-        timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue());
+        timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue() + "\n" + reason);
     }
 
     @Transactional(readOnly = true)

@@ -44,10 +44,18 @@ public class Notes {
         return store.notes(number);
     }
 
-    /** Keeps what somebody is typing into a field, so that closing the browser loses nothing; empty text forgets it. */
-    public void keepDraft(ComplaintNumber number, Actor author, String field, String text) {
+    /**
+     * Keeps what somebody is typing into a field, so that closing the browser loses nothing; empty text forgets it.
+     *
+     * @param read the draft that was there when they began, or null: what they typed last counts
+     * @throws ChangedMeanwhile when it is another one, of the same person in another window
+     */
+    public void keepDraft(ComplaintNumber number, Actor author, String field, EntityVersion read, String text) {
         complaints.get(number);
         requireText("field", field, FIELD_LIMIT);
+        if (read != null) {
+            read.requireCurrent(EntityVersion.ofContent(draft(number, author, field)).value());
+        }
         if (text == null || text.isBlank()) {
             store.removeDraft(number, author.id(), field);
         } else {

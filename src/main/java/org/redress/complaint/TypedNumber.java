@@ -1,6 +1,7 @@
 package org.redress.complaint;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
@@ -23,19 +24,26 @@ public record TypedNumber(BigDecimal value, String flaw) {
     public static TypedNumber read(String typed, int decimals) {
         String text = plain(typed);
         if (EITHER.matcher(text).matches()) {
-            return decimals == 0 ? read(digits(text)) : flawed("can be read as " + digits(text) + " or as "
-                + text.replace(',', '.') + "; write " + digits(text) + " or " + digits(text) + ".00 if you mean the first");
+            return decimals == 0 ? read(digits(text)) : flawed(bothWays(digits(text), text.replace(',', '.'), decimals));
         }
         if (PLAIN.matcher(text).matches() || GROUPED.matcher(text).matches()) {
             return read(digits(text));
         }
         if (!DECIMAL.matcher(text).matches() && !GROUPED_DECIMAL.matcher(text).matches()) {
-            return flawed("must be a number of at most 15 digits without sign, letters or currency, such as 1299 or 1299.50");
+            return flawed("must be a " + (decimals == 0 ? "whole " : "") + "number of at most 15 digits without sign, letters or currency, such as 1299"
+                + (decimals == 0 ? "" : " or 1299.50"));
         }
         int point = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
         return text.length() - point - 1 > decimals
             ? flawed(decimals == 0 ? "must be a whole number" : "may have at most " + decimals + " decimals")
             : read(digits(text.substring(0, point)) + "." + text.substring(point + 1));
+    }
+
+    /** What to write for each of the two; a nought in front says that three decimals are meant. */
+    private static String bothWays(String thousands, String fraction, int decimals) {
+        String small = decimals < 3 ? new BigDecimal(fraction).setScale(decimals, RoundingMode.HALF_UP).toPlainString() : "0" + fraction;
+        return "can be read as " + thousands + " or as " + fraction + "; write " + thousands + " if you mean the first, " + small
+            + " if you mean the second";
     }
 
     /** A number that came as one, not as text: it has one meaning already. */

@@ -1,9 +1,10 @@
 package org.redress.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +23,7 @@ public final class MalformedJson {
 
     public static MalformedRequest of(Throwable cause) {
         if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-                && !(mapping.getCause() instanceof JsonProcessingException)) {
+                && (mapping.getCause() instanceof InputCoercionException || !(mapping.getCause() instanceof JsonProcessingException))) {
             return unreadable(new FieldProblem(pathOf(mapping), messageOf(mapping)), cause);
         }
         if (cause instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
@@ -59,8 +60,11 @@ public final class MalformedJson {
     }
 
     private static String messageOf(JsonMappingException e) {
-        if (e instanceof UnrecognizedPropertyException) {
+        if (e instanceof PropertyBindingException) {
             return "is not a known field";
+        }
+        if (e.getCause() instanceof InputCoercionException number) {
+            return expected(number.getTargetType());
         }
         return expected(e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null);
     }

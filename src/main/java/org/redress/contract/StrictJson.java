@@ -1,19 +1,28 @@
 package org.redress.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import java.io.IOException;
+import java.time.LocalDate;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.stereotype.Component;
 
 /**
  * JSON at our doors is read to the letter: nothing unknown, nothing twice, no value of another type bent into shape. A misspelt
- * field is told to the sender instead of being lost. What is not known is left out of answers.
+ * field is told to the sender instead of being lost; so is a list with nothing at one of its places. What is not known is left out of answers.
  */
 @Component
 public class StrictJson {
@@ -23,11 +32,13 @@ public class StrictJson {
     StrictJson(Jackson2ObjectMapperBuilder builder) {
         json = builder.serializationInclusion(JsonInclude.Include.NON_NULL)
                 .featuresToEnable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .featuresToDisable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, DeserializationFeature.ACCEPT_FLOAT_AS_INT,
                         MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
+        json.registerModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new DateAsText()));
+        json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         refuse(LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
         refuse(LogicalType.Boolean, CoercionInputShape.EmptyString, CoercionInputShape.Integer, CoercionInputShape.String);
         refuse(LogicalType.Integer, CoercionInputShape.EmptyString, CoercionInputShape.String, CoercionInputShape.Float);
@@ -38,6 +49,16 @@ public class StrictJson {
 
     public ObjectMapper mapper() {
         return json;
+    }
+
+    /** A list of numbers, or an empty one, is no date. */
+    private static final class DateAsText extends JsonDeserializer<LocalDate> {
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.hasToken(JsonToken.VALUE_STRING) ? LocalDateDeserializer.INSTANCE.deserialize(parser, context)
+                    : (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+        }
     }
 
     private void refuse(LogicalType type, CoercionInputShape... shapes) {

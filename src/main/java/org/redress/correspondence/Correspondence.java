@@ -61,11 +61,17 @@ public class Correspondence {
         queue(complaint, template, occasion, facts, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
     }
 
+    /** The same about the house itself, not about a complaint. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeToStaff(Set<String> addresses, MailTemplate template, String occasion, Map<String, Object> facts) {
+        queue(null, template, occasion, facts, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
+    }
+
     private void queue(Complaint complaint, MailTemplate template, String occasion, Map<String, Object> facts, Locale locale,
             Audience audience, Set<String> recipients) {
         var letter = writer.write(complaint, template, facts, locale);
         for (String recipient : recipients) {
-            outbox.add(new NewMail(complaint.number(), template, occasion, audience, recipient, locale.getLanguage(),
+            outbox.add(new NewMail(complaint == null ? null : complaint.number(), template, occasion, audience, recipient, locale.getLanguage(),
                     letter.subject(), letter.text(), letter.html(), newMessageId(), clock.instant()));
         }
     }

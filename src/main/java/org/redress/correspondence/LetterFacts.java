@@ -60,13 +60,18 @@ class LetterFacts {
             case REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED -> { }
             case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
+            case GUESSING -> {
+                shown.put("tries", required("tries", Integer.class).toString());
+                shown.put("accounts", required("accounts", Integer.class).toString());
+                shown.put("health", LinkMarkers.HEALTH);
+            }
             case OWN -> shown.put("paragraphs", ownParagraphs());
         }
         return shown;
     }
 
     String subject(MailTemplate template) {
-        String number = complaint.number().value();
+        String number = complaint == null ? "" : complaint.number().value();
         return template == MailTemplate.OWN ? own("subject") : texts.get(locale, template.fileName() + ".subject", number);
     }
 

@@ -27,15 +27,18 @@ class LetterWriter {
         this.letters = letters;
     }
 
+    /** @param complaint null when it is about none */
     Written write(Complaint complaint, MailTemplate template, Map<String, Object> facts, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
         var letter = new LetterFacts(organisation, texts, locale, complaint, facts);
         Context context = new Context(locale, letter.shownIn(template));
         context.setVariable("language", locale.getLanguage());
-        context.setVariable("number", complaint.number().value());
-        context.setVariable("receivedOn", letter.day(complaint.receipt().receivedAt()));
-        context.setVariable("name", complaint.complainant().name());
+        if (complaint != null) {
+            context.setVariable("number", complaint.number().value());
+            context.setVariable("receivedOn", letter.day(complaint.receipt().receivedAt()));
+            context.setVariable("name", complaint.complainant().name());
+        }
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
         context.setVariable("contact", or(organisation.contact(), settings.from()));
         context.setVariable("outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));

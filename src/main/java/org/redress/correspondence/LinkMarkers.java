@@ -13,6 +13,7 @@ class LinkMarkers {
     static final String TRACKING = "redress:tracking-link";
     static final String ANSWER = "redress:answer-link";
     static final String TASKLIST = "redress:tasklist-link";
+    static final String HEALTH = "redress:health-link";
 
     private final PersonalLinks links;
 
@@ -22,7 +23,7 @@ class LinkMarkers {
 
     /** A letter to the complainant gets its personal links; a letter to staff never does. */
     String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
-        String filled = letter.replace(TASKLIST, links.tasklist());
+        String filled = letter.replace(TASKLIST, links.tasklist()).replace(HEALTH, links.health());
         return toComplainant
                 ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
                 : filled;

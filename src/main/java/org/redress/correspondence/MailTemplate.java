@@ -60,6 +60,9 @@ public enum MailTemplate {
     /** To staff, as {@link #ESCALATION}: nobody acknowledged it. */
     ESCALATION_ALARM,
 
+    /** To administrators, about no complaint: {@code tries} (Integer) wrong passwords, {@code accounts} (Integer) that were guessed at often. */
+    GUESSING,
+
     /** {@code letter} (String): the name of a letter that a process owner added; see {@link OwnLetters}. */
     OWN;
 

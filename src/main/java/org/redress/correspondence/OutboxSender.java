@@ -103,7 +103,7 @@ class OutboxSender {
                 taken.add(mail.id());
             }
             outbox.sent(mail.id(), clock.instant());
-            timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_SENT, mail.what());
+            tell(mail, TimelineEvent.MAIL_SENT);
             return true;
         } catch (DeliveryFailed e) {
             LOG.warn("mail {} not taken: {}, attempt {}", mail.id(), e.kind(), mail.attempts() + 1);
@@ -127,9 +127,15 @@ class OutboxSender {
 
     private void giveUp(OutboxMail mail, String error) {
         outbox.undeliverable(mail.id(), error);
-        timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.MAIL_UNDELIVERABLE, mail.what());
+        tell(mail, TimelineEvent.MAIL_UNDELIVERABLE);
         if (mail.toComplainant() && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
             flow.tell(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE, Map.of());
+        }
+    }
+
+    private void tell(OutboxMail mail, TimelineEvent event) {
+        if (mail.complaint() != null) {
+            timeline.record(mail.complaint(), Actor.SYSTEM, event, mail.what());
         }
     }
 

@@ -43,6 +43,10 @@ public class PersonalLinks {
     }
 
     /** Absolute URL of the task list, for staff; opens nothing without a login. */
+    String health() {
+        return base() + "/actuator/health";
+    }
+
     String tasklist() {
         return base() + "/camunda/app/tasklist/default/";
     }

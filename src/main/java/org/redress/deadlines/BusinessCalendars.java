@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.redress.complaint.Actor;
+import org.redress.complaint.ChangedMeanwhile;
+import org.redress.complaint.EntityVersion;
 import org.redress.complaint.RuleRefused;
 import org.redress.deadlines.data.CalendarStore;
 import org.redress.deadlines.data.CalendarStore.DayKind;
@@ -63,63 +65,78 @@ public class BusinessCalendars {
      */
     @Transactional(readOnly = true)
     public BusinessCalendar tryOut(CalendarId id, CalendarDraft draft) {
+        requireSame(id, draft);
         return check.accept(id, draft);
+    }
+
+    private static void requireSame(CalendarId id, CalendarDraft draft) {
+        if (draft.id() != null && !draft.id().equals(id.value())) {
+            throw new RuleRefused("id", "is not the calendar it is sent to");
+        }
     }
 
     /**
      * Creates the calendar or replaces all of it.
      *
+     * @param draft with the version that was read; {@link CalendarDraft#NEW} where there was none, null replaces whatever is there
      * @throws RuleRefused when the draft makes no sense
      */
     public BusinessCalendar put(CalendarId id, CalendarDraft draft, Actor actor) {
         if (!store.exists(id) && store.list().size() >= MOST_CALENDARS) {
             throw new RuleRefused("id", "would be one more than " + MOST_CALENDARS + " calendars");
         }
-        if (draft.id() != null && !draft.id().equals(id.value())) {
-            throw new RuleRefused("id", "is not the calendar it is sent to");
-        }
+        requireSame(id, draft);
         store.save(check.accept(id, draft), draft.version(), actor, clock.instant());
         LOG.info("calendar {} written by {}", id, actor);
         return get(id);
     }
 
-    public void addHoliday(CalendarId id, LocalDate date, String name, Actor actor) {
-        add(id, DayKind.HOLIDAY, date, check.dayName(name, "Holiday"), actor);
+    /**
+     * Closes a day of its own.
+     *
+     * @param read version of the calendar that its writer has seen
+     * @return the version it has now
+     * @throws ChangedMeanwhile when somebody else changed the calendar since
+     */
+    public int addHoliday(CalendarId id, LocalDate date, String name, EntityVersion read, Actor actor) {
+        return add(id, DayKind.HOLIDAY, date, check.dayName(name, "Holiday"), read, actor);
     }
 
-    public void addWorkingDay(CalendarId id, LocalDate date, String name, Actor actor) {
-        add(id, DayKind.WORKING_DAY, date, check.dayName(name, "Working day"), actor);
+    public int addWorkingDay(CalendarId id, LocalDate date, String name, EntityVersion read, Actor actor) {
+        return add(id, DayKind.WORKING_DAY, date, check.dayName(name, "Working day"), read, actor);
     }
 
     /** @throws UnknownCalendar when it is no edited holiday; one of the country is removed by a working day */
-    public void removeHoliday(CalendarId id, LocalDate date, Actor actor) {
-        remove(id, DayKind.HOLIDAY, date, actor);
+    public int removeHoliday(CalendarId id, LocalDate date, EntityVersion read, Actor actor) {
+        return remove(id, DayKind.HOLIDAY, date, read, actor);
     }
 
-    public void removeWorkingDay(CalendarId id, LocalDate date, Actor actor) {
-        remove(id, DayKind.WORKING_DAY, date, actor);
+    public int removeWorkingDay(CalendarId id, LocalDate date, EntityVersion read, Actor actor) {
+        return remove(id, DayKind.WORKING_DAY, date, read, actor);
     }
 
-    private void add(CalendarId id, DayKind kind, LocalDate date, String name, Actor actor) {
+    private int add(CalendarId id, DayKind kind, LocalDate date, String name, EntityVersion read, Actor actor) {
         if (date.getYear() < 1900 || date.getYear() > 2300) {
             throw new RuleRefused("date", "must be in the years 1900 to 2300");
         }
-        touch(id, actor);
+        int version = touch(id, read, actor);
         store.putDay(id, kind, date, name);
+        return version;
     }
 
-    private void remove(CalendarId id, DayKind kind, LocalDate date, Actor actor) {
-        touch(id, actor);
+    private int remove(CalendarId id, DayKind kind, LocalDate date, EntityVersion read, Actor actor) {
+        int version = touch(id, read, actor);
         if (!store.removeDay(id, kind, date)) {
             throw new UnknownCalendar("The calendar has no such day of its own. A public holiday of the country is removed by "
                     + "naming the date a working day.");
         }
+        return version;
     }
 
-    private void touch(CalendarId id, Actor actor) {
-        if (!store.touch(id, actor, clock.instant())) {
-            throw new UnknownCalendar();
-        }
+    private int touch(CalendarId id, EntityVersion read, Actor actor) {
+        int before = store.touch(id, actor, clock.instant()).orElseThrow(UnknownCalendar::new);
+        read.requireCurrent(before);
         LOG.info("calendar {} changed by {}", id, actor);
+        return before + 1;
     }
 }

@@ -14,6 +14,9 @@ public record CalendarDraft(String name, String timeZone, String country, String
         Map<String, List<HoursDraft>> workingHours, List<DayDraft> holidays, List<DayDraft> workingDays, String cutOff,
         String dueTime, Integer version, String id) {
 
+    /** Version of what was not there when its writer looked. */
+    public static final int NEW = -1;
+
     /** The draft of somebody who had read this version. */
     public CalendarDraft basedOn(Integer read) {
         return new CalendarDraft(name, timeZone, country, subdivision, weekends, workingHours, holidays, workingDays, cutOff, dueTime, read, id);

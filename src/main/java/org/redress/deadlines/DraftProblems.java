@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StorableText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -39,7 +41,10 @@ final class DraftProblems {
 
     String line(String field, String text, int most) {
         String given = text == null || text.isBlank() ? null : text.strip();
-        if (given != null && given.length() > most) {
+        Optional<StorableText.Flaw> flaw = Optional.ofNullable(given).flatMap(StorableText::flawOf);
+        if (flaw.isPresent()) {
+            add(field, flaw.get().code());
+        } else if (given != null && given.length() > most) {
             add(field, "problem.calendar.tooLong", most);
         } else if (given != null && given.chars().anyMatch(Character::isISOControl)) {
             add(field, "problem.lineBreak");

@@ -20,6 +20,7 @@ import org.redress.complaint.PlainText;
 @Schema(name = "NewComplaint")
 public record Submission(
         @Valid @NotNull(message = "{problem.required}", groups = InPerson.class)
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
         Person complainant,
 
         @NotBlank(message = "{problem.required}") @Size(max = 300, message = "{problem.tooLong}") @PlainText
@@ -78,6 +79,11 @@ public record Submission(
                 recurrent, category, consent, channel, moment, regime, complainedAbout);
     }
 
+    public Submission writtenIn(String language) {
+        return new Submission(complainant == null ? null : complainant.writtenIn(language), subject, description, desiredRemedy, product,
+                productReference, eventDate, eventPlace, recurrent, category, consent, channel, receivedAt, regime, complainedAbout);
+    }
+
     /** Complaints of a person who is in touch with us now, not rows of an old file. */
     public interface InPerson {
     }
@@ -131,6 +137,10 @@ public record Submission(
             @Size(max = 2000, message = "{problem.tooLong}") @PlainText(lines = true)
             @Schema(description = "What the person needs to take part: large print, interpreter, ...")
             String adjustments) {
+
+        Person writtenIn(String language) {
+            return new Person(name, organisation, email, phone, address, language, onBehalfOf, adjustments);
+        }
 
         boolean isReachable() {
             return isGiven(email) || isGiven(phone) || isGiven(address);

@@ -107,6 +107,13 @@ public final class StepExecution {
         return Boolean.parseBoolean(text(field));
     }
 
+    /** A box that has to be ticked before something is done that ends the work on a complaint. */
+    public void requireTick(String field) {
+        if (!ticked(field)) {
+            problems.add(new FieldProblem(field, "must be ticked"));
+        }
+    }
+
     /** An amount in a currency, or null when no amount was typed. */
     public Money money(String amountField, String currencyField) {
         String currency = currency(currencyField);

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What the database or the disk says when something goes wrong that is nobody's mistake: it is away (503) or full (507), and the caller
- * may come back. A character that no text of the database can hold is the caller's mistake (400).
+ * may come back. A value that no column of the database can hold (a character, a date, a number, a long text) is the caller's mistake (400).
  */
 public final class Trouble {
 
@@ -20,6 +21,10 @@ public final class Trouble {
     private static final Refusal AWAY = new Refusal(503, "The database does not answer at the moment; nothing was changed", SOON, 500);
     private static final Refusal FULL = new Refusal(507, "The server has no room to store anything; nothing was changed", LATER, 500);
     private static final Refusal NUL = new Refusal(400, "The request has a character that cannot be stored or searched for", 0, 500);
+    private static final Refusal BEYOND = new Refusal(400,
+        "The request has a date, a number or a text beyond what can be stored or searched for; nothing was changed", 0, 500);
+    /** A text that is too long, a number or a date out of range, a date that is none. */
+    private static final Set<String> OUT_OF_RANGE = Set.of("22001", "22003", "22008", "22007");
 
     private Trouble() {
     }
@@ -47,6 +52,10 @@ public final class Trouble {
         }
         boolean away = code.startsWith("08") || code.startsWith("57P") || code.startsWith("53") || code.startsWith("58")
             || code.equals("57014") || code.equals("25006");
-        return away ? AWAY : code.equals("22021") || code.equals("22P05") ? NUL : null;
+        return away ? AWAY : ofTheValue(code);
+    }
+
+    private static Refusal ofTheValue(String code) {
+        return OUT_OF_RANGE.contains(code) ? BEYOND : code.equals("22021") || code.equals("22P05") ? NUL : null;
     }
 }

@@ -49,7 +49,7 @@ public class Authority {
     /** Kind and worth of the proposed remedy in one line. */
     @Transactional(readOnly = true)
     public String proposal(ComplaintNumber number) {
-        return current(number).remedy().toString();
+        return current(number).remedy().inWords();
     }
 
     /**

@@ -92,6 +92,12 @@ public class Outcomes {
         }, reason);
     }
 
+    /** Whether the complainant said to any decision on it that they do not accept it. */
+    @Transactional(readOnly = true)
+    public boolean isRejected(ComplaintNumber number) {
+        return records.findByComplaintOrderById(number).stream().anyMatch(decision -> decision.toLine().answer() == Answer.REJECTED);
+    }
+
     /** Whether a rejected decision is reviewed inside the house; once only. */
     @Transactional(readOnly = true)
     public boolean isSecondStageOpen(ComplaintNumber number) {

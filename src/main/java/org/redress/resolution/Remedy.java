@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.redress.complaint.Money;
 import org.redress.complaint.RuleRefused;
 
@@ -50,6 +51,12 @@ public record Remedy(
     @Override
     public String toString() {
         return kind + (money() == null ? "" : ", " + money());
+    }
+
+    /** For whoever has to approve it. */
+    String inWords() {
+        String words = kind.name().replace('_', ' ');
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT) + (money() == null ? "" : ", " + money());
     }
 
     /** Something is still to be done for the complainant after the decision. */

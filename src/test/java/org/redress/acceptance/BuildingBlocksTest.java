@@ -87,7 +87,7 @@ class BuildingBlocksTest extends WholeProduct {
         assertThatThrownBy(() -> visited(number, Map.of("visitedOn", "Monday", "found", " ")))
                 .isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
                     assertThat(refusal.getStatusCode().value()).isEqualTo(400);
-                    assertThat(refusal.getResponseBodyAsString()).contains("found is required").doesNotContain("org.redress.composition");
+                    assertThat(refusal.getResponseBodyAsString()).contains("“found” is required").doesNotContain("org.redress.composition");
                 });
         assertThat(part(number, "recordedForms")).isEmpty();
         visited(number, Map.of("visitedOn", "Monday", "found", "Water-3b1c in the cellar", "remarks", ""));
@@ -110,7 +110,7 @@ class BuildingBlocksTest extends WholeProduct {
 
         assertThatThrownBy(() -> visited(number, Map.of("visitedOn", "x".repeat(10_001), "found", "nothing")))
                 .isInstanceOfSatisfying(HttpClientErrorException.class,
-                        refusal -> assertThat(refusal.getResponseBodyAsString()).contains("visitedOn may have at most 10000 characters"));
+                        refusal -> assertThat(refusal.getResponseBodyAsString()).contains("“visitedOn” may have at most 10000 characters"));
 
         assertThat(handler("handler").taskId(number, "Task_Visit")).isNotBlank();
     }
@@ -272,13 +272,13 @@ class BuildingBlocksTest extends WholeProduct {
     @Test
     void a_wrong_parameter_is_named() {
         assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "soon",
-                "clockUnit", "HOUR", "clockCalendar", ""), "clockAmount must be a number");
+                "clockUnit", "HOUR", "clockCalendar", ""), "clockAmount must be a whole number");
         assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "3",
                 "clockUnit", "BUSINESS_DAY", "clockCalendar", "moon"), "clockCalendar names no calendar");
         assertRefused(step(flow(), "setTeam", "newTeam", "nobodies"), "newTeam names no group");
         assertRefused(step(flow(), "setWaitingReason", "waitingReason", "x".repeat(301)), "waitingReason may have at most 300 characters");
         assertRefused(step(flow(), "askComplainant", "requestedInformation", "A photo", "daysToAnswer", "some"),
-                "daysToAnswer must be a number");
+                "daysToAnswer must be a whole number");
         assertRefused(approval(flow(), "nobodies"), "approvalGroup names no group");
     }
 

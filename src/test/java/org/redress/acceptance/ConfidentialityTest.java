@@ -30,7 +30,7 @@ class ConfidentialityTest extends WholeProduct {
     private static final List<String> READING = List.of("", "/timeline", "/documents", "/documents/1", "/notes", "/findings", "/drafts/note",
             "/correspondence", "/clocks", "/information-requests");
     private static final Map<String, String> WRITING = Map.ofEntries(Map.entry("POST /notes", "{\"text\":\"x\"}"),
-            Map.entry("POST /findings", "{}"), Map.entry("PUT /findings/1", "{}"), Map.entry("DELETE /findings/1", ""),
+            Map.entry("POST /findings", "{}"), Map.entry("PUT /findings/1", "{}"), Map.entry("POST /findings/1/removal", "{}"),
             Map.entry("PUT /drafts/note", "{\"text\":\"x\"}"), Map.entry("POST /information", "{\"text\":\"x\"}"),
             Map.entry("POST /withdrawal", "{\"reason\":\"x\"}"), Map.entry("POST /safety", "{\"reason\":\"x\"}"),
             Map.entry("POST /answer", "{\"answer\":\"ACCEPTED\"}"), Map.entry("POST /occurrences", "{}"), Map.entry("POST /information-requests", "{}"),
@@ -148,6 +148,16 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     @Test
+    void whoever_watches_all_tasks_reads_nothing_at_one_of_a_complaint_they_may_not_know_of() {
+        String task = leads().taskId(record("CONDUCT"), "Task_AssessComplaint");
+
+        for (String door : List.of("", "/identity-links", "/variables", "/localVariables", "/form-variables", "/form", "/deployed-form")) {
+            assertThat(body(as("quality"), "/engine-rest/task/" + task + door)).as(door).startsWith("4");
+        }
+        assertThat(body(as("manager"), "/engine-rest/task/" + task + "/identity-links")).contains("team-leads");
+    }
+
+    @Test
     void a_person_sees_the_tasks_of_their_groups_without_a_row_of_rights_for_each() {
         String open = record("SERVICE");
         String forLeads = record("CONDUCT");
@@ -228,7 +238,7 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     private static RestClient.ResponseSpec name(RestClient who, String number, Set<String> people) {
-        return who.put().uri("/api/v1/complaints/{n}/complained-about", number).contentType(MediaType.APPLICATION_JSON)
+        return who.put().uri("/api/v1/complaints/{n}/complained-about", number).header("If-Match", "*").contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("complainedAbout", people, "reason", "The caller named him.")).retrieve();
     }
 

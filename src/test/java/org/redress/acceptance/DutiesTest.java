@@ -58,7 +58,7 @@ class DutiesTest extends WholeProduct {
         Map<String, Object> compensation = Map.of("remedyKind", "COMPENSATION", "remedyCurrency", "EUR", "remedyText", "We make it good.");
 
         for (Object amount : List.of("1.299", "1,299", "1e3", "-5", "5 EUR", "1.299,001")) {
-            assertRefused(() -> decide(number, with(compensation, amount)), "remedyAmount");
+            assertRefused(() -> decide(number, with(compensation, amount)), "“Amount or value”");
         }
         assertRefused(() -> decide(number, with(compensation, "1.299")), "1299 or as 1.299");
         decide(number, with(compensation, "1.299,00"));

@@ -50,7 +50,7 @@ class ForeignModelTest extends WholeProduct {
         long definitions = repository.createProcessDefinitionQuery().count();
         long change = changes.draft("Returned goods", OWNER);
         changes.add(change, FILE, brought(), OWNER);
-        changes.describe(change, "Returned goods", "We had this flow before.", null, Set.of(), OWNER);
+        changes.describe(change, ModelChanges.ANY, "Returned goods", "We had this flow before.", null, Set.of(), OWNER);
 
         assertThat(requests.request(change, OWNER)).extracting(Finding::element).contains("Look", "Store", "Tell", "Broken", "yes", "no");
         assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(definitions);

@@ -184,7 +184,7 @@ class ModelChangesTest extends WholeProduct {
         var number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
         await().untilAsserted(() -> assertThat(handler("handler").tasks(number)).isNotEmpty());
         long change = change(ModelKind.PROCESS, "InitialAssessmentProcess", "<bpmn:documentation>", "<bpmn:documentation>Looked through. ");
-        changes.describe(change, "Move", "To see them move.", null, Set.of("processes/initial-assessment.bpmn"), OWNER);
+        changes.describe(change, ModelChanges.ANY, "Move", "To see them move.", null, Set.of("processes/initial-assessment.bpmn"), OWNER);
         assertThat(requests.request(change, OWNER)).isEmpty();
 
         handler("quality").complete(ModelChange.key(change), "Task_ApproveChange", "Fine.", Map.of("changeApproval", "yes"));
@@ -200,7 +200,7 @@ class ModelChangesTest extends WholeProduct {
     @Test
     void a_change_waits_for_its_day() {
         long change = change(ModelKind.FORM, "explainDelay", "\"label\": \"", "\"label\": \"Then: ");
-        changes.describe(change, "Later", "On its day.", Instant.parse("2999-01-01T00:00:00Z"), Set.of(), OWNER);
+        changes.describe(change, ModelChanges.ANY, "Later", "On its day.", Instant.parse("2999-01-01T00:00:00Z"), Set.of(), OWNER);
 
         assertThat(requests.request(change, OWNER)).isEmpty();
 
@@ -215,7 +215,7 @@ class ModelChangesTest extends WholeProduct {
         assertThat(file.content()).contains(what);
         changes.write(change, name, file.content().replaceFirst(Pattern.quote(what),
             Matcher.quoteReplacement(with)), OWNER);
-        changes.describe(change, "Change " + id, "To see it work.", null, Set.of(), OWNER);
+        changes.describe(change, ModelChanges.ANY, "Change " + id, "To see it work.", null, Set.of(), OWNER);
         return change;
     }
 

@@ -3,6 +3,7 @@ package org.redress.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -12,18 +13,27 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The description of the interface, as something an answer can be held against. */
 final class Promises {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final String description;
     private final JsonNode document;
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private final Map<JsonNode, JsonSchema> read = new ConcurrentHashMap<>();
 
     Promises(String document) throws IOException {
+        this.description = document;
         this.document = JSON.readTree(document);
         this.document.at("/components/schemas").forEach(Promises::close);
+    }
+
+    /** As the product gave it. */
+    String description() {
+        return description;
     }
 
     JsonNode document() {
@@ -47,8 +57,7 @@ final class Promises {
         if (schema.isMissingNode()) {
             return Optional.of(type + " is not described for " + status);
         }
-        Set<ValidationMessage> flaws = schemas.getSchema(whole(schema), SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())
-                .validate(JSON.readTree(body));
+        Set<ValidationMessage> flaws = read.computeIfAbsent(schema, this::read).validate(JSON.readTree(body));
         return flaws.isEmpty() ? Optional.empty() : Optional.of(flaws.toString());
     }
 
@@ -59,10 +68,11 @@ final class Promises {
                 .map(Map.Entry::getValue).map(item -> item.get(method));
     }
 
-    private JsonNode whole(JsonNode schema) {
+    /** Reading a schema costs far more than holding an answer against it. */
+    private JsonSchema read(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", document.get("components"));
-        return whole;
+        return schemas.getSchema(whole, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     }
 
     /** What a schema does not name is not there, unless it says that there is more. */

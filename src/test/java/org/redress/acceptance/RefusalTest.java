@@ -24,13 +24,13 @@ import org.springframework.web.client.HttpStatusCodeException;
 class RefusalTest extends WholeProduct {
 
     @Test
-    void an_assessment_without_people_affected_is_named_and_changes_nothing(CapturedOutput output) {
+    void a_field_that_is_refused_is_called_as_the_form_calls_it_and_changes_nothing(CapturedOutput output) {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
 
         assertThatThrownBy(() -> handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("peopleAffected", -5)))
                 .isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
                     assertThat(refusal.getStatusCode().value()).isEqualTo(400);
-                    assertThat(refusal.getResponseBodyAsString()).contains("peopleAffected").doesNotContain("org.redress");
+                    assertThat(refusal.getResponseBodyAsString()).contains("“People affected” must be").doesNotContain("org.redress", "peopleAffected", "Cannot submit");
                 });
         assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).containsExactly("Task_AssessComplaint");
         assertThat(file(number).get("priority")).isNull();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Chromium;
@@ -38,6 +40,28 @@ class ReopeningTest extends WholeProduct {
         assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_InvestigateComplaint");
         withdraw(number);
         assertThat(file(number).get("closeReason")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void whoever_accepted_reads_that_it_is_open_again_and_not_that_they_rejected() throws InterruptedException {
+        String address = aNewAddress();
+        ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "It never came.");
+        assess(number);
+        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
+            .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so")).retrieve().toBodilessEntity();
+        handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
+        handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE"));
+        Matcher link = Pattern.compile("/answer/\\S+(?=\\?answer=accept)").matcher(mailbox(address).await("answer=accept").text());
+        assertThat(link.find()).isTrue();
+        as("handler").post().uri("/api/v1/complaints/{number}/answer", number).contentType(MediaType.APPLICATION_JSON)
+            .body(Map.of("answer", "accepted", "reason", "by phone")).retrieve().toBodilessEntity();
+        handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
+
+        reopen("lead", number, WHY);
+
+        assertThat(status(number)).isEqualTo("IN_REVIEW");
+        assertThat(anybody().get().uri(link.group()).header("Accept-Language", "en").retrieve().body(String.class))
+            .contains("Your complaint is open again").doesNotContain("you do not accept");
     }
 
     @Test

@@ -230,7 +230,7 @@ class TypedTextTest extends WholeProduct {
         Actor owner = new Actor("owner");
         long change = changes.draft("Route again", owner);
         changes.take(change, ModelKind.DECISION, "routeComplaint", owner);
-        changes.describe(change, "Route again", "To see the way of a change.", null, Set.of(), owner);
+        changes.describe(change, ModelChanges.ANY, "Route again", "To see the way of a change.", null, Set.of(), owner);
         assertThat(requests.request(change, owner)).isEmpty();
 
         complete("quality", ModelChange.key(change), "Task_ApproveChange", Map.of("changeApproval", "yes"));

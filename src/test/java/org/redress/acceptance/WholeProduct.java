@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -100,6 +102,27 @@ public abstract class WholeProduct {
         return "kim." + Long.toString(System.nanoTime(), 36) + "@example.org";
     }
 
+    /** The status of a POST, whatever it is. */
+    static int status(RestClient sender, String path, Map<String, String> headers, Object body) {
+        return status(sender, HttpMethod.POST, path, headers, body);
+    }
+
+    /** The status of a GET, whatever it is. */
+    static int status(RestClient sender, String path) {
+        return sender.get().uri(path).retrieve().onStatus(status -> true, (request, response) -> { }).toBodilessEntity().getStatusCode().value();
+    }
+
+    static int status(RestClient sender, HttpMethod method, String path, Map<String, String> headers, Object body) {
+        ResponseEntity<Void> answer = sender.method(method).uri(path).contentType(MediaType.APPLICATION_JSON)
+                .headers(all -> headers.forEach(all::set)).body(body).retrieve()
+                .onStatus(status -> true, (request, response) -> { }).toBodilessEntity();
+        return answer.getStatusCode().value();
+    }
+
+    /** As a program sends it. */
+    static Map<String, Object> complaint() {
+        return Map.of("complainant", Map.of("name", "Kim", "email", aNewAddress()), "subject", "Late", "description", "Late.", "consent", true);
+    }
 
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {

@@ -122,7 +122,7 @@ class MainJobTest extends WholeProduct {
             (choice.isEmpty() ? items.first() : items.filter(new Locator.FilterOptions().setHasText(choice)).first()).click();
         }
         page.locator(".fjs-form-field-textarea textarea").all().forEach(area -> area.fill("Written in Tasklist"));
-        page.locator(".fjs-form-field-number input").all().forEach(input -> input.fill("1"));
+        page.locator(".fjs-form-field-checkbox:has-text('Yes,') input").all().forEach(Locator::check);
     }
 
     private static void awaitGone(String user, ComplaintNumber number, String task, Page page) {

@@ -9,11 +9,14 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,90 @@ class TypingTest extends WholeProduct {
         typed.forEach((key, text) -> assertThat(stored).contains(key + "=" + text));
     }
 
+    /** From the investigation to the proof of the remedy, by mouse and by keyboard, typed, pasted, and filled in by a program. */
+    @Test
+    void every_key_typed_into_the_forms_and_the_tab_is_stored_to_the_end() {
+        ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", aNewAddress()), "It never came.");
+        handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("immediateActionNeed", "no", "immediateActionPossible", "no",
+            "vulnerable", false, "outsideInterest", false));
+
+        onTask("handler", number, "Task_InvestigateComplaint", page -> {
+            openTab(page, "Complaint");
+            type(page.locator("#redress-notes textarea"), "a note to its end", 0);
+            page.locator("#redress-notes button[type='submit']").click();
+            page.locator("#redress-findings summary").click();
+            page.locator("#redress-findings details select").selectOption("UPHELD");
+            type(page.locator("#redress-findings [name='issue']"), "the issue to its end", 0);
+            type(page.locator("#redress-findings [name='reason']"), "internal to its end", 0);
+            type(page.locator("#redress-findings [name='told']"), "told to its end", 0);
+            page.locator("#redress-findings [name='told']").press("Tab");
+            page.keyboard().press("Enter");
+            page.locator("#redress-findings li:has-text('told to its end')").waitFor();
+            openTab(page, "Form");
+            chooseFirst(page, "cause");
+            paste(page, "method", "pasted to its end");
+            type(field(page, "causeReason"), "cause to its end", 0);
+        });
+        onTask("handler", number, "Task_DecideComplaint", page -> {
+            chooseFirst(page, "outcome");
+            choose(page, "remedyKind", "Refund");
+            type(field(page, "reasons"), "reasons to their end", 0);
+            type(field(page, "remedyCurrency"), "EUR", 0);
+            type(field(page, "remedyText"), "1500 EUR by June", 0);
+            fillLikeAProgram(page, "prevention", "filled in to its end");
+            type(field(page, "remedyAmount"), "1500.00", 0);
+        });
+        onTask("manager", number, "Task_ApproveRemedy", page -> {
+            chooseFirst(page, "approved");
+            type(field(page, "approvalReason"), "approved to its end", 0);
+        });
+        assertThat(stored(number)).contains("a note to its end", "the issue to its end", "internal to its end", "told to its end", "pasted to its end",
+            "cause to its end", "reasons to their end", "1500.0", "1500 EUR by June", "filled in to its end", "approved to its end");
+    }
+
+    /** Everything that is kept, wherever the person who typed it looks for it. */
+    private static String stored(ComplaintNumber number) {
+        return file(number) + Stream.of("notes", "timeline", "findings").map(part -> as("handler").get()
+            .uri("/api/v1/complaints/{number}/" + part, number).retrieve().body(String.class)).collect(Collectors.joining());
+    }
+
+    @Test
+    void what_is_refused_is_said_with_the_words_of_the_form_and_goes_with_the_next_try() {
+        ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", aNewAddress()), "It never came.");
+        String task = handler("handler").taskId(number, "Task_AssessComplaint");
+
+        onTask("handler", task, page -> {
+            page.locator(".fjs-container ~ .redress-state").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            completeAtOnce(page);
+            page.locator(".redress-state:has-text('“Reason for the severity”')").waitFor();
+
+            chooseFirst(page, "scope", "category", "severity", "harm", "safetyImplication", "impact", "complexity", "immediateActionNeed",
+                "immediateActionPossible");
+            page.locator(".fjs-form-field-textarea textarea").all().forEach(area -> area.fill("because"));
+            type(field(page, "amountCurrency"), "EUR", 0);
+            type(field(page, "amountAtStake"), "1.299", 0);
+            completeAtOnce(page);
+
+            Locator refusal = page.locator(".page-notifications .alert-danger .message");
+            refusal.waitFor();
+            assertThat(refusal.innerText()).isEqualTo("“Amount at stake” can be read as 1299 or as 1.299; write 1299 if you mean the first, "
+                + "1.30 if you mean the second");
+            shoot(page, "refused-in-tasklist");
+            assertThat(page.evaluate("""
+                () => {
+                  const button = [...document.querySelectorAll('.form-actions button')].find(({ textContent }) => /Complete/.test(textContent));
+                  const { left, top, width, height } = button.getBoundingClientRect();
+                  return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+                }""")).as("Complete is not covered").isEqualTo(true);
+
+            type(field(page, "amountAtStake"), "1299", 0);
+            completeAtOnce(page);
+            awaitGone("handler", number, task, page);
+            page.locator(".page-notifications .alert-danger").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator("section.task-card h2:has-text('Investigate complaint')").waitFor();
+        });
+    }
+
     @Test
     void what_is_typed_into_the_web_form_comes_back_in_the_other_language_after_a_refusal_and_after_going_back() {
         for (boolean scripts : new boolean[] {true, false}) {
@@ -103,6 +190,35 @@ class TypingTest extends WholeProduct {
     private static void assertTyped(Page page) {
         assertThat(page.inputValue("[name='subject']")).isEqualTo("Parcel");
         assertThat(page.inputValue("[name='description']")).isEqualTo("It never came. 배송");
+    }
+
+    /** Completes the newest task of this kind, with no pause after what {@code work} typed last. */
+    private static void onTask(String user, ComplaintNumber number, String kind, Consumer<Page> work) {
+        String task = handler(user).taskId(number, kind);
+        onTask(user, task, page -> {
+            work.accept(page);
+            completeAtOnce(page);
+            awaitGone(user, number, task, page);
+        });
+    }
+
+    private static void openTab(Page page, String name) {
+        page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("Form".equals(name) ? ".fjs-container" : "#redress-notes textarea:enabled").first().waitFor();
+    }
+
+    private static void choose(Page page, String key, String label) {
+        page.locator(".fjs-form-field-select:has(label[for$='_" + key + "']) .fjs-input-group").first().click();
+        page.locator(".fjs-dropdownlist-item:has-text('" + label + "')").first().click();
+    }
+
+    private static void paste(Page page, String key, String text) {
+        field(page, key).focus();
+        page.keyboard().insertText(text);
+    }
+
+    private static void fillLikeAProgram(Page page, String key, String text) {
+        field(page, key).evaluate("(field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }", text);
     }
 
     private static void onTask(String user, String task, Consumer<Page> work) {

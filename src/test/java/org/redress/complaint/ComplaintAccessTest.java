@@ -156,7 +156,7 @@ class ComplaintAccessTest {
     }
 
     private void complainedAbout(ComplaintNumber number, Set<String> people, String reason) {
-        scene.get(Confidentiality.class).complainedAbout(number, LEAD, people, reason);
+        scene.get(Confidentiality.class).complainedAbout(number, LEAD, new EntityVersion(null), people, reason);
     }
 
     private void team(ComplaintNumber number, String team) {
@@ -172,7 +172,7 @@ class ComplaintAccessTest {
 
     private List<String> found(String reader, Category category) {
         var page = scene.get(ComplaintSearch.class)
-                .search(new ComplaintSearch.Criteria(null, null, category, null, null, null), new Actor(reader), 0, 20);
+                .search(new ComplaintSearch.Criteria(null, null, category == null ? null : Set.of(category), null, null, null, null), new Actor(reader), 0, 20);
         assertThat(page.total()).isEqualTo(page.items().size());
         return page.items().stream().map(ComplaintSearch.Line::number).toList();
     }

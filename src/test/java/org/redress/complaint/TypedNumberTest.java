@@ -22,7 +22,19 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1.299 | 1299 or as 1.299", "1,299 | 1299 or as 1.299", "12.500 | 12500 or as 12.500"})
+    @CsvSource({"1.299,2", "12.500,2", "1.299,3"})
+    void what_a_refusal_says_to_write_is_read(String typed, int decimals) {
+        String[] words = TypedNumber.read(typed, decimals).flaw().replaceAll(".*; write (\\S+) .*, (\\S+) if.*", "$1 $2").split(" ");
+
+        assertThat(TypedNumber.read(words[0], decimals).value()).isGreaterThan(BigDecimal.valueOf(1000));
+        assertThat(TypedNumber.read(words[1], decimals).value()).isLessThan(BigDecimal.valueOf(1000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1.299 | 1299 or as 1.299; write 1299 if you mean the first, 1.30 if you mean the second",
+        "1,299 | 1299 or as 1.299; write 1299 if you mean the first, 1.30 if you mean the second",
+        "12.500 | 12500 or as 12.500; write 12500 if you mean the first, 12.50 if you mean the second"})
     void what_can_mean_two_things_is_refused_with_both(String typed, String readings) {
         assertThat(TypedNumber.read(typed, 2).value()).isNull();
         assertThat(TypedNumber.read(typed, 2).flaw()).contains(readings);

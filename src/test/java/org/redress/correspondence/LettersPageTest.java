@@ -17,6 +17,8 @@ import org.redress.platform.LetterFile;
 class LettersPageTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    /** Every other subject names the complaint. */
+    private static final String ABOUT_NO_COMPLAINT = "guessing.subject";
 
     @Test
     void the_table_has_every_text_with_its_places() throws IOException {
@@ -32,7 +34,7 @@ class LettersPageTest {
             Map<String, String> inUse = new HashMap<>();
             LetterFile.shipped(language).texts().forEach((key, text) -> {
                 if (key.endsWith(".subject")) {
-                    assertThat(places(text)).as(key).isEqualTo("0");
+                    assertThat(places(text)).as(key).isEqualTo(key.equals(ABOUT_NO_COMPLAINT) ? "" : "0");
                 } else if (!places(text).isEmpty()) {
                     inUse.put(key, places(text));
                 }

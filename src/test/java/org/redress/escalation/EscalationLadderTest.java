@@ -98,7 +98,7 @@ class EscalationLadderTest {
         escalate("LEGAL", 75, "P3");
 
         assertThatThrownBy(() -> complete("lara", "Task_AcknowledgeEscalation", " "))
-                .hasMessageContaining("escalationPlan");
+                .hasMessageContaining("“What will be done, and until when?” is required");
     }
 
     @Test

@@ -43,7 +43,7 @@ class EngineDoors {
             "/modification/execute", "/modification/executeAsync", "/migration/execute", "/process-definition/{id}/restart",
             "/process-definition/{id}/restart-async", "/process-definition/key/{key}/restart", "/process-definition/key/{key}/restart-async",
             "/process-definition/key/{key}/tenant-id/{tenant}/restart", "/process-definition/key/{key}/tenant-id/{tenant}/restart-async",
-            "/history/process-instance/delete", "/history/decision-instance/delete",
+            "/history/process-instance/delete", "/history/decision-instance/delete", "/external-task/fetchAndLock",
             "/task/{id}/{kind}/{name}/data", "/execution/{id}/{kind}/{name}/data", "/process-instance/{id}/{kind}/{name}/data",
             "/case-execution/{id}/{kind}/{name}/data", "/case-instance/{id}/{kind}/{name}/data"),
         HttpMethod.PUT, List.of("/process-instance/suspended", "/process-definition/**", "/job-definition/suspended",

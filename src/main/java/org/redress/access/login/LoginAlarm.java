@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +14,8 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells administrators that somebody guesses: a warning in the log (which names nobody) and the accounts in the health, which shows
- * details to administrators only. Guessing is slowed down anyway and the server is well, so the health stays UP.
+ * Notices that somebody guesses: a warning in the log (which names nobody), the accounts in the health, which shows details to
+ * administrators only, and a mail to them ({@link AlarmMails}). Guessing is slowed down anyway and the server is well, so the health stays UP.
  */
 @Component("loginsHealthIndicator")
 class LoginAlarm implements HealthIndicator {
@@ -27,11 +28,15 @@ class LoginAlarm implements HealthIndicator {
     private final Cache<String, AtomicInteger> wrong =
         Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(30)).build();
 
+    private final AtomicBoolean news = new AtomicBoolean();
+
     void wrong(String user) {
         if (count(user) == MANY) {
+            news.set(true);
             LOG.warn("{} wrong passwords for one account within half an hour. Administrators see which in the health.", MANY);
         }
         if (count(ALL) == MANY * MANY) {
+            news.set(true);
             LOG.warn("{} wrong passwords within half an hour. Administrators see for which accounts in the health.", MANY * MANY);
         }
     }
@@ -40,16 +45,34 @@ class LoginAlarm implements HealthIndicator {
         return wrong.get(of, key -> new AtomicInteger()).incrementAndGet();
     }
 
-    @Override
-    public Health health() {
+    /** Whether something has been noticed since administrators were told last. */
+    boolean isNews() {
+        return news.get();
+    }
+
+    void told() {
+        news.set(false);
+    }
+
+    /** Wrong passwords within half an hour, for whatever account. */
+    int tries() {
+        AtomicInteger all = wrong.getIfPresent(ALL);
+        return all == null ? 0 : all.get();
+    }
+
+    /** Which accounts, and how often. */
+    Map<String, Integer> guessedAccounts() {
         Map<String, Integer> guessed = new TreeMap<>();
         wrong.asMap().forEach((user, count) -> {
             if (!user.equals(ALL) && count.get() >= MANY && guessed.size() < SHOWN) {
                 guessed.put(user, count.get());
             }
         });
-        AtomicInteger all = wrong.getIfPresent(ALL);
-        return Health.up().withDetail("wrongPasswordsInHalfAnHour", all == null ? 0 : all.get())
-            .withDetail("guessedAccounts", guessed).build();
+        return guessed;
+    }
+
+    @Override
+    public Health health() {
+        return Health.up().withDetail("wrongPasswordsInHalfAnHour", tries()).withDetail("guessedAccounts", guessedAccounts()).build();
     }
 }

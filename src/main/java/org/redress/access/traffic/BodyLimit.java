@@ -12,7 +12,13 @@ record BodyLimit(long most, boolean multipart, boolean filesTaken, long declared
         Door door = Doors.at(path == null ? "/" : path);
         String type = request.getContentType();
         boolean multipart = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return new BodyLimit(door.most(multipart), multipart, door.files() != null, request.getContentLengthLong());
+        return new BodyLimit(door.most(multipart), multipart, door.files() != null, declared(request));
+    }
+
+    /** A request that announces nothing has no body, also where somebody tries to read one. */
+    private static long declared(Request request) {
+        boolean chunked = request.getHeader("Transfer-Encoding") != null;
+        return chunked ? -1 : Math.max(0, request.getContentLengthLong());
     }
 
     /** What is announced as too large is refused before anything else. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record assessment",
     description = "Records scope, category and criteria of the assessment.",
-    reads = {"scope", "outOfScopeReason", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
+    reads = {"scope", "outOfScopeReason", "outOfScopeSure", "category", "severity", "severityReason", "safetyImplication", "safetyReason",
             "harm", "complexity", "complexityReason", "impact", "impactReason", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable",
             "recurrences", "outsideInterest", "immediateActionNeed", "immediateActionNeedReason", "immediateActionPossible",
             "immediateActionPossibleReason", "complainedAbout"},
@@ -38,6 +38,9 @@ class RecordAssessmentDelegate implements JavaDelegate {
         Criteria criteria = criteriaOf(step);
         var statement = new Assessments.Statement(inScope, step.text("outOfScopeReason"), step.word("category", Category.class), criteria,
             complainedAbout(step));
+        if (!inScope) {
+            step.requireTick("outOfScopeSure");
+        }
         step.refuseProblems();
         assessments.record(step.complaint(), step.actor(), statement);
         Assessments.Answers answers = assessments.answers(step.complaint());

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record internal finding",
     description = "Records what the organisation found for itself after the complainant withdrew.",
-    reads = "finding")
+    reads = {"finding", "sure"})
 class RecordInternalFindingDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;
@@ -23,6 +23,7 @@ class RecordInternalFindingDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         String finding = step.requiredText("finding");
+        step.requireTick("sure");
         step.refuseProblems();
         actions.finishWithoutComplainant(step.complaint(), step.actor(), finding);
     }

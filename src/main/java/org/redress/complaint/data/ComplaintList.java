@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.ComplaintSearch.Criteria;
@@ -21,9 +23,10 @@ public class ComplaintList {
 
     private static final String WHERE = """
              from complaint
-            where (:status::text is null or status = :status)
-              and (:priority::text is null or priority = :priority)
-              and (:category::text is null or category = :category)
+            where (:status::text[] is null or status = any(:status))
+              and (:priority::text[] is null or priority = any(:priority))
+              and (:category::text[] is null or category = any(:category))
+              and (:team::text[] is null or team = any(:team))
               and (:receivedFrom::timestamptz is null or received_at >= :receivedFrom)
               and (:receivedTo::timestamptz is null or received_at < :receivedTo)
               and (:text::text is null or number = :text
@@ -53,9 +56,10 @@ public class ComplaintList {
     private StatementSpec filtered(String sql, Criteria criteria, Sight sight) {
         return jdbc.sql(sql)
                 .param("reader", sight.reader()).param("groups", sight.groups().toArray(String[]::new))
-                .param("status", name(criteria.status()))
-                .param("priority", name(criteria.priority()))
-                .param("category", name(criteria.category()))
+                .param("status", names(criteria.status()))
+                .param("priority", names(criteria.priority()))
+                .param("category", names(criteria.category()))
+                .param("team", names(criteria.team()))
                 .param("receivedFrom", timestamp(criteria.receivedFrom()))
                 .param("receivedTo", timestamp(criteria.receivedTo()))
                 .param("text", criteria.text());
@@ -73,8 +77,11 @@ public class ComplaintList {
         return name == null ? null : Enum.valueOf(words, name);
     }
 
-    private static String name(Enum<?> word) {
-        return word == null ? null : word.name();
+    /** Null is any; so is a value without a word in it. */
+    private static String[] names(Set<?> words) {
+        String[] names = words == null ? new String[0]
+                : words.stream().filter(Objects::nonNull).map(Object::toString).filter(name -> !name.isBlank()).toArray(String[]::new);
+        return names.length == 0 ? null : names;
     }
 
     private static Timestamp timestamp(Instant instant) {

@@ -9,10 +9,14 @@ import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Confidentiality;
+import org.redress.complaint.EntityVersion;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,11 +34,18 @@ class AccessController {
     record Names(@NotNull Set<@NotNull String> complainedAbout, String reason) {
     }
 
+    @GetMapping("/api/v1/complaints/{number}/complained-about")
+    @Operation(summary = "The members of staff the complaint is about; for those who lead the handling")
+    Confidentiality.Named complainedAbout(@PathVariable ComplaintNumber number) {
+        return confidentiality.complainedAbout(number);
+    }
+
     @PutMapping("/api/v1/complaints/{number}/complained-about")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say which members of staff, by user id, the complaint is about, and why; they and nobody else. "
             + "They do not see it from now on, and how closely it is kept is judged anew.")
-    void complainedAbout(@PathVariable ComplaintNumber number, @Valid @RequestBody Names named, Principal user) {
-        confidentiality.complainedAbout(number, new Actor(user.getName()), named.complainedAbout(), named.reason());
+    void nameComplainedAbout(@PathVariable ComplaintNumber number, @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
+            @Valid @RequestBody Names named, Principal user) {
+        confidentiality.complainedAbout(number, new Actor(user.getName()), read, named.complainedAbout(), named.reason());
     }
 }

@@ -15,8 +15,8 @@ import org.redress.complaint.Notes;
 import org.redress.complaint.Withdrawals;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -93,25 +93,27 @@ class CaseWorkController {
         return issues.change(number, new Actor(user.getName()), id, read, finding);
     }
 
-    @DeleteMapping("/findings/{id}")
+    @PostMapping("/findings/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Remove a finding; the timeline remembers it")
+    @Operation(summary = "Remove a finding, as it was read, for a reason; the timeline remembers both")
     void removeFinding(@PathVariable ComplaintNumber number, @PathVariable long id,
-            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, Principal user) {
-        issues.remove(number, new Actor(user.getName()), id, read);
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, @RequestBody Reason removal, Principal user) {
+        issues.remove(number, new Actor(user.getName()), id, read, removal.reason());
     }
 
     @GetMapping("/drafts/{field}")
-    @Operation(summary = "What the caller was typing into a field")
-    Text draft(@PathVariable ComplaintNumber number, @PathVariable String field, Principal user) {
-        return new Text(notes.draft(number, new Actor(user.getName()), field));
+    @Operation(summary = "What the caller was typing into a field; the ETag tells one text from another")
+    ResponseEntity<Text> draft(@PathVariable ComplaintNumber number, @PathVariable String field, Principal user) {
+        String text = notes.draft(number, new Actor(user.getName()), field);
+        return ResponseEntity.ok().eTag(EntityVersion.ofContent(text).tag()).body(new Text(text));
     }
 
     @PutMapping("/drafts/{field}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep what the caller is typing; empty text forgets it")
-    void keepDraft(@PathVariable ComplaintNumber number, @PathVariable String field, @RequestBody Text draft, Principal user) {
-        notes.keepDraft(number, new Actor(user.getName()), field, draft.text());
+    @Operation(summary = "Keep what the caller is typing; empty text forgets it. A draft is the caller's alone: without If-Match what was typed last counts")
+    void keepDraft(@PathVariable ComplaintNumber number, @PathVariable String field,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) EntityVersion read, @RequestBody Text draft, Principal user) {
+        notes.keepDraft(number, new Actor(user.getName()), field, read, draft.text());
     }
 
     @PostMapping("/information")

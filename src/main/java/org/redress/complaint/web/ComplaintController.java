@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
@@ -43,17 +44,18 @@ class ComplaintController {
     }
 
     @GetMapping
-    @Operation(summary = "Find complaints, newest receipt first; times are UTC instants, receivedTo is exclusive, pages count from 0")
-    ComplaintSearch.Page find(@RequestParam(required = false) ComplaintStatus status,
-            @RequestParam(required = false) Priority priority,
-            @RequestParam(required = false) Category category,
+    @Operation(summary = "Find complaints, newest receipt first. Filters of several names must all fit; of a filter given several times one value must")
+    ComplaintSearch.Page find(@RequestParam(required = false) Set<ComplaintStatus> status,
+            @RequestParam(required = false) Set<Priority> priority,
+            @RequestParam(required = false) Set<Category> category,
+            @RequestParam(required = false) Set<String> team,
             @RequestParam(required = false) Instant receivedFrom,
             @RequestParam(required = false) Instant receivedTo,
             @RequestParam(required = false) String text,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             Principal user) {
-        return search.search(new ComplaintSearch.Criteria(status, priority, category, receivedFrom, receivedTo, text),
+        return search.search(new ComplaintSearch.Criteria(status, priority, category, team, receivedFrom, receivedTo, text),
                 new Actor(user.getName()), page, size);
     }
 

@@ -1,5 +1,6 @@
 package org.redress.contract.web;
 
+import java.util.Collection;
 import java.util.List;
 import org.redress.complaint.ChangedMeanwhile;
 import org.redress.complaint.FieldProblem;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -130,9 +132,15 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
         if ("number".equals(name)) {
             return answer(unknown(new UnknownComplaint()));
         }
+        Class<?> wanted = wanted(e);
         return answer(problem(HttpStatus.BAD_REQUEST, "A parameter cannot be read.",
-                List.of(new FieldProblem(name, e.getRequiredType() == null || e.getRequiredType().isRecord() ? "cannot be read"
-                        : MalformedJson.expected(e.getRequiredType())))));
+                List.of(new FieldProblem(name, wanted == null || wanted.isRecord() ? "cannot be read" : MalformedJson.expected(wanted)))));
+    }
+
+    /** What one value must be, where several may be given. */
+    private static Class<?> wanted(TypeMismatchException e) {
+        return e instanceof MethodArgumentTypeMismatchException argument && Collection.class.isAssignableFrom(argument.getParameter().getParameterType())
+                ? ResolvableType.forMethodParameter(argument.getParameter()).asCollection().resolveGeneric(0) : e.getRequiredType();
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail, List<FieldProblem> problems) {

@@ -8,9 +8,12 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads records as they go over the line: what is a primitive is always there. */
+/** Reads records as they go over the line: what is a primitive is always there, what is worked out cannot be set. */
 class Schemas extends ModelResolver {
 
     Schemas(ObjectMapper json) {
@@ -25,6 +28,8 @@ class Schemas extends ModelResolver {
         Schema model = schema == null || schema.get$ref() == null ? schema
                 : context.getDefinedModels().get(schema.get$ref().replaceFirst(".*/", ""));
         if (type != null && type.isRecord() && model != null && model.getProperties() != null) {
+            Set<String> set = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+            ((Map<String, Schema>) model.getProperties()).forEach((name, property) -> property.setReadOnly(set.contains(name) ? null : Boolean.TRUE));
             Stream.of(type.getRecordComponents()).filter(component -> component.getType().isPrimitive()).map(RecordComponent::getName)
                     .filter(model.getProperties()::containsKey)
                     .filter(name -> model.getRequired() == null || !model.getRequired().contains(name))

@@ -3,6 +3,7 @@ package org.redress.correspondence.data;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public class Outbox {
                 values (:complaint, :template, :occasion, :audience, :recipient, :language, :subject,
                     :text, :html, :messageId, :queuedAt, :queuedAt)
                 on conflict (complaint_number, template, occasion, recipient) do nothing""")
-                .param("complaint", mail.complaint().value()).param("template", mail.template().name())
+                .param("complaint", mail.complaint() == null ? null : mail.complaint().value(), Types.VARCHAR).param("template", mail.template().name())
                 .param("occasion", mail.occasion()).param("audience", mail.audience().name())
                 .param("recipient", mail.recipient()).param("language", mail.language())
                 .param("subject", mail.subject()).param("text", mail.text()).param("html", mail.html())
@@ -123,11 +124,15 @@ public class Outbox {
     }
 
     private static OutboxMail mail(ResultSet row, int line) throws SQLException {
-        return new OutboxMail(row.getLong("id"), new ComplaintNumber(row.getString("complaint_number")),
+        return new OutboxMail(row.getLong("id"), complaint(row.getString("complaint_number")),
                 MailTemplate.valueOf(row.getString("template")), row.getString("occasion"), Audience.valueOf(row.getString("audience")),
                 row.getString("recipient"), row.getString("subject"), row.getString("text"), row.getString("html"),
                 row.getString("message_id"), State.valueOf(row.getString("state")), instant(row, "queued_at"),
                 instant(row, "sent_at"), row.getInt("attempts"), instant(row, "first_failed_at"), row.getString("last_error"));
+    }
+
+    private static ComplaintNumber complaint(String number) {
+        return number == null ? null : new ComplaintNumber(number);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

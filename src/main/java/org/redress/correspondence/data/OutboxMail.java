@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.MailTemplate;
 
-/** A row of the outbox: what was written, to whom, and how far it got. */
+/**
+ * A row of the outbox: what was written, to whom, and how far it got.
+ *
+ * @param complaint null for mail to staff about the house itself
+ */
 public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate template, String occasion, Audience audience, String recipient,
                          String subject, String text, String html, String messageId, State state, Instant queuedAt,
                          Instant sentAt, int attempts, Instant firstFailedAt, String lastError) {

@@ -80,10 +80,14 @@ public class CalendarStore {
         parts.replace(calendar);
     }
 
-    /** Counts a change of one of its days. */
-    public boolean touch(CalendarId id, Actor actor, Instant at) {
-        return jdbc.sql("update business_calendar set version = version + 1, changed_by = ?, changed_at = ? where id = ?")
-                .params(actor.id(), Timestamp.from(at), id.value()).update() > 0;
+    /**
+     * Counts a change of one of its days.
+     *
+     * @return the version it had
+     */
+    public Optional<Integer> touch(CalendarId id, Actor actor, Instant at) {
+        return jdbc.sql("update business_calendar set version = version + 1, changed_by = ?, changed_at = ? where id = ? returning version - 1")
+                .params(actor.id(), Timestamp.from(at), id.value()).query(Integer.class).optional();
     }
 
     public void putDay(CalendarId id, DayKind kind, LocalDate date, String name) {

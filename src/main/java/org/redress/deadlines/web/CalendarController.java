@@ -15,7 +15,6 @@ import org.redress.deadlines.CalendarDraft;
 import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.DueDate;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -80,7 +78,7 @@ class CalendarController {
     ResponseEntity<CalendarResponse> put(@PathVariable CalendarId id, @RequestBody CalendarDraft draft,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) EntityVersion read, Principal user) {
         boolean created = !calendars.exists(id);
-        BusinessCalendar written = calendars.put(id, created ? draft : based(id, draft, read), new Actor(user.getName()));
+        BusinessCalendar written = calendars.put(id, created ? draft.basedOn(CalendarDraft.NEW) : based(id, draft, read), new Actor(user.getName()));
         var answer = created ? ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequest().build().toUri())
                 : ResponseEntity.ok();
         return answer.body(CalendarResponse.of(written));
@@ -104,31 +102,37 @@ class CalendarController {
     }
 
     @PutMapping("/{id}/holidays/{date}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Close a day")
-    void addHoliday(@PathVariable CalendarId id, @PathVariable LocalDate date, @RequestBody(required = false) Name day, Principal user) {
-        calendars.addHoliday(id, date, day == null ? null : day.name(), new Actor(user.getName()));
+    @ApiResponse(responseCode = "204", description = "Done; ETag is the calendar's new version")
+    @Operation(summary = "Close a day; If-Match carries the version of the calendar that was read")
+    ResponseEntity<Void> addHoliday(@PathVariable CalendarId id, @PathVariable LocalDate date, @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
+            @RequestBody(required = false) Name day, Principal user) {
+        return changed(calendars.addHoliday(id, date, day == null ? null : day.name(), read, new Actor(user.getName())));
     }
 
     @DeleteMapping("/{id}/holidays/{date}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Done; ETag is the calendar's new version")
     @Operation(summary = "Take back an edited holiday; one of the country ends by naming the date a working day")
-    void removeHoliday(@PathVariable CalendarId id, @PathVariable LocalDate date, Principal user) {
-        calendars.removeHoliday(id, date, new Actor(user.getName()));
+    ResponseEntity<Void> removeHoliday(@PathVariable CalendarId id, @PathVariable LocalDate date, @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, Principal user) {
+        return changed(calendars.removeHoliday(id, date, read, new Actor(user.getName())));
     }
 
     @PutMapping("/{id}/working-days/{date}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Work on a day, whatever else it is")
-    void addWorkingDay(@PathVariable CalendarId id, @PathVariable LocalDate date, @RequestBody(required = false) Name day, Principal user) {
-        calendars.addWorkingDay(id, date, day == null ? null : day.name(), new Actor(user.getName()));
+    @ApiResponse(responseCode = "204", description = "Done; ETag is the calendar's new version")
+    @Operation(summary = "Work on a day, whatever else it is; If-Match carries the version of the calendar that was read")
+    ResponseEntity<Void> addWorkingDay(@PathVariable CalendarId id, @PathVariable LocalDate date, @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
+            @RequestBody(required = false) Name day, Principal user) {
+        return changed(calendars.addWorkingDay(id, date, day == null ? null : day.name(), read, new Actor(user.getName())));
     }
 
     @DeleteMapping("/{id}/working-days/{date}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Done; ETag is the calendar's new version")
     @Operation(summary = "Take back an edited working day")
-    void removeWorkingDay(@PathVariable CalendarId id, @PathVariable LocalDate date, Principal user) {
-        calendars.removeWorkingDay(id, date, new Actor(user.getName()));
+    ResponseEntity<Void> removeWorkingDay(@PathVariable CalendarId id, @PathVariable LocalDate date, @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, Principal user) {
+        return changed(calendars.removeWorkingDay(id, date, read, new Actor(user.getName())));
+    }
+
+    private static ResponseEntity<Void> changed(int version) {
+        return ResponseEntity.noContent().eTag(new EntityVersion(version).tag()).build();
     }
 
     @GetMapping("/{id}/due-date")

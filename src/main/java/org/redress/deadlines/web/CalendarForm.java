@@ -56,7 +56,7 @@ record CalendarForm(Integer version, String name, String timeZone, String countr
             hours.forEach((day, text) -> read.put(day, stretches(text)));
         }
         return new CalendarDraft(name, timeZone, country, subdivision, filledWeekends(), read, days(calendar.holidays()),
-                days(calendar.workingDays()), cutOff, dueTime, version, null);
+                days(calendar.workingDays()), cutOff, dueTime, version == null ? CalendarDraft.NEW : version, null);
     }
 
     private List<WeekendDraft> filledWeekends() {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.redress.complaint.Actor;
+import org.redress.complaint.ChangedMeanwhile;
+import org.redress.complaint.EntityVersion;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 import org.redress.deadlines.BusinessCalendar;
@@ -56,7 +58,7 @@ class CalendarPages {
             CalendarId wanted = new CalendarId(id.strip());
             if (!calendars.exists(wanted)) {
                 var weekend = new WeekendDraft(null, List.of("SATURDAY", "SUNDAY"));
-                calendars.put(wanted, new CalendarDraft(name, null, null, null, List.of(weekend), null, null, null, null, null, null, null),
+                calendars.put(wanted, new CalendarDraft(name, null, null, null, List.of(weekend), null, null, null, null, null, CalendarDraft.NEW, null),
                         new Actor(user.getName()));
             }
             return to(wanted);
@@ -96,19 +98,21 @@ class CalendarPages {
 
     @PostMapping("/{id}/days")
     String addDay(@PathVariable CalendarId id, @RequestParam String kind, @RequestParam String date,
-            @RequestParam(required = false) String name, Principal user, Model model, Locale locale, HttpServletResponse response) {
+            @RequestParam EntityVersion version, @RequestParam(required = false) String name, Principal user, Model model, Locale locale, HttpServletResponse response) {
         try {
             LocalDate day = LocalDate.parse(date.strip());
             if (kind.equals("WORKING_DAY")) {
-                calendars.addWorkingDay(id, day, name, new Actor(user.getName()));
+                calendars.addWorkingDay(id, day, name, version, new Actor(user.getName()));
             } else {
-                calendars.addHoliday(id, day, name, new Actor(user.getName()));
+                calendars.addHoliday(id, day, name, version, new Actor(user.getName()));
             }
             return to(id, day);
         } catch (DateTimeException e) {
             model.addAttribute("problems", List.of(new FieldProblem("date", page.text("problem.date", locale))));
         } catch (RuleRefused e) {
             model.addAttribute("problems", e.problems());
+        } catch (ChangedMeanwhile e) {
+            return overtaken(id, model, locale, response);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         BusinessCalendar calendar = calendars.get(id);
@@ -117,13 +121,27 @@ class CalendarPages {
     }
 
     @PostMapping("/{id}/days/removal")
-    String removeDay(@PathVariable CalendarId id, @RequestParam String kind, @RequestParam LocalDate date, Principal user) {
-        if (kind.equals("WORKING_DAY")) {
-            calendars.removeWorkingDay(id, date, new Actor(user.getName()));
-        } else {
-            calendars.removeHoliday(id, date, new Actor(user.getName()));
+    String removeDay(@PathVariable CalendarId id, @RequestParam String kind, @RequestParam LocalDate date, @RequestParam EntityVersion version,
+            Principal user, Model model, Locale locale, HttpServletResponse response) {
+        try {
+            if (kind.equals("WORKING_DAY")) {
+                calendars.removeWorkingDay(id, date, version, new Actor(user.getName()));
+            } else {
+                calendars.removeHoliday(id, date, version, new Actor(user.getName()));
+            }
+            return to(id, date);
+        } catch (ChangedMeanwhile e) {
+            return overtaken(id, model, locale, response);
         }
-        return to(id, date);
+    }
+
+    /** The calendar as somebody else has made it meanwhile; nothing of this request was done. */
+    private String overtaken(CalendarId id, Model model, Locale locale, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("overtaken", true);
+        BusinessCalendar calendar = calendars.get(id);
+        page.fill(model, calendar, CalendarForm.of(calendar), null, locale);
+        return CalendarPage.VIEW;
     }
 
     @ExceptionHandler

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record external route",
     description = "Records how the way to a body outside ended.",
-    reads = {"externalResult", "externalBody", "remark"})
+    reads = {"externalResult", "externalBody", "remark", "sure"})
 class RecordExternalRouteDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;
@@ -25,6 +25,7 @@ class RecordExternalRouteDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         var result = step.word("externalResult", CloseReason.class);
         String remark = step.requiredText("remark");
+        step.requireTick("sure");
         step.refuseProblems();
         String body = step.text("externalBody");
         reviews.endExternalRoute(step.complaint(), step.actor(), result, body == null ? remark : body + ": " + remark);

@@ -56,14 +56,14 @@ class ComplainController {
         return form.blank(model, false);
     }
 
-    /** @param lang given when only the language of the page is to change: what was typed comes back in it */
+    /** @param lang given when only the language of the page is to change: what was typed comes back in it, and our letters follow unless told otherwise */
     @PostMapping
     String send(@ModelAttribute("form") Submission submission, @RequestParam(required = false) List<MultipartFile> documents,
                 @RequestParam(required = false) String nonce, @RequestParam(required = false) String website,
                 @RequestParam(required = false) String lang, Model model, Locale locale, HttpServletResponse response) throws IOException {
         var sent = new ComplaintForm.Sent(submission, documents, nonce);
         if (lang != null) {
-            return form.again(model, false, sent, List.of());
+            return form.again(model, false, new ComplaintForm.Sent(submission.writtenIn(locale.getLanguage()), documents, nonce), List.of());
         }
         try {
             refuseRobots(website, locale);

@@ -68,10 +68,9 @@ class SubmissionController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Submit a complaint", security = {}, requestBody = @RequestBody(required = true,
+    @Operation(summary = "Submit a complaint", requestBody = @RequestBody(required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Submission.class))))
-    @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, schema = @Schema(type = "string", minLength = 1, maxLength = 200),
-            description = "A random word of the sender's: a repetition with the same word and content answers the first result")
+    @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, schema = @Schema(type = "string"))
     ResponseEntity<SubmissionResponse> submit(HttpServletRequest request) throws IOException {
         return receive(reader.read(SubmissionBody.json(request)), List.of(), request.getHeader(KEY_HEADER));
     }
@@ -84,9 +83,9 @@ class SubmissionController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Submit a complaint with documents", security = {}, requestBody = @RequestBody(required = true,
+    @Operation(summary = "Submit a complaint with documents", requestBody = @RequestBody(required = true,
             content = @Content(mediaType = "multipart/form-data", schema = @Schema(implementation = SubmissionWithDocuments.class))))
-    @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, schema = @Schema(type = "string", minLength = 1, maxLength = 200))
+    @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, schema = @Schema(type = "string"))
     ResponseEntity<SubmissionResponse> submitWithDocuments(MultipartHttpServletRequest request) throws Exception {
         Submission submission = reader.read(SubmissionBody.complaintPart(request));
         return receive(submission, SubmissionBody.documents(request), request.getHeader(KEY_HEADER));

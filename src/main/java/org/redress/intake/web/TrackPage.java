@@ -44,7 +44,7 @@ class TrackPage {
         model.addAttribute("number", complaint.number().value());
         model.addAttribute("page", page);
         model.addAttribute("subject", complaint.matter().subject());
-        model.addAttribute("status", complaint.status().name());
+        model.addAttribute("status", complaint.isReopened() && complaint.status() == ComplaintStatus.REJECTED ? "REOPENED" : complaint.status().name());
         model.addAttribute("stages", STAGES);
         model.addAttribute("reached", reached);
         model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));

@@ -1,9 +1,11 @@
 package org.redress.platform.change;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.redress.platform.deployment.ModelFile;
+import org.springframework.util.DigestUtils;
 
 /**
  * A change of models, from the first draft to the engine.
@@ -34,6 +36,13 @@ public record ModelChange(long id, String title, String reason, ChangeState stat
 
     public Optional<ChangedFile> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** Tells one description from another: title, reason, moment, and what moves. */
+    public String tag() {
+        String described = title + '\n' + reason + '\n' + activateAt + '\n'
+            + files.stream().filter(ChangedFile::moves).map(ChangedFile::name).sorted().toList();
+        return DigestUtils.md5DigestAsHex(described.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The riskiest kind of file in it. */

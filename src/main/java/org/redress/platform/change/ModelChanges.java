@@ -94,16 +94,18 @@ public class ModelChanges {
     public void write(long id, String name, String read, String content, Actor actor) {
         ChangedFile file = editable(id).file(name).orElseThrow(UnknownChange::new);
         requireSize(content);
-        if (!read.equals(ANY) && !read.equals(file.tag())) {
-            throw new ChangedMeanwhile();
-        }
+        requireRead(read, file.tag());
         if (!content.equals(file.content())) {
             put(id, new ChangedFile(name, content, file.takenFrom(), file.moves()), ChangeEvent.Kind.FILE_WRITTEN, actor);
         }
     }
 
-    public void drop(long id, String name, Actor actor) {
-        editable(id);
+    /**
+     * @param read tag of the content that the actor has seen, or {@link #ANY}
+     * @throws ChangedMeanwhile when somebody else wrote it since
+     */
+    public void drop(long id, String name, String read, Actor actor) {
+        requireRead(read, editable(id).file(name).orElseThrow(UnknownChange::new).tag());
         store.drop(id, name);
         record(id, ChangeEvent.Kind.FILE_DROPPED, actor, name);
     }
@@ -116,12 +118,15 @@ public class ModelChanges {
     }
 
     /**
+     * @param read tag of the description that the actor has seen, or {@link #ANY}
      * @param reason may be empty until the change is requested
      * @param activateAt when it takes effect, null for at once
      * @param moving names of the files whose running complaints move to the new version
+     * @throws ChangedMeanwhile when somebody else described it otherwise since
      */
-    public void describe(long id, String title, String reason, Instant activateAt, Set<String> moving, Actor actor) {
+    public void describe(long id, String read, String title, String reason, Instant activateAt, Set<String> moving, Actor actor) {
         ModelChange change = editable(id);
+        requireRead(read, change.tag());
         requireText("title", title, 200);
         if (!reason.isBlank()) {
             requireText("reason", reason, 2000);
@@ -152,6 +157,12 @@ public class ModelChanges {
 
     private void record(long id, ChangeEvent.Kind kind, Actor actor, String remark) {
         store.record(id, kind, actor, clock.instant(), remark);
+    }
+
+    private static void requireRead(String read, String current) {
+        if (!read.equals(ANY) && !read.equals(current)) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     private static void requireText(String field, String text, int longest) {

@@ -2,8 +2,10 @@ package org.redress.platform.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,35 +13,45 @@ import java.util.stream.Stream;
 /**
  * A form: the variables its fields hand in, and those it reads besides.
  *
- * @param keys the names under which a completed form hands in what was typed
+ * @param labels by the name under which a completed form hands in what was typed, what the person reads at the field
  * @param reads the names its conditions and texts use that are no fields of its own
  */
-public record FormModel(Set<String> keys, Set<String> reads) {
+public record FormModel(Map<String, String> labels, Set<String> reads) {
+
+    public Set<String> keys() {
+        return labels.keySet();
+    }
 
     /** Empty when the file cannot be read. */
     public static Optional<FormModel> read(ModelFile file) {
         try {
             JsonNode components = FormRules.read(file).path("components");
-            Set<String> keys = new LinkedHashSet<>();
-            collectKeys(components, keys);
+            Map<String, String> labels = new LinkedHashMap<>();
+            collectLabels(components, labels);
             Set<String> reads = new LinkedHashSet<>();
             all(components).forEach(component -> FormTexts.of(component).forEach(text -> reads.addAll(text.names())));
-            reads.removeAll(keys);
-            return Optional.of(new FormModel(keys, reads));
+            reads.removeAll(labels.keySet());
+            return Optional.of(new FormModel(labels, reads));
         } catch (UnreadableModel e) {
             return Optional.empty();
         }
     }
 
-    private static void collectKeys(JsonNode components, Set<String> keys) {
+    private static void collectLabels(JsonNode components, Map<String, String> labels) {
         for (JsonNode component : components) {
-            String key = component.path("path").asText(component.path("key").asText());
-            if (!key.isEmpty()) {
-                keys.add(key.split("\\.")[0]);
+            String key = component.path("path").asText(component.path("key").asText()).split("\\.")[0];
+            if (key.isEmpty()) {
+                collectLabels(component.path("components"), labels);
             } else {
-                collectKeys(component.path("components"), keys);
+                labels.putIfAbsent(key, label(component, key));
             }
         }
+    }
+
+    /** A label that is worked out while the form is shown is not known here. */
+    private static String label(JsonNode component, String key) {
+        String label = component.path("label").asText();
+        return label.isBlank() || label.startsWith("=") || label.contains("{{") ? key : label;
     }
 
     /** Every component, also those inside others. */

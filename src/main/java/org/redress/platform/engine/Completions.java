@@ -1,9 +1,9 @@
 package org.redress.platform.engine;
 
+import jakarta.ws.rs.BadRequestException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -40,9 +40,14 @@ class Completions {
                 return context.getTaskManager().findTaskById(task) == null ? answerAgain(deed) : completeOnce(deed, context, completion);
             });
         } catch (RuntimeException e) {
-            // the one exception that both doors, complete and submit-form, answer with 400
-            throw AtTask.refusalIn(e).<RuntimeException>map(refusal -> new FormFieldValidationException(null, refusal.getMessage(), e)).orElse(e);
+            throw AtTask.refusalIn(e).<RuntimeException>map(refusal -> told(task, refusal, commands, e)).orElse(e);
         }
+    }
+
+    /** Both doors, complete and submit-form, answer this with 400 and say nothing of their own before it: no task's id, no name of a field in the code. */
+    private static BadRequestException told(String task, RuleRefused refusal, CommandExecutor commands, RuntimeException cause) {
+        return new BadRequestException(refusal.problems().isEmpty() ? refusal.getMessage()
+            : commands.execute(context -> FormFields.sentence(task, refusal.problems(), context)), cause);
     }
 
     private VariableMap completeOnce(CompletedTasks.Deed deed, CommandContext context, Supplier<VariableMap> completion) {

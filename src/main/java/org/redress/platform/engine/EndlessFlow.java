@@ -12,8 +12,17 @@ final class EndlessFlow extends NotByHand {
     private static final long serialVersionUID = 1L;
 
     EndlessFlow(String process, int steps) {
-        super("The flow of " + process + " takes more than " + steps + " steps without waiting: it runs in a circle, or repeats a step too "
+        this("The flow of " + process + " takes more than " + steps + " steps without waiting: it runs in a circle, or repeats a step too "
             + "often. Nothing was changed; a process owner has to mend the model.");
+    }
+
+    private EndlessFlow(String sentence) {
+        super(sentence);
+    }
+
+    static EndlessFlow ofJobs(String process, int jobs) {
+        return new EndlessFlow("The flow of " + process + " went on by itself more than " + jobs + " times within an hour: it runs in a circle "
+            + "from save point to save point or from timer to timer. It stops here; a process owner has to mend the model.");
     }
 
     static boolean isIn(Throwable e) {

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -34,16 +36,41 @@ final class GuardedIdentity extends IdentityServiceImpl {
         return fromOutside ? beans.getBean(PasswordTries.class).check(user, right) : right.getAsBoolean();
     }
 
+    /** Checked here because the engine stumbles over an id that is not there. */
+    private static void needsId(String id) {
+        if (id == null) {
+            throw new BadUserRequestException("It needs an id.");
+        }
+    }
+
+    @Override
+    public void saveGroup(Group group) {
+        needsId(group.getId());
+        super.saveGroup(group);
+    }
+
+    @Override
+    public void saveTenant(Tenant tenant) {
+        needsId(tenant.getId());
+        super.saveTenant(tenant);
+    }
+
     @Override
     public void saveUser(User user) {
+        needsId(user.getId());
         try {
             super.saveUser(user);
         } catch (ProcessEngineException e) {
-            if (!String.valueOf(e.getMessage()).contains("Password does not match policy")) {
+            if (!isWeakPassword(e)) {
                 throw e;
             }
             throw new BadUserRequestException("The password is too weak. It needs "
                 + PasswordRules.inWords(engine.getPasswordPolicy().getRules()) + ".", e);
         }
+    }
+
+    /** The engine has no type of its own for it. */
+    static boolean isWeakPassword(Throwable e) {
+        return e instanceof ProcessEngineException && String.valueOf(e.getMessage()).contains("Password does not match policy");
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class JobsInTurn extends AbstractProcessEnginePlugin {
 
     private final ComplaintLock lock;
+    private final BoundedRounds rounds = new BoundedRounds();
 
     JobsInTurn(ComplaintLock lock) {
         this.lock = lock;
@@ -31,7 +32,7 @@ class JobsInTurn extends AbstractProcessEnginePlugin {
     @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is
     public void postInit(ProcessEngineConfigurationImpl engine) {
         // what the engine does in batches belongs to no complaint, and it asks these handlers for more than a job's work
-        engine.getJobHandlers().replaceAll((type, handler) -> handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, lock));
+        engine.getJobHandlers().replaceAll((type, handler) -> handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, lock, rounds));
         FailedJobCommandFactory failures = engine.getFailedJobCommandFactory();
         engine.setFailedJobCommandFactory((job, failure) -> failures.getCommand(job, Overtaken.by(failure) ? overtaken(failure) : failure));
     }
@@ -40,7 +41,8 @@ class JobsInTurn extends AbstractProcessEnginePlugin {
         return failure instanceof OptimisticLockingException ? failure : new OptimisticLockingException(failure.getMessage(), failure);
     }
 
-    private record InTurn<T extends JobHandlerConfiguration>(JobHandler<T> handler, ComplaintLock lock) implements JobHandler<T> {
+    private record InTurn<T extends JobHandlerConfiguration>(JobHandler<T> handler, ComplaintLock lock, BoundedRounds rounds)
+        implements JobHandler<T> {
 
         @Override
         public String getType() {
@@ -50,7 +52,8 @@ class JobsInTurn extends AbstractProcessEnginePlugin {
         @Override
         public void execute(T configuration, ExecutionEntity execution, CommandContext context, String tenant) {
             if (execution != null) {
-                ComplaintNumber.in(execution.getProcessBusinessKey()).ifPresent(lock::take);
+                rounds.count(execution);
+                ComplaintNumber.in(execution.getProcessBusinessKey()).ifPresent(number -> lock.take(number));
             }
             handler.execute(configuration, execution, context, tenant);
         }

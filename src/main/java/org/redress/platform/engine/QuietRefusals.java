@@ -1,12 +1,13 @@
 package org.redress.platform.engine;
 
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
 
 /**
- * What a rule or the gate refuses, whoever asked is told, and what was overtaken is tried again; the engine would log it as an error of
+ * What a rule, the gate or the engine itself refuses, whoever asked is told, and what was overtaken is tried again; the engine would log it as an error of
  * its own, with its stack. Nobody asks for what a job does, so there it stays an error.
  */
 final class QuietRefusals extends CommandContextFactory {
@@ -22,7 +23,8 @@ final class QuietRefusals extends CommandContextFactory {
             @Override
             protected boolean shouldLogFine(Throwable e) {
                 return super.shouldLogFine(e) || getCurrentJob() == null
-                    && (AtTask.refusalIn(e).isPresent() || Overtaken.by(e) || e instanceof ParseException || e instanceof NotByHand);
+                    && (AtTask.refusalIn(e).isPresent() || Overtaken.by(e) || e instanceof ParseException || e instanceof NotByHand
+                        || GuardedIdentity.isWeakPassword(e) || NullValueException.class.getPackage().equals(e.getClass().getPackage()));
             }
         };
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -38,14 +39,19 @@ final class HiddenComplaints {
                 default -> HiddenComplaints.class.getSimpleName();
             };
         }
-        CommandContext context = Context.getCommandContext();
-        Authentication person = context.getAuthentication();
-        if (arguments != null && person != null && person.getUserId() != null && context.isAuthorizationCheckEnabled()) {
-            for (Object argument : arguments) {
-                refuseHidden(argument, Sight.of(person), context);
-            }
+        if (arguments != null) {
+            Stream.of(arguments).forEach(HiddenComplaints::refuse);
         }
         return null;
+    }
+
+    /** @param argument something that belongs to a process instance, or the id of one */
+    static void refuse(Object argument) {
+        CommandContext context = Context.getCommandContext();
+        Authentication person = context.getAuthentication();
+        if (person != null && person.getUserId() != null && context.isAuthorizationCheckEnabled()) {
+            refuseHidden(argument, Sight.of(person), context);
+        }
     }
 
     private static void refuseHidden(Object argument, Sight sight, CommandContext context) {

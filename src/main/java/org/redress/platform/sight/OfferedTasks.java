@@ -8,13 +8,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
- * Whoever a task is assigned or offered to, by name or by group, may read it and work on it; anybody else needs a right to all tasks.
+ * Whoever a task is assigned or offered to, by name or by group, may read it and work on it; anybody else needs a right to all tasks, and
+ * has to be one who may know of the complaint.
  */
 final class OfferedTasks extends AuthorizationCommandChecker {
 
     @Override
     public void checkReadTask(TaskEntity task) {
         if (!isOfferedTask(task)) {
+            HiddenComplaints.refuse(task.getProcessInstanceId());
             super.checkReadTask(task);
         }
     }
@@ -22,6 +24,7 @@ final class OfferedTasks extends AuthorizationCommandChecker {
     @Override
     public void checkReadTaskVariable(TaskEntity task) {
         if (!isOfferedTask(task)) {
+            HiddenComplaints.refuse(task.getProcessInstanceId());
             super.checkReadTaskVariable(task);
         }
     }
@@ -29,6 +32,7 @@ final class OfferedTasks extends AuthorizationCommandChecker {
     @Override
     public void checkTaskWork(TaskEntity task) {
         if (!isOfferedTask(task)) {
+            HiddenComplaints.refuse(task.getProcessInstanceId());
             super.checkTaskWork(task);
         }
     }
@@ -36,6 +40,7 @@ final class OfferedTasks extends AuthorizationCommandChecker {
     @Override
     public void checkTaskAssign(TaskEntity task) {
         if (!isOfferedTask(task)) {
+            HiddenComplaints.refuse(task.getProcessInstanceId());
             super.checkTaskAssign(task);
         }
     }

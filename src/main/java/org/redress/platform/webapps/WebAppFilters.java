@@ -10,6 +10,11 @@ class WebAppFilters {
 
     private static final int MORE_THAN_A_PAGE_SHOWS = 1000;
 
+    static {
+        // before the engine's REST interfaces are made
+        CallersMistakes.answer();
+    }
+
     @Bean
     FilterRegistrationBean<BoundedLists> boundedLists() {
         FilterRegistrationBean<BoundedLists> filter = new FilterRegistrationBean<>(new BoundedLists(MORE_THAN_A_PAGE_SHOWS));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record closing record",
     description = "Records lessons, improvement and reportability before closing.",
-    reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons"},
+    reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons", "sure"},
     facts = {"findingsComplete", "decisionDelivered", "remedyFulfilled", "causeRecorded", "improvementDecided", "reportabilityDecided",
         "immediateActionsDone", "informationReviewed", "complainantReached"})
 class RecordClosingRecordDelegate implements JavaDelegate {
@@ -27,6 +27,7 @@ class RecordClosingRecordDelegate implements JavaDelegate {
         var statement = new Closings.Statement(
                 step.word("improvementNeeded", Closings.Improvement.class), step.requiredText("improvementReason"),
                 step.word("reportable", Closings.Reportability.class), step.requiredText("reportableReason"), step.text("lessons"));
+        step.requireTick("sure");
         step.refuseProblems();
         closings.record(step.complaint(), step.actor(), statement).forEach(step::fact);
     }

@@ -116,10 +116,11 @@ class AnswerPageController {
         return "answer/answer";
     }
 
-    /** What was answered and what happens next, or why there is nothing to answer now. */
-    private static String state(Model model, Complaint complaint) {
+    /** What was answered and what happens next, or why there is nothing to answer now; of a reopening nobody reads that they rejected. */
+    private String state(Model model, Complaint complaint) {
         String word = switch (complaint.status()) {
-            case ACCEPTED, IN_REVIEW, REJECTED, EXTERNAL_ROUTE, NO_REPLY, CLOSED -> complaint.status().name();
+            case IN_REVIEW, REJECTED -> complaint.isReopened() && !outcomes.isRejected(complaint.number()) ? "REOPENED" : complaint.status().name();
+            case ACCEPTED, EXTERNAL_ROUTE, NO_REPLY, CLOSED -> complaint.status().name();
             default -> "NOT_YET";
         };
         model.addAttribute("message", "answer." + word);

@@ -258,8 +258,8 @@ class EngineDoorsTest {
         String plain = "{\"variables\":{\"stage\":{\"value\":\"SECOND\"}}}";
 
         assertThat(send("POST", "/task/" + task + "/resolve", plain, admin).statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/task/" + task + "/complete", plain, admin).body()).contains("stage is no field of this task's form");
-        assertThat(send("POST", "/task/" + task + "/submit-form", plain, admin).body()).contains("stage is no field of this task's form");
+        assertThat(send("POST", "/task/" + task + "/complete", plain, admin).body()).contains("“stage” is no field of this task's form");
+        assertThat(send("POST", "/task/" + task + "/submit-form", plain, admin).body()).contains("“stage” is no field of this task's form");
         assertThat(send("DELETE", "/task/" + task + "/variables/stage", "", admin).statusCode()).isEqualTo(400);
         assertThat(send("DELETE", "/task/" + task + "/localVariables/stage", "", admin).statusCode()).isEqualTo(400);
         assertThat(send("POST", "/task/" + task + "/variables", "{\"deletions\":[\"stage\"]}", admin).statusCode()).isEqualTo(400);
@@ -278,6 +278,50 @@ class EngineDoorsTest {
         List.of("/message", "/signal", "/task/" + task + "/claim", "/task/" + task + "/delegate", "/migration/generate", "/user/create",
             "/process-instance/x/modification").forEach(door ->
                 assertThat(visitor.send("POST", "/engine-rest" + door, "", admin()).statusCode()).as(door).isLessThan(500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "{}", "{\"variables\":{\"a\":null}}", "{\"instructions\":[null]}"})
+    void whatever_is_missing_in_a_body_is_the_callers_mistake_at_every_door(String body) {
+        String[] tokens = session();
+        Map<String, String> faults = new LinkedHashMap<>();
+
+        EngineDoor.all().stream().filter(EngineDoor::writes).forEach(door -> {
+            HttpResponse<String> answer = visitor.send(door.method(), "/engine-rest" + door.path(), body, tokens);
+            if (answer.statusCode() >= 500) {
+                faults.put(door.toString(), answer.body());
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"orQueries\":[null]}", "{\"sorting\":[null]}", "{\"processVariables\":[null]}", "{\"variables\":[{\"name\":null}]}",
+        "{\"processDefinitionKeyIn\":[null]}", "{\"createdBefore\":\"9999999-01-01T00:00:00.000+0000\"}",
+        "{\"startedBefore\":\"-4800-01-01T00:00:00.000+0000\"}", "{\"dueDates\":[null]}", "{\"duedateHigherThan\":\"+999999999-12-31T00:00:00Z\"}",
+        "{\"processVariables\":[{\"name\":\"x\",\"operator\":\"gt\",\"value\":true}]}",
+        "{\"sorting\":[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\",\"parameters\":{\"variable\":\"x\",\"type\":\"Object\"}}]}"})
+    void no_search_makes_the_server_stumble(String search) {
+        String[] tokens = session();
+        Map<String, String> faults = new LinkedHashMap<>();
+
+        SEARCHES.stream().flatMap(door -> Stream.of(door, door + "/count")).forEach(door -> {
+            HttpResponse<String> answer = visitor.send("POST", "/camunda/api/engine/engine/default" + door + "?maxResults=10", search, tokens);
+            if (answer.statusCode() >= 500) {
+                faults.put(door, answer.body());
+            }
+        });
+        HttpResponse<String> negative = visitor.get("/engine-rest/task?maxResults=-1&firstResult=-5");
+
+        assertThat(faults).isEmpty();
+        assertThat(negative.statusCode()).isLessThan(500);
+    }
+
+    private String[] session() {
+        visitor.logIn(new Staff(identities).hire("door-admin", StaffGroup.ADMINS), Staff.PASSWORD);
+        visitor.get("/camunda/app/tasklist/default/");
+        return Visitor.with(JSON, "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN"), "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF"));
     }
 
     private HttpResponse<String> send(String method, String door, String body, String[] login) {

@@ -3,9 +3,11 @@ package org.redress.access.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
+import org.redress.correspondence.Correspondence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class LoginTest {
@@ -25,6 +30,14 @@ class LoginTest {
     private int port;
     @Autowired
     private IdentityService identities;
+    @Autowired
+    private org.redress.complaint.StaffDirectory directory;
+    @Autowired
+    private Correspondence letters;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcTemplate database;
 
     private Staff staff;
     private Visitor visitor;
@@ -44,6 +57,40 @@ class LoginTest {
         assertThat(visitor.get("/camunda/api/engine/engine/default/filter?maxResults=10").body()).contains("My group's tasks");
         assertThat(visitor.get("/engine-rest/filter?maxResults=10").body()).contains("My group's tasks");
         assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void administrators_get_one_mail_in_an_hour_when_somebody_guesses() {
+        String name = staff.hire("told-of-guessing", StaffGroup.ADMINS);
+        User administrator = identities.createUserQuery().userId(name).singleResult();
+        administrator.setEmail("told-of-guessing@example.org");
+        identities.saveUser(administrator);
+        LoginAlarm alarm = new LoginAlarm();
+        AlarmMails mails = new AlarmMails(alarm, directory, letters, Clock.systemUTC());
+
+        guess(alarm, "one-account");
+        transaction.executeWithoutResult(status -> mails.tell());
+        guess(alarm, "another-account");
+        transaction.executeWithoutResult(status -> mails.tell());
+
+        assertThat(database.queryForList("select text from outbox_mail where template = 'GUESSING' and recipient = ?", String.class,
+            "told-of-guessing@example.org")).singleElement().asString().contains("20").doesNotContain("one-account");
+    }
+
+    @Test
+    void an_account_or_group_without_an_id_is_the_callers_mistake() {
+        String name = staff.hire("without-id", StaffGroup.ADMINS);
+        String[] login = Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "application/json");
+
+        assertThat(visitor.send("PUT", "/engine-rest/user/" + name + "/profile", "{}", login).statusCode()).isEqualTo(400);
+        assertThat(visitor.send("POST", "/engine-rest/user/create", "{\"profile\":{},\"credentials\":{}}", login).statusCode()).isEqualTo(400);
+        assertThat(visitor.send("PUT", "/engine-rest/group/" + StaffGroup.MANAGERS.id(), "{}", login).statusCode()).isEqualTo(400);
+    }
+
+    private static void guess(LoginAlarm alarm, String account) {
+        for (int i = 0; i < 20; i++) {
+            alarm.wrong(account);
+        }
     }
 
     @Test

@@ -59,6 +59,12 @@ class CalendarApiTest {
         return send(owner, method, path, body);
     }
 
+    /** Changes a day of a calendar as its writer read it. */
+    private HttpResponse<String> day(String method, String path, String body, String read) {
+        return owner.send(method, "/api/v1/calendars" + path, body, "Content-Type", "application/json", "If-Match", read,
+                "X-REDRESS-CSRF", owner.cookie("REDRESS-CSRF"));
+    }
+
     private static JsonNode read(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
@@ -123,7 +129,7 @@ class CalendarApiTest {
     @Test
     void a_calendar_that_was_overtaken_is_refused() {
         int version = read(send("PUT", "/raced", "{" + WEEK + "}")).path("version").asInt();
-        send("PUT", "/raced/holidays/2026-12-24", "");
+        day("PUT", "/raced/holidays/2026-12-24", "", "*");
 
         HttpResponse<String> late = send("PUT", "/raced", "{" + WEEK + ",\"version\":" + version + "}");
 
@@ -136,14 +142,41 @@ class CalendarApiTest {
     void single_days_come_and_go() {
         send("PUT", "/days", "{" + WEEK + ",\"country\":\"gb\",\"subdivision\":\"eng\",\"timeZone\":\"Europe/London\"}");
 
-        assertThat(send("PUT", "/days/holidays/2026-04-07", "{\"name\":\"Founder's day\"}").statusCode()).isEqualTo(204);
+        assertThat(day("PUT", "/days/holidays/2026-04-07", "{\"name\":\"Founder's day\"}", "*").statusCode()).isEqualTo(204);
         assertThat(due("/days/due-date?start=2026-04-02&amount=1&unit=BUSINESS_DAY")).isEqualTo("2026-04-08");
-        assertThat(send("DELETE", "/days/holidays/2026-04-03", "").statusCode()).isEqualTo(404);
-        assertThat(send("PUT", "/days/working-days/2026-04-03", "").statusCode()).isEqualTo(204);
+        assertThat(day("DELETE", "/days/holidays/2026-04-03", "", "*").statusCode()).isEqualTo(404);
+        assertThat(day("PUT", "/days/working-days/2026-04-03", "", "*").statusCode()).isEqualTo(204);
         assertThat(due("/days/due-date?start=2026-04-02&amount=1&unit=BUSINESS_DAY")).isEqualTo("2026-04-03");
-        assertThat(send("DELETE", "/days/working-days/2026-04-03", "").statusCode()).isEqualTo(204);
-        assertThat(send("DELETE", "/days/holidays/2026-04-07", "").statusCode()).isEqualTo(204);
+        assertThat(day("DELETE", "/days/working-days/2026-04-03", "", "*").statusCode()).isEqualTo(204);
+        assertThat(day("DELETE", "/days/holidays/2026-04-07", "", "*").statusCode()).isEqualTo(204);
         assertThat(due("/days/due-date?start=2026-04-02&amount=1&unit=BUSINESS_DAY")).isEqualTo("2026-04-07");
+    }
+
+    @Test
+    void a_day_is_changed_by_those_who_read_the_newest_calendar_only() {
+        send("PUT", "/watched", "{" + WEEK + "}");
+
+        assertThat(send("PUT", "/watched/holidays/2026-04-07", "{\"name\":\"Unread\"}").statusCode()).isEqualTo(428);
+        HttpResponse<String> first = day("PUT", "/watched/holidays/2026-04-07", "{\"name\":\"Founder's day\"}", "\"0\"");
+        assertThat(first.statusCode()).isEqualTo(204);
+        assertThat(first.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(day("PUT", "/watched/holidays/2026-04-07", "{\"name\":\"Lost\"}", "\"0\"").statusCode()).isEqualTo(412);
+        assertThat(day("DELETE", "/watched/holidays/2026-04-07", "", "\"0\"").statusCode()).isEqualTo(412);
+        assertThat(send("GET", "/watched", "").body()).contains("Founder's day");
+    }
+
+    @Test
+    void the_page_of_somebody_slower_says_that_somebody_else_was_there() {
+        send("PUT", "/slow", "{" + WEEK + "}");
+        Map<String, String> day = Map.of("version", "0", "kind", "HOLIDAY", "date", "2026-04-07", "name", "Mine");
+        assertThat(submit("/staff/calendars/slow/days", day).statusCode()).isEqualTo(302);
+
+        HttpResponse<String> late = submit("/staff/calendars/slow/days/removal", day);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody else changed this calendar");
+        assertThat(submit("/staff/calendars/slow", Map.of("name", "Unread")).statusCode()).isEqualTo(409);
+        assertThat(send("GET", "/slow", "").body()).contains("Mine").doesNotContain("Unread");
     }
 
     @ParameterizedTest
@@ -155,7 +188,7 @@ class CalendarApiTest {
         "{\"workingHours\":{\"MONDAY\":[{\"from\":\"09:00\",\"to\":\"12:00\"},{\"from\":\"11:59\",\"to\":\"13:00\"}]}}|workingHours.MONDAY",
         "{\"workingHours\":{\"MONDAY\":[{\"from\":\"12:00\",\"to\":\"09:00\"}]}}|workingHours.MONDAY[0]",
         "{\"workingHours\":{\"MONDAY\":[{\"from\":\"9\"}]}}|workingHours.MONDAY[0].from",
-        "{\"holidays\":[{\"date\":\"2026-02-30\"}]}|holidays[0].date", "{\"workingDays\":[null]}|workingDays[0].date",
+        "{\"holidays\":[{\"date\":\"2026-02-30\"}]}|holidays[0].date", "{\"workingDays\":[{}]}|workingDays[0].date",
         "{\"cutOff\":\"25:00\"}|cutOff", "{\"dueTime\":\"LATER\"}|dueTime"})
     void names_the_field_that_makes_no_sense(String body, String field) {
         HttpResponse<String> answer = send("PUT", "/wrong", body);
@@ -201,7 +234,7 @@ class CalendarApiTest {
 
         assertThat(owner.get("/staff/calendars").body()).contains("gb-eng", "paged");
         assertThat(owner.get("/staff/calendars/paged?year=2026").body()).contains("Good Friday");
-        assertThat(submit("/staff/calendars/paged/days", Map.of("kind", "HOLIDAY", "date", "2026-07-01", "name", "Stocktaking")).statusCode())
+        assertThat(submit("/staff/calendars/paged/days", Map.of("version", "0", "kind", "HOLIDAY", "date", "2026-07-01", "name", "Stocktaking")).statusCode())
                 .isEqualTo(302);
         assertThat(owner.get("/staff/calendars/paged?year=2026").body()).contains("Stocktaking");
         assertThat(owner.get("/staff/calendars/paged?start=2026-04-02&amount=5&unit=BUSINESS_DAY&dayCount=EXCLUDE_DAY0").body())

@@ -60,7 +60,7 @@ class ConsoleTimesTest {
         long change = changes.draft("On its day", new Actor("zone-owner"));
         String page = "/staff/changes/" + change;
 
-        int status = owner.postForm(page, Map.of("title", "On its day", "reason", "because", "activateAt", "2999-06-01T00:00",
+        int status = owner.postForm(page, Map.of("read", changes.get(change).tag(), "title", "On its day", "reason", "because", "activateAt", "2999-06-01T00:00",
             "then", "save", "_csrf", owner.cookie("REDRESS-CSRF"))).statusCode();
 
         assertThat(status).isEqualTo(302);
@@ -81,7 +81,7 @@ class ConsoleTimesTest {
         everyButtonAnswers(page);
         changes.get(change).files().forEach(file -> changes.write(change, file.name(), "broken <", new Actor("zone-owner")));
         everyButtonAnswers(page);
-        changes.get(change).files().forEach(file -> assertThat(post(page + "/files/removal", Map.of("name", file.name()))).isEqualTo(302));
+        changes.get(change).files().forEach(file -> assertThat(post(page + "/files/removal", Map.of("name", file.name(), "read", file.tag()))).isEqualTo(302));
         everyButtonAnswers(page);
     }
 
@@ -89,10 +89,43 @@ class ConsoleTimesTest {
         assertThat(owner.get(page).statusCode()).isEqualTo(200);
         assertThat(owner.get(page + "?check").statusCode()).isEqualTo(200);
         assertThat(owner.get(page + "/replay").statusCode()).isLessThan(500);
-        assertThat(post(page, Map.of("title", "Every button", "reason", "", "then", "save"))).isEqualTo(302);
-        assertThat(post(page, Map.of("title", "Every button", "reason", "why", "then", "check"))).isEqualTo(200);
+        assertThat(post(page, Map.of("read", tag(page), "title", "Every button", "reason", "", "then", "save"))).isEqualTo(302);
+        assertThat(post(page, Map.of("read", tag(page), "title", "Every button", "reason", "why", "then", "check"))).isEqualTo(200);
         changes.get(Long.parseLong(page.replaceAll(".*/", ""))).files().forEach(file ->
             assertThat(owner.get(page + "/files/edit?name=" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void who_describes_a_change_otherwise_than_they_read_it_is_told_and_loses_no_words() {
+        long change = changes.draft("Two owners", new Actor("zone-owner"));
+        String page = "/staff/changes/" + change;
+        String read = tag(page);
+        assertThat(post(page, Map.of("read", read, "title", "Two owners", "reason", "mine", "then", "save"))).isEqualTo(302);
+
+        var late = owner.postForm(page, Map.of("read", read, "title", "Two owners", "reason", "yours", "then", "save", "_csrf",
+            owner.cookie("REDRESS-CSRF")));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("yours", "mine", "meanwhile");
+        assertThat(changes.get(change).reason()).isEqualTo("mine");
+    }
+
+    @Test
+    void a_file_that_somebody_else_wrote_meanwhile_is_not_left_out() {
+        Actor other = new Actor("other-owner");
+        long change = changes.draft("Left out", other);
+        String name = changes.take(change, ModelKind.PROCESS, "ClosingProcess", other);
+        String read = changes.get(change).file(name).orElseThrow().tag();
+        changes.write(change, name, "newer words", other);
+
+        assertThat(post("/staff/changes/" + change + "/files/removal", Map.of("name", name, "read", read))).isEqualTo(302);
+
+        assertThat(changes.get(change).file(name).orElseThrow().content()).isEqualTo("newer words");
+        assertThat(owner.get("/staff/changes/" + change).body()).contains("Somebody else changed this meanwhile");
+    }
+
+    private String tag(String page) {
+        return changes.get(Long.parseLong(page.replaceAll(".*/", ""))).tag();
     }
 
     private int post(String path, Map<String, String> fields) {

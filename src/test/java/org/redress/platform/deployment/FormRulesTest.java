@@ -7,6 +7,7 @@ import static org.redress.platform.deployment.TestContract.process;
 import static org.redress.platform.deployment.TestContract.replaced;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,6 @@ class FormRulesTest {
 
         assertThat(ModelRules.check(List.of(task, shows), TestContract.CONTRACT)).extracting(Finding::sentence).singleElement().asString()
             .contains("\"foreign\"");
-        assertThat(FormModel.read(shows).orElseThrow()).isEqualTo(new FormModel(Set.of("own"), Set.of("foreign")));
+        assertThat(FormModel.read(shows).orElseThrow()).isEqualTo(new FormModel(Map.of("own", "own"), Set.of("foreign")));
     }
 }

@@ -65,13 +65,13 @@ class ChangeFilePages {
     @PostMapping("/cleaning")
     String clean(@PathVariable long id, @RequestParam String name, Principal user) {
         ChangedFile file = changes.get(id).file(name).orElseThrow(UnknownChange::new);
-        changes.write(id, name, ForeignParts.of(file.model()).removed(), ChangePages.actor(user));
+        changes.write(id, name, file.tag(), ForeignParts.of(file.model()).removed(), ChangePages.actor(user));
         return ChangePages.to(id) + "?check";
     }
 
     @PostMapping("/removal")
-    String drop(@PathVariable long id, @RequestParam String name, Principal user) {
-        changes.drop(id, name, ChangePages.actor(user));
+    String drop(@PathVariable long id, @RequestParam String name, @RequestParam String read, Principal user) {
+        changes.drop(id, name, read, ChangePages.actor(user));
         return ChangePages.to(id);
     }
 

@@ -57,6 +57,12 @@ class ChangePage {
         return "changes/change";
     }
 
+    /** The change as somebody else has described it meanwhile, beside what this person typed. */
+    String overtaken(long id, List<String> typed, Model model) {
+        model.addAttribute("overtaken", String.join(" / ", typed));
+        return show(id, model);
+    }
+
     private static Line line(ChangedFile file, List<ModelVersion> newest) {
         return new Line(file, ModelVersions.replacedBy(file.model(), newest).stream().findFirst().orElse(null),
             ForeignParts.of(file.model()).count());

@@ -1,16 +1,19 @@
 package org.redress.platform.change.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.redress.complaint.Actor;
+import org.redress.complaint.ChangedMeanwhile;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.Rollback;
 import org.redress.platform.deployment.Finding;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,11 +62,17 @@ class ChangePages {
 
     /** @param activateAt in the organisation's time zone, which the page names */
     @PostMapping("/{id}")
-    String describe(@PathVariable long id, @RequestParam String title, @RequestParam String reason,
+    String describe(@PathVariable long id, @RequestParam String read, @RequestParam String title, @RequestParam String reason,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime activateAt,
-            @RequestParam(required = false) Set<String> moving, @RequestParam String then, Principal user, Model model) {
-        changes.describe(id, title, reason, activateAt == null ? null : activateAt.atZone(zone.timeZone()).toInstant(),
-            moving == null ? Set.of() : moving, actor(user));
+            @RequestParam(required = false) Set<String> moving, @RequestParam String then, Principal user, Model model,
+            HttpServletResponse response) {
+        try {
+            changes.describe(id, read, title, reason, activateAt == null ? null : activateAt.atZone(zone.timeZone()).toInstant(),
+                moving == null ? Set.of() : moving, actor(user));
+        } catch (ChangedMeanwhile e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page.overtaken(id, List.of(title, reason), model);
+        }
         if (then.equals("save")) {
             return to(id);
         }

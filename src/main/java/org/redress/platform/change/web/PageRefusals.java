@@ -2,6 +2,7 @@ package org.redress.platform.change.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.redress.complaint.ChangedMeanwhile;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 import org.springframework.core.Ordered;
@@ -17,7 +18,16 @@ class PageRefusals {
 
     @ExceptionHandler
     String refused(RuleRefused e, HttpServletRequest request, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problems", e.problems().isEmpty() ? List.of(new FieldProblem("", e.getMessage())) : e.problems());
+        return back(e.problems().isEmpty() ? List.of(new FieldProblem("", e.getMessage())) : e.problems(), request, redirect);
+    }
+
+    @ExceptionHandler
+    String overtaken(ChangedMeanwhile e, HttpServletRequest request, RedirectAttributes redirect) {
+        return back(List.of(new FieldProblem("", e.getMessage())), request, redirect);
+    }
+
+    private static String back(List<FieldProblem> problems, HttpServletRequest request, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("problems", problems);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.matches("/staff/changes/\\d+(/.*)?") ? "redirect:" + path.replaceAll("(/staff/changes/\\d+).*", "$1") : "redirect:/staff/models";
     }

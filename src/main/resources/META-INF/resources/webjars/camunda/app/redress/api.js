@@ -107,3 +107,11 @@ export function whoAmI() {
 /** Whether an engine task is still there for this user. */
 export const taskExists = async taskId =>
   (await fetch(`${webApi}/engine/engine/default/task/${encodeURIComponent(taskId)}`, { credentials: 'same-origin' })).status !== 404;
+
+/** The newest task of the complaint that is offered to this user or theirs already. */
+export async function nextTask(number) {
+  const asked = new URLSearchParams({ processInstanceBusinessKey: number, candidateUser: await whoAmI(), includeAssignedTasks: 'true',
+    sortBy: 'created', sortOrder: 'desc', maxResults: '1' });
+  const response = await fetch(`${webApi}/engine/engine/default/task?${asked}`, { credentials: 'same-origin' });
+  return response.ok ? (await response.json())[0]?.id : undefined;
+}

@@ -3,17 +3,30 @@
 const base = document.querySelector('base');
 const MEMORY = 'camunda-web';
 
+/** What was refused has not happened; it is no mistake of the program. */
+const OWN = {
+  en: { COMPLETE_ERROR: 'Not completed', CLAIM_ERROR: 'Not claimed', UNCLAIM_ERROR: 'Not handed back', ASSIGNED_ERROR: 'Not given to anybody',
+    DELEGATE_ERROR: 'Not delegated' },
+  de: { COMPLETE_ERROR: 'Nicht abgeschlossen', CLAIM_ERROR: 'Nicht übernommen', UNCLAIM_ERROR: 'Nicht zurückgegeben',
+    ASSIGNED_ERROR: 'Niemandem zugewiesen', DELEGATE_ERROR: 'Nicht delegiert' },
+};
+
 async function remember(language) {
-  const folder = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+  const app = base.getAttribute('app-name');
+  const folder = `${base.getAttribute('app-root')}/app/${app}/locales/`;
   const key = `${folder}_locales_data_${language}_${window.bust}`;
   const memory = JSON.parse(localStorage.getItem(MEMORY) ?? '{}');
-  if (memory[key] === undefined) {
-    const response = await fetch(`${folder}${language}.json`, { credentials: 'same-origin' });
-    if (response.ok) {
-      memory[key] = JSON.stringify(await response.json());
-      localStorage.setItem(MEMORY, JSON.stringify(memory));
-    }
+  const texts = memory[key] ? JSON.parse(memory[key]) : await fetched(`${folder}${language}.json`);
+  if (texts) {
+    // the web app writes the texts as they come over these, each time, after it has taken them from here
+    Object.assign(texts.labels, app === 'tasklist' && OWN[language]);
+    localStorage.setItem(MEMORY, JSON.stringify({ ...memory, [key]: JSON.stringify(texts) }));
   }
+}
+
+async function fetched(address) {
+  const response = await fetch(address, { credentials: 'same-origin' });
+  return response.ok ? response.json() : null;
 }
 
 const preferred = navigator.language?.split('-')[0].toLowerCase();

@@ -1,5 +1,5 @@
 // What the complainant said by phone or letter, what they are asked, and what cannot wait for the next task.
-import { post, put } from '../../redress/api.js';
+import { get, post, put } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { entry } from './entry.js';
 
@@ -27,7 +27,8 @@ const KINDS = [
     hint: 'They no longer see this complaint, and how closely it is kept is judged anew. Nobody is told by mail.',
     fields: [{ name: 'complainedAbout', label: 'User names of all of them', help: 'With commas between; empty when it is about nobody in particular.' },
       { name: 'reason', label: 'Why', rows: 3, required: true }],
-    send: (path, values) => put(path, { complainedAbout: (values.complainedAbout ?? '').split(/[,;\s]+/).filter(Boolean), reason: values.reason }) },
+    read: get, send: (path, values, key, version) =>
+      put(path, { complainedAbout: (values.complainedAbout ?? '').split(/[,;\s]+/).filter(Boolean), reason: values.reason }, { version }) },
 ];
 
 const record = (path, values, key) => post(path, values.reason === '' ? { ...values, reason: null } : values, { key });
@@ -35,10 +36,14 @@ const record = (path, values, key) => post(path, values.reason === '' ? { ...val
 export function actions(view) {
   return h('div', {}, KINDS.filter(kind => !kind.leads || view.leads).map(kind => {
     const done = h('p', { class: 'redress-done', role: 'status' });
-    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: (values, key) => {
+    const path = `/complaints/${view.number}/${kind.id}`;
+    // what is written over is what was there when the form was shown
+    let read = kind.read?.(path);
+    const form = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: async (values, key) => {
       done.textContent = '';
-      return (kind.send ?? record)(`/complaints/${view.number}/${kind.id}`, values, key);
+      return (kind.send ?? record)(path, values, key, (await read)?.version);
     }, done: () => {
+      read = kind.read?.(path);
       done.textContent = kind.done;
       view.refresh.file();
       view.refresh.timeline();

@@ -44,6 +44,8 @@ export function heading(file) {
 const CHANNELS = { WEB: 'Web form', API: 'REST interface', EMAIL: 'E-mail', PHONE: 'Phone', LETTER: 'Letter', IN_PERSON: 'In person',
   IMPORT: 'Import' };
 
+const ACCESS = { OPEN: 'Everybody who handles complaints', RESTRICTED: 'Restricted', CONFIDENTIAL: 'Confidential' };
+
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -113,7 +115,7 @@ export function facts(file) {
         ['Rules of', [file.regime?.sector, file.regime?.jurisdiction, file.regime?.scheme].filter(Boolean).join(', ')],
         ['Acknowledged', file.acknowledgedAt], ['Decision sent', file.decisionCommunicatedAt], ['Outcome', file.outcome],
         ['Closed', file.closedAt], ['Team', file.team && words(file.team.replaceAll('-', ' '))],
-        ['Kept', file.accessLevel], ['Staff complained about', (file.complainedAbout ?? []).join(', ')]]))),
+        ['Who may read it', ACCESS[file.accessLevel] ?? file.accessLevel], ['Staff complained about', (file.complainedAbout ?? []).join(', ')]]))),
     ...later.map(([name, value]) => block(words(name), record(value))),
   ].filter(Boolean);
 }

@@ -1,5 +1,5 @@
 // What was found on each issue, and the reasons for the decision while they are being written.
-import { get, items, post, put, remove } from '../../redress/api.js';
+import { get, items, post, put } from '../../redress/api.js';
 import { h, when, words } from '../../redress/page.js';
 import { entry } from './entry.js';
 
@@ -36,22 +36,15 @@ export function findings(view) {
 
   function line(finding) {
     const item = h('li', {});
-    const problem = h('p', { class: 'redress-problem', role: 'alert' });
     const edit = h('button', { type: 'button', class: 'btn btn-link', onclick: () => change(item, finding) }, 'Change');
-    const away = h('button', { type: 'button', class: 'btn btn-link', onclick: async () => {
-      if (away.textContent === 'Remove') {
-        away.textContent = 'Really remove?';
-        return;
-      }
-      await remove(`${path}/${finding.id}`, { version: finding.version }).then(changed, refusal => { problem.textContent = refusal.message; });
-    }, onblur: () => { away.textContent = 'Remove'; } }, 'Remove');
+    const away = h('button', { type: 'button', class: 'btn btn-link', onclick: () => takeAway(item, finding) }, 'Remove');
     item.append(
       h('p', { class: 'redress-text' }, h('strong', {}, finding.issue)),
       h('p', {}, h('span', { class: 'redress-chip' }, finding.result ? words(finding.result) : 'Not decided yet'),
         h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}`)),
       finding.reason ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'Internal: '), finding.reason) : '',
       finding.told ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'The complainant is told: '), finding.told) : '',
-      view.mayWrite ? h('p', { class: 'redress-buttons' }, edit, away) : '', problem);
+      view.mayWrite ? h('p', { class: 'redress-buttons' }, edit, away) : '');
     return item;
   }
 
@@ -61,6 +54,16 @@ export function findings(view) {
     view.closers.push(editing.close);
     item.replaceChildren(editing.form);
     editing.form.querySelector('textarea').focus();
+  }
+
+  /** The finding stays in sight while the reason is written. */
+  function takeAway(item, finding) {
+    const removal = entry({ number: view.number, draft: `removal-${finding.id}`, button: 'Remove finding', sure: 'Really remove this finding?',
+      fields: [{ name: 'reason', label: 'Why is it removed?', rows: 2, required: true, help: 'This stays inside the organisation, in the timeline.' }],
+      send: ({ reason }, key) => post(`${path}/${finding.id}/removal`, { reason }, { version: finding.version, key }), done: changed, cancel: refresh });
+    view.closers.push(removal.close);
+    item.querySelector('.redress-buttons').replaceWith(removal.form);
+    removal.form.querySelector('textarea').focus();
   }
 
   refresh().catch(refusal => { list.hidden = false; list.replaceChildren(h('li', { class: 'redress-problem' }, refusal.message)); });

@@ -62,6 +62,7 @@ export const newComplaint = {
       event.preventDefault();
       dialog ??= build();
       dialog.showModal();
+      dialog.querySelector('iframe').focus();
     } }, 'New complaint'));
   },
 

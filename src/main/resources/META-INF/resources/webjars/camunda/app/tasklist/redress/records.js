@@ -99,10 +99,12 @@ export function correspondence(view) {
 }
 
 const REMARKS_OF_OURS = ['RECEIVED', 'PRIORITISED', 'RESOLVED', 'CLOSED', 'CLOSING_BLOCKED', 'MAIL_SENT', 'MAIL_UNDELIVERABLE'];
+const REMARKS_BEGUN_BY_US = ['ACKNOWLEDGED', 'INFORMED', 'ASKED_BY_OTHER_MEANS', 'COMPLAINANT_CONTACTED', 'INVESTIGATED', 'REVIEWED', 'ACCESS_CHANGED'];
+const BEGINNING = /^((?:not )?(?:reached, )?)([A-Z][A-Z_]+[A-Z])(?=[:,\n]|$)/;
 
 /** Remarks that the system wrote hold words and instants of the API; what a person wrote stays as it is. */
 function remark(entry) {
-  return REMARKS_OF_OURS.includes(entry.event) ? entry.remark
+  return REMARKS_BEGUN_BY_US.includes(entry.event) ? entry.remark.replace(BEGINNING, (all, before, word) => before + words(word)) : REMARKS_OF_OURS.includes(entry.event) ? entry.remark
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant => when(instant))
     .replace(/\b[A-Z][A-Z_]+[A-Z]\b/g, word => words(word)) : entry.remark;
 }

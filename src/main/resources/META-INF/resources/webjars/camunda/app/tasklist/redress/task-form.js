@@ -3,7 +3,7 @@
 // Tasklist shows the form with form-js and keeps the form object to itself. Its "Save" button would check the whole form and
 // leave the text in this browser only, readable for whoever uses it next. So the live form is taken from the tree form-js
 // renders (the release of the web apps is fixed, and a browser test watches over this).
-import { get, taskExists } from '../../redress/api.js';
+import { get, nextTask, taskExists } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { Draft, showState } from './drafts.js';
 
@@ -18,6 +18,15 @@ window.fetch = function (resource, ...rest) {
   requestedFor = FORM_REQUESTED.exec(String(resource?.url ?? resource))?.[1] ?? requestedFor;
   return originalFetch.call(this, resource, ...rest);
 };
+
+/** The form shows what is wrong with it a moment after it was sent. */
+const SHOWN = 100;
+
+/** What was refused before is answered by the next try. Not within the click that Tasklist is still busy with. */
+function forgetRefusals() {
+  const before = [...document.querySelectorAll('.page-notifications .alert-danger .close:not(.ng-hide)')];
+  setTimeout(() => before.forEach(close => close.click()));
+}
 
 /** Walks form-js's component tree to the context that hands out its services. */
 function liveForm(node, depth = 0) {
@@ -59,6 +68,8 @@ function typed(form) {
 class TaskForm {
   #form;
   #taskId;
+  #number;
+  #state;
   #draft;
   #submitted = false;
 
@@ -68,6 +79,8 @@ class TaskForm {
     this.container = container;
     this.#form = form;
     this.#taskId = taskId;
+    this.#number = number;
+    this.#state = state;
     this.#draft = new Draft(number, `form:${taskId}`, {
       read: () => {
         const now = typed(form);
@@ -75,7 +88,20 @@ class TaskForm {
       },
       report: showState(state),
     });
+    container.after(state);
+    this.#heedSending();
     this.#restore(empty, state);
+  }
+
+  #heedSending() {
+    this.#form.on('submit', ({ errors }) => {
+      const wrong = Object.keys(errors);
+      this.#submitted ||= wrong.length === 0;
+      forgetRefusals();
+      if (wrong.length) {
+        setTimeout(() => this.#showWrong(wrong), SHOWN);
+      }
+    });
   }
 
   async #restore(empty, state) {
@@ -88,17 +114,35 @@ class TaskForm {
       state.textContent = 'Your draft is back';
     }
     this.#form.on('changed', () => this.#draft.changed());
-    this.#form.on('submit', ({ errors }) => { this.#submitted ||= Object.keys(errors).length === 0; });
     this.container.addEventListener('focusout', () => this.#draft.save());
     // what was typed while the draft was fetched is kept too
     this.#draft.changed();
-    this.container.after(state);
+  }
+
+  /** Names what is missing, and goes to the first of it. */
+  #showWrong(fields) {
+    const labels = this.#form.get('formFieldRegistry').getAll().filter(({ id }) => fields.includes(id)).map(({ label }) => `“${label}”`);
+    this.#state.textContent = `Not completed. Please look again at ${labels.join(', ')}.`;
+    const first = this.container.querySelector('.fjs-has-errors');
+    first?.scrollIntoView({ block: 'center' });
+    // a list that gets the focus opens, and the click on it would close it again
+    first?.querySelector(':is(.fjs-form-field-textarea, .fjs-form-field-textfield) :is(input, textarea)')?.focus({ preventScroll: true });
+  }
+
+  /** Whoever completed a task and looks at nothing else yet sees what the complaint needs next, if it is theirs to do. */
+  async #goOn() {
+    const next = await nextTask(this.#number);
+    if (next && !/[?&]task=/.test(location.hash)) {
+      location.hash = `${location.hash}${location.hash.includes('?') ? '&' : '?'}task=${next}`;
+    }
   }
 
   /** The form is gone: because the task is done, or because somebody looks at something else. */
   async close() {
     if (this.#submitted && !await taskExists(this.#taskId)) {
       await this.#draft.drop();
+      forgetRefusals();
+      await this.#goOn();
     } else {
       await this.#draft.close();
     }

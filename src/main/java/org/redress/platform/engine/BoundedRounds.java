@@ -1,0 +1,29 @@
+package org.redress.platform.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/**
+ * Counts the jobs of a process and of all it called, within an hour. A circle with a save point or a short timer in it takes a job for
+ * each round: no single one is long ({@link BoundedFlow}), and all together they would go on for ever. Our flows need some dozens.
+ * Each instance of the application counts for itself.
+ */
+final class BoundedRounds {
+
+    static final int MOST_JOBS = 1000;
+
+    private final Cache<String, AtomicInteger> jobs =
+        Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1)).build();
+
+    /** Whoever tries the job again, once the model is mended, begins to count anew. */
+    void count(ExecutionEntity execution) {
+        String root = execution.getRootProcessInstanceId();
+        if (root != null && jobs.get(root, key -> new AtomicInteger()).incrementAndGet() > MOST_JOBS) {
+            jobs.invalidate(root);
+            throw EndlessFlow.ofJobs(execution.getProcessDefinition().getKey(), MOST_JOBS);
+        }
+    }
+}
