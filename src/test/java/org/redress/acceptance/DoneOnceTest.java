@@ -54,7 +54,7 @@ class DoneOnceTest extends WholeProduct {
         assertThat(status(as("handler"), HttpMethod.PUT, one, Map.of(), Map.of("issue", "Too late?"))).isEqualTo(428);
         assertThat(status(as("handler"), HttpMethod.PUT, one, Map.of("If-Match", read), Map.of("issue", "Too late?"))).isEqualTo(200);
         assertThat(status(as("lead"), HttpMethod.PUT, one, Map.of("If-Match", read), Map.of("issue", "Lost?"))).isEqualTo(412);
-        assertThat(status(as("lead"), HttpMethod.DELETE, one, Map.of("If-Match", read), Map.of())).isEqualTo(412);
+        assertThat(status(as("lead"), HttpMethod.POST, one + "/removal", Map.of("If-Match", read), Map.of("reason", "so"))).isEqualTo(412);
         assertThat(as("lead").get().uri(findings).retrieve().body(String.class)).contains("Too late?").doesNotContain("Lost?");
     }
 

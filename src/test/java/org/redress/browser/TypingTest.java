@@ -126,7 +126,7 @@ class TypingTest extends WholeProduct {
 
         onTask("handler", task, page -> {
             page.locator(".fjs-container ~ .redress-state").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-            completeAtOnce(page);
+            page.locator("button:has-text('Complete'):visible").last().click();
             page.locator(".redress-state:has-text('“Reason for the severity”')").waitFor();
 
             chooseFirst(page, "scope", "category", "severity", "harm", "safetyImplication", "impact", "complexity", "immediateActionNeed",

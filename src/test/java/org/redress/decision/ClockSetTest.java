@@ -39,12 +39,12 @@ class ClockSetTest {
         "INTERNAL-RESPOND-P4  | 20 | RECEIVED      | INFORMED, EXPLAINED_OUT_OF_SCOPE             | P4 | true  | 20",
         "INTERNAL-REVIEW      | 20 | REVIEW_OPENED | INFORMED                                     |    | true  | 20",
         "INTERNAL-REOPENED    | 5  | REOPENED      | ASSESSED, REVIEWED, EXTERNAL_ROUTE_ENDED     |    | true  | 5"})
-    void house_targets_are_these_many_business_days(String id, int days, String from, String until, String priority, boolean pausable, int extension) {
+    void house_targets_are_these_many_business_days(String id, long days, String from, String until, String priority, boolean pausable, long extension) {
         Map<String, Object> row = clocks.everyRow().stream().filter(any -> any.get("id").equals(id)).findFirst().orElseThrow();
 
         assertThat(row).containsEntry("amount", days).containsEntry("unit", "BUSINESS_DAY").containsEntry("dayCount", "EXCLUDE_DAY0")
             .containsEntry("startEvent", from).containsEntry("metBy", until).containsEntry("forPriority", priority)
-            .containsEntry("pausable", pausable).containsEntry("maxExtension", extension).containsEntry("warnShare", 75);
+            .containsEntry("pausable", pausable).containsEntry("maxExtension", extension).containsEntry("warnShare", 75L);
     }
 
     @Test

@@ -53,7 +53,7 @@ class DecisionsTest {
 
     @Test
     void reasons_drafted_beside_the_form_are_taken() {
-        SLICE.get(Notes.class).keepDraft(number, HANDLER, "decision-reasons", "Because it was late.");
+        SLICE.get(Notes.class).keepDraft(number, HANDLER, "decision-reasons", null, "Because it was late.");
 
         decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, null, null, NOTHING));
 

@@ -2,6 +2,7 @@ package org.redress.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import org.redress.assessment.data.AssessmentRecords;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NewInformation;
+import org.redress.correspondence.MutableClock;
 
 /** Silence closes a complaint only by the published rule, and only of somebody who was reached and said nothing (ISO 10002 7.9). */
 class SilenceTest {
@@ -29,6 +31,7 @@ class SilenceTest {
     @BeforeEach
     void communicateADecision() {
         number = SLICE.investigated();
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(1));
         SLICE.decide(number, "handler", NOTHING);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
