@@ -136,6 +136,25 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     @Test
+    void a_query_for_what_is_offered_finds_what_is_offered_to_whoever_asks() {
+        String conduct = record("CONDUCT");
+        String aboutBob = record("SERVICE", BOB);
+        leads().taskId(conduct, "Task_AssessComplaint");
+        leads().taskId(aboutBob, "Task_AssessComplaint");
+        String offered = "/engine-rest/task/count?includeAssignedTasks=true&processInstanceBusinessKey=%s&candidateUser=%s";
+
+        assertThat(body(as("lead"), offered.formatted(conduct, "lead"))).isEqualTo("{\"count\":1}");
+        assertThat(body(as("handler"), offered.formatted(conduct, "handler"))).isEqualTo("{\"count\":0}");
+        assertThat(body(as("handler"), offered.formatted(conduct, "lead"))).isEqualTo("{\"count\":0}");
+        assertThat(body(bobs(), offered.formatted(aboutBob, BOB))).isEqualTo("{\"count\":0}");
+        for (String wider : List.of("\"candidateGroupLike\":\"%\"", "\"orQueries\":[{\"candidateGroupLike\":\"%\",\"nameLike\":\"%\"}]",
+                "\"orQueries\":[{\"candidateUser\":\"lead\"}]")) {
+            assertThat(post(as("handler"), "/engine-rest/task/count", "{\"candidateUser\":\"handler\",\"includeAssignedTasks\":true,"
+                + "\"processInstanceBusinessKey\":\"" + conduct + "\"," + wider + "}")).as(wider).doesNotContain("\"count\":1");
+        }
+    }
+
+    @Test
     void cockpit_shows_a_restricted_process_to_those_only_who_may_know_of_it() {
         String number = record("CONDUCT");
         Visitor quality = new Visitor(URI.create(url("")).getPort());
