@@ -144,6 +144,7 @@ class TypingTest extends WholeProduct {
             assertThat(page.evaluate("""
                 () => {
                   const button = [...document.querySelectorAll('.form-actions button')].find(({ textContent }) => /Complete/.test(textContent));
+                  button.scrollIntoView({ block: 'nearest' });
                   const { left, top, width, height } = button.getBoundingClientRect();
                   return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
                 }""")).as("Complete is not covered").isEqualTo(true);
