@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.complaint.Actor;
 import org.redress.complaint.AssessedVulnerability;
 import org.redress.complaint.Complaint;
@@ -65,18 +66,16 @@ public class Silence {
     /** Whoever was reminded of this decision, or was heard from since, is not reminded of it. */
     @Transactional(readOnly = true)
     public boolean isReminderDue(ComplaintNumber number) {
-        Instant since = communicated(number).communicatedAt();
-        return !isHeardSince(number, since)
-                && timeline.of(number).stream().noneMatch(line -> line.event() == TimelineEvent.REMINDED && !line.at().isBefore(since));
+        return since(communicated(number), number).noneMatch(line -> line.event() == TimelineEvent.REMINDED || isTheirs(line));
     }
 
     /** Judged when the time is up: by the rule that was told, by what arrived, by who it is, and by anything heard since. */
     @Transactional(readOnly = true)
     public boolean closes(ComplaintNumber number) {
         Decision decision = communicated(number);
-        Instant since = decision.communicatedAt();
         return decision.silenceRule().silenceCloses() && !isVulnerable(complaints.get(number))
-                && correspondence.everythingArrived(number, decision.decidedAt()) && !isHeardSince(number, since);
+                && correspondence.everythingArrived(number, decision.decidedAt())
+                && since(decision, number).noneMatch(Silence::isTheirs);
     }
 
     /** Reminds the complainant of the open decision, once per stage, and of the last day to answer if there is one. */
@@ -92,11 +91,12 @@ public class Silence {
         return complaint.complainant().adjustments() != null || vulnerability.isFound(complaint.number());
     }
 
-    /** By themselves, or through staff who wrote down what they said. */
-    private boolean isHeardSince(ComplaintNumber number, Instant since) {
-        return timeline.of(number).stream().filter(line -> !line.at().isBefore(since)).anyMatch(Silence::isTheirs);
+    /** What happened since the decision was communicated. */
+    private Stream<TimelineLine> since(Decision decision, ComplaintNumber number) {
+        return timeline.of(number).stream().filter(line -> !line.at().isBefore(decision.communicatedAt()));
     }
 
+    /** The complainant was heard: by themselves, or through staff who wrote down what they said. */
     private static boolean isTheirs(TimelineLine line) {
         return line.actor().equals(Actor.COMPLAINANT.id()) || WORD_OF_THEIRS.contains(line.event());
     }

@@ -38,7 +38,6 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     /** How ids of the escalation process begin, whatever its version. */
     private static final String ESCALATION = "EscalationProcess:";
-    private static final String WORKING_TEAM = "${candidateGroup}";
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
@@ -150,7 +149,7 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
     private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
-        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream().anyMatch(group -> WORKING_TEAM.equals(group.getExpressionText()));
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream().anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
     }
 
     private static Set<String> groupsOf(TaskEntity task) {

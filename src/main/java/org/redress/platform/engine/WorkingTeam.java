@@ -20,6 +20,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
 final class WorkingTeam extends ReadOnlyResolver {
 
     private static final String NAME = "candidateGroup";
+    /** How a model offers a task to whoever works on the complaint. */
+    static final String EXPRESSION = "${" + NAME + "}";
     private static final Set<ComplaintStatus> IN_REVIEW = EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);
     private static final String REVIEWERS = "team-leads,managers";
 

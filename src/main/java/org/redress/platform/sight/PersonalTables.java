@@ -71,12 +71,19 @@ final class PersonalTables implements Interceptor {
     private static String tasks(TaskQueryImpl query, Sight sight) {
         boolean theirsOnly = sight.person().equals(query.getCandidateUser()) && query.getCandidateGroupLike() == null
             && sight.groups().containsAll(query.getCandidateGroups());
-        return theirsOnly ? "select t_.* from ACT_RU_TASK t_ where not " + sight.aboutThem("t_.PROC_INST_ID_") : tasks(sight);
+        return tasks(theirsOnly ? "true" : mayBeSeen(sight), sight);
     }
 
     private static String tasks(Sight sight) {
-        String others = seesAllTasks(sight) ? " or not " + sight.hidden("t_.PROC_INST_ID_") : "";
-        return "select t_.* from ACT_RU_TASK t_ where (" + sight.isTheirs("t_") + others + ") and not " + sight.aboutThem("t_.PROC_INST_ID_");
+        return tasks(mayBeSeen(sight), sight);
+    }
+
+    private static String tasks(String which, Sight sight) {
+        return "select t_.* from ACT_RU_TASK t_ where " + which + " and not " + sight.aboutThem("t_.PROC_INST_ID_");
+    }
+
+    private static String mayBeSeen(Sight sight) {
+        return "(" + sight.isTheirs("t_") + (seesAllTasks(sight) ? " or not " + sight.hidden("t_.PROC_INST_ID_") : "") + ")";
     }
 
     private static String course(String table, Sight sight) {
