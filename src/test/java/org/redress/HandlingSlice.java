@@ -14,6 +14,7 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Letter;
+import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.Scene;
 import org.redress.deadlines.ClockFlow;
@@ -115,10 +116,25 @@ public final class HandlingSlice implements AutoCloseable {
             .param("state", state).param("number", number.value()).update();
     }
 
+    /** The mail server took everything that was written to the complainant. */
+    public void everythingArrives(ComplaintNumber number) {
+        List<Letter> waiting = letters(number).stream().filter(letter -> "PENDING".equals(letter.state())).toList();
+        mailBecame(number, "SENT");
+        inTransaction(() -> {
+            waiting.forEach(letter -> context.publishEvent(new LetterArrived(number, letter.template(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
+            return number;
+        });
+    }
+
+    private String occasionOf(Letter letter) {
+        return scene.database().sql("select occasion from outbox_mail where id = ?").param(letter.id()).query(String.class).single();
+    }
+
     /** The complainant rejects the first decision and the review is opened. */
     public void reject(ComplaintNumber number) {
         get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         communicate(number);
+        everythingArrives(number);
         get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
         get(SecondStageReviews.class).open(number);
     }
@@ -127,6 +143,7 @@ public final class HandlingSlice implements AutoCloseable {
     public void carryOutAndReopen(ComplaintNumber number) {
         get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         communicate(number);
+        everythingArrives(number);
         get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
         get(Remedies.class).recordCorrection(number, new Actor("handler"), "paid");
         change(number, complaint -> {

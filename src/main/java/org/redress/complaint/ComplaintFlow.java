@@ -35,6 +35,7 @@ public interface ComplaintFlow {
     /** Tells each process of a complaint that waits for this message with this value in its variable {@code name}; perhaps none. */
     void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value);
 
+    /** Whether this message would be heard now, by what runs or by what begins with it. */
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
 
     /** User ids of those who have claimed open work of this complaint. */

@@ -17,7 +17,8 @@ public enum FlowMessage {
     INFORMATION_SUPPLIED("Msg_InformationSupplied", "toldBy"),
     INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled", "toldBy"),
     INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled"),
-    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category"),
+    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category", "harm", "complexity", "peopleAffected", "amountAtStake",
+        "amountCurrency", "vulnerable", "recurrences", "outsideInterest", "immediateActionNeeded"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
     CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
     CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Actor;
-import org.redress.complaint.Answer;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.ClosingFacts;
 import org.redress.complaint.Complaint;
@@ -34,16 +33,18 @@ public class Closings implements CaseFileSection {
 
     private final ClosingRecords records;
     private final DecisionRecords decisions;
+    private final Remedies remedies;
     private final Complaints complaints;
     private final List<ClosingFacts> contributors;
     private final Correspondence correspondence;
     private final Timeline timeline;
     private final Clock clock;
 
-    Closings(ClosingRecords records, DecisionRecords decisions, Complaints complaints, List<ClosingFacts> contributors,
+    Closings(ClosingRecords records, DecisionRecords decisions, Remedies remedies, Complaints complaints, List<ClosingFacts> contributors,
              Correspondence correspondence, Timeline timeline, Clock clock) {
         this.records = records;
         this.decisions = decisions;
+        this.remedies = remedies;
         this.complaints = complaints;
         this.contributors = contributors;
         this.correspondence = correspondence;
@@ -84,10 +85,9 @@ public class Closings implements CaseFileSection {
     private Map<String, Boolean> factsOf(Complaint complaint, Statement statement) {
         Map<String, Boolean> facts = new HashMap<>();
         List<Decision> made = decisions.findByComplaintOrderById(complaint.number());
-        boolean outOfScope = complaint.status() == ComplaintStatus.OUT_OF_SCOPE;
-        facts.put("decisionDelivered", outOfScope || made.stream().anyMatch(Decision::isCommunicated));
-        facts.put("remedyFulfilled", made.stream().allMatch(decision ->
-                decision.isFulfilled() || decision.toLine().answer() == Answer.REJECTED));
+        boolean noDecisionDue = complaint.status() == ComplaintStatus.OUT_OF_SCOPE || complaint.isWithdrawn();
+        facts.put("decisionDelivered", noDecisionDue || made.stream().anyMatch(Decision::isDeliveredOrBeyondReach));
+        facts.put("remedyFulfilled", !remedies.isPromised(complaint.number()));
         facts.put("improvementDecided", statement.improvement() != null);
         facts.put("reportabilityDecided", statement.reportability() != null);
         facts.put("complainantReached", !correspondence.complainantUnreached(complaint.number()));
@@ -104,11 +104,14 @@ public class Closings implements CaseFileSection {
         }
     }
 
-    /** Closes the complaint and tells the complainant. */
+    /** Closes the complaint and tells the complainant, unless it was taken back: that was confirmed when it happened. */
     public void close(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         if (complaint.close(clock.instant())) {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSED, complaint.closeReason().name());
+            if (complaint.isWithdrawn()) {
+                return;
+            }
             correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, complaint.eachTime("closing"),
                     Map.of("closeReason", complaint.closeReason()));
         }

@@ -91,7 +91,7 @@ class ClosingsTest {
         SLICE.mailBecame(number, "UNDELIVERABLE");
         assertThat(facts(number)).containsEntry("complainantReached", false);
 
-        SLICE.get(Contacts.class).record(number, HANDLER, true, "PHONE: told");
+        SLICE.get(Contacts.class).reached(number, HANDLER, "PHONE: told");
 
         assertThat(facts(number)).containsEntry("complainantReached", true);
     }

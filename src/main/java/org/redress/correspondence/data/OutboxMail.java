@@ -28,6 +28,11 @@ public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate templa
         return template == MailTemplate.OWN ? template + " " + occasion.substring(0, occasion.indexOf(' ')) : template.name();
     }
 
+    /** It could not be delivered, and nobody has told it another way. */
+    public boolean isBack() {
+        return toComplainant() && (state == State.UNDELIVERABLE || state == State.UNREACHED);
+    }
+
     public boolean toComplainant() {
         return audience == Audience.COMPLAINANT;
     }

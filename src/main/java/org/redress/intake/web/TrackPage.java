@@ -18,7 +18,7 @@ class TrackPage {
     private static final Map<ComplaintStatus, Integer> REACHED = Map.ofEntries(
             Map.entry(ComplaintStatus.RECEIVED, 0), Map.entry(ComplaintStatus.ACKNOWLEDGED, 1),
             Map.entry(ComplaintStatus.IN_INVESTIGATION, 2), Map.entry(ComplaintStatus.DECISION_PENDING, 2),
-            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.CLOSED, 4));
+            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.WITHDRAWN, 4), Map.entry(ComplaintStatus.CLOSED, 4));
     private static final int DECISION = 3;
 
     private final PublicOrganisation organisation;
@@ -51,7 +51,7 @@ class TrackPage {
         model.addAttribute("answerBy", answerAhead ? organisation.answerBy(complaint, locale) : null);
         model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
         model.addAttribute("need", asked ? "answer" : needed.isEmpty() ? "nothing" : "information");
-        model.addAttribute("open", complaint.isOpen());
+        model.addAttribute("withdrawable", complaint.isOpen() && !complaint.isWithdrawn());
         model.addAttribute("problems", problems);
         model.addAttribute("typed", !problems.isEmpty());
         model.addAttribute("nonce", UUID.randomUUID().toString());
