@@ -41,10 +41,15 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The use cases of handling on a real PostgreSQL: assessment, decision, remedies, closing, reviews and clocks, without engine and pages. */
+/**
+ * The use cases of handling on a real PostgreSQL: assessment, decision, remedies, closing, reviews and clocks, without engine and pages.
+ * One start serves all test classes of a JVM: each test works on complaints of its own, and the clock only goes forward.
+ */
 public final class HandlingSlice implements AutoCloseable {
 
     private static final SilenceRule SILENCE = new SilenceRule(14, 28, true);
+
+    private static HandlingSlice shared;
 
     private final ConfigurableApplicationContext context;
     private final Scene scene;
@@ -57,6 +62,13 @@ public final class HandlingSlice implements AutoCloseable {
                 "redress.public-url=https://complaints.warm.example", "redress.organisation.name=Warm Homes")
             .run();
         scene = new Scene(context);
+    }
+
+    public static synchronized HandlingSlice shared() {
+        if (shared == null) {
+            shared = new HandlingSlice();
+        }
+        return shared;
     }
 
     public <T> T get(Class<T> bean) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
@@ -25,7 +24,7 @@ import org.redress.resolution.Closings.Statement;
 /** A complaint is closed when what had to be done is done, and the gate knows it from what happened (ISO 10002 7.9). */
 class ClosingsTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Actor LEAD = new Actor("lead");
     private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
@@ -33,11 +32,6 @@ class ClosingsTest {
         new Statement(Improvement.NONE, "once", Reportability.NOT_REPORTABLE, "small", "none");
 
     private final Closings closings = SLICE.get(Closings.class);
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
 
     @Test
     void nothing_blocks_when_everything_is_done() {
