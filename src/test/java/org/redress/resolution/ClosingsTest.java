@@ -40,7 +40,7 @@ class ClosingsTest {
         SLICE.get(Remedies.class).recordVerification(number, LEAD, true, "seen");
 
         assertThat(facts(number)).containsOnlyKeys("decisionDelivered", "remedyFulfilled", "improvementDecided", "reportabilityDecided",
-            "complainantReached", "informationReviewed", "immediateActionsDone").doesNotContainValue(false);
+            "complainantReached", "informationReviewed", "immediateActionsDone", "findingsComplete", "causeRecorded").doesNotContainValue(false);
     }
 
     @Test
@@ -144,6 +144,7 @@ class ClosingsTest {
 
     private static ComplaintNumber communicated(Remedy remedy) {
         ComplaintNumber number = SLICE.investigated();
+        SLICE.concludeInvestigation(number);
         SLICE.decide(number, "handler", remedy);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
