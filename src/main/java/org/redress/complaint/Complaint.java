@@ -157,7 +157,7 @@ public class Complaint {
     }
 
     /** Taken back by whoever complained; what safety and the record demand goes on. */
-    boolean withdraw() {
+    public boolean withdraw() {
         return become(ComplaintStatus.WITHDRAWN);
     }
 
