@@ -1,7 +1,9 @@
 package org.redress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.assessment.Assessments;
@@ -21,10 +23,16 @@ import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
+import org.redress.deadlines.CalendarId;
+import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockRule;
+import org.redress.deadlines.Duty;
 import org.redress.deadlines.IdleClockFlow;
+import org.redress.deadlines.TimeLimit;
 import org.redress.escalation.Delays;
+import org.redress.escalation.Reconsiderations;
 import org.redress.escalation.Reopenings;
 import org.redress.escalation.SecondStageReviews;
 import org.redress.investigation.Cause;
@@ -189,6 +197,12 @@ public final class HandlingSlice implements AutoCloseable {
         get(SecondStageReviews.class).open(number);
     }
 
+    /** A clock of the house about one task, in days of the calendar. */
+    public ClockRule rule(String id, Duration limit, String from, String task, boolean goesOn) {
+        return new ClockRule(id, id, ClockClass.INTERNAL, TimeLimit.of((int) limit.toDays(), TimeLimit.Unit.CALENDAR_DAY), null, CalendarId.DEFAULT,
+            TimelineEvent.valueOf(from), Set.of(TimelineEvent.CORRECTED), null, false, 0, Duty.NONE, 75, "house", null, Set.of(task), goesOn);
+    }
+
     public void takeBackAndClose(ComplaintNumber number) {
         change(number, complaint -> {
             complaint.withdraw();
@@ -209,7 +223,7 @@ public final class HandlingSlice implements AutoCloseable {
     }
 
     @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, Silence.class, Contacts.class, Closings.class,
-        SecondStageReviews.class, Reopenings.class, Delays.class})
+        SecondStageReviews.class, Reopenings.class, Reconsiderations.class, Delays.class})
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
     @ComponentScan(basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
         pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))

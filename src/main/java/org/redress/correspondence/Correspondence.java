@@ -112,10 +112,14 @@ public class Correspondence {
         outbox.settle(number, State.UNREACHED);
     }
 
-    /** What came back goes once more, to the complainant's address as it is now. */
+    /** What came back goes once more, in the same words, to the complainant's address as it is now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAgain(Complaint complaint) {
-        outbox.sendAgain(complaint.number(), complaint.complainant().email().strip(), clock.instant());
+        String language = MailTexts.localeOf(complaint.receipt().language()).getLanguage();
+        List<OutboxMail> back = outbox.of(complaint.number()).stream().filter(OutboxMail::isBack).toList();
+        outbox.settle(complaint.number(), State.SETTLED);
+        back.forEach(mail -> outbox.add(new NewMail(complaint.number(), mail.template(), mail.occasion(), Audience.COMPLAINANT,
+                complaint.complainant().email(), language, mail.subject(), mail.text(), mail.html(), newMessageId(), clock.instant())));
     }
 
     /** Whether a letter of this kind came back, and every other way of telling it was tried in vain. */

@@ -4,6 +4,7 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
@@ -39,9 +40,16 @@ public class Contacts {
         correspondence.triedInVain(number);
     }
 
-    /** What came back goes once more, to the right address. */
+    /**
+     * What came back goes once more, to the right address.
+     *
+     * @throws RuleRefused for the address that it came back from
+     */
     public void correctAddress(ComplaintNumber number, Actor actor, String email, String remark) {
         Complaint complaint = complaints.get(number);
+        if (email.equalsIgnoreCase(complaint.complainant().email().strip())) {
+            throw new RuleRefused("newEmail", "is the address that our messages came back from");
+        }
         complaint.correctEmail(email);
         timeline.record(number, actor, TimelineEvent.ADDRESS_CORRECTED, remark);
         correspondence.sendAgain(complaint);

@@ -215,6 +215,7 @@ class SecondStageReviewsTest {
     private void communicated() {
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
     }
 
     private void withdrawn() {

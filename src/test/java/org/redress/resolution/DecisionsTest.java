@@ -19,6 +19,7 @@ import org.redress.complaint.Notes;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
+import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.Decisions.Statement;
 
@@ -162,12 +163,12 @@ class DecisionsTest {
         write();
         SLICE.mailBecame(number, "UNDELIVERABLE");
 
+        assertThatThrownBy(() -> SLICE.get(Contacts.class).correctAddress(number, HANDLER, "Kim@example.org", "so")).isInstanceOf(RuleRefused.class);
         SLICE.get(Contacts.class).correctAddress(number, HANDLER, "kim.minji@example.org", "she wrote from there");
 
-        assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
-            assertThat(letter.recipient()).isEqualTo("kim.minji@example.org");
-            assertThat(letter.state()).isEqualTo("PENDING");
-        });
+        assertThat(SLICE.letters(number)).extracting(letter -> letter.recipient() + " " + letter.state())
+            .containsExactly("kim@example.org SETTLED", "kim.minji@example.org PENDING");
+        assertThat(SLICE.letters(number)).extracting(Letter::text).containsOnly(SLICE.letters(number).get(0).text());
         assertThat(SLICE.complaint(number).complainant().email()).isEqualTo("kim.minji@example.org");
         assertThat(SLICE.timeline(number)).endsWith("ADDRESS_CORRECTED she wrote from there");
         SLICE.everythingArrives(number);

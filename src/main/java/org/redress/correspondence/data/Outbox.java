@@ -97,14 +97,6 @@ public class Outbox {
                 .params(settled.name(), complaint.value()).update();
     }
 
-    /** What came back waits to be sent again, to another address. */
-    public void sendAgain(ComplaintNumber complaint, String recipient, Instant at) {
-        jdbc.sql("""
-                update outbox_mail set state = 'PENDING', recipient = :recipient, next_attempt_at = :at, first_failed_at = null
-                where complaint_number = :complaint and state in ('UNDELIVERABLE', 'UNREACHED') and audience = 'COMPLAINANT'""")
-                .param("recipient", recipient).param("at", Timestamp.from(at)).param("complaint", complaint.value()).update();
-    }
-
     public boolean hasAllArrived(ComplaintNumber complaint, Instant since) {
         return jdbc.sql("""
                 select not exists (select from outbox_mail where complaint_number = ? and queued_at >= ? and audience = 'COMPLAINANT'

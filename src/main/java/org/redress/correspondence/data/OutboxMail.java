@@ -18,7 +18,7 @@ public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate templa
         COMPLAINANT, STAFF
     }
 
-    /** SETTLED: undeliverable, and the complainant was reached another way; UNREACHED: undeliverable, and every other way failed too. */
+    /** SETTLED: undeliverable, and the complainant was reached another way or it went again to another address; UNREACHED: undeliverable, and every other way failed too. */
     public enum State {
         PENDING, SENT, UNDELIVERABLE, SETTLED, UNREACHED
     }
