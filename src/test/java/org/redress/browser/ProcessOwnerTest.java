@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.redress.acceptance.OwnProduct;
 import org.redress.acceptance.WholeProduct;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A process owner changes the flow in the change console, with nobody who develops and nothing that restarts: a step with its form,
  * a threshold of the priority, a clock, the words of a letter. A second person approves in Tasklist.
  */
-@Tag("own-product")
+@OwnProduct
 class ProcessOwnerTest extends WholeProduct {
 
     private static final int PATIENCE = 60_000;

@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,11 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 
 /** Stands for the engine and remembers what it was told. */
-class RecordingFlow implements ComplaintFlow {
+public class RecordingFlow implements ComplaintFlow {
 
-    final List<String> told = new ArrayList<>();
+    public final List<String> told = new ArrayList<>();
+    /** Complaints whose flow waits for nothing any more. */
+    public final Set<ComplaintNumber> ended = new HashSet<>();
     boolean waiting = true;
     Error failure;
 
@@ -23,7 +26,7 @@ class RecordingFlow implements ComplaintFlow {
 
     @Override
     public void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        start(complaint);
+        told.add(complaint.number() + " begins again at " + begin + ", second stage open " + secondStageOpen);
     }
 
     @Override
@@ -51,7 +54,7 @@ class RecordingFlow implements ComplaintFlow {
 
     @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
-        return waiting;
+        return waiting && !ended.contains(number);
     }
 
     @Override
