@@ -10,11 +10,13 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailSlice;
+import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
@@ -74,6 +76,25 @@ public final class HandlingSlice implements AutoCloseable {
     /** What happened since it was received, each with its remark. */
     public List<String> timeline(ComplaintNumber number) {
         return get(Timeline.class).of(number).stream().filter(line -> line.event() != TimelineEvent.RECEIVED).map(line -> line.event() + (line.remark() == null ? "" : " " + line.remark())).toList();
+    }
+
+    /** Stands for the engine. */
+    public RecordingFlow flow() {
+        return get(RecordingFlow.class);
+    }
+
+    /** What the flow was told about this complaint. */
+    public List<String> told(ComplaintNumber number) {
+        return flow().told.stream().filter(line -> line.startsWith(number + " ")).map(line -> line.substring(number.value().length() + 1)).toList();
+    }
+
+    /** Nothing of the complaint's flow goes on any more. */
+    public void flowEnded(boolean ended) {
+        if (ended) {
+            flow().noLongerHeard.add(FlowMessage.COMPLAINT_WITHDRAWN);
+        } else {
+            flow().noLongerHeard.clear();
+        }
     }
 
     public List<Letter> letters(ComplaintNumber number) {

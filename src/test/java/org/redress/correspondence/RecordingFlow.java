@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,12 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 
 /** Stands for the engine and remembers what it was told. */
-class RecordingFlow implements ComplaintFlow {
+public class RecordingFlow implements ComplaintFlow {
 
-    final List<String> told = new ArrayList<>();
-    boolean waiting = true;
+    public final List<String> told = new ArrayList<>();
+    /** Whether it waits for anything at all; what its ended part no longer hears is named beside. */
+    public boolean waiting = true;
+    public final Set<FlowMessage> noLongerHeard = EnumSet.noneOf(FlowMessage.class);
     Error failure;
 
     @Override
@@ -23,7 +26,7 @@ class RecordingFlow implements ComplaintFlow {
 
     @Override
     public void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        start(complaint);
+        told.add(complaint.number() + " begins again at " + begin + (secondStageOpen ? "" : ", reviewed already"));
     }
 
     @Override
@@ -46,7 +49,7 @@ class RecordingFlow implements ComplaintFlow {
 
     @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
-        return waiting;
+        return waiting && !noLongerHeard.contains(message);
     }
 
     @Override
