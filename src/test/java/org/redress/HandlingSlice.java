@@ -10,10 +10,12 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
+import org.redress.complaint.FindingResult;
+import org.redress.complaint.Issues;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.composition.OwnForms;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.RecordingFlow;
@@ -21,7 +23,11 @@ import org.redress.correspondence.Scene;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.IdleClockFlow;
+import org.redress.escalation.Delays;
+import org.redress.escalation.Reopenings;
 import org.redress.escalation.SecondStageReviews;
+import org.redress.investigation.Cause;
+import org.redress.investigation.Investigations;
 import org.redress.resolution.Authority;
 import org.redress.resolution.Closings;
 import org.redress.resolution.Contacts;
@@ -43,10 +49,15 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** The use cases of handling on a real PostgreSQL: assessment, decision, remedies, closing, reviews and clocks, without engine and pages. */
+/**
+ * The use cases of handling on a real PostgreSQL: assessment, decision, remedies, closing, reviews and clocks, without engine and pages.
+ * One start serves all test classes of a JVM: each test works on complaints of its own, and the clock only goes forward.
+ */
 public final class HandlingSlice implements AutoCloseable {
 
     private static final SilenceRule SILENCE = new SilenceRule(14, 28, true);
+
+    private static HandlingSlice shared;
 
     private final ConfigurableApplicationContext context;
     private final Scene scene;
@@ -59,6 +70,13 @@ public final class HandlingSlice implements AutoCloseable {
                 "redress.public-url=https://complaints.warm.example", "redress.organisation.name=Warm Homes")
             .run();
         scene = new Scene(context);
+    }
+
+    public static synchronized HandlingSlice shared() {
+        if (shared == null) {
+            shared = new HandlingSlice();
+        }
+        return shared;
     }
 
     public <T> T get(Class<T> bean) {
@@ -78,27 +96,18 @@ public final class HandlingSlice implements AutoCloseable {
         return get(Timeline.class).of(number).stream().filter(line -> line.event() != TimelineEvent.RECEIVED).map(line -> line.event() + (line.remark() == null ? "" : " " + line.remark())).toList();
     }
 
-    /** Stands for the engine. */
-    public RecordingFlow flow() {
-        return get(RecordingFlow.class);
-    }
-
-    /** What the flow was told about this complaint. */
-    public List<String> told(ComplaintNumber number) {
-        return flow().told.stream().filter(line -> line.startsWith(number + " ")).map(line -> line.substring(number.value().length() + 1)).toList();
-    }
-
-    /** Nothing of the complaint's flow goes on any more. */
-    public void flowEnded(boolean ended) {
-        if (ended) {
-            flow().noLongerHeard.add(FlowMessage.COMPLAINT_WITHDRAWN);
-        } else {
-            flow().noLongerHeard.clear();
-        }
-    }
-
     public List<Letter> letters(ComplaintNumber number) {
         return scene.letters(number);
+    }
+
+    /** What the flow of this complaint was told, each with its facts. */
+    public List<String> told(ComplaintNumber number) {
+        return get(RecordingFlow.class).told.stream().filter(line -> line.startsWith(number + " ")).map(line -> line.substring(number.toString().length() + 1)).toList();
+    }
+
+    /** The flow of this complaint has come to its end. */
+    public void flowEnded(ComplaintNumber number) {
+        get(RecordingFlow.class).ended.add(number);
     }
 
     public void sql(String statement, ComplaintNumber number) {
@@ -115,6 +124,12 @@ public final class HandlingSlice implements AutoCloseable {
             complaint.acknowledge(complaint.receipt().receivedAt());
             complaint.beginInvestigation();
         });
+    }
+
+    /** Its one issue has a finding, and the cause is known. */
+    public void concludeInvestigation(ComplaintNumber number) {
+        get(Issues.class).add(number, new Actor("handler"), new Issues.Finding("Late", FindingResult.UPHELD, "the log says so", null));
+        get(Investigations.class).record(number, new Actor("handler"), new Investigations.Statement("read the log", Cause.PROCESS, "so"));
     }
 
     public void decide(ComplaintNumber number, String decider, Remedy remedy) {
@@ -170,12 +185,12 @@ public final class HandlingSlice implements AutoCloseable {
     }
 
     @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, Silence.class, Contacts.class, Closings.class,
-        SecondStageReviews.class})
+        SecondStageReviews.class, Reopenings.class, Delays.class})
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
-    @ComponentScan(basePackageClasses = {Assessments.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+    @ComponentScan(basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
         pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))
-    @EntityScan({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment"})
-    @EnableJpaRepositories({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment"})
+    @EntityScan({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment", "org.redress.investigation"})
+    @EnableJpaRepositories({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment", "org.redress.investigation"})
     static class Parts {
 
         @Bean

@@ -23,7 +23,6 @@ import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.StartEventBuilder;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
@@ -42,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** Process owners put flows of their own together from building blocks, deploy them, and complaints go that way (ISO 10002 8.1). */
-@Tag("own-product")
+@OwnProduct
 class BuildingBlocksTest extends WholeProduct {
 
     private static final String FLOW = "OwnFlowProcess";

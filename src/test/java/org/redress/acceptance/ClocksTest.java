@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
@@ -44,7 +43,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** ISO 10002 4.15: every date of a complaint is counted, explained, kept and watched, on the clocks of the calendar. */
-@Tag("own-product")
+@OwnProduct
 @Import(ClocksTest.Time.class)
 class ClocksTest extends WholeProduct {
 

@@ -15,13 +15,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.intake.Door;
 
 /** The database dies under the running product. Nobody gets to see a fault of ours, nothing is lost, and the trial mends itself. */
-@Tag("own-product")
+@OwnProduct
 class DatabaseGoneTest extends WholeProduct {
 
     private static final List<String> DOORS = List.of("/api/v1/complaints", "/engine-rest/task?maxResults=1", "/v3/api-docs",

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.redress.complaint.ComplaintNumber;
@@ -22,7 +21,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /** ISO 10002 4.15, 8.4: staff see which clocks will probably be missed while something can still be done. */
-@Tag("own-product")
+@OwnProduct
 @Import(ClocksTest.Time.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ForecastTest extends WholeProduct {

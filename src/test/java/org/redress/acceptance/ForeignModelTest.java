@@ -12,7 +12,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
@@ -25,7 +24,7 @@ import org.redress.platform.deployment.ForeignParts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process owner brings a model that was made for another installation, and makes it fit without code. */
-@Tag("own-product")
+@OwnProduct
 class ForeignModelTest extends WholeProduct {
 
     private static final Actor OWNER = new Actor("owner");

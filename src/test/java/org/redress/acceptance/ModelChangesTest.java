@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.RuleRefused;
@@ -38,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** A process owner changes models in the console; a second person approves what the table says. */
-@Tag("own-product")
+@OwnProduct
 class ModelChangesTest extends WholeProduct {
 
     private static final Actor OWNER = new Actor("owner");

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.deployment.ModelFile;
@@ -29,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** A process owner changes the flow; what runs ends on the old one or moves to the new one, as the owner wants. */
-@Tag("own-product")
+@OwnProduct
 class MovingComplaintsTest extends WholeProduct {
 
     private static final ParameterizedTypeReference<Map<String, List<Map<String, Object>>>> ITEMS =

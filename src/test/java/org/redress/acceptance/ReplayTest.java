@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -38,7 +37,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Process owners see what a change would have meant for real complaints, and nothing is changed by looking. */
-@Tag("own-product")
+@OwnProduct
 @TestInstance(Lifecycle.PER_CLASS)
 class ReplayTest extends WholeProduct {
 

@@ -2,13 +2,12 @@ package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@Tag("own-product")
+@OwnProduct
 @ExtendWith(OutputCaptureExtension.class)
 class TrialGreetingTest extends WholeProduct {
 

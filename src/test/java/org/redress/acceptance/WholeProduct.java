@@ -21,8 +21,7 @@ import org.springframework.web.client.RestClient;
 
 /**
  * The product as a newcomer starts it: trial mode with its own PostgreSQL, mail server and demo users, on free ports and in a
- * fresh data directory. All tests that extend this share one start, save those tagged {@code own-product}: they change its models, its
- * clock or its database for good.
+ * fresh data directory. All tests that extend this share one start, save those marked {@link OwnProduct}.
  */
 @Tag("product")
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "redress.trial.data-directory=target/trial${redress.test.fork:}")
@@ -36,12 +35,9 @@ public abstract class WholeProduct {
 
     private static Promises promises;
 
-    static {
-        FileSystemUtils.deleteRecursively(DATA.toFile());
-    }
-
     @DynamicPropertySource
-    static void freePorts(DynamicPropertyRegistry registry) {
+    static void freshDirectoryAndFreePorts(DynamicPropertyRegistry registry) {
+        FileSystemUtils.deleteRecursively(DATA.toFile());
         registry.add("server.port", () -> PORT);
         registry.add("redress.trial.smtp-port", () -> SMTP);
         registry.add("redress.trial.imap-port", () -> IMAP);

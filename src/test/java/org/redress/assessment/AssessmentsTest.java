@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,18 +36,13 @@ import org.redress.resolution.Closings;
 /** Each complaint is assessed once, on six criteria, and immediate action waits for nothing (ISO 10002 7.5). */
 class AssessmentsTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Criteria HARMLESS = criteria(Criteria.SafetyImplication.NONE, false, false);
 
     private final Assessments assessments = SLICE.get(Assessments.class);
     private final ImmediateActions actions = SLICE.get(ImmediateActions.class);
     private final ComplaintNumber number = SLICE.received();
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
 
     @Test
     void within_scope_the_work_begins() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.assessment.Assessments.Statement;
@@ -14,7 +12,6 @@ import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.correspondence.MailTemplate;
@@ -23,7 +20,7 @@ import org.redress.resolution.Closings;
 /** Out of scope can be disputed once, and is then assessed anew by somebody else (ISO 10002 4.7, 7.5, 7.9). */
 class ScopeDisputesTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor FIRST = new Actor("first");
     private static final Actor OTHER = new Actor("other");
 
@@ -31,17 +28,6 @@ class ScopeDisputesTest {
     private final Assessments assessments = SLICE.get(Assessments.class);
     private final Closings closings = SLICE.get(Closings.class);
     private final ComplaintNumber number = SLICE.change(SLICE.received(), complaint -> complaint.acknowledge(complaint.receipt().receivedAt()));
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
-
-    @AfterEach
-    void flowGoesOn() {
-        SLICE.flowEnded(false);
-        SLICE.flow().noLongerHeard.clear();
-    }
 
     @Test
     void while_it_is_being_closed_it_goes_back_to_its_assessment_once() {
@@ -98,11 +84,11 @@ class ScopeDisputesTest {
     void closed_it_is_opened_again_by_the_complainant() {
         outOfScope(FIRST);
         closings.close(number, 90);
-        SLICE.flowEnded(true);
+        SLICE.flowEnded(number);
 
         dispute();
 
-        assertThat(SLICE.told(number)).containsExactly("begins again at FIRST");
+        assertThat(SLICE.told(number)).containsExactly("begins again at FIRST, second stage open true");
         assertThat(SLICE.timeline(number)).endsWith("SCOPE_DISPUTED It is your meter.", "REOPENED It is your meter.");
         assertThatThrownBy(() -> assess(FIRST, true)).isInstanceOf(RuleRefused.class);
     }
@@ -111,7 +97,7 @@ class ScopeDisputesTest {
     void after_the_last_day_it_says_so_and_stays_closed() {
         outOfScope(FIRST);
         closings.close(number, 90);
-        SLICE.flowEnded(true);
+        SLICE.flowEnded(number);
         SLICE.sql("update complaint set objection_until = date '2026-01-31' where number = ?", number);
 
         assertThatThrownBy(this::dispute).isInstanceOf(StepNotAvailable.class).hasMessageContaining("until 2026-01-31");
@@ -166,7 +152,7 @@ class ScopeDisputesTest {
     @Test
     void nothing_is_offered_that_the_flow_no_longer_hears() {
         outOfScope(FIRST);
-        SLICE.flow().noLongerHeard.add(FlowMessage.SCOPE_DISPUTED);
+        SLICE.flowEnded(number);
 
         assertThatThrownBy(this::dispute).isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.complaint(number)).returns(ComplaintStatus.OUT_OF_SCOPE, Complaint::status).returns(false, Complaint::isScopeDisputed);

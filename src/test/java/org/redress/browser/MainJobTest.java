@@ -115,11 +115,9 @@ class MainJobTest extends WholeProduct {
     private static void fill(Page page, Map<String, String> choices) {
         for (Locator select : page.locator(".fjs-form-field-select").all()) {
             String label = select.locator("label").first().innerText();
-            select.locator(".fjs-input-group").click();
             String choice = choices.entrySet().stream().filter(each -> label.startsWith(each.getKey())).map(Map.Entry::getValue)
                     .findFirst().orElse("");
-            Locator items = page.locator(".fjs-dropdownlist-item");
-            (choice.isEmpty() ? items.first() : items.filter(new Locator.FilterOptions().setHasText(choice)).first()).click();
+            Dropdown.choose(select, choice);
         }
         page.locator(".fjs-form-field-textarea textarea").all().forEach(area -> area.fill("Written in Tasklist"));
         page.locator(".fjs-form-field-checkbox:has-text('Yes,') input").all().forEach(Locator::check);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.redress.acceptance.OwnProduct;
 import org.redress.acceptance.WholeProduct;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A process owner changes the flow in the change console, with nobody who develops and nothing that restarts: a step with its form,
  * a threshold of the priority, a clock, the words of a letter. A second person approves in Tasklist.
  */
-@Tag("own-product")
+@OwnProduct
 class ProcessOwnerTest extends WholeProduct {
 
     private static final int PATIENCE = 60_000;
@@ -213,8 +213,7 @@ class ProcessOwnerTest extends WholeProduct {
             page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
             page.locator("button:has-text('Claim'):visible").first().click();
             page.locator(".fjs-container").first().waitFor();
-            page.locator(".fjs-form-field-select .fjs-input-group").click();
-            page.locator(".fjs-dropdownlist-item").first().click();
+            Dropdown.choose(page.locator(".fjs-form-field-select").first(), "");
             page.locator(".fjs-form-field-textarea textarea").fill("Looked at every difference.");
             page.locator("button:has-text('Complete'):visible").last().click();
             await().atMost(Duration.ofSeconds(30)).until(() -> handler("admin").tasks(key).isEmpty());

@@ -209,8 +209,7 @@ class TypingTest extends WholeProduct {
     }
 
     private static void choose(Page page, String key, String label) {
-        page.locator(".fjs-form-field-select:has(label[for$='_" + key + "']) .fjs-input-group").first().click();
-        page.locator(".fjs-dropdownlist-item:has-text('" + label + "')").first().click();
+        Dropdown.choose(page.locator(".fjs-form-field-select:has(label[for$='_" + key + "'])").first(), label);
     }
 
     private static void paste(Page page, String key, String text) {
@@ -243,9 +242,7 @@ class TypingTest extends WholeProduct {
 
     private static void chooseFirst(Page page, String... keys) {
         for (String key : keys) {
-            Locator select = page.locator(".fjs-form-field-select:has(label[for$='_" + key + "'])").first();
-            select.locator(".fjs-input-group").click();
-            page.locator(".fjs-dropdownlist-item").first().click();
+            choose(page, key, "");
         }
     }
 

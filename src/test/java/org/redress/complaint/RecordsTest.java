@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,15 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What was written down stays as it was written, whoever asks the database, and what a person adds or takes back is on record (ISO 10002 7.3, 8.1). */
 class RecordsTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
 
     private final ComplaintNumber number = SLICE.investigated();
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"update timeline_entry set remark = 'never was'", "delete from timeline_entry", "truncate timeline_entry",

@@ -1,7 +1,7 @@
 package org.redress.correspondence;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +15,9 @@ import org.redress.complaint.Stage;
 public class RecordingFlow implements ComplaintFlow {
 
     public final List<String> told = new ArrayList<>();
-    /** Whether it waits for anything at all; what its ended part no longer hears is named beside. */
-    public boolean waiting = true;
-    public final Set<FlowMessage> noLongerHeard = EnumSet.noneOf(FlowMessage.class);
+    /** Complaints whose flow waits for nothing any more. */
+    public final Set<ComplaintNumber> ended = new HashSet<>();
+    boolean waiting = true;
     Error failure;
 
     @Override
@@ -26,7 +26,7 @@ public class RecordingFlow implements ComplaintFlow {
 
     @Override
     public void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        told.add(complaint.number() + " begins again at " + begin + (secondStageOpen ? "" : ", reviewed already"));
+        told.add(complaint.number() + " begins again at " + begin + ", second stage open " + secondStageOpen);
     }
 
     @Override
@@ -49,7 +49,7 @@ public class RecordingFlow implements ComplaintFlow {
 
     @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
-        return waiting && !noLongerHeard.contains(message);
+        return waiting && !ended.contains(number);
     }
 
     @Override

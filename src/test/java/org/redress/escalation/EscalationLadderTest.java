@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
@@ -31,14 +32,12 @@ import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.TaskDates;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The ladder on the real engine and a real database: whoever is there or not, an escalation is never lost. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "redress.mail.sender-enabled=false")
+@OwnStart(properties = "redress.mail.sender-enabled=false")
 class EscalationLadderTest {
 
     private static final String CANARY = "Canary-4c1e: I call the supplier";

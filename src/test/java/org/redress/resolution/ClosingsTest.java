@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
@@ -25,7 +24,7 @@ import org.redress.resolution.Closings.Statement;
 /** A complaint is closed when what had to be done is done, and the gate knows it from what happened (ISO 10002 7.9). */
 class ClosingsTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Actor LEAD = new Actor("lead");
     private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
@@ -34,11 +33,6 @@ class ClosingsTest {
 
     private final Closings closings = SLICE.get(Closings.class);
 
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
-
     @Test
     void nothing_blocks_when_everything_is_done() {
         ComplaintNumber number = accepted(REFUND);
@@ -46,7 +40,7 @@ class ClosingsTest {
         SLICE.get(Remedies.class).recordVerification(number, LEAD, true, "seen");
 
         assertThat(facts(number)).containsOnlyKeys("decisionDelivered", "remedyFulfilled", "improvementDecided", "reportabilityDecided",
-            "complainantReached", "informationReviewed", "immediateActionsDone").doesNotContainValue(false);
+            "complainantReached", "informationReviewed", "immediateActionsDone", "findingsComplete", "causeRecorded").doesNotContainValue(false);
     }
 
     @Test
@@ -150,6 +144,7 @@ class ClosingsTest {
 
     private static ComplaintNumber communicated(Remedy remedy) {
         ComplaintNumber number = SLICE.investigated();
+        SLICE.concludeInvestigation(number);
         SLICE.decide(number, "handler", remedy);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);

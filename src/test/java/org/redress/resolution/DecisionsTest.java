@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -26,18 +25,13 @@ import org.redress.resolution.Decisions.Statement;
 /** A decision has reasons, the authority it needs, reaches the complainant once, and takes one answer (ISO 10002 7.7 to 7.9). */
 class DecisionsTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
     private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Decisions decisions = SLICE.get(Decisions.class);
     private final ComplaintNumber number = SLICE.investigated();
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
 
     @ParameterizedTest
     @NullSource

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
@@ -16,7 +14,6 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineLine;
@@ -26,50 +23,12 @@ import org.redress.correspondence.MailTemplate;
 /** Silence is no answer: whoever said nothing may still accept or reject, until a day that they are told (ISO 10002 7.9). */
 class LateAnswersTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     private final Outcomes outcomes = SLICE.get(Outcomes.class);
     private final Closings closings = SLICE.get(Closings.class);
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
-
-    @AfterEach
-    void flowGoesOn() {
-        SLICE.flowEnded(false);
-    }
-
-    @Test
-    void an_answer_in_time_is_told_to_the_flow_once() {
-        ComplaintNumber number = communicated();
-
-        outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, "fine");
-        outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, "fine");
-
-        assertThat(SLICE.told(number)).containsExactly("DECISION_ACCEPTED {}");
-        assertThat(SLICE.timeline(number)).containsOnlyOnce("ACCEPTED fine");
-    }
-
-    @Test
-    void an_answer_that_was_given_is_not_turned_round() {
-        ComplaintNumber number = communicated();
-        outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
-
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class)
-            .hasMessageContaining("answered already");
-    }
-
-    @Test
-    void nobody_gives_silence_as_an_answer() {
-        ComplaintNumber number = communicated();
-
-        assertThatThrownBy(() -> outcomes.answer(number, HANDLER, Answer.NO_REPLY, "heard nothing")).isInstanceOf(StepNotAvailable.class);
-        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
-    }
 
     @Test
     void whoever_was_silent_may_still_reject_while_it_is_being_closed() {
@@ -98,7 +57,7 @@ class LateAnswersTest {
     @Test
     void nothing_is_offered_that_the_flow_no_longer_hears() {
         ComplaintNumber number = silent();
-        SLICE.flow().noLongerHeard.add(FlowMessage.DECISION_REJECTED);
+        SLICE.flowEnded(number);
 
         assertThat(outcomes.mayAnswer(number)).isFalse();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
@@ -110,7 +69,7 @@ class LateAnswersTest {
 
         outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "I was in hospital.");
 
-        assertThat(SLICE.told(number)).containsExactly("begins again at SECOND");
+        assertThat(SLICE.told(number)).containsExactly("begins again at SECOND, second stage open true");
         assertThat(SLICE.timeline(number)).endsWith("REJECTED I was in hospital.", "REOPENED I was in hospital.");
         assertThat(SLICE.complaint(number)).returns(ComplaintStatus.REJECTED, Complaint::status)
             .returns(null, Complaint::objectionUntil);
@@ -174,7 +133,7 @@ class LateAnswersTest {
     void where_the_table_gives_no_days_there_is_nothing_to_object_to() {
         ComplaintNumber number = silent();
         closings.close(number, 0);
-        SLICE.flowEnded(true);
+        SLICE.flowEnded(number);
 
         assertThat(SLICE.complaint(number).objectionUntil()).isNull();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
@@ -185,7 +144,7 @@ class LateAnswersTest {
         ComplaintNumber number = communicated();
         outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
         closings.close(number, 90);
-        SLICE.flowEnded(true);
+        SLICE.flowEnded(number);
 
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.complaint(number).isOpen()).isFalse();
@@ -202,7 +161,7 @@ class LateAnswersTest {
     private ComplaintNumber closedBySilence() {
         ComplaintNumber number = silent();
         closings.close(number, 90);
-        SLICE.flowEnded(true);
+        SLICE.flowEnded(number);
         return number;
     }
 

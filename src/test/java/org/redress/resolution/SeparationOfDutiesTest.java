@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +23,10 @@ import org.redress.escalation.SecondStageReviews;
 /** Nobody approves, verifies or reviews what they did themselves (ISO 10002 4.7, 5.4). */
 class SeparationOfDutiesTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor LEE = new Actor("lee");
     private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
-    }
 
     @Test
     void every_event_is_involvement_unless_only_the_house_or_its_technology_causes_it() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ import org.redress.correspondence.MutableClock;
 /** Silence closes a complaint only by the published rule, and only of somebody who was reached and said nothing (ISO 10002 7.9). */
 class SilenceTest {
 
-    private static final HandlingSlice SLICE = new HandlingSlice();
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     private final Silence silence = SLICE.get(Silence.class);
@@ -36,11 +35,6 @@ class SilenceTest {
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
         SLICE.mailBecame(number, "SENT");
-    }
-
-    @AfterAll
-    static void close() {
-        SLICE.close();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.RedressApplication;
@@ -23,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Production does not start in a state in which strangers could log in; the operator reads why and what to do. Each refused
  * start is a process of its own, as an operator starts it.
  */
+@Tag("own-start")
 class StartRefusalTest {
 
     private static final String STRONG = "--redress.admin.password=Quiet-harbour-27";

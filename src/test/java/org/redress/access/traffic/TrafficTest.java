@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -31,7 +30,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What somebody can do to the server itself, in production mode, over real connections. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"server.forward-headers-strategy=native",
+@OwnStart(properties = {"server.forward-headers-strategy=native",
     "redress.traffic.requests-per-minute=300", "redress.traffic.body-grace=2s", "redress.traffic.header-time=1s",
     "redress.traffic.connections-per-address=100", "redress.traffic.sessions-per-person=2", "server.tomcat.background-processor-delay=1s"})
 class TrafficTest {

@@ -15,20 +15,19 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.redress.OwnStart;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.Scene;
 import org.redress.correspondence.webhook.Receiver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Flows that a process owner composed of "Send letter" and "Call webhook", in the engine of the whole application. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OwnStart
 class BuildingBlocksTest {
 
     private static final Receiver CRM = new Receiver();

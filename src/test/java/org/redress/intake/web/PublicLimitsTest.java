@@ -14,17 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.OwnStart;
 import org.redress.access.Visitor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.PersonalLinks;
 import org.redress.platform.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How much one address may send, seen from behind a reverse proxy: each test is another address. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+@OwnStart(properties = {
     "redress.public.submissions-per-minute=" + PublicLimitsTest.ALLOWED, "redress.public.wrong-links-per-minute=" + PublicLimitsTest.ALLOWED,
     "server.forward-headers-strategy=native"})
 class PublicLimitsTest {

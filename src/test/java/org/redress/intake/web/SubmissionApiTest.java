@@ -23,20 +23,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.OwnStart;
 import org.redress.TestPostgres;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.intake.Door;
 import org.redress.platform.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "redress.public.submissions-per-minute=100000")
+@OwnStart(properties = "redress.public.submissions-per-minute=100000")
 class SubmissionApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

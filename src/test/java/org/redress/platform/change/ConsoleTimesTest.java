@@ -14,17 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.redress.complaint.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The console tells times, and takes them, in the time zone of the office, wherever the server stands; every button of a change answers. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "redress.organisation.time-zone=Pacific/Chatham")
+@OwnStart(properties = "redress.organisation.time-zone=Pacific/Chatham")
 class ConsoleTimesTest {
 
     private static final ZoneId OFFICE = ZoneId.of("Pacific/Chatham");

@@ -13,19 +13,18 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.redress.platform.LetterArchive;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Models reach the engine with the application or through a process owner, and neither undoes the other's work. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OwnStart
 class DeploymentTest {
 
     private static final String BOUNDARY = "model-boundary";

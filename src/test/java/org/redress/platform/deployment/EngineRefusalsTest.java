@@ -14,16 +14,15 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever somebody deploys: it is accepted, or refused with reasons and status 400, and a refusal changes nothing. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OwnStart
 class EngineRefusalsTest {
 
     private static final String BOUNDARY = "refusal-boundary";

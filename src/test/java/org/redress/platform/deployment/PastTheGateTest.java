@@ -33,19 +33,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.redress.platform.Attacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the gate refuses, smuggled past it into the engine, still reaches nothing when it runs. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OwnStart
 class PastTheGateTest {
 
     private static final String BOUNDARY = "arson-boundary";

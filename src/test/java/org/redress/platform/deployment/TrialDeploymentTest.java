@@ -12,13 +12,12 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.commons.utils.cache.Cache;
 import org.junit.jupiter.api.Test;
+import org.redress.OwnStart;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was only tried is nowhere afterwards, whoever else works on something at that moment. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OwnStart
 class TrialDeploymentTest {
 
     private static final List<ModelFile> FILES = List.of(

@@ -22,14 +22,13 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.redress.OwnStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.deployment.ModelRefused;
 import org.redress.platform.deployment.Probes;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -38,7 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What runs on an older version moves to the newest one as a whole, or stays as it was and says why. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@OwnStart
 class RunningComplaintsTest {
 
     private static final String P = "ProbeProcess";

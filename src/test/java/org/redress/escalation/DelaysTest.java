@@ -1,0 +1,83 @@
+package org.redress.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.HandlingSlice;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.CalendarId;
+import org.redress.deadlines.ClockClass;
+import org.redress.deadlines.ClockId;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockRule;
+import org.redress.deadlines.ClockView;
+import org.redress.deadlines.Duty;
+import org.redress.deadlines.ExtensionRefused;
+import org.redress.deadlines.TimeLimit;
+
+/** Whoever has to wait longer is told why and until when (ISO 10002 7.3, 7.8). */
+class DelaysTest {
+
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
+    private static final Actor HANDLER = new Actor("handler");
+
+    private final Delays delays = SLICE.get(Delays.class);
+    private final ClockLedger ledger = SLICE.get(ClockLedger.class);
+    private final ComplaintNumber number = SLICE.investigated();
+
+    @BeforeEach
+    void clock() {
+        ledger.open(number, List.of(new ClockRule("RESPOND", "Respond", ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
+            null, CalendarId.DEFAULT, TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, true, 3, Duty.NONE, 80, "house", "V")));
+    }
+
+    @Test
+    void an_extension_moves_the_clock_and_is_told() {
+        ClockView before = running();
+
+        Delays.Extension extension = delays.extend(number, before.id(), 2, HANDLER, "the laboratory is closed");
+
+        assertThat(extension.noticeSent()).isTrue();
+        assertThat(Duration.between(before.dueAt(), extension.clock().dueAt())).isEqualTo(Duration.ofDays(2));
+        assertThat(running().dueAt()).isEqualTo(extension.clock().dueAt());
+        assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
+            assertThat(letter.template()).isEqualTo(MailTemplate.EXTENSION);
+            assertThat(letter.text()).contains("the laboratory is closed");
+        });
+        assertThat(SLICE.timeline(number)).last().isEqualTo("CLOCK_EXTENDED RESPOND until " + extension.clock().dueAt() + ": the laboratory is closed");
+    }
+
+    @Test
+    void longer_than_the_rule_allows_is_refused_and_nobody_is_told() {
+        ClockId id = running().id();
+
+        assertThatThrownBy(() -> delays.extend(number, id, 4, HANDLER, "so")).isInstanceOf(ExtensionRefused.class);
+
+        assertThat(SLICE.letters(number)).isEmpty();
+        assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("CLOCK_EXTENDED"));
+    }
+
+    @Test
+    void a_delay_is_explained_with_when_to_expect_the_answer() {
+        delays.explain(number, running().id(), HANDLER, "the laboratory is closed", "on Monday");
+        delays.explain(number, running().id(), HANDLER, "the laboratory is closed", "on Monday");
+
+        assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
+            assertThat(letter.template()).isEqualTo(MailTemplate.DELAY);
+            assertThat(letter.text()).contains("the laboratory is closed", "on Monday");
+        });
+        assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED the laboratory is closed");
+    }
+
+    private ClockView running() {
+        return ledger.of(number).get(0);
+    }
+}

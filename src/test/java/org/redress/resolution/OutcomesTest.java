@@ -1,0 +1,106 @@
+package org.redress.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.HandlingSlice;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Answer;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.escalation.SecondStageReviews;
+
+/** The complainant says whether they accept, once, and what they say counts (ISO 10002 7.8, 7.9). */
+class OutcomesTest {
+
+    private static final HandlingSlice SLICE = HandlingSlice.shared();
+    private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
+
+    private final Outcomes outcomes = SLICE.get(Outcomes.class);
+    private final ComplaintNumber number = SLICE.investigated();
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "?", value = {"ACCEPTED, ACCEPTED, DECISION_ACCEPTED {}", "REJECTED, REJECTED, DECISION_REJECTED {secondStageOpen=true}"})
+    void an_answer_counts_and_the_flow_hears_it(Answer answer, ComplaintStatus status, String told) {
+        communicated();
+
+        outcomes.answer(number, Actor.COMPLAINANT, answer, "so");
+
+        assertThat(SLICE.complaint(number).status()).isEqualTo(status);
+        assertThat(SLICE.timeline(number)).last().isEqualTo(answer + " so");
+        assertThat(SLICE.told(number)).containsExactly(told);
+        assertThat(outcomes.decisionOf(number)).hasValueSatisfying(line -> {
+            assertThat(line.answer()).isEqualTo(answer);
+            assertThat(line.answerReason()).isEqualTo("so");
+            assertThat(line.answeredAt()).isNotNull();
+        });
+        assertThat(outcomes.isRejected(number)).isEqualTo(answer == Answer.REJECTED);
+    }
+
+    @Test
+    void the_same_answer_again_changes_nothing_and_another_is_not_taken() {
+        communicated();
+        outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
+
+        assertThatCode(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class)
+            .hasMessageContaining("answered already");
+
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.ACCEPTED);
+        assertThat(SLICE.told(number)).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_answered_before_it_was_decided_and_told() {
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).isInstanceOf(StepNotAvailable.class);
+        SLICE.decide(number, "handler", NOTHING);
+
+        assertThat(outcomes.mayAnswer(number)).isFalse();
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).isInstanceOf(StepNotAvailable.class);
+        assertThat(SLICE.told(number)).isEmpty();
+    }
+
+    @Test
+    void nobody_sends_silence_as_an_answer() {
+        communicated();
+
+        assertThat(outcomes.mayAnswer(number)).isTrue();
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.NO_REPLY, null)).isInstanceOf(StepNotAvailable.class);
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+    }
+
+    @Test
+    void silence_is_no_acceptance() {
+        communicated();
+
+        outcomes.record(number, Actor.SYSTEM, Answer.NO_REPLY, null);
+        outcomes.record(number, Actor.SYSTEM, Answer.NO_REPLY, null);
+
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.NO_REPLY);
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("NO_REPLY");
+        assertThat(outcomes.isRejected(number)).isFalse();
+    }
+
+    @Test
+    void a_rejected_decision_is_reviewed_inside_once_only() {
+        communicated();
+        assertThat(outcomes.isSecondStageOpen(number)).isTrue();
+        outcomes.record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
+        SLICE.get(SecondStageReviews.class).open(number);
+
+        assertThat(outcomes.isSecondStageOpen(number)).isFalse();
+        assertThat(outcomes.isRejected(number)).isTrue();
+        assertThat(outcomes.decisionOf(number)).isEmpty();
+    }
+
+    private void communicated() {
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(number);
+    }
+}
