@@ -17,11 +17,11 @@ public enum ComplaintStatus {
             Map.entry(DECISION_PENDING, EnumSet.of(DECISION_COMMUNICATED, NO_REPLY)),
             Map.entry(DECISION_COMMUNICATED, EnumSet.of(ACCEPTED, REJECTED, NO_REPLY, IN_REVIEW)),
             Map.entry(ACCEPTED, EnumSet.of(IN_REVIEW, CLOSED)),
-            Map.entry(NO_REPLY, EnumSet.of(IN_REVIEW, CLOSED)),
+            Map.entry(NO_REPLY, EnumSet.of(ACCEPTED, REJECTED, IN_REVIEW, CLOSED)),
             Map.entry(REJECTED, EnumSet.of(IN_REVIEW, EXTERNAL_ROUTE)),
             Map.entry(IN_REVIEW, EnumSet.of(DECISION_PENDING)),
             Map.entry(EXTERNAL_ROUTE, EnumSet.of(CLOSED)),
-            Map.entry(OUT_OF_SCOPE, EnumSet.of(CLOSED)),
+            Map.entry(OUT_OF_SCOPE, EnumSet.of(RECEIVED, ACKNOWLEDGED, CLOSED)),
             Map.entry(WITHDRAWN, EnumSet.of(CLOSED)));
 
     boolean mayBecome(ComplaintStatus next) {

@@ -10,6 +10,7 @@ public enum FlowMessage {
     CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),
     DECISION_REJECTED("Msg_DecisionRejected", "secondStageOpen"),
+    SCOPE_DISPUTED("Msg_ScopeDisputed"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
     INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore",
@@ -20,6 +21,8 @@ public enum FlowMessage {
     SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category", "harm", "complexity", "peopleAffected", "amountAtStake",
         "amountCurrency", "vulnerable", "recurrences", "outsideInterest", "immediateActionNeeded"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
+    ESCALATION_SUPERSEDED("Msg_EscalationSuperseded"),
+    ESCALATION_TAKEN_OVER("Msg_EscalationTakenOver"),
     CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
     CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
 

@@ -109,7 +109,7 @@ final class DiagramFindings {
     private void flowsGoToTheRight() {
         for (SequenceFlow flow : picture.flows) {
             boolean backwards = picture.shape(flow.getTarget()).getCenterX() < picture.shape(flow.getSource()).getCenterX();
-            check(!backwards || reachable(flow.getTarget()).contains(flow.getSource()), flow,
+            check(!backwards || reachable(flow.getTarget()).contains(origin(flow.getSource())), flow,
                     "goes to the left without being a loop");
         }
     }
@@ -134,16 +134,22 @@ final class DiagramFindings {
                 .map(SequenceFlow::getTarget).findFirst().orElse(null);
     }
 
-    private static Set<FlowNode> reachable(FlowNode from) {
+    private Set<FlowNode> reachable(FlowNode from) {
         Set<FlowNode> found = new HashSet<>();
         List<FlowNode> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             FlowNode node = open.remove(0);
             if (found.add(node)) {
                 node.getOutgoing().forEach(flow -> open.add(flow.getTarget()));
+                picture.nodes.stream().filter(event -> attached(event, node)).forEach(open::add);
             }
         }
         return found;
+    }
+
+    /** An event on the border of an activity comes from that activity. */
+    private static FlowNode origin(FlowNode node) {
+        return node instanceof BoundaryEvent boundary ? boundary.getAttachedTo() : node;
     }
 
     /** A boundary event sits on the border of its task. */

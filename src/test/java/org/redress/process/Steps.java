@@ -23,6 +23,7 @@ final class Steps {
     private final Map<String, Object> ladder = new HashMap<>(Map.of("clockClass", "INTERNAL", "priority", "P3", "remindersWanted", true));
     private Map<?, ?> silenceRule;
     private Map<?, ?> requestLimits;
+    private Integer objectionDays;
 
     Steps() {
         ModelFiles.in("processes", ".bpmn").stream().map(ModelFiles::read).map(BEAN::matcher).flatMap(Matcher::results)
@@ -173,7 +174,17 @@ final class Steps {
             execution.removeVariable("blockers");
             write(execution, false, "closable", blockers.isEmpty(),
                     "closingBlockers", String.join(",", blockers.stream().map(String::valueOf).toList()));
+            write(execution, true, "closeReason", "NO_REPLY", "sector", null, "jurisdiction", null);
         });
+        does("closeComplaintDelegate", execution -> {
+            objectionDays = (Integer) execution.getVariable("objectionDays");
+            execution.removeVariable("objectionDays");
+        });
+    }
+
+    /** For how many days the complainant may object, by the table. */
+    Integer objectionDays() {
+        return objectionDays;
     }
 
     static JavaDelegate closingFacts(boolean causeRecorded) {
@@ -250,7 +261,22 @@ final class Steps {
             write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1);
             ladder.forEach((name, value) -> write(execution, true, name, value));
         });
+        does("supersedeOlderLadderDelegate", Steps::supersedeOlderLadder);
+        asksAlready(false);
         somebodyIsReached(true);
+    }
+
+    private static void supersedeOlderLadder(DelegateExecution execution) {
+        var runtime = execution.getProcessEngineServices().getRuntimeService();
+        runtime.createExecutionQuery().messageEventSubscriptionName("Msg_EscalationSuperseded")
+                .processVariableValueEquals("clock", execution.getVariable("clock")).list().stream()
+                .filter(ladder -> !ladder.getProcessInstanceId().equals(execution.getProcessInstanceId()))
+                .forEach(older -> runtime.messageEventReceived("Msg_EscalationSuperseded", older.getId()));
+    }
+
+    /** Whether another clock of the complaint has the complaints representatives asked. */
+    void asksAlready(boolean asked) {
+        writes("alarmComplaintsRepresentativeDelegate", "takeoverOpen", asked);
     }
 
     /** What the tables say to the ladder, from the next level on. */

@@ -1,15 +1,15 @@
 package org.redress.platform.engine;
 
-import static org.camunda.bpm.engine.task.IdentityLinkType.CANDIDATE;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,8 +18,13 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -42,8 +47,10 @@ class EngineComplaintFlow implements ComplaintFlow {
     private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskOffering offering;
 
-    EngineComplaintFlow(ProcessEngine engine) {
+    EngineComplaintFlow(ProcessEngine engine, TaskOffering offering) {
+        this.offering = offering;
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -88,26 +95,52 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()), facts);
+        tell(number, runtime.createMessageCorrelation(message.messageName()), facts, facts.isEmpty() ? Set.of() : keptBy(number, message, facts.keySet()));
+    }
+
+    /** Which of these the process that waits keeps already: the engine takes those only to keep them. */
+    private Set<String> keptBy(ComplaintNumber number, FlowMessage message, Set<String> names) {
+        String[] waiting = runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
+                .messageEventSubscriptionName(message.messageName()).list().stream().map(Execution::getProcessInstanceId).toArray(String[]::new);
+        return waiting.length == 0 ? Set.of() : runtime.createVariableInstanceQuery().processInstanceIdIn(waiting)
+                .variableNameIn(names.toArray(String[]::new)).list().stream().map(VariableInstance::getName).collect(Collectors.toSet());
     }
 
     @Override
     public void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts);
+        tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts, Set.of());
     }
 
     @Override
     public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
-        runtime.createExecutionQuery().processInstanceBusinessKey(number.value()).messageEventSubscriptionName(message.messageName())
-                .processVariableValueEquals(name, value).list()
-                .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId()));
+        String own = processOfThisStep();
+        inEngine(context -> runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
+                .messageEventSubscriptionName(message.messageName()).processVariableValueEquals(name, value).list().stream()
+                .filter(waiting -> !waiting.getProcessInstanceId().equals(own) && isStillWaiting((ExecutionEntity) waiting, message))
+                .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId())));
     }
 
-    private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts) {
-        Map<String, Object> transientFacts = new HashMap<>();
-        facts.forEach((name, value) -> transientFacts.put(name, Variables.untypedValue(value, true)));
+    /** Whoever was told in this transaction waits no more, though the database does not know yet. */
+    private static boolean isStillWaiting(ExecutionEntity waiting, FlowMessage message) {
+        return waiting.getEventSubscriptions().stream().anyMatch(awaited -> message.messageName().equals(awaited.getEventName()));
+    }
+
+    private static String processOfThisStep() {
+        var step = Context.getBpmnExecutionContext();
+        return step == null ? null : step.getExecution().getProcessInstanceId();
+    }
+
+    @Override
+    public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step)
+                .processVariableValueNotEquals(name, value).count() > 0;
+    }
+
+    private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
+        Map<String, Object> told = new HashMap<>();
+        facts.forEach((name, value) -> told.put(name, Variables.untypedValue(value, !kept.contains(name))));
         try {
-            message.processInstanceBusinessKey(number.value()).setVariables(transientFacts).correlate();
+            message.processInstanceBusinessKey(number.value()).setVariables(told).correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
         } catch (EndlessFlow e) {
@@ -128,24 +161,15 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public void reassign(ComplaintNumber number, String from, String to) {
+    public Set<String> reassign(ComplaintNumber number, String from, String to) {
+        Set<String> holders = new HashSet<>();
         work(number, task -> {
             if (isForWhoeverWorksOnIt(task) && groupsOf(task).contains(from)) {
-                task.setAssignee(null);
-                List.copyOf(task.getCandidates()).forEach(link -> task.deleteIdentityLink(link.getUserId(), link.getGroupId(), CANDIDATE));
-                task.addCandidateGroup(to);
+                Optional.ofNullable(task.getAssignee()).ifPresent(holders::add);
+                offering.give(task, to);
             }
         });
-    }
-
-    @Override
-    public void offerWorkOf(ComplaintNumber number, String absentee, String standIn) {
-        work(number, task -> {
-            boolean known = task.getCandidates().stream().anyMatch(link -> standIn.equals(link.getUserId()));
-            if (absentee.equals(task.getAssignee()) && !known) {
-                task.addCandidateUser(standIn);
-            }
-        });
+        return holders;
     }
 
     /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
@@ -165,8 +189,12 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
     private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
+        inEngine(context -> work(number).forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
+    }
+
+    private void inEngine(Consumer<CommandContext> work) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
-            work(number).forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId())));
+            work.accept(context);
             return null;
         });
     }
