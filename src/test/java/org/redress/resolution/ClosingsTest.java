@@ -148,6 +148,7 @@ class ClosingsTest {
         SLICE.decide(number, "handler", remedy);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
         return number;
     }
 
