@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.CalendarId;
@@ -36,7 +37,11 @@ class DelaysTest {
     @BeforeEach
     void clock() {
         ledger.open(number, List.of(new ClockRule("RESPOND", "Respond", ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
-            null, CalendarId.DEFAULT, TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, true, 3, Duty.NONE, 80, "house", "V")));
+            null, CalendarId.DEFAULT, TimelineEvent.ASSESSED, Set.of(TimelineEvent.INFORMED), null, true, 3, Duty.NONE, 80, "house", "V")));
+        SLICE.inTransaction(() -> {
+            SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.ASSESSED, null);
+            return number;
+        });
     }
 
     @Test
