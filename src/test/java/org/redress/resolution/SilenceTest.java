@@ -1,6 +1,7 @@
 package org.redress.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,34 @@ class SilenceTest {
         SLICE.mailBecame(told, "SENT");
 
         assertThat(silence.closes(told)).isFalse();
+    }
+
+    @Test
+    void the_time_to_answer_counts_from_the_moment_the_decision_was_told() {
+        Instant told = SLICE.complaint(number).decisionCommunicatedAt();
+
+        Silence.WaitingTime time = silence.waitingTime(number);
+
+        assertThat(Duration.between(told, time.remindAt())).isEqualTo(Duration.ofDays(14));
+        assertThat(Duration.between(told, time.endsAt())).isEqualTo(Duration.ofDays(28));
+    }
+
+    @Test
+    void a_reminder_says_until_when_only_where_silence_has_a_meaning() {
+        silence.remind(number);
+        String reminder = SLICE.letters(number).get(1).text();
+        ComplaintNumber open = SLICE.investigated();
+        SLICE.decide(open, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(open, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(open, new SilenceRule(14, 28, false));
+        silence.remind(open);
+
+        assertThat(reminder.length()).isGreaterThan(SLICE.letters(open).get(1).text().length());
+    }
+
+    @Test
+    void nobody_waits_for_an_answer_to_what_was_not_told() {
+        assertThatThrownBy(() -> silence.waitingTime(SLICE.investigated())).isInstanceOf(IllegalStateException.class);
     }
 
     private static Criteria vulnerable() {

@@ -168,20 +168,12 @@ public class Decision {
         return isDecidedBy(actor) || fulfilment != null && fulfilment.isBy(actor);
     }
 
-    public boolean isOfStage(Stage other) {
-        return stage == other;
-    }
-
     public boolean isFulfilled() {
         return !remedy.isPromise() || fulfilment != null && fulfilment.isVerified();
     }
 
     public boolean isCommunicated() {
         return communicatedAt != null;
-    }
-
-    public boolean isAnswered() {
-        return answer != null;
     }
 
     public Instant decidedAt() {
