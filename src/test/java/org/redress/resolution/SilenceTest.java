@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +118,7 @@ class SilenceTest {
         Silence.WaitingTime time = silence.waitingTime(number);
 
         assertThat(Duration.between(told, time.remindAt())).isEqualTo(Duration.ofDays(14));
-        assertThat(Duration.between(told, time.endsAt())).isEqualTo(Duration.ofDays(28));
+        assertThat(Duration.between(told, time.endsAt())).isEqualTo(Duration.ofDays(29));
     }
 
     @Test
@@ -128,7 +131,9 @@ class SilenceTest {
         SLICE.communicate(open, new SilenceRule(14, 28, false));
         silence.remind(open);
 
-        assertThat(reminder.length()).isGreaterThan(SLICE.letters(open).get(1).text().length());
+        String lastDay = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH).format(silence.waitingTime(number).endsAt().atZone(ZoneOffset.UTC).minusDays(1));
+        assertThat(reminder).contains(lastDay);
+        assertThat(SLICE.letters(open).get(1).text()).doesNotContain(lastDay);
     }
 
     @Test
