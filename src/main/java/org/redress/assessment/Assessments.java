@@ -32,16 +32,18 @@ public class Assessments implements CaseFileSection {
 
     private final AssessmentRecords records;
     private final Complaints complaints;
+    private final ScopeDisputes disputes;
     private final Confidentiality confidentiality;
     private final Timeline timeline;
     private final Correspondence correspondence;
     private final ClockLedger clocks;
     private final Clock clock;
 
-    Assessments(AssessmentRecords records, Complaints complaints, Confidentiality confidentiality, Timeline timeline,
+    Assessments(AssessmentRecords records, Complaints complaints, ScopeDisputes disputes, Confidentiality confidentiality, Timeline timeline,
                 Correspondence correspondence, ClockLedger clocks, Clock clock) {
         this.records = records;
         this.complaints = complaints;
+        this.disputes = disputes;
         this.confidentiality = confidentiality;
         this.timeline = timeline;
         this.correspondence = correspondence;
@@ -68,7 +70,7 @@ public class Assessments implements CaseFileSection {
     /**
      * Records the assessment once; a second run of the step changes nothing. A complaint that was reopened is assessed anew.
      *
-     * @throws RuleRefused when a complaint is out of scope without a reason
+     * @throws RuleRefused when a complaint is out of scope without a reason, or its scope is disputed and this person assessed it before
      */
     public void record(ComplaintNumber number, Actor actor, Statement statement) {
         if (!statement.inScope() && statement.outOfScopeReason() == null) {
@@ -79,6 +81,7 @@ public class Assessments implements CaseFileSection {
         if (earlier.isPresent() && complaint.status() != ComplaintStatus.RECEIVED && complaint.status() != ComplaintStatus.ACKNOWLEDGED) {
             return;
         }
+        disputes.refuseEarlierAssessor(number, actor);
         Assessment assessment = earlier.orElseGet(() -> new Assessment(number));
         assessment.assess(actor, clock.instant(), statement.inScope(), statement.outOfScopeReason(), statement.criteria());
         records.save(assessment);
@@ -129,7 +132,9 @@ public class Assessments implements CaseFileSection {
     public void explainAndRefer(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
-        if (correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, complaint.eachTime("assessment"), Map.of("reason", reason))) {
+        String occasion = complaint.eachTime(complaint.isScopeDisputed() ? "assessment anew" : "assessment");
+        Map<String, Object> facts = Map.of("reason", reason, "mayDispute", !complaint.isScopeDisputed());
+        if (correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, occasion, facts)) {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.EXPLAINED_OUT_OF_SCOPE, null);
         }
     }

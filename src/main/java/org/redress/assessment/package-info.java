@@ -1,6 +1,7 @@
 /**
  * Initial assessment (ISO 10002 7.5): six criteria each with a reason, scope, priority, immediate action.
- * Front doors: {@link org.redress.assessment.Assessments}, {@link org.redress.assessment.ImmediateActions}.
+ * Front doors: {@link org.redress.assessment.Assessments}, {@link org.redress.assessment.ImmediateActions},
+ * {@link org.redress.assessment.ScopeDisputes}.
  */
 @ApplicationModule(allowedDependencies = {"complaint", "correspondence", "deadlines", "platform"})
 package org.redress.assessment;

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A complaint from receipt to closing. It protects its own status: a step that comes twice changes nothing the second
@@ -54,6 +55,8 @@ public class Complaint {
     private Instant closedAt;
     @Enumerated(EnumType.STRING)
     private CloseReason closeReason;
+    private LocalDate objectionUntil;
+    private boolean scopeDisputed;
     private int reopenings;
 
     protected Complaint() {
@@ -146,20 +149,51 @@ public class Complaint {
         return become(ComplaintStatus.OUT_OF_SCOPE);
     }
 
+    /** The complainant says, once, that it is ours after all: while it is open it waits for its assessment again. */
+    public void disputeScope() {
+        scopeDisputed = true;
+        if (isOpen()) {
+            become(undecided());
+        }
+    }
+
     public boolean withdraw(Instant at) {
         return close(CloseReason.WITHDRAWN, at);
     }
 
     /** Closes for the reason its status gives (7.9); an unanswered or rejected decision is no reason. */
     public boolean close(Instant at) {
-        return close(switch (status) {
+        CloseReason reason = reasonToClose();
+        if (reason == null) {
+            throw new RuleRefused("a complaint that is " + status + " stays open");
+        }
+        return close(reason, at);
+    }
+
+    /** The reason its status gives, or {@code null} while there is none. */
+    public CloseReason reasonToClose() {
+        return switch (status) {
             case ACCEPTED -> CloseReason.ACCEPTED;
             case NO_REPLY -> CloseReason.NO_REPLY;
             case EXTERNAL_ROUTE -> externalResult;
             case OUT_OF_SCOPE -> CloseReason.OUT_OF_SCOPE;
             case CLOSED -> closeReason;
-            default -> throw new RuleRefused("a complaint that is " + status + " stays open");
-        }, at);
+            default -> null;
+        };
+    }
+
+    /** The last day on which the complainant may object to the closing; {@code null} when there is nothing to object to. */
+    public void objectUntil(LocalDate lastDay) {
+        objectionUntil = lastDay;
+    }
+
+    /** Closed by silence, and accepted after all: it stays closed, and nothing is left to object to. */
+    public void acceptLate() {
+        if (closeReason != CloseReason.NO_REPLY) {
+            throw new RuleRefused("only a complaint that was closed by silence is accepted late");
+        }
+        closeReason = CloseReason.ACCEPTED;
+        objectionUntil = null;
     }
 
     /** Closed or withdrawn, and open again: without a decision it begins anew; with one, the decision counts as not accepted (7.9). */
@@ -167,15 +201,20 @@ public class Complaint {
         if (isOpen()) {
             throw new RuleRefused("a complaint that is " + status + " is open");
         }
-        status = isDecided() ? ComplaintStatus.REJECTED : acknowledgedAt == null ? ComplaintStatus.RECEIVED : ComplaintStatus.ACKNOWLEDGED;
+        status = isDecided() ? ComplaintStatus.REJECTED : undecided();
         closedAt = null;
         closeReason = null;
+        objectionUntil = null;
         reopenings++;
     }
 
     /** What is said once each time the complaint is open: the occasion of a letter, told apart from the one before a reopening. */
     public String eachTime(String occasion) {
         return reopenings == 0 ? occasion : occasion + " " + (reopenings + 1);
+    }
+
+    private ComplaintStatus undecided() {
+        return acknowledgedAt == null ? ComplaintStatus.RECEIVED : ComplaintStatus.ACKNOWLEDGED;
     }
 
     private boolean close(CloseReason reason, Instant at) {
@@ -281,5 +320,13 @@ public class Complaint {
 
     public CloseReason closeReason() {
         return closeReason;
+    }
+
+    public LocalDate objectionUntil() {
+        return objectionUntil;
+    }
+
+    public boolean isScopeDisputed() {
+        return scopeDisputed;
     }
 }

@@ -17,11 +17,11 @@ public enum ComplaintStatus {
             Map.entry(DECISION_PENDING, EnumSet.of(DECISION_COMMUNICATED, CLOSED)),
             Map.entry(DECISION_COMMUNICATED, EnumSet.of(ACCEPTED, REJECTED, NO_REPLY, CLOSED)),
             Map.entry(ACCEPTED, EnumSet.of(CLOSED)),
-            Map.entry(NO_REPLY, EnumSet.of(CLOSED)),
+            Map.entry(NO_REPLY, EnumSet.of(ACCEPTED, REJECTED, CLOSED)),
             Map.entry(REJECTED, EnumSet.of(IN_REVIEW, EXTERNAL_ROUTE, CLOSED)),
             Map.entry(IN_REVIEW, EnumSet.of(DECISION_PENDING, CLOSED)),
             Map.entry(EXTERNAL_ROUTE, EnumSet.of(CLOSED)),
-            Map.entry(OUT_OF_SCOPE, EnumSet.of(CLOSED)));
+            Map.entry(OUT_OF_SCOPE, EnumSet.of(RECEIVED, ACKNOWLEDGED, CLOSED)));
 
     boolean mayBecome(ComplaintStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);

@@ -10,6 +10,7 @@ public enum FlowMessage {
     CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),
     DECISION_REJECTED("Msg_DecisionRejected", "secondStageOpen"),
+    SCOPE_DISPUTED("Msg_ScopeDisputed"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
     INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore",

@@ -38,7 +38,10 @@ class LetterFacts {
         Map<String, Object> shown = new HashMap<>();
         switch (template) {
             case ACKNOWLEDGEMENT -> shown.put("answerBy", day(promisedDay()));
-            case OUT_OF_SCOPE -> shown.put("reason", required("reason", String.class));
+            case OUT_OF_SCOPE -> {
+                shown.put("reason", required("reason", String.class));
+                shown.put("mayDispute", Boolean.TRUE.equals(optional("mayDispute", Boolean.class)));
+            }
             case DECISION -> showDecision(shown);
             case REMINDER -> {
                 shown.put("decidedOn", day(complaint.decisionCommunicatedAt()));
@@ -58,7 +61,7 @@ class LetterFacts {
                 shown.put("answerBy", day(required("answerBy", Instant.class)));
             }
             case REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED -> { }
-            case CLOSING -> shown.put("closeReason", word("closeReason", required("closeReason", CloseReason.class)));
+            case CLOSING -> showClosing(shown);
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
             case GUESSING -> {
                 shown.put("tries", required("tries", Integer.class).toString());
@@ -104,6 +107,14 @@ class LetterFacts {
         shown.put("remedyMoney", remedyMoney == null ? null : remedyMoney.in(locale));
         shown.put("prevention", optional("prevention", String.class));
         shown.put("answerBy", day(optional("answerBy", Instant.class)));
+    }
+
+    private void showClosing(Map<String, Object> shown) {
+        CloseReason reason = required("closeReason", CloseReason.class);
+        String until = day(optional("objectionUntil", LocalDate.class));
+        shown.put("closeReason", word("closeReason", reason));
+        shown.put("answerUntil", reason == CloseReason.NO_REPLY ? until : null);
+        shown.put("disputeUntil", reason == CloseReason.OUT_OF_SCOPE ? until : null);
     }
 
     private List<Map<String, String>> findings(List<?> given) {

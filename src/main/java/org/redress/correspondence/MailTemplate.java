@@ -12,7 +12,7 @@ public enum MailTemplate {
     /** {@code answerBy} (LocalDate, optional): the day of the answer; else the response date of the complaint, else a general limit. */
     ACKNOWLEDGEMENT,
 
-    /** {@code reason} (String): why the complaint is not handled here. */
+    /** {@code reason} (String): why the complaint is not handled here; {@code mayDispute} (Boolean, optional): the complainant may say that it is. */
     OUT_OF_SCOPE,
 
     /**
@@ -32,7 +32,7 @@ public enum MailTemplate {
     /** No facts. */
     EXTERNAL_ROUTE,
 
-    /** {@code closeReason} (CloseReason). */
+    /** {@code closeReason} (CloseReason); {@code objectionUntil} (LocalDate, optional): the last day to object to the closing. */
     CLOSING,
 
     /** No facts. */

@@ -1,9 +1,11 @@
 package org.redress.deadlines;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ClockLedger {
+
+    private static final Set<TimelineEvent> BEGIN_ANEW = EnumSet.of(TimelineEvent.REOPENED, TimelineEvent.SCOPE_DISPUTED);
 
     private final ClockBook book;
     private final ClockStore clocks;
@@ -170,9 +174,9 @@ public class ClockLedger {
         return timeline.of(complaint.number()).stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
     }
 
-    /** What counts from receipt counts from the last reopening. */
+    /** What counts from receipt counts from the last time that it began anew. */
     private Instant beginningOf(Complaint complaint) {
-        return timeline.of(complaint.number()).stream().filter(line -> line.event() == TimelineEvent.REOPENED).map(TimelineLine::at)
+        return timeline.of(complaint.number()).stream().filter(line -> BEGIN_ANEW.contains(line.event())).map(TimelineLine::at)
                 .reduce((earlier, later) -> later).orElse(complaint.receipt().receivedAt());
     }
 

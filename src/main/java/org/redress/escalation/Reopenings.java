@@ -1,23 +1,17 @@
 package org.redress.escalation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redress.access.StaffGroup;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Notes;
+import org.redress.complaint.Reopening;
 import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Stage;
 import org.redress.complaint.StaffDirectory;
 import org.redress.complaint.StepNotAvailable;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineLine;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.springframework.stereotype.Service;
@@ -36,15 +30,13 @@ public class Reopenings {
 
     private final Complaints complaints;
     private final StaffDirectory staff;
-    private final Timeline timeline;
-    private final ComplaintFlow flow;
+    private final Reopening reopening;
     private final Correspondence correspondence;
 
-    Reopenings(Complaints complaints, StaffDirectory staff, Timeline timeline, ComplaintFlow flow, Correspondence correspondence) {
+    Reopenings(Complaints complaints, StaffDirectory staff, Reopening reopening, Correspondence correspondence) {
         this.complaints = complaints;
         this.staff = staff;
-        this.timeline = timeline;
-        this.flow = flow;
+        this.reopening = reopening;
         this.correspondence = correspondence;
     }
 
@@ -64,24 +56,12 @@ public class Reopenings {
             throw new RuleRefused("Team leads and complaints representatives reopen complaints; " + actor + " is neither.");
         }
         Notes.requireText("reason", reason, LONGEST);
-        Complaint complaint = complaints.get(number);
-        if (complaint.isOpen() || flow.isWaitingFor(number, FlowMessage.COMPLAINT_WITHDRAWN)) {
-            throw new StepNotAvailable(complaint.isOpen() ? "The complaint is open." : "Work from before the closing still goes on; finish it first.");
-        }
-        complaint.reopen();
-        timeline.record(number, actor, TimelineEvent.REOPENED, reason);
-        flow.startAgain(complaint, complaint.isDecided() ? Stage.SECOND : Stage.FIRST, !secondStageDecided(number));
+        reopening.open(complaints.get(number), actor, reason);
     }
 
     /** Tells the complainant; the reason is the house's own. */
     public void announce(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         correspondence.writeToComplainant(complaint, MailTemplate.REOPENED, complaint.eachTime("reopening"), Map.of());
-    }
-
-    private boolean secondStageDecided(ComplaintNumber number) {
-        List<TimelineEvent> events = timeline.of(number).stream().map(TimelineLine::event).toList();
-        int review = events.lastIndexOf(TimelineEvent.REVIEW_OPENED);
-        return review >= 0 && events.lastIndexOf(TimelineEvent.INFORMED) > review;
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.CaseFileSection;
+import org.redress.complaint.CloseReason;
 import org.redress.complaint.ClosingFacts;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.Objections;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
@@ -36,16 +38,18 @@ public class Closings implements CaseFileSection {
     private final DecisionRecords decisions;
     private final Complaints complaints;
     private final List<ClosingFacts> contributors;
+    private final Objections objections;
     private final Correspondence correspondence;
     private final Timeline timeline;
     private final Clock clock;
 
     Closings(ClosingRecords records, DecisionRecords decisions, Complaints complaints, List<ClosingFacts> contributors,
-             Correspondence correspondence, Timeline timeline, Clock clock) {
+             Objections objections, Correspondence correspondence, Timeline timeline, Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.complaints = complaints;
         this.contributors = contributors;
+        this.objections = objections;
         this.correspondence = correspondence;
         this.timeline = timeline;
         this.clock = clock;
@@ -104,14 +108,37 @@ public class Closings implements CaseFileSection {
         }
     }
 
-    /** Closes the complaint and tells the complainant. */
-    public void close(ComplaintNumber number) {
+    /** What the table of objections decides on; the reason is {@code null} while there is none to close for. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> objectionFacts(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        CloseReason reason = complaint.reasonToClose();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("closeReason", reason == null ? null : reason.name());
+        facts.put("sector", complaint.receipt().regime().sector());
+        facts.put("jurisdiction", complaint.receipt().regime().jurisdiction());
+        return facts;
+    }
+
+    /**
+     * Closes the complaint and tells the complainant, with the last day to object where there is something to object to.
+     *
+     * @param objectionDays by the table of objections
+     */
+    public void close(ComplaintNumber number, int objectionDays) {
         Complaint complaint = complaints.get(number);
         if (complaint.close(clock.instant())) {
+            complaint.objectUntil(objections.lastDay(complaint, objectionDays));
             timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSED, complaint.closeReason().name());
-            correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, complaint.eachTime("closing"),
-                    Map.of("closeReason", complaint.closeReason()));
+            correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, complaint.eachTime("closing"), letterOf(complaint));
         }
+    }
+
+    private static Map<String, Object> letterOf(Complaint complaint) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("closeReason", complaint.closeReason());
+        facts.put("objectionUntil", complaint.objectionUntil());
+        return facts;
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Objections;
+import org.redress.complaint.Reopening;
 import org.redress.complaint.Stage;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
@@ -28,36 +30,61 @@ public class Outcomes {
 
     private final DecisionRecords records;
     private final Complaints complaints;
+    private final Objections objections;
+    private final Reopening reopening;
     private final ComplaintFlow flow;
     private final Timeline timeline;
     private final Clock clock;
 
-    Outcomes(DecisionRecords records, Complaints complaints, ComplaintFlow flow, Timeline timeline, Clock clock) {
+    Outcomes(DecisionRecords records, Complaints complaints, Objections objections, Reopening reopening, ComplaintFlow flow, Timeline timeline,
+             Clock clock) {
         this.records = records;
         this.complaints = complaints;
+        this.objections = objections;
+        this.reopening = reopening;
         this.flow = flow;
         this.timeline = timeline;
         this.clock = clock;
     }
 
     /**
-     * Takes the answer, by personal link or written down by staff, and tells the process. The same answer again changes nothing.
+     * Takes the answer, by personal link or written down by staff, and tells the process. Silence is no answer: whoever was silent may still
+     * say something, see {@link Objections}. The same answer again changes nothing.
      *
-     * @throws StepNotAvailable when no communicated decision waits for an answer, or another answer was given
+     * @throws StepNotAvailable when no communicated decision waits for an answer any more, or another answer was given
      */
     public void answer(ComplaintNumber number, Actor actor, Answer answer, String reason) {
-        FlowMessage message = answer == Answer.ACCEPTED ? FlowMessage.DECISION_ACCEPTED : FlowMessage.DECISION_REJECTED;
-        if (answer == Answer.NO_REPLY || !awaitsAnswer(number)) {
-            refuseOther(number, answer);
+        Complaint complaint = complaints.get(number);
+        if (answer == Answer.NO_REPLY || !objections.mayAnswer(complaint)) {
+            refuseOther(complaint, answer);
             return;
         }
-        record(number, actor, answer, reason);
-        flow.tell(number, message,
-            answer == Answer.REJECTED ? Map.of("secondStageOpen", isSecondStageOpen(number)) : Map.of());
+        ComplaintStatus before = complaint.status();
+        write(complaint, actor, answer, reason);
+        if (before == ComplaintStatus.CLOSED) {
+            answerToClosing(complaint, answer, reason);
+        } else if (answer == Answer.REJECTED) {
+            flow.tell(number, FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", isSecondStageOpen(number)));
+        } else if (before == ComplaintStatus.DECISION_COMMUNICATED) {
+            flow.tell(number, FlowMessage.DECISION_ACCEPTED, Map.of());
+        }
     }
 
-    private void refuseOther(ComplaintNumber number, Answer answer) {
-        Answer given = records.findByComplaintOrderById(number).stream().map(decision -> decision.toLine().answer())
+    /** It is the complainant who opens it again, whoever wrote down what they said. */
+    private void answerToClosing(Complaint complaint, Answer answer, String reason) {
+        if (answer == Answer.REJECTED) {
+            reopening.open(complaint, Actor.COMPLAINANT, reason);
+        } else {
+            complaint.acceptLate();
+        }
+    }
+
+    private void refuseOther(Complaint complaint, Answer answer) {
+        if (objections.isTooLate(complaint)) {
+            throw new StepNotAvailable("The closing could be objected to until " + complaint.objectionUntil()
+                + ". Something new can still be added to the complaint.");
+        }
+        Answer given = records.findByComplaintOrderById(complaint.number()).stream().map(decision -> decision.toLine().answer())
                 .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
         if (given == null || answer == Answer.NO_REPLY) {
             throw new StepNotAvailable("No decision waits for an answer now.");
@@ -68,8 +95,8 @@ public class Outcomes {
     }
 
     @Transactional(readOnly = true)
-    public boolean awaitsAnswer(ComplaintNumber number) {
-        return complaints.get(number).status() == ComplaintStatus.DECISION_COMMUNICATED;
+    public boolean mayAnswer(ComplaintNumber number) {
+        return objections.mayAnswer(complaints.get(number));
     }
 
     @Transactional(readOnly = true)
@@ -79,13 +106,16 @@ public class Outcomes {
 
     /** Records an answer that a handler got by other means, or the silence the published rule speaks of. */
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
-        Complaint complaint = complaints.get(number);
-        if (!complaint.answer(answer)) {
+        write(complaints.get(number), actor, answer, reason);
+    }
+
+    private void write(Complaint complaint, Actor actor, Answer answer, String reason) {
+        if (complaint.isOpen() && !complaint.answer(answer)) {
             return;
         }
-        records.findByComplaintAndStage(number, complaint.stage())
+        records.findByComplaintAndStage(complaint.number(), complaint.stage())
                 .ifPresent(decision -> decision.answered(answer, reason, clock.instant()));
-        timeline.record(number, actor, switch (answer) {
+        timeline.record(complaint.number(), actor, switch (answer) {
             case ACCEPTED -> TimelineEvent.ACCEPTED;
             case REJECTED -> TimelineEvent.REJECTED;
             case NO_REPLY -> TimelineEvent.NO_REPLY;

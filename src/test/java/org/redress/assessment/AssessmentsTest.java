@@ -152,7 +152,7 @@ class AssessmentsTest {
         assessments.record(number, HANDLER, new Statement(inScope, reason, Category.SERVICE, criteria, Set.of()));
     }
 
-    private static Criteria criteria(Criteria.SafetyImplication implication, boolean needed, boolean possible) {
+    static Criteria criteria(Criteria.SafetyImplication implication, boolean needed, boolean possible) {
         return new Criteria(Criteria.Level.LOW, "so", implication, "so", Criteria.Level.LOW, "so", Criteria.Impact.PERSON, "so", needed, "so",
             possible, "so", Criteria.Harm.NONE, 1, null, null, false, 0, false);
     }

@@ -29,6 +29,14 @@ class ClosingProcessTest {
     }
 
     @Test
+    void the_table_says_until_when_the_closing_may_be_objected_to() {
+        start();
+        complaint.complete("Task_CompleteClosingRecord");
+
+        assertThat(complaint.steps().objectionDays()).isEqualTo(90);
+    }
+
+    @Test
     void a_promise_is_carried_out_and_verified_before_closing() {
         complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true);
 

@@ -26,7 +26,8 @@ class ComplaintHandlingProcessTest {
     void an_accepted_answer_leads_to_the_closed_complaint() {
         ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
 
-        assertThat(complaint.performed()).containsExactly("startClocksDelegate", "acknowledgeComplaintDelegate");
+        assertThat(complaint.performed()).containsExactly("startClocksDelegate", "acknowledgeComplaintDelegate",
+                "appointAssessorsDelegate");
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
         assertThat(complaint.performed()).endsWith("prepareAwaitingAnswerDelegate", "communicateDecisionDelegate",
                 "planWaitingTimeDelegate");
@@ -120,6 +121,44 @@ class ComplaintHandlingProcessTest {
 
         assertThat(complaint.performed()).contains("recordNoReplyDelegate");
         assertThat(complaint.openTasks()).containsExactly("Task_CompleteClosingRecord");
+    }
+
+    @Test
+    void whoever_was_silent_may_still_disagree_while_it_is_being_closed() {
+        ProcessInstance process = decided();
+        complaint.fireTimer("Event_WaitingTimeOver");
+        complaint.fireTimer("Event_WaitingTimeOver");
+
+        complaint.reject(true);
+
+        assertThat(process).isWaitingAtExactly("Call_ReviewAtSecondStage");
+        assertThat(complaint.openTasks()).containsExactly("Task_ReviewComplaint");
+    }
+
+    @Test
+    void whoever_was_silent_about_the_review_may_still_turn_outside() {
+        ProcessInstance process = decided();
+        complaint.fireTimer("Event_WaitingTimeOver");
+        complaint.fireTimer("Event_WaitingTimeOver");
+
+        complaint.reject(false);
+
+        assertThat(process).isWaitingAtExactly("Task_FollowExternalRoute");
+    }
+
+    @Test
+    void out_of_scope_that_is_disputed_is_assessed_anew() {
+        complaint.steps().does("recordAssessmentDelegate", Steps.assessment(false, false));
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.complete("Task_AssessComplaint");
+
+        complaint.tell("Msg_ScopeDisputed");
+
+        assertThat(process).isWaitingAtExactly("Call_AssessInitially");
+        assertThat(complaint.openTasks()).containsExactly("Task_AssessComplaint");
+        complaint.steps().does("recordAssessmentDelegate", Steps.assessment(true, false));
+        complaint.complete("Task_AssessComplaint");
+        assertThat(complaint.openTasks()).containsExactly("Task_InvestigateComplaint");
     }
 
     @Test

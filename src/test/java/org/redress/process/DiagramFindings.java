@@ -109,7 +109,7 @@ final class DiagramFindings {
     private void flowsGoToTheRight() {
         for (SequenceFlow flow : picture.flows) {
             boolean backwards = picture.shape(flow.getTarget()).getCenterX() < picture.shape(flow.getSource()).getCenterX();
-            check(!backwards || reachable(flow.getTarget()).contains(flow.getSource()), flow,
+            check(!backwards || reachable(flow.getTarget()).contains(origin(flow.getSource())), flow,
                     "goes to the left without being a loop");
         }
     }
@@ -144,6 +144,11 @@ final class DiagramFindings {
             }
         }
         return found;
+    }
+
+    /** An event on the border of an activity comes from that activity. */
+    private static FlowNode origin(FlowNode node) {
+        return node instanceof BoundaryEvent boundary ? boundary.getAttachedTo() : node;
     }
 
     /** A boundary event sits on the border of its task. */

@@ -24,10 +24,19 @@ class InitialAssessmentProcessTest {
 
         complaint.complete("Task_AssessComplaint");
 
-        assertThat(complaint.performed()).containsExactly("recordAssessmentDelegate", "setPriorityDelegate");
+        assertThat(complaint.performed()).containsExactly("appointAssessorsDelegate", "recordAssessmentDelegate", "setPriorityDelegate");
         assertThat(process).isEnded();
         assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4")
                 .containsEntry("investigationProcess", "InvestigationProcess");
+    }
+
+    @Test
+    void who_may_not_assess_is_not_asked() {
+        complaint.steps().writes("appointAssessorsDelegate", "candidateGroup", "team-leads");
+
+        start();
+
+        assertThat(complaint.groups("Task_AssessComplaint")).containsExactly("team-leads");
     }
 
     @Test

@@ -81,7 +81,8 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
     /** The complainant rejects the decision; the tables know whether it can be reviewed. */
     void reject(boolean secondStageOpen) {
         engine.getRuntimeService().createMessageCorrelation("Msg_DecisionRejected").processInstanceBusinessKey(NUMBER)
-                .setVariables(Variables.createVariables().putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true)))
+                .setVariables(Variables.createVariables().putValueTyped("secondStageOpen",
+                        Variables.booleanValue(secondStageOpen, !keptVariables().contains("secondStageOpen"))))
                 .correlate();
     }
 

@@ -22,6 +22,7 @@ final class Steps {
     private final Map<String, Object> ladder = new HashMap<>(Map.of("clockClass", "INTERNAL", "priority", "P3", "remindersWanted", true));
     private Map<?, ?> silenceRule;
     private Map<?, ?> requestLimits;
+    private Integer objectionDays;
 
     Steps() {
         ModelFiles.in("processes", ".bpmn").stream().map(ModelFiles::read).map(BEAN::matcher).flatMap(Matcher::results)
@@ -161,7 +162,17 @@ final class Steps {
             execution.removeVariable("blockers");
             write(execution, false, "closable", blockers.isEmpty(),
                     "closingBlockers", String.join(",", blockers.stream().map(String::valueOf).toList()));
+            write(execution, true, "closeReason", "NO_REPLY", "sector", null, "jurisdiction", null);
         });
+        does("closeComplaintDelegate", execution -> {
+            objectionDays = (Integer) execution.getVariable("objectionDays");
+            execution.removeVariable("objectionDays");
+        });
+    }
+
+    /** For how many days the complainant may object, by the table. */
+    Integer objectionDays() {
+        return objectionDays;
     }
 
     static JavaDelegate closingFacts(boolean causeRecorded) {

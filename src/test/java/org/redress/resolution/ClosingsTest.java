@@ -123,9 +123,9 @@ class ClosingsTest {
     void closes_and_tells_once_for_the_reason_the_answer_gives() {
         ComplaintNumber number = accepted(REFUND);
 
-        closings.close(number);
+        closings.close(number, 90);
         assertThat(SLICE.timeline(number)).containsOnlyOnce("CLOSED ACCEPTED");
-        closings.close(number);
+        closings.close(number, 90);
 
         assertThat(SLICE.timeline(number)).containsOnlyOnce("CLOSED ACCEPTED");
         assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.CLOSING).hasSize(1);
@@ -139,7 +139,7 @@ class ClosingsTest {
         ComplaintNumber number = communicated(REFUND);
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "too little");
 
-        assertThatThrownBy(() -> closings.close(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("stays open");
+        assertThatThrownBy(() -> closings.close(number, 90)).isInstanceOf(RuleRefused.class).hasMessageContaining("stays open");
         assertThat(SLICE.complaint(number).isOpen()).isTrue();
     }
 

@@ -60,7 +60,7 @@ class OutcomesTest {
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).isInstanceOf(StepNotAvailable.class);
         SLICE.decide(number, "handler", NOTHING);
 
-        assertThat(outcomes.awaitsAnswer(number)).isFalse();
+        assertThat(outcomes.mayAnswer(number)).isFalse();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.told(number)).isEmpty();
     }
@@ -69,7 +69,7 @@ class OutcomesTest {
     void nobody_sends_silence_as_an_answer() {
         communicated();
 
-        assertThat(outcomes.awaitsAnswer(number)).isTrue();
+        assertThat(outcomes.mayAnswer(number)).isTrue();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.NO_REPLY, null)).isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }

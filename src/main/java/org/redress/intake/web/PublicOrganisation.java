@@ -34,7 +34,7 @@ record PublicOrganisation(@DefaultValue("") String name, ZoneId timeZone, @Defau
                 : day(LocalDate.ofInstant(complaint.receipt().receivedAt(), timeZone).plus(answerWithin), locale);
     }
 
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    String day(LocalDate day, Locale locale) {
+        return day == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 }

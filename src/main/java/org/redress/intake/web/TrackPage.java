@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.NeededFromComplainant;
+import org.redress.complaint.Objections;
+import org.redress.correspondence.PersonalLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,10 +25,14 @@ class TrackPage {
 
     private final PublicOrganisation organisation;
     private final List<NeededFromComplainant> needs;
+    private final Objections objections;
+    private final PersonalLinks links;
 
-    TrackPage(PublicOrganisation organisation, List<NeededFromComplainant> needs) {
+    TrackPage(PublicOrganisation organisation, List<NeededFromComplainant> needs, Objections objections, PersonalLinks links) {
         this.organisation = organisation;
         this.needs = needs;
+        this.objections = objections;
+        this.links = links;
     }
 
     /** What the complainant is asked for, and the day by which. */
@@ -37,7 +43,8 @@ class TrackPage {
     String show(Model model, Complaint complaint, String page, Locale locale, Map<String, String> problems) {
         int reached = REACHED.getOrDefault(complaint.status(), DECISION);
         boolean answerAhead = reached < DECISION && complaint.status() != ComplaintStatus.IN_REVIEW && !complaint.receipt().backfilled();
-        boolean asked = complaint.status() == ComplaintStatus.DECISION_COMMUNICATED;
+        boolean asked = objections.mayAnswer(complaint);
+        boolean mayDispute = objections.mayDisputeScope(complaint);
         List<Needed> needed = needs.stream().flatMap(asker -> asker.neededFor(complaint.number()).stream())
                 .map(need -> new Needed(need.what(), organisation.day(need.until(), locale))).toList();
         model.addAttribute("needed", needed);
@@ -50,11 +57,18 @@ class TrackPage {
         model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
         model.addAttribute("answerBy", answerAhead ? organisation.answerBy(complaint, locale) : null);
         model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
-        model.addAttribute("need", asked ? "answer" : needed.isEmpty() ? "nothing" : "information");
+        model.addAttribute("need", asked || mayDispute ? objection(complaint, asked) : needed.isEmpty() ? "nothing" : "information");
+        model.addAttribute("objectionUntil", organisation.day(complaint.objectionUntil(), locale));
+        model.addAttribute("answerLink", asked ? links.answer(complaint.number()) : null);
+        model.addAttribute("mayDispute", mayDispute);
         model.addAttribute("open", complaint.isOpen());
         model.addAttribute("problems", problems);
         model.addAttribute("typed", !problems.isEmpty());
         model.addAttribute("nonce", UUID.randomUUID().toString());
         return "intake/track";
+    }
+
+    private static String objection(Complaint complaint, boolean asked) {
+        return (asked ? "answer" : "dispute") + (complaint.isOpen() ? "" : "Until");
     }
 }

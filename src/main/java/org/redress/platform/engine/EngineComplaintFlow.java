@@ -19,7 +19,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -88,12 +90,20 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()), facts);
+        tell(number, runtime.createMessageCorrelation(message.messageName()), facts, facts.isEmpty() ? Set.of() : keptBy(number, message, facts.keySet()));
+    }
+
+    /** Which of these the process that waits keeps already: the engine takes those only to keep them. */
+    private Set<String> keptBy(ComplaintNumber number, FlowMessage message, Set<String> names) {
+        String[] waiting = runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
+                .messageEventSubscriptionName(message.messageName()).list().stream().map(Execution::getProcessInstanceId).toArray(String[]::new);
+        return waiting.length == 0 ? Set.of() : runtime.createVariableInstanceQuery().processInstanceIdIn(waiting)
+                .variableNameIn(names.toArray(String[]::new)).list().stream().map(VariableInstance::getName).collect(Collectors.toSet());
     }
 
     @Override
     public void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts);
+        tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts, Set.of());
     }
 
     @Override
@@ -103,11 +113,11 @@ class EngineComplaintFlow implements ComplaintFlow {
                 .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId()));
     }
 
-    private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts) {
-        Map<String, Object> transientFacts = new HashMap<>();
-        facts.forEach((name, value) -> transientFacts.put(name, Variables.untypedValue(value, true)));
+    private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
+        Map<String, Object> told = new HashMap<>();
+        facts.forEach((name, value) -> told.put(name, Variables.untypedValue(value, !kept.contains(name))));
         try {
-            message.processInstanceBusinessKey(number.value()).setVariables(transientFacts).correlate();
+            message.processInstanceBusinessKey(number.value()).setVariables(told).correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
         } catch (EndlessFlow e) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Check closing",
     description = "Records what the decision table still misses before the complaint can be closed.",
-    reads = "blockers", writes = {"closable", "closingBlockers"})
+    reads = "blockers", writes = {"closable", "closingBlockers"}, facts = {"closeReason", "sector", "jurisdiction"})
 class CheckClosingDelegate implements JavaDelegate {
 
     private final Closings closings;
@@ -27,5 +27,6 @@ class CheckClosingDelegate implements JavaDelegate {
         closings.recordBlockers(step.complaint(), blockers);
         step.set(ResolutionVariables.CLOSABLE, blockers.isEmpty())
                 .set(ResolutionVariables.CLOSING_BLOCKERS, String.join(", ", blockers));
+        closings.objectionFacts(step.complaint()).forEach(step::fact);
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Close complaint",
-    description = "Closes the complaint for the reason its status gives.")
+    description = "Closes the complaint for the reason its status gives, and says until when the complainant may object.",
+    reads = "objectionDays")
 class CloseComplaintDelegate implements JavaDelegate {
 
     private final Closings closings;
@@ -21,6 +22,7 @@ class CloseComplaintDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        closings.close(step.complaint());
+        var days = (Number) step.take("objectionDays");
+        closings.close(step.complaint(), days == null ? 0 : days.intValue());
     }
 }

@@ -2,14 +2,16 @@ package org.redress.resolution.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
+import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.StorableText;
 import org.redress.complaint.UnknownComplaint;
@@ -64,8 +66,8 @@ class AnswerPageController {
     @GetMapping
     String ask(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String answer, Model model,
                HttpServletRequest request) {
-        return complaint.status() == ComplaintStatus.DECISION_COMMUNICATED
-                ? form(model, complaint, answer, null, request, Map.of()) : state(model, complaint);
+        return outcomes.mayAnswer(complaint.number())
+                ? form(model, complaint, answer, null, request, Map.of()) : state(model, complaint, request);
     }
 
     @PostMapping
@@ -82,7 +84,7 @@ class AnswerPageController {
             return "redirect:" + request.getRequestURI();
         } catch (StepNotAvailable e) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return state(model, complaints.find(complaint.number()).orElseThrow(UnknownComplaint::new));
+            return state(model, complaints.find(complaint.number()).orElseThrow(UnknownComplaint::new), request);
         }
     }
 
@@ -99,14 +101,19 @@ class AnswerPageController {
         return StorableText.flawOf(reason).map(flaw -> Map.of("reason", word(flaw.code(), request))).orElse(Map.of());
     }
 
-    private String word(String code, HttpServletRequest request) {
-        return messages.getMessage(code, null, RequestContextUtils.getLocale(request));
+    private static String closed(Complaint complaint) {
+        return complaint.closeReason() == CloseReason.ACCEPTED ? "ACCEPTED_LATE" : complaint.objectionUntil() == null ? "CLOSED" : "TOO_LATE";
+    }
+
+    private String word(String code, HttpServletRequest request, Object... places) {
+        return messages.getMessage(code, places, RequestContextUtils.getLocale(request));
     }
 
     private String form(Model model, Complaint complaint, String answer, String reason, HttpServletRequest request,
                         Map<String, String> problems) {
         model.addAttribute("number", complaint.number().value());
         model.addAttribute("page", request.getRequestURI().substring(request.getContextPath().length()));
+        model.addAttribute("lead", leadOf(complaint, request));
         model.addAttribute("decision", outcomes.decisionOf(complaint.number()).orElse(null));
         model.addAttribute("answers", List.of("accept", "reject"));
         model.addAttribute("answer", answer);
@@ -116,14 +123,30 @@ class AnswerPageController {
         return "answer/answer";
     }
 
+    private String leadOf(Complaint complaint, HttpServletRequest request) {
+        return switch (complaint.status()) {
+            case CLOSED -> word("answer.lead.closed", request, day(complaint, request));
+            case NO_REPLY -> word("answer.lead.silent", request);
+            default -> word("answer.lead", request);
+        };
+    }
+
+    private static String day(Complaint complaint, HttpServletRequest request) {
+        return complaint.objectionUntil() == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(RequestContextUtils.getLocale(request)).format(complaint.objectionUntil());
+    }
+
     /** What was answered and what happens next, or why there is nothing to answer now; of a reopening nobody reads that they rejected. */
-    private String state(Model model, Complaint complaint) {
+    private String state(Model model, Complaint complaint, HttpServletRequest request) {
         String word = switch (complaint.status()) {
             case IN_REVIEW, REJECTED -> complaint.isReopened() && !outcomes.isRejected(complaint.number()) ? "REOPENED" : complaint.status().name();
-            case ACCEPTED, EXTERNAL_ROUTE, NO_REPLY, CLOSED -> complaint.status().name();
+            case ACCEPTED, EXTERNAL_ROUTE -> complaint.status().name();
+            case CLOSED -> closed(complaint);
             default -> "NOT_YET";
         };
         model.addAttribute("message", "answer." + word);
+        model.addAttribute("day", day(complaint, request));
+        model.addAttribute("link", "TOO_LATE".equals(word) ? links.tracking(complaint.number()) : null);
         return "public/message";
     }
 

@@ -5,9 +5,12 @@ import { entry } from './entry.js';
 
 const KINDS = [
   { id: 'answer', title: 'Answer to the decision', button: 'Record answer', done: 'The answer is recorded.',
-    hint: 'When the complainant tells you by phone or letter whether they accept the decision.',
+    hint: 'When the complainant tells you by phone or letter whether they accept the decision; also when they were silent before.',
     fields: [{ name: 'answer', label: 'Answer', options: [['accepted', 'Accepts the decision'], ['rejected', 'Rejects the decision']] },
       { name: 'reason', label: 'In their words', rows: 3 }] },
+  { id: 'scope-dispute', title: 'Out of scope disputed', button: 'Record dispute', done: 'The dispute is recorded; somebody else assesses the complaint anew.',
+    hint: 'When we said that the complaint is not ours, and the complainant tells you by phone or letter that it is.',
+    fields: [{ name: 'reason', label: 'In their words', rows: 3, required: true }] },
   { id: 'information', title: 'New information', button: 'Record information', done: 'The information is recorded; a task to review it is open.',
     hint: 'When the complainant adds something. Documents are added above.',
     fields: [{ name: 'text', label: 'What they added', rows: 4, required: true }] },

@@ -1,0 +1,112 @@
+package org.redress.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Appointments;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Notes;
+import org.redress.complaint.Objections;
+import org.redress.complaint.Reopening;
+import org.redress.complaint.RuleRefused;
+import org.redress.complaint.StepNotAvailable;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.TimelineLine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The complainant disputes that the complaint is out of scope: somebody who did not assess it before assesses it anew (4.7, 7.5, 7.9). */
+@Service
+@Transactional
+public class ScopeDisputes {
+
+    private static final int LONGEST = 50_000;
+    private static final String OWN_ASSESSMENT =
+        "The complainant disputes that this is out of scope; somebody who did not assess it before has to assess it now.";
+
+    private final Complaints complaints;
+    private final Objections objections;
+    private final Reopening reopening;
+    private final Appointments appointments;
+    private final ComplaintFlow flow;
+    private final Timeline timeline;
+
+    ScopeDisputes(Complaints complaints, Objections objections, Reopening reopening, Appointments appointments, ComplaintFlow flow,
+                  Timeline timeline) {
+        this.complaints = complaints;
+        this.objections = objections;
+        this.reopening = reopening;
+        this.appointments = appointments;
+        this.flow = flow;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Takes the dispute, by personal link or written down by staff; while the complaint is being closed it goes back to its assessment, closed
+     * it is opened again. Said twice is said once.
+     *
+     * @throws RuleRefused      without a reason
+     * @throws StepNotAvailable when it is not out of scope, was assessed anew already, or it is too late
+     */
+    public void dispute(ComplaintNumber number, Actor actor, String reason) {
+        Notes.requireText("reason", reason, LONGEST);
+        Complaint complaint = complaints.get(number);
+        if (isUnderWay(complaint)) {
+            return;
+        }
+        refuseOther(complaint);
+        complaint.disputeScope();
+        timeline.record(number, actor, TimelineEvent.SCOPE_DISPUTED, reason);
+        if (complaint.isOpen()) {
+            flow.tell(number, FlowMessage.SCOPE_DISPUTED, Map.of());
+        } else {
+            reopening.open(complaint, Actor.COMPLAINANT, reason);
+        }
+    }
+
+    private boolean isUnderWay(Complaint complaint) {
+        return complaint.isOpen() && complaint.isScopeDisputed() && lastOf(complaint.number(), TimelineEvent.SCOPE_DISPUTED)
+            > lastOf(complaint.number(), TimelineEvent.ASSESSED);
+    }
+
+    private void refuseOther(Complaint complaint) {
+        if (!objections.mayDisputeScope(complaint)) {
+            throw new StepNotAvailable(objections.isTooLate(complaint)
+                ? "The closing could be objected to until " + complaint.objectionUntil() + ". Something new can still be added to the complaint."
+                : "There is nothing to dispute: the complaint is not out of scope, or somebody else has assessed it anew.");
+        }
+    }
+
+    /** @throws RuleRefused when this person assessed the complaint before its scope was disputed */
+    @Transactional(readOnly = true)
+    public void refuseEarlierAssessor(ComplaintNumber number, Actor actor) {
+        if (earlierAssessors(number).contains(actor.id())) {
+            throw new RuleRefused(OWN_ASSESSMENT);
+        }
+    }
+
+    /** @return who is asked to assess: the groups, or whom it goes up to when nobody in them may */
+    public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
+        Set<String> earlier = earlierAssessors(number);
+        return earlier.isEmpty() ? groups : appointments.appoint(number, groups, goesUpTo, person -> !earlier.contains(person.id()));
+    }
+
+    private Set<String> earlierAssessors(ComplaintNumber number) {
+        return complaints.get(number).isScopeDisputed()
+            ? timeline.of(number).stream().limit(lastOf(number, TimelineEvent.SCOPE_DISPUTED) + 1L)
+                .filter(line -> line.event() == TimelineEvent.ASSESSED).map(TimelineLine::actor).collect(Collectors.toSet())
+            : Set.of();
+    }
+
+    private int lastOf(ComplaintNumber number, TimelineEvent event) {
+        List<TimelineEvent> events = timeline.of(number).stream().map(TimelineLine::event).toList();
+        return events.lastIndexOf(event);
+    }
+}

@@ -1,0 +1,27 @@
+package org.redress.assessment.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.redress.assessment.ScopeDisputes;
+import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintNumber;
+import org.springframework.stereotype.Component;
+
+/** Refuses the claim of a disputed assessment by who assessed before. Completing it is refused by the step behind the task. */
+@Component
+class EarlierAssessorListener implements TaskListener {
+
+    private final ScopeDisputes disputes;
+
+    EarlierAssessorListener(ScopeDisputes disputes) {
+        this.disputes = disputes;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
+            disputes.refuseEarlierAssessor(number, new Actor(task.getAssignee()));
+        }
+    }
+}
