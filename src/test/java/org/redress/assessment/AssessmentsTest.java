@@ -110,6 +110,26 @@ class AssessmentsTest {
     }
 
     @Test
+    void a_priority_is_on_record_and_the_same_again_is_not() {
+        assess(true, null, HARMLESS);
+        assessments.prioritise(number, Priority.P3);
+        assessments.raise(number, Priority.P3);
+
+        assertThat(SLICE.timeline(number)).filteredOn(line -> line.startsWith("PRIORITISED")).containsExactly("PRIORITISED P3");
+    }
+
+    @Test
+    void the_file_shows_the_assessment_and_whom_it_named() {
+        assertThat(assessments.of(number)).isNull();
+
+        assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, HARMLESS, Set.of("lead")));
+
+        assertThat(assessments.of(number)).hasFieldOrPropertyWithValue("assessedBy", "handler").hasFieldOrPropertyWithValue("inScope", true)
+            .hasFieldOrPropertyWithValue("criteria", HARMLESS);
+        assertThat(SLICE.get(org.redress.complaint.Confidentiality.class).complainedAbout(number).complainedAbout()).containsExactly("lead");
+    }
+
+    @Test
     void an_immediate_action_stays_open_until_somebody_took_it() {
         actions.plan(number, List.of("Tell them to switch it off", "Tell them to switch it off"));
         assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", false);

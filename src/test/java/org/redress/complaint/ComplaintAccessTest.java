@@ -206,6 +206,23 @@ class ComplaintAccessTest {
     }
 
     @Test
+    void what_is_kept_closer_from_the_beginning_says_so() {
+        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE, "bob"))).extracting(line -> line.event() + " " + line.remark())
+                .contains("COMPLAINED_ABOUT_CHANGED bob", "ACCESS_CHANGED CONFIDENTIAL");
+        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE))).extracting(TimelineLine::event)
+                .doesNotContain(TimelineEvent.COMPLAINED_ABOUT_CHANGED, TimelineEvent.ACCESS_CHANGED);
+    }
+
+    @Test
+    void work_that_is_handed_over_is_with_the_new_team() {
+        ComplaintNumber number = register(Category.SERVICE);
+
+        complainedAbout(number, Set.of("bob"), "so");
+
+        assertThat(scene.inTransaction(() -> scene.get(Complaints.class).get(number).workingTeam())).isEqualTo("team-leads");
+    }
+
+    @Test
     void at_most_twenty_people_are_named() {
         Set<String> crowd = IntStream.range(0, 21).mapToObj(i -> "colleague" + i).collect(Collectors.toSet());
         crowd.forEach(name -> house.groups.put(name, Set.of()));
