@@ -26,7 +26,7 @@ public enum MailTemplate {
     /** {@code answerBy} (Instant, optional) as in {@link #DECISION}. */
     REMINDER,
 
-    /** No facts. */
+    /** {@code reconsidered} (Boolean, optional): it is our own doing, because of new information. */
     REVIEW_OPENED,
 
     /** No facts. */
@@ -34,6 +34,9 @@ public enum MailTemplate {
 
     /** {@code closeReason} (CloseReason); {@code objectionUntil} (LocalDate, optional): the last day to object to the closing. */
     CLOSING,
+
+    /** No facts: the complaint was taken back. */
+    WITHDRAWN,
 
     /** No facts. */
     REOPENED,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.Actor;
-import org.redress.complaint.Answer;
 import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
@@ -23,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Remedies {
 
     private final DecisionRecords records;
+    private final Complaints complaints;
     private final Independence independence;
     private final Appointments appointments;
     private final Timeline timeline;
     private final Clock clock;
 
-    Remedies(DecisionRecords records, Independence independence, Appointments appointments, Timeline timeline, Clock clock) {
+    Remedies(DecisionRecords records, Complaints complaints, Independence independence, Appointments appointments, Timeline timeline, Clock clock) {
         this.records = records;
+        this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
         this.timeline = timeline;
@@ -40,6 +42,13 @@ public class Remedies {
     @Transactional(readOnly = true)
     public boolean isPromised(ComplaintNumber number) {
         return promise(number).isPresent();
+    }
+
+    /** The remedy has to be carried out now, or there is nothing to carry out and the record has to be completed. */
+    public boolean begin(ComplaintNumber number) {
+        boolean promised = isPromised(number);
+        timeline.record(number, Actor.SYSTEM, promised ? TimelineEvent.REMEDY_DUE : TimelineEvent.CLOSING_DUE, null);
+        return promised;
     }
 
     public void recordCorrection(ComplaintNumber number, Actor actor, String proof) {
@@ -69,6 +78,7 @@ public class Remedies {
         }
         timeline.record(number, actor,
                 corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED, remark);
+        begin(number);
     }
 
     /** @throws RuleRefused when this person may not verify the open promise */
@@ -86,7 +96,8 @@ public class Remedies {
     /** The last decision counts; a remedy the complainant rejected binds nobody. */
     private Optional<Decision> promise(ComplaintNumber number) {
         List<Decision> decisions = records.findByComplaintOrderById(number);
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1))
-                .filter(decision -> decision.toLine().answer() != Answer.REJECTED && !decision.isFulfilled());
+        boolean withdrawn = complaints.get(number).isWithdrawn();
+        return decisions.isEmpty() ? Optional.empty()
+                : Optional.of(decisions.get(decisions.size() - 1)).filter(decision -> decision.isOpenPromise(withdrawn));
     }
 }

@@ -193,7 +193,9 @@ class ComplaintAccessTest {
         team(number, "managers");
         ComplaintNumber closed = register(Category.SERVICE);
         scene.inTransaction(() -> {
-            scene.get(Complaints.class).get(closed).withdraw(Instant.EPOCH);
+            Complaint complaint = scene.get(Complaints.class).get(closed);
+            complaint.withdraw();
+            complaint.close(Instant.EPOCH);
             return null;
         });
 

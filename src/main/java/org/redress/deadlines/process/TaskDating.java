@@ -76,7 +76,8 @@ class TaskDating extends AbstractProcessEnginePlugin {
         ComplaintNumber.in(key).ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
     }
 
-    private static void date(TaskEntity task, TaskDates dates) {
+    private static void date(TaskEntity task, TaskDates all) {
+        TaskDates.Dates dates = all.of(task.getTaskDefinitionKey());
         if (task.getTaskDefinition() == null || task.getTaskDefinition().getDueDateExpression() == null) {
             task.setDueDate(dates.dueAt() == null ? null : Date.from(dates.dueAt()));
             task.setFollowUpDate(dates.atRiskFrom() == null ? null : Date.from(dates.atRiskFrom()));

@@ -176,6 +176,16 @@ public class Decision {
         return communicatedAt != null;
     }
 
+    /** It arrived, or every way of telling it was tried in vain and somebody wrote that down. */
+    public boolean isDeliveredOrBeyondReach() {
+        return isCommunicated() || answer == Answer.NO_REPLY;
+    }
+
+    /** Something is promised that is not done: after a withdrawal only what was accepted before. */
+    public boolean isOpenPromise(boolean withdrawn) {
+        return !isFulfilled() && (withdrawn ? answer == Answer.ACCEPTED : answer != Answer.REJECTED);
+    }
+
     public Instant decidedAt() {
         return decidedAt;
     }

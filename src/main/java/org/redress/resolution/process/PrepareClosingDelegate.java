@@ -22,6 +22,6 @@ class PrepareClosingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.REMEDY_PROMISED, remedies.isPromised(step.complaint()));
+        step.set(ResolutionVariables.REMEDY_PROMISED, remedies.begin(step.complaint()));
     }
 }
