@@ -82,20 +82,6 @@ class DecisionsTest {
     }
 
     @Test
-    void what_was_told_is_kept_with_until_when_an_answer_is_waited_for() {
-        SLICE.decide(number, "handler", NOTHING);
-        assertThat(line().communicatedAt()).isNull();
-        assertThat(line().answerBy()).isNull();
-
-        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
-        SLICE.communicate(number);
-
-        assertThat(line().answerBy()).isAfter(line().communicatedAt());
-        assertThat(SLICE.complaint(number).outcome()).isEqualTo(Outcome.UPHELD);
-        assertThat(SLICE.complaint(number).decisionCommunicatedAt()).isNotNull();
-    }
-
-    @Test
     void a_decision_told_by_phone_says_who_told_it_and_how() {
         SLICE.decide(number, "handler", NOTHING);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
