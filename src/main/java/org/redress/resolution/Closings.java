@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Actor;
-import org.redress.complaint.Answer;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.ClosingFacts;
@@ -91,7 +90,7 @@ public class Closings implements CaseFileSection {
         boolean outOfScope = complaint.status() == ComplaintStatus.OUT_OF_SCOPE;
         facts.put("decisionDelivered", outOfScope || made.stream().anyMatch(Decision::isCommunicated));
         facts.put("remedyFulfilled", made.stream().allMatch(decision ->
-                decision.isFulfilled() || decision.toLine().answer() == Answer.REJECTED));
+                decision.isFulfilled() || decision.isTurnedDown()));
         facts.put("improvementDecided", statement.improvement() != null);
         facts.put("reportabilityDecided", statement.reportability() != null);
         facts.put("complainantReached", !correspondence.complainantUnreached(complaint.number()));
@@ -134,10 +133,11 @@ public class Closings implements CaseFileSection {
         }
     }
 
-    private static Map<String, Object> letterOf(Complaint complaint) {
+    private Map<String, Object> letterOf(Complaint complaint) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("closeReason", complaint.closeReason());
         facts.put("objectionUntil", complaint.objectionUntil());
+        facts.put("ordered", decisions.findByComplaintOrderById(complaint.number()).stream().anyMatch(Decision::isOrdered));
         return facts;
     }
 
