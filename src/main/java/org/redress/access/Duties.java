@@ -86,7 +86,7 @@ public class Duties {
         return !absence.enteredBy().equals(absence.substitute()) && staff.isMember(absence.enteredBy(), group);
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone.timeZone());
     }
 

@@ -69,6 +69,10 @@ public class Substitutes {
         return represented;
     }
 
+    Absences inForce(LocalDate day) {
+        return Absences.of(store.inForce(day));
+    }
+
     /** What is in force or to come; the past is left out. */
     @Transactional(readOnly = true)
     public List<Substitution> list() {

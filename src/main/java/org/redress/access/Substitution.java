@@ -1,6 +1,7 @@
 package org.redress.access;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Somebody is absent; as a rule somebody else stands in.
@@ -9,4 +10,8 @@ import java.time.LocalDate;
  * @param to         the last day, or {@code null} until further notice
  */
 public record Substitution(long id, String absentee, String substitute, LocalDate from, LocalDate to, String enteredBy) {
+
+    boolean saysTheSameAs(Substitution other) {
+        return other != null && Objects.equals(substitute, other.substitute) && enteredBy.equals(other.enteredBy);
+    }
 }

@@ -32,20 +32,25 @@ public interface ComplaintFlow {
      */
     void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts);
 
-    /** Tells each process of a complaint that waits for this message with this value in its variable {@code name}; perhaps none. */
+    /**
+     * Tells each process of a complaint that waits for this message with this value in its variable {@code name}; perhaps none. A step
+     * tells others, never the process it belongs to.
+     */
     void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value);
+
+    /** Whether somebody is asked to do this step of a model in a process whose variable {@code name} has another value. */
+    boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value);
 
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
 
-    /** User ids of those who have claimed open work of this complaint. */
+    /** User ids of those who have claimed open work of this complaint; what asks to look after an escalation is none. */
     Set<String> currentHandlers(ComplaintNumber number);
 
     /**
      * Takes a team's open work on a complaint away from who holds it and offers it to another. What was escalated stays where it is, and
      * so does what others were asked: an approval, a review.
+     *
+     * @return who held it
      */
-    void reassign(ComplaintNumber number, String from, String to);
-
-    /** Offers the open work that somebody has claimed to the one who stands in as well. */
-    void offerWorkOf(ComplaintNumber number, String absentee, String standIn);
+    Set<String> reassign(ComplaintNumber number, String from, String to);
 }

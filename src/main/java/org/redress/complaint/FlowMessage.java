@@ -20,6 +20,8 @@ public enum FlowMessage {
     INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled"),
     SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
+    ESCALATION_SUPERSEDED("Msg_EscalationSuperseded"),
+    ESCALATION_TAKEN_OVER("Msg_EscalationTakenOver"),
     CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
     CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
 

@@ -3,11 +3,14 @@ package org.redress.escalation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
@@ -32,6 +35,11 @@ public class Escalations {
     public static final String REPRESENTATIVES = "complaints-representatives";
     /** They hear of what is raised and have nothing to do. */
     static final String SPONSORS = "executive-sponsors";
+
+    /** The step that asks them, and what tells its process from others of the complaint. */
+    private static final String TAKEOVER = "Task_TakeOverEscalation";
+    private static final String CLOCK = "clock";
+    private static final String TAKEOVER_OPEN = "takeoverOpen";
 
     private final Complaints complaints;
     private final ComplaintFlow flow;
@@ -74,9 +82,10 @@ public class Escalations {
     public boolean reassign(Occasion occasion, Rung rung) {
         String group = groupOf(occasion.complaint(), rung.role());
         Complaint complaint = complaints.get(occasion.complaint());
-        flow.reassign(occasion.complaint(), complaint.workingTeam(), group);
+        Set<String> holders = flow.reassign(occasion.complaint(), complaint.workingTeam(), group);
         complaint.assignTo(group);
-        timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.REASSIGNED, group);
+        String from = holders.isEmpty() ? "" : ", taken from " + String.join(", ", new TreeSet<>(holders));
+        timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.REASSIGNED, group + from);
         return tell(occasion, rung, "given the work");
     }
 
@@ -91,13 +100,47 @@ public class Escalations {
         return tell(occasion, rung, "breach reported to");
     }
 
+    /** A newer ladder asks anew; what an older one of the same clock still asks for ends. */
+    public void supersedeOlder(ComplaintNumber number, ClockId clock) {
+        complaints.get(number);
+        flow.tellWhoWaits(number, FlowMessage.ESCALATION_SUPERSEDED, CLOCK, clock.toString());
+    }
+
+    public void recordSuperseded(Occasion occasion) {
+        timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.ESCALATION_SUPERSEDED, occasion + ": a newer ladder of this clock asks instead");
+    }
+
+    /** @throws RuleRefused when the actor holds open work of the complaint: nobody silences the alarm about their own lateness */
     public void acknowledge(Occasion occasion, Actor actor, String plan) {
+        if (flow.currentHandlers(occasion.complaint()).contains(actor.id())) {
+            throw new RuleRefused("You hold open work of this complaint, so somebody else has to answer for its lateness. "
+                    + "Finish that work or hand it on first.");
+        }
         timeline.record(occasion.complaint(), actor, TimelineEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
     }
 
-    /** Nobody acknowledged any level, or nobody was there to do so: the complaints representatives hear of it in any case. */
-    public void alarm(Occasion occasion) {
-        tell(occasion, new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null), TimelineEvent.ESCALATION_ALARM, "alarm to");
+    /** One answer is enough for every clock of the complaint whose alarm joined this one. */
+    public void takeOver(Occasion occasion, Actor actor, String plan) {
+        acknowledge(occasion, actor, plan);
+        flow.tellWhoWaits(occasion.complaint(), FlowMessage.ESCALATION_TAKEN_OVER, TAKEOVER_OPEN, true);
+    }
+
+    /**
+     * Nobody acknowledged any level, or nobody was there to do so: the complaints representatives hear of it in any case. While they are
+     * asked already because of another clock, this alarm joins that one.
+     *
+     * @param joined whether it joined one before
+     * @return whether it joins one now
+     */
+    public boolean alarm(Occasion occasion, boolean joined) {
+        complaints.get(occasion.complaint());
+        boolean joins = flow.isOpenElsewhere(occasion.complaint(), TAKEOVER, CLOCK, occasion.clock().toString());
+        if (!joins) {
+            tell(occasion, new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null), TimelineEvent.ESCALATION_ALARM, "alarm to");
+        } else if (!joined) {
+            timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.ESCALATION_ALARM, occasion + ": joins the alarm of another clock");
+        }
+        return joins;
     }
 
     private boolean tell(Occasion occasion, Rung rung, String what) {
@@ -106,7 +149,6 @@ public class Escalations {
 
     private boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
         Complaint complaint = complaints.get(occasion.complaint());
-        staff.bringInStandIns(occasion.complaint());
         Set<String> addresses = rung.role().equals(HANDLER) ? staff.addressesOfHandlers(complaint) : staff.addressesOfGroup(complaint.number(), rung.role());
         write(complaint, occasion, rung, addresses);
         String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
@@ -116,8 +158,13 @@ public class Escalations {
 
     private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
         if (!addresses.isEmpty()) {
-            correspondence.writeToStaff(complaint, addresses, rung.template(), occasion.toString(), facts(complaint, occasion, rung));
+            correspondence.writeToStaff(complaint, addresses, rung.template(), mailOf(occasion, rung), facts(complaint, occasion, rung));
         }
+    }
+
+    /** People hear of an alarm once a day, whatever clock it comes from. */
+    private String mailOf(Occasion occasion, Rung rung) {
+        return rung.template() == MailTemplate.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
     }
 
     private Map<String, Object> facts(Complaint complaint, Occasion occasion, Rung rung) {

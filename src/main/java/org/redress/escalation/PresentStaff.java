@@ -1,10 +1,10 @@
 package org.redress.escalation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.redress.access.Duties;
 import org.redress.access.Substitutes;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintAccess;
@@ -18,30 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is there today for a complaint: people themselves, or those who stand in for them; never somebody it is about. */
 @Service
 @Transactional(readOnly = true)
-public class PresentStaff {
+class PresentStaff {
 
     private final StaffDirectory directory;
     private final Substitutes substitutes;
-    private final Duties duties;
     private final ComplaintFlow flow;
     private final ComplaintAccess access;
     private final OfficeTime time;
 
-    PresentStaff(StaffDirectory directory, Substitutes substitutes, Duties duties, ComplaintFlow flow, ComplaintAccess access, OfficeTime time) {
+    PresentStaff(StaffDirectory directory, Substitutes substitutes, ComplaintFlow flow, ComplaintAccess access, OfficeTime time) {
         this.access = access;
         this.directory = directory;
         this.substitutes = substitutes;
-        this.duties = duties;
         this.flow = flow;
         this.time = time;
-    }
-
-    /** User ids of people outside a group who may do today what it is asked, as they stand in for a member. */
-    public Set<String> standInsFor(ComplaintNumber number, String group) {
-        Set<String> members = directory.membersOf(group);
-        Set<String> present = present(number, members);
-        present.removeIf(person -> members.contains(person) || !duties.belongs(person, group));
-        return present;
     }
 
     Set<String> addressesOfGroup(ComplaintNumber number, String group) {
@@ -55,12 +45,8 @@ public class PresentStaff {
                 : directory.addressesOf(present(complaint.number(), handlers));
     }
 
-    /** Work that an absent person has claimed is offered to the stand-in as well. */
-    void bringInStandIns(ComplaintNumber number) {
-        for (String handler : flow.currentHandlers(number)) {
-            standIn(handler).filter(standIn -> !standIn.equals(handler) && !access.isComplainedAbout(number, standIn))
-                    .ifPresent(standIn -> flow.offerWorkOf(number, handler, standIn));
-        }
+    LocalDate today() {
+        return time.today();
     }
 
     private Set<String> present(ComplaintNumber number, Collection<String> users) {

@@ -1,7 +1,7 @@
 /**
  * What happens when the complainant is not satisfied (second stage by somebody else, outside route) and when a clock runs out
  * (the escalation ladder). Front doors: {@link org.redress.escalation.SecondStageReviews},
- * {@link org.redress.escalation.Reopenings}, {@link org.redress.escalation.Escalations}, {@link org.redress.escalation.PresentStaff}.
+ * {@link org.redress.escalation.Reopenings}, {@link org.redress.escalation.Escalations}.
  */
 @ApplicationModule(allowedDependencies = {"access", "complaint", "correspondence", "deadlines", "platform"})
 package org.redress.escalation;

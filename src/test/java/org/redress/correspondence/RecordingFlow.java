@@ -48,6 +48,11 @@ public class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
+    public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
+        return false;
+    }
+
+    @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
         return waiting && !ended.contains(number);
     }
@@ -58,10 +63,7 @@ public class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
-    public void reassign(ComplaintNumber number, String from, String to) {
-    }
-
-    @Override
-    public void offerWorkOf(ComplaintNumber number, String absentee, String standIn) {
+    public Set<String> reassign(ComplaintNumber number, String from, String to) {
+        return Set.of();
     }
 }

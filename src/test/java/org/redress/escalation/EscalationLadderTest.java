@@ -2,6 +2,7 @@ package org.redress.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The ladder on the real engine and a real database: whoever is there or not, an escalation is never lost. */
-@OwnStart(properties = "redress.mail.sender-enabled=false")
+@OwnStart(properties = {"redress.mail.sender-enabled=false", "redress.access.absence-tick=200ms"})
 class EscalationLadderTest {
 
     private static final String CANARY = "Canary-4c1e: I call the supplier";
@@ -169,17 +170,65 @@ class EscalationLadderTest {
     }
 
     @Test
-    void work_of_an_absent_handler_is_offered_to_the_stand_in() {
+    void work_of_an_absent_handler_is_offered_to_the_stand_in_while_it_lasts() {
         staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
         staff.hire("sam", StaffGroup.MANAGERS);
         tasks.claim(task("Task_AssessComplaint").getId(), "hana");
         away("hana", "sam");
 
         escalate("LEGAL", 50, "P1");
-        escalate("LEGAL", 50, "P1");
-
         assertThat(letters()).containsOnly("sam@redress.example ESCALATION");
+        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "sam"));
+
+        jdbc.update("delete from substitution");
+        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactly("complaint-handlers"));
+    }
+
+    @Test
+    void every_task_is_offered_to_those_outside_its_groups_who_may_do_it_for_somebody_absent() {
+        staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("rita", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("stan", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("sam", StaffGroup.MANAGERS);
+        staff.hire("mia", StaffGroup.MANAGERS);
+        away("hana", "sam");
+        away("rita", "stan");
+        jdbc.update("insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values ('stan', 'mia', '2020-01-01', 'mia', now())");
+
+        number = complain();
+
         assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "sam");
+    }
+
+    @Test
+    void an_absence_on_the_way_to_the_one_who_is_there_counts_when_it_begins() {
+        staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("sam", StaffGroup.MANAGERS, StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("mia", StaffGroup.MANAGERS);
+        away("hana", "sam");
+        away("sam", "mia");
+        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "mia"));
+
+        jdbc.update("delete from substitution where absentee = 'sam'");
+
+        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactly("complaint-handlers"));
+    }
+
+    @Test
+    void reassigned_work_is_offered_to_the_stand_ins_of_the_new_group_only() {
+        staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("lara", StaffGroup.TEAM_LEADS);
+        staff.hire("sam", StaffGroup.MANAGERS);
+        staff.hire("mia", StaffGroup.MANAGERS);
+        away("hana", "sam");
+        away("lara", "mia");
+        number = complain();
+        tasks.claim(task("Task_AssessComplaint").getId(), "hana");
+
+        escalate("INTERNAL", 100, "P3");
+
+        assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("team-leads", "mia");
+        assertThat(timeline()).contains("system REASSIGNED team-leads, taken from hana");
     }
 
     @Test
@@ -191,7 +240,7 @@ class EscalationLadderTest {
         tasks.claim(task("Task_AcknowledgeEscalation").getId(), "rita");
         tasks.claim(task("Task_AssessComplaint").getId(), "hana");
 
-        escalate("INTERNAL", 100, "P3");
+        escalate("8", "INTERNAL", 100, "P3");
 
         assertThat(task("Task_AssessComplaint").getAssignee()).isNull();
         assertThat(candidates("Task_AssessComplaint")).containsExactly("team-leads");
@@ -211,6 +260,104 @@ class EscalationLadderTest {
 
         assertThat(candidates("Task_AssessComplaint")).containsExactly("team-leads");
         assertThat(candidates("Task_Check")).containsExactlyInAnyOrder("complaint-handlers", "managers");
+    }
+
+    @Test
+    void a_newer_ladder_of_a_clock_asks_instead_of_the_older() {
+        String older = escalate("LEGAL", 75, "P3");
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+
+        String newer = escalate("LEGAL", 80, "P3");
+
+        assertThat(isRunning(older)).isFalse();
+        assertThat(incidents(older)).isEmpty();
+        assertThat(task("Task_TakeOverEscalation")).isNull();
+        assertThat(isRunning(newer)).isTrue();
+        assertThat(timeline()).filteredOn(line -> line.contains("ESCALATION_SUPERSEDED"))
+                .containsExactly("system ESCALATION_SUPERSEDED clock 7, 75 %, level 3: a newer ladder of this clock asks instead");
+    }
+
+    @Test
+    void a_newer_ladder_that_finds_nobody_either_is_the_only_alarm() {
+        String older = escalate("LEGAL", 75, "P3");
+
+        String newer = escalate("LEGAL", 100, "P3");
+
+        assertThat(isRunning(older)).isFalse();
+        assertThat(incidents(newer)).hasSize(1);
+        assertThat(task("Task_TakeOverEscalation").getProcessInstanceId()).isEqualTo(newer);
+    }
+
+    @Test
+    void the_alarms_of_all_clocks_are_one_task_and_one_mail() {
+        String first = escalate("LEGAL", 75, "P3");
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        String second = escalate("8", "INTERNAL", 100, "P3");
+        notAcknowledged(second);
+
+        assertThat(task("Task_TakeOverEscalation").getProcessInstanceId()).isEqualTo(first);
+        assertThat(letters()).doesNotContain("rita@redress.example ESCALATION_ALARM");
+        assertThat(timeline()).contains("system ESCALATION_ALARM clock 8, 100 %, level 3: joins the alarm of another clock");
+        lookAgain(second);
+        assertThat(timeline()).filteredOn(line -> line.contains("joins the alarm")).hasSize(1);
+
+        complete("rita", "Task_TakeOverEscalation");
+
+        assertThat(isRunning(first)).isFalse();
+        assertThat(isRunning(second)).isFalse();
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @Test
+    void an_alarm_asks_itself_when_the_one_it_joined_goes_away_unanswered() {
+        String first = escalate("LEGAL", 75, "P3");
+        String second = escalate("8", "LEGAL", 75, "P3");
+        runtime.deleteProcessInstance(first, "clock stopped");
+        assertThat(task("Task_TakeOverEscalation")).isNull();
+
+        lookAgain(second);
+
+        assertThat(task("Task_TakeOverEscalation").getProcessInstanceId()).isEqualTo(second);
+        assertThat(incidents(second)).hasSize(1);
+    }
+
+    @Test
+    void people_hear_of_alarms_about_one_complaint_once_a_day() {
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        for (String clock : List.of("7", "8")) {
+            notAcknowledged(notAcknowledged(escalate(clock, "LEGAL", 80, "P3")));
+            complete("rita", "Task_TakeOverEscalation");
+        }
+
+        assertThat(letters()).filteredOn(letter -> letter.contains("ALARM")).containsExactly("rita@redress.example ESCALATION_ALARM");
+    }
+
+    @Test
+    void whoever_holds_the_late_work_does_not_answer_for_its_lateness() {
+        staff.hire("lara", StaffGroup.TEAM_LEADS, StaffGroup.COMPLAINT_HANDLERS);
+        staff.hire("hana", StaffGroup.COMPLAINT_HANDLERS);
+        tasks.setAssignee(task("Task_AssessComplaint").getId(), "lara");
+        String ladder = escalate("LEGAL", 75, "P3");
+
+        assertThatThrownBy(() -> complete("lara", "Task_AcknowledgeEscalation")).hasMessageContaining("You hold open work of this complaint");
+
+        tasks.setAssignee(task("Task_AssessComplaint").getId(), "hana");
+        complete("lara", "Task_AcknowledgeEscalation");
+        assertThat(isRunning(ladder)).isFalse();
+    }
+
+    @Test
+    void nor_takes_the_last_level_over() {
+        staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES, StaffGroup.COMPLAINT_HANDLERS);
+        tasks.setAssignee(task("Task_AssessComplaint").getId(), "rita");
+        String ladder = notAcknowledged(notAcknowledged(escalate("LEGAL", 80, "P3")));
+
+        assertThatThrownBy(() -> complete("rita", "Task_TakeOverEscalation")).hasMessageContaining("You hold open work of this complaint");
+        assertThat(incidents(ladder)).hasSize(1);
+
+        staff.hire("sam", StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        complete("sam", "Task_TakeOverEscalation");
+        assertThat(isRunning(ladder)).isFalse();
     }
 
     @Test
@@ -253,10 +400,18 @@ class EscalationLadderTest {
         return start("EscalationProcess", clockClass, share, priority);
     }
 
+    private String escalate(String clock, String clockClass, int share, String priority) {
+        return start("EscalationProcess", clock, clockClass, share, priority);
+    }
+
     private String start(String process, String clockClass, int share, String priority) {
+        return start(process, "7", clockClass, share, priority);
+    }
+
+    private String start(String process, String clock, String clockClass, int share, String priority) {
         aClock(ClockClass.valueOf(clockClass));
         jdbc.update("update complaint set priority = ? where number = ?", priority, number.value());
-        return runtime.startProcessInstanceByKey(process, number.value(), Map.of("clock", "7", "clockShare", share)).getId();
+        return runtime.startProcessInstanceByKey(process, number.value(), Map.of("clock", clock, "clockShare", share)).getId();
     }
 
     /** The ladder reads it anew at every level. */
@@ -265,9 +420,17 @@ class EscalationLadderTest {
                 ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH, 0, 0, null, null));
     }
 
-    private void notAcknowledged(String ladder) {
-        var timer = jobs.createJobQuery().processInstanceId(ladder).activityId("BoundaryEvent_NotAcknowledged").singleResult();
-        jobs.executeJob(timer.getId());
+    private String notAcknowledged(String ladder) {
+        return fire(ladder, "BoundaryEvent_NotAcknowledged");
+    }
+
+    private void lookAgain(String ladder) {
+        fire(ladder, "BoundaryEvent_LookAgain");
+    }
+
+    private String fire(String ladder, String event) {
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(ladder).activityId(event).singleResult().getId());
+        return ladder;
     }
 
     private void complete(String user, String kind) {

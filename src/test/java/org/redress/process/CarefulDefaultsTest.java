@@ -34,7 +34,9 @@ class CarefulDefaultsTest {
         Map.entry("initial-assessment Immediate action needed?", "yes"),
         Map.entry("escalation Acknowledgement needed?", "yes"),
         Map.entry("escalation Was anybody reached?", "no"),
+        Map.entry("escalation Is anything asked for?", "yes"),
         Map.entry("escalation What does the ladder ask for?", "alarm"),
+        Map.entry("escalation Asked for already?", "no"),
         // neither money nor proof: when to write again, and whether there is a stage left
         Map.entry("complaint-handling Second stage still open?", "no"),
         Map.entry("complaint-handling Reopened after a decision?", "no"),

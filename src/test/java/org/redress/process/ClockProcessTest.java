@@ -94,6 +94,23 @@ class ClockProcessTest {
     }
 
     @Test
+    void one_ladder_of_a_clock_at_a_time_asks() {
+        ProcessInstance process = start("LEGAL");
+        for (int share : new int[] {75, 80}) {
+            complaint.steps().finds(share, false, false);
+            complaint.fireTimer("Event_CheckpointReached");
+        }
+        complaint.steps().finds(100, true, false);
+        complaint.fireTimer("Event_CheckpointReached");
+
+        assertThat(complaint.openTasks()).containsExactly("Task_AcknowledgeEscalation");
+        assertThat(complaint.running("EscalationProcess")).isOne();
+        complaint.complete("Task_AcknowledgeEscalation");
+
+        assertThat(process).isEnded();
+    }
+
+    @Test
     void escalating_goes_on_beside_the_waiting() {
         ProcessInstance process = start("INTERNAL");
         complaint.steps().finds(75, false, false);

@@ -134,13 +134,14 @@ final class DiagramFindings {
                 .map(SequenceFlow::getTarget).findFirst().orElse(null);
     }
 
-    private static Set<FlowNode> reachable(FlowNode from) {
+    private Set<FlowNode> reachable(FlowNode from) {
         Set<FlowNode> found = new HashSet<>();
         List<FlowNode> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             FlowNode node = open.remove(0);
             if (found.add(node)) {
                 node.getOutgoing().forEach(flow -> open.add(flow.getTarget()));
+                picture.nodes.stream().filter(event -> attached(event, node)).forEach(open::add);
             }
         }
         return found;

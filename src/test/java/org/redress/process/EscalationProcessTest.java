@@ -28,8 +28,8 @@ class EscalationProcessTest {
 
         complaint.complete("Task_AcknowledgeEscalation");
 
-        assertThat(complaint.performed()).containsExactly("startLadderDelegate", "planEscalationDelegate", "notifyRoleDelegate",
-                "offerToStandInsListener", "recordEscalationAcknowledgementDelegate");
+        assertThat(complaint.performed()).containsExactly("startLadderDelegate", "planEscalationDelegate",
+                "supersedeOlderLadderDelegate", "notifyRoleDelegate", "recordEscalationAcknowledgementDelegate");
         assertThat(process).isEnded().hasPassed("EndEvent_EscalationAcknowledged");
     }
 
@@ -65,11 +65,59 @@ class EscalationProcessTest {
         assertThat(complaint.groups("Task_AcknowledgeEscalation")).containsExactly("managers");
 
         complaint.fireTimer("BoundaryEvent_NotAcknowledged");
-        assertThat(complaint.performed()).endsWith("alarmComplaintsRepresentativeDelegate", "offerToStandInsListener");
+        assertThat(complaint.performed()).endsWith("alarmComplaintsRepresentativeDelegate");
         assertThat(complaint.groups("Task_TakeOverEscalation")).containsExactly("complaints-representatives");
 
         complaint.complete("Task_TakeOverEscalation");
         assertThat(process).isEnded().hasPassed("EndEvent_EscalationTakenOver");
+    }
+
+    @Test
+    void a_newer_ladder_of_the_same_clock_takes_the_place_of_the_older() {
+        ProcessInstance older = start("LEGAL", 75, "P3", true);
+
+        ProcessInstance newer = start("LEGAL", 80, "P3", true);
+
+        assertThat(older).isEnded().hasPassed("EndEvent_EscalationSuperseded");
+        assertThat(newer).isWaitingAt("Task_AcknowledgeEscalation");
+        assertThat(complaint.performed()).contains("recordSupersededEscalationDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_AcknowledgeEscalation");
+    }
+
+    @Test
+    void a_checkpoint_at_which_nothing_is_asked_for_leaves_the_older_ladder_alone() {
+        start("INTERNAL", 75, "P3", true);
+
+        start("INTERNAL", 85, "P3", true);
+
+        assertThat(complaint.performed()).doesNotContain("recordSupersededEscalationDelegate");
+        assertThat(complaint.openTasks()).containsExactly("Task_AcknowledgeEscalation");
+    }
+
+    @Test
+    void an_alarm_that_joins_another_ends_with_the_answer_to_that_one() {
+        complaint.steps().somebodyIsReached(false);
+        complaint.steps().asksAlready(true);
+        ProcessInstance process = start("INTERNAL", 100, "P2", true);
+        assertThat(complaint.openTasks()).isEmpty();
+
+        complaint.tell("Msg_EscalationTakenOver");
+
+        assertThat(process).isEnded().hasPassed("EndEvent_TakenOverTogether");
+    }
+
+    @Test
+    void an_alarm_whose_partner_went_away_unanswered_asks_itself() {
+        complaint.steps().somebodyIsReached(false);
+        complaint.steps().asksAlready(true);
+        start("INTERNAL", 100, "P2", true);
+
+        complaint.fireTimer("BoundaryEvent_LookAgain");
+        assertThat(complaint.openTasks()).isEmpty();
+        complaint.steps().asksAlready(false);
+        complaint.fireTimer("BoundaryEvent_LookAgain");
+
+        assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
     }
 
     @Test

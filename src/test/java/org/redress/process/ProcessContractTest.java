@@ -25,8 +25,10 @@ import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -60,6 +62,9 @@ class ProcessContractTest {
     /** Steps at which the engine ends a transaction on purpose, besides tasks, timers and messages (docs/adr/0002). */
     private static final Set<String> SAVE_POINTS = Set.of("Task_MoveRunningComplaints");
 
+    /** Listeners that only complaints on an older version of a model still name. */
+    private static final Set<String> FOR_OLDER_VERSIONS = Set.of("offerToStandInsListener");
+
     private static final Map<String, Step> STEPS = steps();
 
     @Test
@@ -75,7 +80,7 @@ class ProcessContractTest {
         assertThat(STEPS.keySet()).containsAll(used);
         assertThat(Stream.concat(used.stream(), forOwners.stream()).collect(Collectors.toSet())).isEqualTo(STEPS.keySet());
         assertThat(listening).isEqualTo(found(new AssignableTypeFilter(TaskListener.class)).stream().map(ProcessContractTest::bean)
-                .collect(Collectors.toSet()));
+                .filter(listener -> !FOR_OLDER_VERSIONS.contains(listener)).collect(Collectors.toSet()));
     }
 
     @Test
@@ -91,8 +96,9 @@ class ProcessContractTest {
 
     @Test
     void every_message_of_the_house_is_waited_for() {
-        Set<String> awaited = each(MessageEventDefinition.class).filter(event -> event.getCamundaDelegateExpression() == null)
-                .map(event -> event.getMessage().getName()).collect(Collectors.toSet());
+        Set<String> awaited = Stream.concat(each(ReceiveTask.class).map(ReceiveTask::getMessage),
+                        each(MessageEventDefinition.class).filter(event -> event.getCamundaDelegateExpression() == null).map(MessageEventDefinition::getMessage))
+                .map(Message::getName).collect(Collectors.toSet());
 
         assertThat(awaited).containsExactlyInAnyOrderElementsOf(Stream.of(FlowMessage.values()).map(FlowMessage::messageName).toList());
     }

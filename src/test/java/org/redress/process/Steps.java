@@ -249,7 +249,22 @@ final class Steps {
             write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1);
             ladder.forEach((name, value) -> write(execution, true, name, value));
         });
+        does("supersedeOlderLadderDelegate", Steps::supersedeOlderLadder);
+        asksAlready(false);
         somebodyIsReached(true);
+    }
+
+    private static void supersedeOlderLadder(DelegateExecution execution) {
+        var runtime = execution.getProcessEngineServices().getRuntimeService();
+        runtime.createExecutionQuery().messageEventSubscriptionName("Msg_EscalationSuperseded")
+                .processVariableValueEquals("clock", execution.getVariable("clock")).list().stream()
+                .filter(ladder -> !ladder.getProcessInstanceId().equals(execution.getProcessInstanceId()))
+                .forEach(older -> runtime.messageEventReceived("Msg_EscalationSuperseded", older.getId()));
+    }
+
+    /** Whether another clock of the complaint has the complaints representatives asked. */
+    void asksAlready(boolean asked) {
+        writes("alarmComplaintsRepresentativeDelegate", "takeoverOpen", asked);
     }
 
     /** What the tables say to the ladder, from the next level on. */

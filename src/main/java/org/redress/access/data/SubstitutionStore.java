@@ -38,6 +38,11 @@ public class SubstitutionStore {
                 .param("substitute", substitute).param("day", day).query(SubstitutionStore::read).list();
     }
 
+    public List<Substitution> inForce(LocalDate day) {
+        return jdbc.sql("select * from substitution where from_day <= :day and coalesce(to_day, 'infinity') >= :day")
+                .param("day", day).query(SubstitutionStore::read).list();
+    }
+
     public boolean overlaps(Absence absence) {
         return jdbc.sql("""
                 select count(*) from substitution

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Alarm the complaints representative",
-    description = "Tells the complaints representatives that nobody acknowledged an escalation, and raises an incident.",
-    reads = {"clock", "clockShare", "escalationLevel"})
+    description = "Tells the complaints representatives that nobody acknowledged an escalation, and raises an incident; while they are "
+        + "asked already because of another clock, it joins that alarm.",
+    reads = {"clock", "clockShare", "escalationLevel", "takeoverOpen"}, writes = "takeoverOpen")
 class AlarmComplaintsRepresentativeDelegate implements JavaDelegate {
 
     private final Escalations escalations;
@@ -24,8 +25,12 @@ class AlarmComplaintsRepresentativeDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         Occasion occasion = EscalationVariables.occasion(step);
-        escalations.alarm(occasion);
-        step.raiseAlarm("Nobody acknowledged the escalation of complaint " + occasion.complaint() + " (" + occasion
-                + "). A complaints representative has to take it over in Tasklist.");
+        boolean joinedBefore = Boolean.TRUE.equals(step.get(EscalationVariables.TAKEOVER_OPEN));
+        boolean joins = escalations.alarm(occasion, joinedBefore);
+        step.set(EscalationVariables.TAKEOVER_OPEN, joins);
+        if (!joins) {
+            step.raiseAlarm("Nobody acknowledged the escalation of complaint " + occasion.complaint() + " (" + occasion
+                    + "). A complaints representative has to take it over in Tasklist.");
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.redress.platform.StepExecution;
 
 final class EscalationVariables {
 
-
     static final FlowVariable<String> REVIEW_GROUP = new FlowVariable<>("reviewGroup", String.class);
     /** What the clock hands on: its id, and how much of its time was used in per cent. */
     static final FlowVariable<String> CLOCK = new FlowVariable<>("clock", String.class);
@@ -26,6 +25,9 @@ final class EscalationVariables {
     static final FlowVariable<Boolean> ACKNOWLEDGEMENT_NEEDED = new FlowVariable<>("acknowledgementNeeded", Boolean.class);
     /** ISO 8601 in UTC. */
     static final FlowVariable<String> ACKNOWLEDGE_BY = new FlowVariable<>("acknowledgeBy", String.class);
+
+    /** Whether the complaints representatives are asked already, because of another clock. */
+    static final FlowVariable<Boolean> TAKEOVER_OPEN = new FlowVariable<>("takeoverOpen", Boolean.class);
 
     private EscalationVariables() {
     }

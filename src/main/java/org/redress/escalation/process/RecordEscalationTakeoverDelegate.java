@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Record escalation takeover",
-    description = "Records that a complaints representative took the escalation over, and ends the incident.",
+    description = "Records that a complaints representative took the escalation over, with those that joined it, and ends the incident.",
     reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
 class RecordEscalationTakeoverDelegate implements JavaDelegate {
 
@@ -24,7 +24,7 @@ class RecordEscalationTakeoverDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String plan = step.requiredText("escalationPlan");
         step.refuseProblems();
-        escalations.acknowledge(EscalationVariables.occasion(step), step.actor(), plan);
+        escalations.takeOver(EscalationVariables.occasion(step), step.actor(), plan);
         step.settleAlarm();
     }
 }

@@ -36,8 +36,10 @@ class EngineAccess implements AccessFlow {
 
     private final ProcessEngineConfigurationImpl engine;
     private final StaffDirectory staff;
+    private final TaskOffering offering;
 
-    EngineAccess(ProcessEngineConfigurationImpl engine, StaffDirectory staff) {
+    EngineAccess(ProcessEngineConfigurationImpl engine, StaffDirectory staff, TaskOffering offering) {
+        this.offering = offering;
         this.engine = engine;
         this.staff = staff;
     }
@@ -77,11 +79,12 @@ class EngineAccess implements AccessFlow {
         });
     }
 
-    private static void handOver(TaskEntity task, String from, String to) {
+    private void handOver(TaskEntity task, String from, String to) {
         if (offers(task).stream().anyMatch(link -> from.equals(link.getGroupId()))) {
             task.deleteCandidateGroup(from);
             task.addCandidateGroup(to);
             task.setAssignee(null);
+            offering.offer(task);
         }
     }
 

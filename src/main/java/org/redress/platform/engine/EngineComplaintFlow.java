@@ -1,15 +1,15 @@
 package org.redress.platform.engine;
 
-import static org.camunda.bpm.engine.task.IdentityLinkType.CANDIDATE;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +18,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -44,8 +47,10 @@ class EngineComplaintFlow implements ComplaintFlow {
     private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskOffering offering;
 
-    EngineComplaintFlow(ProcessEngine engine) {
+    EngineComplaintFlow(ProcessEngine engine, TaskOffering offering) {
+        this.offering = offering;
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -108,9 +113,27 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
-        runtime.createExecutionQuery().processInstanceBusinessKey(number.value()).messageEventSubscriptionName(message.messageName())
-                .processVariableValueEquals(name, value).list()
-                .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId()));
+        String own = processOfThisStep();
+        inEngine(context -> runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
+                .messageEventSubscriptionName(message.messageName()).processVariableValueEquals(name, value).list().stream()
+                .filter(waiting -> !waiting.getProcessInstanceId().equals(own) && isStillWaiting((ExecutionEntity) waiting, message))
+                .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId())));
+    }
+
+    /** Whoever was told in this transaction waits no more, though the database does not know yet. */
+    private static boolean isStillWaiting(ExecutionEntity waiting, FlowMessage message) {
+        return waiting.getEventSubscriptions().stream().anyMatch(awaited -> message.messageName().equals(awaited.getEventName()));
+    }
+
+    private static String processOfThisStep() {
+        var step = Context.getBpmnExecutionContext();
+        return step == null ? null : step.getExecution().getProcessInstanceId();
+    }
+
+    @Override
+    public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step)
+                .processVariableValueNotEquals(name, value).count() > 0;
     }
 
     private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
@@ -137,24 +160,15 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public void reassign(ComplaintNumber number, String from, String to) {
+    public Set<String> reassign(ComplaintNumber number, String from, String to) {
+        Set<String> holders = new HashSet<>();
         work(number, task -> {
             if (isForWhoeverWorksOnIt(task) && groupsOf(task).contains(from)) {
-                task.setAssignee(null);
-                List.copyOf(task.getCandidates()).forEach(link -> task.deleteIdentityLink(link.getUserId(), link.getGroupId(), CANDIDATE));
-                task.addCandidateGroup(to);
+                Optional.ofNullable(task.getAssignee()).ifPresent(holders::add);
+                offering.give(task, to);
             }
         });
-    }
-
-    @Override
-    public void offerWorkOf(ComplaintNumber number, String absentee, String standIn) {
-        work(number, task -> {
-            boolean known = task.getCandidates().stream().anyMatch(link -> standIn.equals(link.getUserId()));
-            if (absentee.equals(task.getAssignee()) && !known) {
-                task.addCandidateUser(standIn);
-            }
-        });
+        return holders;
     }
 
     /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
@@ -174,8 +188,12 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
     private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
+        inEngine(context -> work(number).forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
+    }
+
+    private void inEngine(Consumer<CommandContext> work) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
-            work(number).forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId())));
+            work.accept(context);
             return null;
         });
     }

@@ -1,0 +1,55 @@
+package org.redress.access;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.complaint.ComplaintAccess;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.StaffDirectory;
+import org.redress.complaint.StandIns;
+import org.springframework.stereotype.Service;
+
+/** Whoever {@link Duties} lets do a task in the place of somebody absent; one statement when nobody is. */
+@Service
+class PresentStandIns implements StandIns {
+
+    private final Substitutes substitutes;
+    private final StaffDirectory staff;
+    private final Duties duties;
+    private final ComplaintAccess access;
+
+    PresentStandIns(Substitutes substitutes, StaffDirectory staff, Duties duties, ComplaintAccess access) {
+        this.substitutes = substitutes;
+        this.staff = staff;
+        this.duties = duties;
+        this.access = access;
+    }
+
+    @Override
+    public Today today() {
+        Absences absences = substitutes.inForce(duties.today());
+        Map<String, Set<String>> byGroup = new HashMap<>();
+        return (number, groups) -> {
+            Set<String> people = new HashSet<>();
+            if (!absences.nobody()) {
+                groups.forEach(group -> people.addAll(byGroup.computeIfAbsent(group, asked -> outside(asked, absences))));
+            }
+            return people.isEmpty() ? people : allowed(number, people);
+        };
+    }
+
+    /** Whoever belongs to the group itself has its tasks already. */
+    Set<String> outside(String group, Absences absences) {
+        Set<String> members = staff.membersOf(group);
+        return members.stream().filter(absences::isAbsent).map(absences::standInFor).flatMap(Optional::stream)
+            .filter(person -> !members.contains(person) && duties.belongs(person, group)).collect(Collectors.toSet());
+    }
+
+    private Set<String> allowed(ComplaintNumber number, Set<String> people) {
+        people.removeAll(access.complainedAbout(number));
+        return people;
+    }
+}

@@ -1,0 +1,136 @@
+package org.redress.platform.engine;
+
+import static org.camunda.bpm.engine.task.IdentityLinkType.CANDIDATE;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.StandIns;
+import org.redress.complaint.TaskOffers;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place where a task of a complaint is offered: to its groups, and by name to those outside them who stand in for a member
+ * today. A model names groups only, so every name on a task was written here.
+ */
+@Component
+class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
+
+    private static final int PAGE = 1000;
+
+    private final ObjectProvider<StandIns> standIns;
+    private final ObjectProvider<ProcessEngine> engine;
+
+    /** The engine starts before the services that read the database. */
+    TaskOffering(ObjectProvider<StandIns> standIns, ObjectProvider<ProcessEngine> engine) {
+        this.standIns = standIns;
+        this.engine = engine;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+                        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> offer(task));
+            }
+        });
+    }
+
+    /** Takes a task from its holder and from everybody it is offered to, and offers it to another group. */
+    void give(TaskEntity task, String group) {
+        task.setAssignee(null);
+        candidates(task, IdentityLink::getGroupId).stream().filter(old -> !old.equals(group)).forEach(task::deleteCandidateGroup);
+        if (!candidates(task, IdentityLink::getGroupId).contains(group)) {
+            task.addCandidateGroup(group);
+        }
+        offer(task);
+    }
+
+    /** To whoever stands in for a member of its groups, and to nobody else by name. */
+    void offer(DelegateTask task) {
+        String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        ComplaintNumber.in(key).ifPresent(number -> offer(task, number, standIns.getObject().today()));
+    }
+
+    private static void offer(DelegateTask task, ComplaintNumber number, StandIns.Today today) {
+        Set<String> named = candidates(task, IdentityLink::getUserId);
+        Set<String> wanted = today.of(number, candidates(task, IdentityLink::getGroupId));
+        named.stream().filter(person -> !wanted.contains(person)).forEach(task::deleteCandidateUser);
+        wanted.stream().filter(person -> !named.contains(person)).forEach(task::addCandidateUser);
+    }
+
+    /** A task remembers what was taken away in this transaction. */
+    private static Set<String> candidates(DelegateTask task, Function<IdentityLink, String> kind) {
+        var changes = Context.getCommandContext().getDbEntityManager();
+        return task.getCandidates().stream().filter(link -> CANDIDATE.equals(link.getType()) && !changes.isDeleted((IdentityLinkEntity) link))
+                .map(kind).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> openFor(Collection<String> groups, Collection<String> people) {
+        Set<String> open = new HashSet<>();
+        if (!groups.isEmpty()) {
+            collect(tasks().taskCandidateGroupIn(List.copyOf(groups)).includeAssignedTasks(), open);
+        }
+        people.forEach(person -> collect(tasks().taskInvolvedUser(person), open));
+        return open;
+    }
+
+    private static void collect(TaskQuery query, Set<String> open) {
+        List<Task> page;
+        query.orderByTaskId().asc();
+        for (int first = 0; !(page = query.listPage(first, PAGE)).isEmpty(); first += PAGE) {
+            page.stream().map(Task::getId).forEach(open::add);
+        }
+    }
+
+    @Override
+    public void renew(Collection<String> ids) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            List<Task> open = tasks().taskIdIn(ids.toArray(String[]::new)).listPage(0, ids.size());
+            Map<String, String> keys = keysOf(open);
+            StandIns.Today today = standIns.getObject().today();
+            open.forEach(task -> ComplaintNumber.in(keys.get(task.getProcessInstanceId()))
+                    .ifPresent(number -> offer((TaskEntity) task, number, today)));
+            return null;
+        });
+    }
+
+    private Map<String, String> keysOf(List<Task> open) {
+        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return instances.isEmpty() ? Map.of() : engine.getObject().getRuntimeService().createProcessInstanceQuery()
+                .processInstanceIds(instances).listPage(0, instances.size()).stream().filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+
+    private TaskQuery tasks() {
+        return engine.getObject().getTaskService().createTaskQuery();
+    }
+}
