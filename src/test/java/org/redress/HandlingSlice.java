@@ -190,6 +190,8 @@ public final class HandlingSlice implements AutoCloseable {
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
     @ComponentScan(basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
         pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))
+    @ComponentScan(basePackages = {"org.redress.access", "org.redress.escalation"}, useDefaultFilters = false, includeFilters = @ComponentScan.Filter(
+        type = FilterType.REGEX, pattern = "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|data\\.SubstitutionStore)|escalation\\.(Escalations|PresentStaff))"))
     @EntityScan({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment", "org.redress.investigation"})
     @EnableJpaRepositories({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment", "org.redress.investigation"})
     static class Parts {

@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ public class RecordingFlow implements ComplaintFlow {
     public final List<String> told = new ArrayList<>();
     /** Complaints whose flow waits for nothing any more. */
     public final Set<ComplaintNumber> ended = new HashSet<>();
+    /** By complaint, who has claimed open work. */
+    public final Map<ComplaintNumber, Set<String>> handlers = new HashMap<>();
+    /** By complaint, the flow variable of a process in which somebody is asked to take over. */
+    public final Map<ComplaintNumber, Object> takeovers = new HashMap<>();
     boolean waiting = true;
     Error failure;
 
@@ -44,12 +49,12 @@ public class RecordingFlow implements ComplaintFlow {
 
     @Override
     public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
-        tell(number, message, Map.of());
+        tell(number, message, Map.of(name, value));
     }
 
     @Override
     public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
-        return false;
+        return takeovers.containsKey(number) && !takeovers.get(number).equals(value);
     }
 
     @Override
@@ -59,11 +64,12 @@ public class RecordingFlow implements ComplaintFlow {
 
     @Override
     public Set<String> currentHandlers(ComplaintNumber number) {
-        return Set.of();
+        return handlers.getOrDefault(number, Set.of());
     }
 
     @Override
     public Set<String> reassign(ComplaintNumber number, String from, String to) {
-        return Set.of();
+        told.add(number + " work of " + from + " goes to " + to);
+        return currentHandlers(number);
     }
 }
