@@ -126,7 +126,7 @@ class DisagreementTest extends WholeProduct {
     }
 
     private static void assess(String user, ComplaintNumber number, String scope) {
-        handler(user).complete(number, "Task_AssessComplaint", "text", Map.of("scope", scope, "safetyImplication", "NONE",
+        handler(user).complete(number, "Task_AssessComplaint", "text", Map.of("scope", scope, "safetyImplication", "NONE", "vulnerable", false,
             "immediateActionNeed", "no", "immediateActionPossible", "no"));
     }
 
