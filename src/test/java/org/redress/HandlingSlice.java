@@ -1,7 +1,9 @@
 package org.redress;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.assessment.Assessments;
@@ -17,13 +19,20 @@ import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.composition.OwnForms;
 import org.redress.correspondence.Letter;
+import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
+import org.redress.deadlines.CalendarId;
+import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockRule;
+import org.redress.deadlines.Duty;
 import org.redress.deadlines.IdleClockFlow;
+import org.redress.deadlines.TimeLimit;
 import org.redress.escalation.Delays;
+import org.redress.escalation.Reconsiderations;
 import org.redress.escalation.Reopenings;
 import org.redress.escalation.SecondStageReviews;
 import org.redress.investigation.Cause;
@@ -152,10 +161,25 @@ public final class HandlingSlice implements AutoCloseable {
             .param("state", state).param("number", number.value()).update();
     }
 
+    /** The mail server took everything that was written to the complainant. */
+    public void everythingArrives(ComplaintNumber number) {
+        List<Letter> waiting = letters(number).stream().filter(letter -> "PENDING".equals(letter.state())).toList();
+        mailBecame(number, "SENT");
+        inTransaction(() -> {
+            waiting.forEach(letter -> context.publishEvent(new LetterArrived(number, letter.template(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
+            return number;
+        });
+    }
+
+    private String occasionOf(Letter letter) {
+        return scene.database().sql("select occasion from outbox_mail where id = ?").param(letter.id()).query(String.class).single();
+    }
+
     /** The complainant rejects the first decision and the review is opened. */
     public void reject(ComplaintNumber number) {
         get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         communicate(number);
+        everythingArrives(number);
         get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
         get(SecondStageReviews.class).open(number);
     }
@@ -164,6 +188,7 @@ public final class HandlingSlice implements AutoCloseable {
     public void carryOutAndReopen(ComplaintNumber number) {
         get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         communicate(number);
+        everythingArrives(number);
         get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
         get(Remedies.class).recordCorrection(number, new Actor("handler"), "paid");
         change(number, complaint -> {
@@ -171,6 +196,19 @@ public final class HandlingSlice implements AutoCloseable {
             complaint.reopen();
         });
         get(SecondStageReviews.class).open(number);
+    }
+
+    /** A clock of the house about one task, in days of the calendar. */
+    public ClockRule rule(String id, Duration limit, String from, String task, boolean goesOn) {
+        return new ClockRule(id, id, ClockClass.INTERNAL, TimeLimit.of((int) limit.toDays(), TimeLimit.Unit.CALENDAR_DAY), null, CalendarId.DEFAULT,
+            TimelineEvent.valueOf(from), Set.of(TimelineEvent.CORRECTED), null, false, 0, Duty.NONE, 75, "house", null, Set.of(task), goesOn);
+    }
+
+    public void takeBackAndClose(ComplaintNumber number) {
+        change(number, complaint -> {
+            complaint.withdraw();
+            complaint.close(Instant.now());
+        });
     }
 
     public ComplaintNumber change(ComplaintNumber number, Consumer<Complaint> change) {
@@ -186,7 +224,7 @@ public final class HandlingSlice implements AutoCloseable {
     }
 
     @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, OutsideDecisions.class, Silence.class, Contacts.class, Closings.class,
-        SecondStageReviews.class, Reopenings.class, Delays.class})
+        SecondStageReviews.class, Reopenings.class, Reconsiderations.class, Delays.class})
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
     @ComponentScan(basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
         pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))

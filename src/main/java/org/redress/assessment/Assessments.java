@@ -2,6 +2,7 @@ package org.redress.assessment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,10 @@ import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockLedger;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,6 +108,17 @@ public class Assessments implements CaseFileSection {
         return new Answers(assessment.isInScope(), criteria.callForImmediateAction(), facts);
     }
 
+    /** The same facts in the light of a danger that was found later, or before anything else is known. */
+    @Transactional(readOnly = true)
+    Map<String, Object> factsInDanger(ComplaintNumber number, Criteria.SafetyImplication found) {
+        Map<String, Object> facts = find(number).map(assessment -> assessment.criteria().facts()).orElseGet(HashMap::new);
+        Category category = complaints.get(number).category();
+        facts.put("category", category == null ? Category.OTHER.name() : category.name());
+        facts.merge("safetyImplication", found.name(), Criteria.SafetyImplication::graver);
+        facts.put("immediateActionNeeded", true);
+        return facts;
+    }
+
     /** Sets what the decision table found, and with it the clocks for that priority. */
     public void prioritise(ComplaintNumber number, Priority priority) {
         Complaint complaint = complaints.get(number);
@@ -133,9 +147,14 @@ public class Assessments implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
         String occasion = complaint.eachTime(complaint.isScopeDisputed() ? "assessment anew" : "assessment");
-        Map<String, Object> facts = Map.of("reason", reason, "mayDispute", !complaint.isScopeDisputed());
-        if (correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, occasion, facts)) {
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.EXPLAINED_OUT_OF_SCOPE, null);
+        correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, occasion, Map.of("reason", reason, "mayDispute", !complaint.isScopeDisputed()));
+    }
+
+    /** It is explained when the explanation arrives. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.template() == MailTemplate.OUT_OF_SCOPE) {
+            timeline.record(letter.complaint(), letter.by(), TimelineEvent.EXPLAINED_OUT_OF_SCOPE, letter.how());
         }
     }
 

@@ -33,7 +33,12 @@ public record Criteria(
     }
 
     public enum SafetyImplication {
-        NONE, POSSIBLE, ACTUAL
+        NONE, POSSIBLE, ACTUAL;
+
+        /** Of two words the graver one. */
+        static Object graver(Object one, Object other) {
+            return valueOf(one.toString()).compareTo(valueOf(other.toString())) >= 0 ? one : other;
+        }
     }
 
     public enum Impact {

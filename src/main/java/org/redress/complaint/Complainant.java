@@ -21,6 +21,10 @@ public record Complainant(
         String adjustments,
         boolean consent) {
 
+    Complainant at(String otherEmail) {
+        return new Complainant(name, organisation, otherEmail, phone, address, onBehalfOf, adjustments, consent);
+    }
+
     public boolean hasEmail() {
         return email != null && !email.isBlank();
     }

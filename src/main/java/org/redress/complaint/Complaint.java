@@ -70,11 +70,14 @@ public class Complaint {
         this.category = category;
     }
 
+    /** The complainant knows that it has arrived, whatever became of it meanwhile. */
     public boolean acknowledge(Instant at) {
         if (acknowledgedAt != null) {
             return false;
         }
-        become(ComplaintStatus.ACKNOWLEDGED);
+        if (status == ComplaintStatus.RECEIVED) {
+            become(ComplaintStatus.ACKNOWLEDGED);
+        }
         acknowledgedAt = at;
         return true;
     }
@@ -97,6 +100,11 @@ public class Complaint {
         responseDueAt = moment;
     }
 
+    /** Where letters go from now on. */
+    public void correctEmail(String address) {
+        complainant = complainant.at(address);
+    }
+
     public void assignTo(String newTeam) {
         team = newTeam;
     }
@@ -113,10 +121,12 @@ public class Complaint {
         return become(ComplaintStatus.DECISION_PENDING);
     }
 
+    /** @return false when no decision waits to be told any more, such as after a withdrawal */
     public boolean communicateDecision(Outcome found, Instant at) {
-        if (!become(ComplaintStatus.DECISION_COMMUNICATED)) {
+        if (status != ComplaintStatus.DECISION_PENDING) {
             return false;
         }
+        become(ComplaintStatus.DECISION_COMMUNICATED);
         outcome = found;
         decisionCommunicatedAt = at;
         return true;
@@ -168,8 +178,9 @@ public class Complaint {
         }
     }
 
-    public boolean withdraw(Instant at) {
-        return close(CloseReason.WITHDRAWN, at);
+    /** Taken back by whoever complained; what safety and the record demand goes on. */
+    public boolean withdraw() {
+        return become(ComplaintStatus.WITHDRAWN);
     }
 
     /** Closes for the reason its status gives (7.9); an unanswered or rejected decision is no reason. */
@@ -188,6 +199,7 @@ public class Complaint {
             case NO_REPLY -> CloseReason.NO_REPLY;
             case EXTERNAL_ROUTE -> externalResult;
             case OUT_OF_SCOPE -> CloseReason.OUT_OF_SCOPE;
+            case WITHDRAWN -> CloseReason.WITHDRAWN;
             case CLOSED -> closeReason;
             default -> null;
         };
@@ -254,6 +266,10 @@ public class Complaint {
 
     public boolean isDecided() {
         return decisionCommunicatedAt != null;
+    }
+
+    public boolean isWithdrawn() {
+        return status == ComplaintStatus.WITHDRAWN || closeReason == CloseReason.WITHDRAWN;
     }
 
     public boolean isOpen() {

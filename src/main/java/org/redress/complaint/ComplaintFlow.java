@@ -41,6 +41,7 @@ public interface ComplaintFlow {
     /** Whether somebody is asked to do this step of a model in a process whose variable {@code name} has another value. */
     boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value);
 
+    /** Whether this message would be heard now, by what runs or by what begins with it. */
     boolean isWaitingFor(ComplaintNumber number, FlowMessage message);
 
     /** User ids of those who have claimed open work of this complaint; what asks to look after an escalation is none. */

@@ -8,7 +8,10 @@ import org.redress.complaint.data.InformationStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the complainant adds after the complaint was received; somebody reviews it beside the main path. */
+/**
+ * What the complainant adds after the complaint was received, whatever became of it: somebody reviews it beside the main path, also when
+ * the complaint is withdrawn or closed.
+ */
 @Service
 @Transactional
 public class NewInformation implements ClosingFacts {
@@ -40,26 +43,33 @@ public class NewInformation implements ClosingFacts {
                        String remark) {
     }
 
-    /**
-     * Adds text and files and opens a task to review them.
-     *
-     * @throws StepNotAvailable when the complaint is closed
-     */
+    /** Adds text and files. Everything that nobody has reviewed yet is one task. */
     public void add(ComplaintNumber number, Actor actor, String text, List<UploadedFile> files) {
-        if (!complaints.get(number).isOpen()) {
-            throw new StepNotAvailable("The complaint is closed; nothing is added any more.");
-        }
+        complaints.get(number);
         Notes.requireText("text", text);
+        boolean asked = store.list(number).stream().anyMatch(line -> line.reviewedAt() == null);
         store.add(number, actor.id(), clock.instant(), text);
         documents.add(number, actor, files);
         timeline.record(number, actor, TimelineEvent.INFORMATION_RECEIVED, null);
-        flow.tell(number, FlowMessage.INFORMATION_RECEIVED, Map.of());
+        if (!asked) {
+            flow.tell(number, FlowMessage.INFORMATION_RECEIVED, Map.of());
+        }
     }
 
     /** Everything not reviewed yet is reviewed now. */
     public void review(ComplaintNumber number, Actor actor, Effect effect, String remark) {
         if (store.review(number, actor.id(), clock.instant(), effect.name(), remark)) {
             timeline.record(number, actor, TimelineEvent.INFORMATION_REVIEWED, effect + ": " + remark);
+            if (effect == Effect.CHANGES_FINDINGS) {
+                timeline.record(number, actor, TimelineEvent.FINDINGS_IN_DOUBT, null);
+            }
+        }
+    }
+
+    /** What changes the findings has led to something. */
+    public void actedOn(ComplaintNumber number, Actor actor, String action, String reason) {
+        if (store.actOn(number, actor.id(), clock.instant(), action, reason)) {
+            timeline.record(number, actor, TimelineEvent.NEW_INFORMATION_ACTED_ON, action + ": " + reason);
         }
     }
 
@@ -70,7 +80,6 @@ public class NewInformation implements ClosingFacts {
 
     @Override
     public Map<String, Boolean> of(Complaint complaint) {
-        boolean reviewed = store.list(complaint.number()).stream().allMatch(line -> line.reviewedAt() != null);
-        return Map.of("informationReviewed", reviewed);
+        return Map.of("informationReviewed", !store.isUnsettled(complaint.number()));
     }
 }

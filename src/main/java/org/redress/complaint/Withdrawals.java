@@ -1,6 +1,5 @@
 package org.redress.complaint;
 
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +15,11 @@ public class Withdrawals {
     private final Complaints complaints;
     private final Timeline timeline;
     private final ComplaintFlow flow;
-    private final Clock clock;
 
-    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow, Clock clock) {
+    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.flow = flow;
-        this.clock = clock;
     }
 
     /**
@@ -35,27 +32,15 @@ public class Withdrawals {
         if (reason != null || actor.isStaff()) {
             Notes.requireText("reason", reason);
         }
-        if (isWithdrawn(complaint)) {
+        if (complaint.isWithdrawn()) {
             return;
         }
         if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed already; it cannot be withdrawn any more.");
         }
+        complaint.withdraw();
         timeline.record(number, actor, TimelineEvent.WITHDRAWN, reason);
         flow.tell(number, FlowMessage.COMPLAINT_WITHDRAWN, Map.of());
-    }
-
-    /** Closed for that reason, or still open because the organisation finishes the matter for itself. */
-    private boolean isWithdrawn(Complaint complaint) {
-        return complaint.isOpen() ? !flow.isWaitingFor(complaint.number(), FlowMessage.COMPLAINT_WITHDRAWN)
-                        && timeline.of(complaint.number()).stream().anyMatch(line -> line.event() == TimelineEvent.WITHDRAWN)
-                : complaint.closeReason() == CloseReason.WITHDRAWN;
-    }
-
-    public void close(ComplaintNumber number, Actor actor) {
-        if (complaints.get(number).withdraw(clock.instant())) {
-            timeline.record(number, actor, TimelineEvent.CLOSED, CloseReason.WITHDRAWN.name());
-        }
     }
 
     /** What the organisation found for itself after the withdrawal. */

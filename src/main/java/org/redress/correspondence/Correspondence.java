@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.data.NewMail;
@@ -14,6 +15,7 @@ import org.redress.correspondence.data.Outbox;
 import org.redress.correspondence.data.OutboxMail;
 import org.redress.correspondence.data.OutboxMail.Audience;
 import org.redress.correspondence.data.OutboxMail.State;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,16 @@ public class Correspondence {
     private final Outbox outbox;
     private final Organisation organisation;
     private final MailSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Correspondence(LetterWriter writer, Outbox outbox, Organisation organisation, MailSettings settings, Clock clock) {
+    Correspondence(LetterWriter writer, Outbox outbox, Organisation organisation, MailSettings settings, ApplicationEventPublisher events,
+                   Clock clock) {
         this.writer = writer;
         this.outbox = outbox;
         this.organisation = organisation;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -93,10 +98,34 @@ public class Correspondence {
         return outbox.hasAllArrived(number, since);
     }
 
-    /** Somebody tried to reach the complainant another way; in vain is on record as in vain. */
+    /** Somebody told the complainant another way what did not arrive by mail. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settleUndeliverable(ComplaintNumber number, boolean reached) {
-        outbox.settle(number, reached ? State.SETTLED : State.UNREACHED);
+    public void reached(ComplaintNumber number, Actor by, String how) {
+        List<OutboxMail> told = outbox.of(number).stream().filter(OutboxMail::isBack).toList();
+        outbox.settle(number, State.SETTLED);
+        told.forEach(mail -> events.publishEvent(new LetterArrived(number, mail.template(), mail.occasion(), by, how)));
+    }
+
+    /** Every other way was tried in vain, which is on record as in vain. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void triedInVain(ComplaintNumber number) {
+        outbox.settle(number, State.UNREACHED);
+    }
+
+    /** What came back goes once more, in the same words, to the complainant's address as it is now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAgain(Complaint complaint) {
+        String language = MailTexts.localeOf(complaint.receipt().language()).getLanguage();
+        List<OutboxMail> back = outbox.of(complaint.number()).stream().filter(OutboxMail::isBack).toList();
+        outbox.settle(complaint.number(), State.SETTLED);
+        back.forEach(mail -> outbox.add(new NewMail(complaint.number(), mail.template(), mail.occasion(), Audience.COMPLAINANT,
+                complaint.complainant().email(), language, mail.subject(), mail.text(), mail.html(), newMessageId(), clock.instant())));
+    }
+
+    /** Whether a letter of this kind came back, and every other way of telling it was tried in vain. */
+    @Transactional(readOnly = true)
+    public boolean isBeyondReach(ComplaintNumber number, MailTemplate template, String occasion) {
+        return outbox.of(number).stream().anyMatch(mail -> mail.state() == State.UNREACHED && mail.template() == template && mail.occasion().equals(occasion));
     }
 
     /** Every mail about a complaint, newest last, with its delivery state. Personal links are not shown. */

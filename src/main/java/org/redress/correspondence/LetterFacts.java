@@ -60,7 +60,8 @@ class LetterFacts {
                 shown.put("askedOn", day(optional("askedAt", Instant.class)));
                 shown.put("answerBy", day(required("answerBy", Instant.class)));
             }
-            case REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED -> { }
+            case REVIEW_OPENED -> shown.put("reconsidered", Boolean.TRUE.equals(optional("reconsidered", Boolean.class)));
+            case EXTERNAL_ROUTE, REOPENED, WITHDRAWN -> { }
             case CLOSING -> showClosing(shown);
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
             case GUESSING -> {

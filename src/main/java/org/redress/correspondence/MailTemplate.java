@@ -26,7 +26,7 @@ public enum MailTemplate {
     /** {@code answerBy} (Instant, optional) as in {@link #DECISION}. */
     REMINDER,
 
-    /** No facts. */
+    /** {@code reconsidered} (Boolean, optional): it is our own doing, because of new information. */
     REVIEW_OPENED,
 
     /** No facts. */
@@ -37,6 +37,9 @@ public enum MailTemplate {
      * {@code ordered} (Boolean, optional): a body outside obliged us to something.
      */
     CLOSING,
+
+    /** No facts: the complaint was taken back. */
+    WITHDRAWN,
 
     /** No facts. */
     REOPENED,

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
@@ -17,6 +18,7 @@ import org.redress.correspondence.data.Outbox;
 import org.redress.correspondence.data.OutboxMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,10 +35,14 @@ class OutboxSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
+    private static final String BY_MAIL = "EMAIL";
+
     private final Outbox outbox;
     private final SmtpLetters letters;
     private final Timeline timeline;
+    private final ComplaintLock lock;
     private final ComplaintFlow flow;
+    private final ApplicationEventPublisher events;
     private final MailSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -45,12 +51,14 @@ class OutboxSender {
     private final AtomicReference<Instant> lastSign;
     private volatile boolean closing;
 
-    OutboxSender(Outbox outbox, SmtpLetters letters, Timeline timeline, ComplaintFlow flow, MailSettings settings, Clock clock,
-                 PlatformTransactionManager transactions) {
+    OutboxSender(Outbox outbox, SmtpLetters letters, Timeline timeline, ComplaintLock lock, ComplaintFlow flow,
+                 ApplicationEventPublisher events, MailSettings settings, Clock clock, PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.letters = letters;
         this.timeline = timeline;
+        this.lock = lock;
         this.flow = flow;
+        this.events = events;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -104,6 +112,9 @@ class OutboxSender {
             }
             outbox.sent(mail.id(), clock.instant());
             tell(mail, TimelineEvent.MAIL_SENT);
+            if (mail.toComplainant()) {
+                events.publishEvent(new LetterArrived(mail.complaint(), mail.template(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
+            }
             return true;
         } catch (DeliveryFailed e) {
             LOG.warn("mail {} not taken: {}, attempt {}", mail.id(), e.kind(), mail.attempts() + 1);
@@ -126,15 +137,18 @@ class OutboxSender {
     }
 
     private void giveUp(OutboxMail mail, String error) {
-        outbox.undeliverable(mail.id(), error);
         tell(mail, TimelineEvent.MAIL_UNDELIVERABLE);
-        if (mail.toComplainant() && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
+        boolean first = mail.toComplainant() && !outbox.hasUndeliverable(mail.complaint());
+        outbox.undeliverable(mail.id(), error);
+        if (first && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
+            timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.COMPLAINANT_UNREACHED, null);
             flow.tell(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE, Map.of());
         }
     }
 
     private void tell(OutboxMail mail, TimelineEvent event) {
         if (mail.complaint() != null) {
+            lock.take(mail.complaint());
             timeline.record(mail.complaint(), Actor.SYSTEM, event, mail.what());
         }
     }

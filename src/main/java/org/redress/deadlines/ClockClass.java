@@ -6,5 +6,7 @@ public enum ClockClass {
     /** A law, a regulator or a contract. */
     LEGAL,
     /** The organisation itself. */
-    INTERNAL
+    INTERNAL,
+    /** The organisation itself, where somebody may be in danger. */
+    SAFETY
 }

@@ -64,7 +64,7 @@ public class ClockLedger {
         List<ComplaintClock> open = clocks.lockOpen(number);
         open.stream().filter(clock -> clock.isMetBy(event)).forEach(clock -> meet(clock, actor, event, at));
         if (endsAll(event)) {
-            open.stream().filter(clock -> !clock.isMetBy(event) && clock.rule().duty() != Duty.REPORT)
+            open.stream().filter(clock -> !clock.isMetBy(event) && clock.rule().endsWithComplaint())
                     .forEach(clock -> book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, event.name()));
         }
         startFrom(complaints.get(number), rules, event, at);

@@ -17,10 +17,25 @@ import org.redress.complaint.TimelineEvent;
  * @param warnShare    per cent of the time from which on it is at risk
  * @param source       where the limit is written: law, code, contract
  * @param trust        how well that was checked: V, V2, K or !
+ * @param tasks        ids of the tasks in the models that it dates and nothing else; empty: every task without a clock of its own
+ * @param goesOn       also when the complaint is withdrawn or closed
  */
 public record ClockRule(String id, String step, ClockClass clockClass, TimeLimit limit, LocalTime cutOff, CalendarId calendar,
         TimelineEvent startEvent, Set<TimelineEvent> metBy, Priority priority, boolean pausable, int maxExtension, Duty duty,
-        int warnShare, String source, String trust) {
+        int warnShare, String source, String trust, Set<String> tasks, boolean goesOn) {
+
+    /** A clock of the whole complaint. */
+    public ClockRule(String id, String step, ClockClass clockClass, TimeLimit limit, LocalTime cutOff, CalendarId calendar,
+            TimelineEvent startEvent, Set<TimelineEvent> metBy, Priority priority, boolean pausable, int maxExtension, Duty duty, int warnShare,
+            String source, String trust) {
+        this(id, step, clockClass, limit, cutOff, calendar, startEvent, metBy, priority, pausable, maxExtension, duty, warnShare, source, trust,
+            Set.of(), false);
+    }
+
+    /** Whether it ends with the complaint. */
+    boolean endsWithComplaint() {
+        return !goesOn && duty != Duty.REPORT;
+    }
 
     /** Whether it is about complaints of this priority; before there is one, about rules for all. */
     boolean concerns(Priority given) {

@@ -74,12 +74,17 @@ public class ClockRules {
                 cutOff == null ? null : LocalTime.parse(cutOff), calendar, word(row, "startEvent", TimelineEvent.class),
                 events(text(row, "metBy")), word(row, "forPriority", Priority.class), Boolean.TRUE.equals(row.get("pausable")),
                 maxExtension == null ? 0 : maxExtension, duty == null ? Duty.NONE : duty,
-                warnShare == null ? USUAL_WARNING : warnShare, text(row, "source"), text(row, "trust"));
+                warnShare == null ? USUAL_WARNING : warnShare, text(row, "source"), text(row, "trust"), tasks(text(row, "tasks")),
+                Boolean.TRUE.equals(row.get("goesOn")));
     }
 
     private static Set<TimelineEvent> events(String words) {
         return COMMA.splitAsStream(Objects.requireNonNull(words, "metBy is missing")).map(TimelineEvent::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> tasks(String ids) {
+        return ids == null ? Set.of() : COMMA.splitAsStream(ids).collect(Collectors.toSet());
     }
 
     private static String text(Map<String, Object> row, String name) {

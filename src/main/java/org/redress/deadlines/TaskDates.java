@@ -2,16 +2,39 @@ package org.redress.deadlines;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Until when the tasks of a complaint are due and from when on they are at risk: the dates of its most pressing clock.
- * {@code null} while no clock runs.
+ * Until when the tasks of a complaint are due and from when on they are at risk: the dates of the most pressing clock that is about the
+ * task, else of the most pressing one that is about the complaint.
+ *
+ * @param byTask  for tasks with a clock of their own, by the task's id in the model
+ * @param general for every other task
  */
-public record TaskDates(Instant dueAt, Instant atRiskFrom) {
+public record TaskDates(Map<String, Dates> byTask, Dates general) {
+
+    public static final TaskDates NONE = new TaskDates(Map.of(), new Dates(null, null));
+
+    /** {@code null} while no clock runs. */
+    public record Dates(Instant dueAt, Instant atRiskFrom) {
+    }
 
     static TaskDates of(List<ComplaintClock> open) {
-        return open.stream().filter(clock -> clock.state() != ClockState.PAUSED).min(Comparator.comparing(ComplaintClock::dueAt))
-                .map(clock -> new TaskDates(clock.dueAt(), clock.warnAt())).orElse(new TaskDates(null, null));
+        List<ComplaintClock> running = open.stream().filter(clock -> clock.state() != ClockState.PAUSED).toList();
+        Map<String, Dates> byTask = new HashMap<>();
+        running.stream().flatMap(clock -> clock.rule().tasks().stream()).distinct()
+                .forEach(task -> byTask.put(task, mostPressing(running.stream().filter(clock -> clock.rule().tasks().contains(task)))));
+        return new TaskDates(byTask, mostPressing(running.stream().filter(clock -> clock.rule().tasks().isEmpty())));
+    }
+
+    public Dates of(String task) {
+        return byTask.getOrDefault(task, general);
+    }
+
+    private static Dates mostPressing(Stream<ComplaintClock> running) {
+        return running.min(Comparator.comparing(ComplaintClock::dueAt)).map(clock -> new Dates(clock.dueAt(), clock.warnAt())).orElse(NONE.general());
     }
 }

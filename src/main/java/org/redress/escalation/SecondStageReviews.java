@@ -2,7 +2,9 @@ package org.redress.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Appointments;
 import org.redress.complaint.CaseFileSection;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SecondStageReviews implements CaseFileSection {
+
+    private static final Set<TimelineEvent> CAUSES = EnumSet.of(TimelineEvent.REJECTED, TimelineEvent.REOPENED, TimelineEvent.DECISION_RECONSIDERED);
 
     private final ReviewRecords records;
     private final Complaints complaints;
@@ -60,11 +64,12 @@ public class SecondStageReviews implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         if (complaint.openReview()) {
             records.findById(number).orElseGet(() -> records.save(new Review(number, clock.instant())));
-            boolean rejected = timeline.of(number).stream().map(TimelineLine::event).reduce((earlier, last) -> last)
-                    .filter(last -> last == TimelineEvent.REOPENED).isEmpty();
+            TimelineEvent cause = timeline.of(number).stream().map(TimelineLine::event).filter(CAUSES::contains).reduce((earlier, last) -> last)
+                    .orElse(TimelineEvent.REJECTED);
             timeline.record(number, Actor.SYSTEM, TimelineEvent.REVIEW_OPENED, null);
-            if (rejected) {
-                correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, complaint.eachTime("review"), Map.of());
+            if (cause != TimelineEvent.REOPENED) {
+                correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, complaint.eachTime("review"),
+                        Map.of("reconsidered", cause == TimelineEvent.DECISION_RECONSIDERED));
             }
         }
     }

@@ -17,8 +17,10 @@ import org.redress.complaint.TimelineEvent;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,8 +85,15 @@ public class ComplaintIntake {
         if (!correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"), Map.of())) {
             return false;
         }
-        markAcknowledged(complaint, actor, Channel.EMAIL.name());
         return true;
+    }
+
+    /** A letter that says it has arrived counts when it arrives (7.4). */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.template() == MailTemplate.ACKNOWLEDGEMENT || letter.template() == MailTemplate.REOPENED) {
+            markAcknowledged(complaints.get(letter.complaint()), letter.by(), letter.how());
+        }
     }
 
     /** A member of staff acknowledged by phone, letter or in person. */

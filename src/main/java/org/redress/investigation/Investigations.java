@@ -82,7 +82,7 @@ public class Investigations implements CaseFileSection, ClosingFacts {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Boolean> of(Complaint complaint) {
-        boolean notInvestigated = complaint.status() == ComplaintStatus.OUT_OF_SCOPE;
+        boolean notInvestigated = complaint.status() == ComplaintStatus.OUT_OF_SCOPE || complaint.isWithdrawn();
         return Map.of(
                 "findingsComplete", notInvestigated || issues.areComplete(complaint.number()),
                 "causeRecorded", notInvestigated || records.findById(complaint.number()).isPresent());

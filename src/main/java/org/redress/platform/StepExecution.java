@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -25,6 +26,7 @@ import org.redress.complaint.TypedNumber;
 public final class StepExecution {
 
     private static final String ALARM = "alarm";
+    private static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)[^\\s\\u0000,;:<>()\\[\\]\"\\\\@]+@[^\\s\\u0000,;:<>()\\[\\]\"\\\\@]+");
 
     private final DelegateExecution execution;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -79,6 +81,15 @@ public final class StepExecution {
             return null;
         }
         return value == null ? null : value.getValue();
+    }
+
+    /** A plain e-mail address that has to be given. */
+    public String email(String field) {
+        String address = requiredText(field);
+        if (address != null && !EMAIL.matcher(address.strip()).matches()) {
+            problems.add(new FieldProblem(field, "must be one e-mail address, such as name@example.org"));
+        }
+        return address == null ? null : address.strip();
     }
 
     /** One of a closed set of words. */

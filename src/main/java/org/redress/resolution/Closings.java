@@ -35,6 +35,7 @@ public class Closings implements CaseFileSection {
 
     private final ClosingRecords records;
     private final DecisionRecords decisions;
+    private final Remedies remedies;
     private final Complaints complaints;
     private final List<ClosingFacts> contributors;
     private final Objections objections;
@@ -42,10 +43,11 @@ public class Closings implements CaseFileSection {
     private final Timeline timeline;
     private final Clock clock;
 
-    Closings(ClosingRecords records, DecisionRecords decisions, Complaints complaints, List<ClosingFacts> contributors,
+    Closings(ClosingRecords records, DecisionRecords decisions, Remedies remedies, Complaints complaints, List<ClosingFacts> contributors,
              Objections objections, Correspondence correspondence, Timeline timeline, Clock clock) {
         this.records = records;
         this.decisions = decisions;
+        this.remedies = remedies;
         this.complaints = complaints;
         this.contributors = contributors;
         this.objections = objections;
@@ -87,10 +89,9 @@ public class Closings implements CaseFileSection {
     private Map<String, Boolean> factsOf(Complaint complaint, Statement statement) {
         Map<String, Boolean> facts = new HashMap<>();
         List<Decision> made = decisions.findByComplaintOrderById(complaint.number());
-        boolean outOfScope = complaint.status() == ComplaintStatus.OUT_OF_SCOPE;
-        facts.put("decisionDelivered", outOfScope || made.stream().anyMatch(Decision::isCommunicated));
-        facts.put("remedyFulfilled", made.stream().allMatch(decision ->
-                decision.isFulfilled() || decision.isTurnedDown()));
+        boolean noDecisionDue = complaint.status() == ComplaintStatus.OUT_OF_SCOPE || complaint.isWithdrawn();
+        facts.put("decisionDelivered", noDecisionDue || made.stream().anyMatch(Decision::isDeliveredOrBeyondReach));
+        facts.put("remedyFulfilled", !remedies.isPromised(complaint.number()));
         facts.put("improvementDecided", statement.improvement() != null);
         facts.put("reportabilityDecided", statement.reportability() != null);
         facts.put("complainantReached", !correspondence.complainantUnreached(complaint.number()));
@@ -120,7 +121,8 @@ public class Closings implements CaseFileSection {
     }
 
     /**
-     * Closes the complaint and tells the complainant, with the last day to object where there is something to object to.
+     * Closes the complaint and tells the complainant, with the last day to object where there is something to object to; that it was taken
+     * back was confirmed when it happened.
      *
      * @param objectionDays by the table of objections
      */
@@ -129,6 +131,9 @@ public class Closings implements CaseFileSection {
         if (complaint.close(clock.instant())) {
             complaint.objectUntil(objections.lastDay(complaint, objectionDays));
             timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSED, complaint.closeReason().name());
+            if (complaint.isWithdrawn()) {
+                return;
+            }
             correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, complaint.eachTime("closing"), letterOf(complaint));
         }
     }

@@ -1,7 +1,10 @@
 package org.redress.resolution;
 
 import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
@@ -14,16 +17,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contacts {
 
     private final Correspondence correspondence;
+    private final Complaints complaints;
     private final Timeline timeline;
 
-    Contacts(Correspondence correspondence, Timeline timeline) {
+    Contacts(Correspondence correspondence, Complaints complaints, Timeline timeline) {
         this.correspondence = correspondence;
+        this.complaints = complaints;
         this.timeline = timeline;
     }
 
+    /** They were told another way what came back; it counts as said from now on. */
+    public void reached(ComplaintNumber number, Actor actor, String how) {
+        complaints.get(number);
+        timeline.record(number, actor, TimelineEvent.COMPLAINANT_CONTACTED, "reached, " + how);
+        correspondence.reached(number, actor, how);
+    }
+
     /** Whoever was not reached is not silent, and stays known as not reached. */
-    public void record(ComplaintNumber number, Actor actor, boolean reached, String how) {
-        correspondence.settleUndeliverable(number, reached);
-        timeline.record(number, actor, TimelineEvent.COMPLAINANT_CONTACTED, (reached ? "reached, " : "not reached, ") + how);
+    public void triedInVain(ComplaintNumber number, Actor actor, String how) {
+        complaints.get(number);
+        timeline.record(number, actor, TimelineEvent.COMPLAINANT_CONTACTED, "not reached, " + how);
+        correspondence.triedInVain(number);
+    }
+
+    /**
+     * What came back goes once more, to the right address.
+     *
+     * @throws RuleRefused for the address that it came back from
+     */
+    public void correctAddress(ComplaintNumber number, Actor actor, String email, String remark) {
+        Complaint complaint = complaints.get(number);
+        if (email.equalsIgnoreCase(complaint.complainant().email().strip())) {
+            throw new RuleRefused("newEmail", "is the address that our messages came back from");
+        }
+        complaint.correctEmail(email);
+        timeline.record(number, actor, TimelineEvent.ADDRESS_CORRECTED, remark);
+        correspondence.sendAgain(complaint);
     }
 }

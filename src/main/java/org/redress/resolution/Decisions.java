@@ -18,9 +18,11 @@ import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.data.Decision;
 import org.redress.resolution.data.DecisionRecords;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +81,7 @@ public class Decisions implements CaseFileSection {
     /**
      * Sends the decision to the complainant, once per stage, with what follows from their silence.
      *
-     * @return false when it has to be communicated another way
+     * @return false when there is no e-mail address: it has to be communicated another way
      */
     public boolean communicate(ComplaintNumber number, SilenceRule rule) {
         Complaint complaint = complaints.get(number);
@@ -89,8 +91,19 @@ public class Decisions implements CaseFileSection {
         if (!correspondence.writeToComplainant(complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
             return false;
         }
-        informed(complaint, decision, Actor.SYSTEM, null);
         return true;
+    }
+
+    /** The decision is communicated when it arrives, not when it is written. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.template() != MailTemplate.DECISION) {
+            return;
+        }
+        Complaint complaint = complaints.get(letter.complaint());
+        if (letter.occasion().equals(complaint.stage().name())) {
+            informed(complaint, current(letter.complaint()), letter.by(), letter.how());
+        }
     }
 
     /** Somebody told the complainant the decision by phone, letter or in person. */

@@ -14,10 +14,13 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Objections;
 import org.redress.complaint.Reopening;
+import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.data.Decision;
 import org.redress.resolution.data.DecisionRecords;
 import org.springframework.stereotype.Service;
@@ -30,16 +33,20 @@ public class Outcomes {
 
     private final DecisionRecords records;
     private final Complaints complaints;
+    private final Decisions decisions;
+    private final Correspondence correspondence;
     private final Objections objections;
     private final Reopening reopening;
     private final ComplaintFlow flow;
     private final Timeline timeline;
     private final Clock clock;
 
-    Outcomes(DecisionRecords records, Complaints complaints, Objections objections, Reopening reopening, ComplaintFlow flow, Timeline timeline,
-             Clock clock) {
+    Outcomes(DecisionRecords records, Complaints complaints, Decisions decisions, Correspondence correspondence, Objections objections,
+             Reopening reopening, ComplaintFlow flow, Timeline timeline, Clock clock) {
         this.records = records;
         this.complaints = complaints;
+        this.decisions = decisions;
+        this.correspondence = correspondence;
         this.objections = objections;
         this.reopening = reopening;
         this.flow = flow;
@@ -106,7 +113,11 @@ public class Outcomes {
 
     /** Records an answer that a handler got by other means, or the silence the published rule speaks of. */
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
-        write(complaints.get(number), actor, answer, reason);
+        Complaint complaint = complaints.get(number);
+        if (complaint.status() == ComplaintStatus.DECISION_PENDING) {
+            tellFirst(complaint, actor, answer);
+        }
+        write(complaint, actor, answer, reason);
     }
 
     private void write(Complaint complaint, Actor actor, Answer answer, String reason) {
@@ -120,6 +131,16 @@ public class Outcomes {
             case REJECTED -> TimelineEvent.REJECTED;
             case NO_REPLY -> TimelineEvent.NO_REPLY;
         }, reason);
+    }
+
+    /** Whoever answers knows the decision; of somebody who never got it nobody can say that they did not reply. */
+    private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
+        if (answer != Answer.NO_REPLY) {
+            decisions.recordCommunication(complaint.number(), actor, "told when asked for an answer");
+        } else if (!correspondence.isBeyondReach(complaint.number(), MailTemplate.DECISION, complaint.stage().name())) {
+            throw new RuleRefused("complainantAnswer", "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "
+                + "under Reach the complainant another way that every way was tried");
+        }
     }
 
     /** Whether the complainant said to any decision on it that they do not accept it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
 import org.redress.complaint.OrganisationZone;
 import org.redress.complaint.RuleRefused;
@@ -24,15 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Remedies {
 
     private final DecisionRecords records;
+    private final Complaints complaints;
     private final Independence independence;
     private final Appointments appointments;
     private final Timeline timeline;
     private final OrganisationZone zone;
     private final Clock clock;
 
-    Remedies(DecisionRecords records, Independence independence, Appointments appointments, Timeline timeline, OrganisationZone zone,
-             Clock clock) {
+    Remedies(DecisionRecords records, Complaints complaints, Independence independence, Appointments appointments, Timeline timeline,
+             OrganisationZone zone, Clock clock) {
         this.records = records;
+        this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
         this.timeline = timeline;
@@ -50,6 +53,13 @@ public class Remedies {
     @Transactional(readOnly = true)
     public Instant dueAt(ComplaintNumber number) {
         return promise(number).map(Decision::dueOn).map(zone::endOf).orElse(null);
+    }
+
+    /** The remedy has to be carried out now, or there is nothing to carry out and the record has to be completed. */
+    public boolean begin(ComplaintNumber number) {
+        boolean promised = isPromised(number);
+        timeline.record(number, Actor.SYSTEM, promised ? TimelineEvent.REMEDY_DUE : TimelineEvent.CLOSING_DUE, null);
+        return promised;
     }
 
     public void recordCorrection(ComplaintNumber number, Actor actor, String proof) {
@@ -79,6 +89,7 @@ public class Remedies {
         }
         timeline.record(number, actor,
                 corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED, remark);
+        begin(number);
     }
 
     /** @throws RuleRefused when this person may not verify the open promise */
@@ -96,8 +107,8 @@ public class Remedies {
     /** What was ordered outside, else the last decision; a remedy the complainant rejected binds nobody. */
     private Optional<Decision> promise(ComplaintNumber number) {
         List<Decision> decisions = records.findByComplaintOrderById(number);
+        boolean withdrawn = complaints.get(number).isWithdrawn();
         return decisions.stream().filter(Decision::isOrdered).filter(decision -> !decision.isFulfilled()).findFirst()
-                .or(() -> decisions.stream().skip(Math.max(0, decisions.size() - 1))
-                        .filter(decision -> !decision.isTurnedDown() && !decision.isFulfilled()).findFirst());
+                .or(() -> decisions.stream().skip(Math.max(0, decisions.size() - 1)).filter(decision -> decision.isOpenPromise(withdrawn)).findFirst());
     }
 }

@@ -1,10 +1,11 @@
 package org.redress.resolution;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.redress.complaint.Actor;
 import org.redress.complaint.AssessedVulnerability;
 import org.redress.complaint.Complaint;
@@ -35,17 +36,24 @@ public class Silence {
     private final AssessedVulnerability vulnerability;
     private final Timeline timeline;
     private final Correspondence correspondence;
+    private final Clock clock;
 
-    Silence(DecisionRecords records, Complaints complaints, AssessedVulnerability vulnerability, Timeline timeline, Correspondence correspondence) {
+    Silence(DecisionRecords records, Complaints complaints, AssessedVulnerability vulnerability, Timeline timeline, Correspondence correspondence,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.vulnerability = vulnerability;
         this.timeline = timeline;
         this.correspondence = correspondence;
+        this.clock = clock;
     }
 
-    /** When to remind and when to stop waiting. */
-    public record WaitingTime(Instant remindAt, Instant endsAt) {
+    /**
+     * What follows when the time that was planned is over.
+     *
+     * @param waitUntil what is waited for instead, because the decision arrived later than planned; else {@code null}
+     */
+    public record Verdict(Instant waitUntil, boolean reminderDue, boolean silenceCloses) {
     }
 
     /** What the table of silence decides on: vulnerable by the assessment, or by an adjustment that was asked for. */
@@ -55,36 +63,58 @@ public class Silence {
         return Map.of("stage", complaint.stage().name(), "vulnerable", isVulnerable(complaint), "reachable", complaint.complainant().hasEmail());
     }
 
-    /** Counts from the moment the decision was communicated, by the rule the complainant was told. */
+    /** When the complainant is reminded; counts from the moment the decision arrived, and while it is on its way from now. */
     @Transactional(readOnly = true)
-    public WaitingTime waitingTime(ComplaintNumber number) {
-        Decision decision = communicated(number);
-        SilenceRule rule = decision.silenceRule();
-        return new WaitingTime(rule.remindAt(decision.communicatedAt()), rule.endsAt(decision.communicatedAt()));
+    public Instant remindAt(ComplaintNumber number) {
+        Decision decision = current(number);
+        return decision.silenceRule().remindAt(decision.isCommunicated() ? decision.communicatedAt() : clock.instant());
     }
 
-    /** Whoever was reminded of this decision, or was heard from since, is not reminded of it. */
-    @Transactional(readOnly = true)
-    public boolean isReminderDue(ComplaintNumber number) {
-        return since(communicated(number), number).noneMatch(line -> line.event() == TimelineEvent.REMINDED || isTheirs(line));
+    /**
+     * Judged when the time is up: by the rule that was told, by what arrived, by who it is, and by anything heard since. Whoever was
+     * reminded of this decision, or was heard from since, is not reminded of it; nobody is of one that has not arrived.
+     *
+     * @param planned until when we waited
+     */
+    public Verdict judge(ComplaintNumber number, Instant planned) {
+        Decision decision = current(number);
+        List<TimelineLine> since = decision.isCommunicated() ? since(decision, number) : List.of();
+        boolean heard = since.stream().anyMatch(Silence::isTheirs);
+        boolean reminded = since.stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED);
+        if (decision.isCommunicated() && !heard) {
+            Instant due = reminded ? endsAt(decision) : decision.silenceRule().remindAt(decision.communicatedAt());
+            if (due.isAfter(planned)) {
+                return new Verdict(due, false, false);
+            }
+            if (!reminded) {
+                return new Verdict(null, true, false);
+            }
+        }
+        boolean closes = decision.isCommunicated() && !heard && decision.silenceRule().silenceCloses() && !isVulnerable(complaints.get(number))
+                && correspondence.everythingArrived(number, decision.decidedAt());
+        if (!closes) {
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.ANSWER_OVERDUE, null);
+        }
+        return new Verdict(null, false, closes);
     }
 
-    /** Judged when the time is up: by the rule that was told, by what arrived, by who it is, and by anything heard since. */
-    @Transactional(readOnly = true)
-    public boolean closes(ComplaintNumber number) {
-        Decision decision = communicated(number);
-        return decision.silenceRule().silenceCloses() && !isVulnerable(complaints.get(number))
-                && correspondence.everythingArrived(number, decision.decidedAt())
-                && since(decision, number).noneMatch(Silence::isTheirs);
-    }
-
-    /** Reminds the complainant of the open decision, once per stage, and of the last day to answer if there is one. */
-    public void remind(ComplaintNumber number) {
+    /**
+     * Reminds the complainant of the open decision, once per stage, and of the last day to answer if there is one.
+     *
+     * @return until when we wait after it
+     */
+    public Instant remind(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        Instant answerBy = communicated(number).toLine().answerBy();
+        Decision decision = current(number);
+        Instant answerBy = decision.toLine().answerBy();
         Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
         correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
         timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
+        return endsAt(decision);
+    }
+
+    private static Instant endsAt(Decision decision) {
+        return decision.silenceRule().endsAt(decision.communicatedAt());
     }
 
     private boolean isVulnerable(Complaint complaint) {
@@ -92,8 +122,8 @@ public class Silence {
     }
 
     /** What happened since the decision was communicated. */
-    private Stream<TimelineLine> since(Decision decision, ComplaintNumber number) {
-        return timeline.of(number).stream().filter(line -> !line.at().isBefore(decision.communicatedAt()));
+    private List<TimelineLine> since(Decision decision, ComplaintNumber number) {
+        return timeline.of(number).stream().filter(line -> !line.at().isBefore(decision.communicatedAt())).toList();
     }
 
     /** The complainant was heard: by themselves, or through staff who wrote down what they said. */
@@ -101,8 +131,8 @@ public class Silence {
         return line.actor().equals(Actor.COMPLAINANT.id()) || WORD_OF_THEIRS.contains(line.event());
     }
 
-    private Decision communicated(ComplaintNumber number) {
-        return records.findByComplaintAndStage(number, complaints.get(number).stage()).filter(Decision::isCommunicated)
-                .orElseThrow(() -> new IllegalStateException("No decision was communicated."));
+    private Decision current(ComplaintNumber number) {
+        return records.findByComplaintAndStage(number, complaints.get(number).stage())
+                .orElseThrow(() -> new IllegalStateException("There is no decision."));
     }
 }

@@ -75,7 +75,9 @@ class AssessmentsTest {
             assertThat(letter.template()).isEqualTo(MailTemplate.OUT_OF_SCOPE);
             assertThat(letter.text()).contains("not ours; ask the ombudsman");
         });
-        assertThat(SLICE.timeline(number)).contains("ASSESSED not ours; ask the ombudsman", "EXPLAINED_OUT_OF_SCOPE");
+        assertThat(SLICE.timeline(number)).containsExactly("ASSESSED not ours; ask the ombudsman");
+        SLICE.everythingArrives(number);
+        assertThat(SLICE.timeline(number)).endsWith("EXPLAINED_OUT_OF_SCOPE EMAIL");
     }
 
     @Test
@@ -95,7 +97,7 @@ class AssessmentsTest {
         assess(true, null, criteria(implication, needed, possible));
 
         assertThat(assessments.answers(number).immediateActionNeeded()).isEqualTo(atOnce);
-        assertThat(actions.outliveWithdrawal(number)).isEqualTo(implication != Criteria.SafetyImplication.NONE);
+        assertThat(withdrawn()).isEqualTo(implication != Criteria.SafetyImplication.NONE);
     }
 
     @Test
@@ -111,15 +113,34 @@ class AssessmentsTest {
 
     @Test
     void an_immediate_action_stays_open_until_somebody_took_it() {
-        actions.plan(number, List.of("Tell them to switch it off", "Tell them to switch it off"));
-        assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", false);
+        assertThat(actions.plan(number, List.of("CONTAIN", "CONTAIN", "STOP_SUPPLY"))).containsExactly("CONTAIN", "STOP_SUPPLY");
+        assertThat(actions.plan(number, List.of("STOP_SUPPLY", "CALL_COMPLAINANT"))).containsExactly("CALL_COMPLAINANT");
 
-        actions.record(number, HANDLER, "told by phone");
-        actions.record(number, HANDLER, "told by phone");
+        actions.record(number, HANDLER, "CONTAIN", "told by phone");
+        actions.record(number, HANDLER, "CONTAIN", "told by phone");
+        actions.record(number, HANDLER, "STOP_SUPPLY", "off the shelves");
+        assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", false);
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("IMMEDIATE_ACTION_TAKEN CONTAIN: told by phone").doesNotContain("IMMEDIATE_ACTIONS_COMPLETED");
+        actions.record(number, HANDLER, "CALL_COMPLAINANT", "she is safe");
 
         assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", true);
-        assertThat(SLICE.timeline(number)).containsOnlyOnce("IMMEDIATE_ACTION_TAKEN told by phone");
-        assertThat(actions.outliveWithdrawal(number)).isTrue();
+        assertThat(SLICE.timeline(number)).endsWith("IMMEDIATE_ACTIONS_COMPLETED");
+        assertThat(withdrawn()).isTrue();
+    }
+
+    @Test
+    void a_danger_found_later_weighs_in_the_priority_whatever_is_known_yet() {
+        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL)).containsEntry("safetyImplication", "ACTUAL")
+            .containsEntry("immediateActionNeeded", true).containsEntry("category", "OTHER");
+
+        assess(true, null, criteria(Criteria.SafetyImplication.POSSIBLE, false, false));
+
+        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL)).containsEntry("safetyImplication", "ACTUAL").containsKey("harm");
+        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.NONE)).containsEntry("safetyImplication", "POSSIBLE");
+    }
+
+    private boolean withdrawn() {
+        return SLICE.get(WithdrawnComplaints.class).confirm(number);
     }
 
     @Test
@@ -134,7 +155,6 @@ class AssessmentsTest {
         assertThat(running.state()).isEqualTo(ClockState.RUNNING);
         assertThat(Duration.between(complaint().receipt().receivedAt(), running.dueAt())).isBetween(Duration.ofDays(5), Duration.ofDays(6));
         assertThat(complaint().responseDueAt()).isEqualTo(running.dueAt());
-        SLICE.change(number, some -> some.withdraw(Instant.now()));
         SLICE.inTransaction(() -> {
             SLICE.get(org.redress.complaint.Timeline.class).record(number, HANDLER, TimelineEvent.CLOSED, "WITHDRAWN");
             return null;

@@ -90,15 +90,19 @@ class ComplaintTest {
 
     @Test
     void may_be_withdrawn_at_any_time_but_only_once() {
-        assertThat(complaint.withdraw(NOW)).isTrue();
-        assertThat(complaint.withdraw(NOW)).isFalse();
+        assertThat(complaint.withdraw()).isTrue();
+        assertThat(complaint.withdraw()).isFalse();
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.WITHDRAWN);
+        assertThat(complaint.isOpen()).isTrue();
+        assertThat(complaint.close(NOW)).isTrue();
         assertThat(complaint.closeReason()).isEqualTo(CloseReason.WITHDRAWN);
     }
 
     @Test
     void is_opened_again_where_it_had_not_been_decided_and_closes_again() {
         complaint.acknowledge(NOW);
-        complaint.withdraw(NOW);
+        complaint.withdraw();
+        complaint.close(NOW);
 
         complaint.reopen();
 
@@ -106,7 +110,7 @@ class ComplaintTest {
         assertThat(complaint.closedAt()).isNull();
         assertThat(complaint.closeReason()).isNull();
         assertThat(complaint.eachTime("closing")).isNotEqualTo("closing");
-        assertThat(complaint.withdraw(NOW)).isTrue();
+        assertThat(complaint.withdraw()).isTrue();
     }
 
     @Test
@@ -125,7 +129,8 @@ class ComplaintTest {
     void what_is_open_is_not_opened_again_and_no_late_step_opens_what_is_closed() {
         assertThatThrownBy(complaint::reopen).isInstanceOf(RuleRefused.class);
         decided();
-        complaint.withdraw(NOW);
+        complaint.withdraw();
+        complaint.close(NOW);
 
         assertThatThrownBy(() -> complaint.answer(Answer.REJECTED)).isInstanceOf(RuleRefused.class);
         assertThat(complaint.isOpen()).isFalse();

@@ -95,7 +95,7 @@ class FindingsTest {
     @Test
     void a_closed_complaint_gets_no_findings() {
         FindingLine late = issues.add(number, HANDLER, LATE);
-        SLICE.change(number, complaint -> complaint.withdraw(Instant.now()));
+        SLICE.takeBackAndClose(number);
 
         assertThatThrownBy(() -> issues.add(number, HANDLER, LATE)).isInstanceOf(StepNotAvailable.class);
         assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE)).isInstanceOf(StepNotAvailable.class);

@@ -62,18 +62,15 @@ class RecordsTest {
             refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("reason"));
         assertThat(SLICE.timeline(number)).isEmpty();
         withdrawals.withdraw(number, HANDLER, "said so by phone");
-        withdrawals.close(number, HANDLER);
         withdrawals.withdraw(number, HANDLER, "said so by phone");
-        withdrawals.close(number, HANDLER);
 
-        assertThat(SLICE.timeline(number)).containsExactly("WITHDRAWN said so by phone", "CLOSED WITHDRAWN");
-        assertThat(SLICE.complaint(number).closeReason()).isEqualTo(CloseReason.WITHDRAWN);
+        assertThat(SLICE.timeline(number)).containsExactly("WITHDRAWN said so by phone");
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.WITHDRAWN);
     }
 
     @Test
     void what_was_closed_another_way_is_not_withdrawn() {
-        SLICE.change(number, complaint -> complaint.withdraw(complaint.receipt().receivedAt()));
-        SLICE.sql("update complaint set close_reason = 'NO_REPLY' where number = ?", number);
+        SLICE.sql("update complaint set status = 'CLOSED', close_reason = 'NO_REPLY', closed_at = now() where number = ?", number);
 
         assertThatThrownBy(() -> SLICE.get(Withdrawals.class).withdraw(number, Actor.COMPLAINANT, null)).isInstanceOf(StepNotAvailable.class);
     }

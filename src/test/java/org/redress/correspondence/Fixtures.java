@@ -84,7 +84,7 @@ final class Fixtures {
             case INFORMATION_REQUEST, INFORMATION_REMINDER -> Map.of("what", "A photo of the meter.\nThe date of the last visit.",
                     "askedAt", RECEIVED, "answerBy", Instant.parse("2026-03-17T22:59:59Z"));
             case OWN -> Map.of("letter", "documents-needed");
-            case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED -> Map.of();
+            case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED, WITHDRAWN -> Map.of();
         });
     }
 

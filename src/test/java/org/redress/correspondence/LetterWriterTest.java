@@ -140,7 +140,7 @@ class LetterWriterTest {
 
         String text = write(MailTemplate.DECISION, Locale.ENGLISH, facts).text();
 
-        assertThat(text).contains("second stage", "last stage of our own procedure", "Energy Ombudsman");
+        assertThat(text).contains("second decision", "last stage of our own procedure", "Energy Ombudsman");
         assertThat(text).doesNotContain("What we will", "each point", "If we have not heard from you", "reviews it");
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestPostgres;
+import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -89,7 +90,7 @@ class OutboxFaultTest {
         assertThat(correspondence.complainantUnreached(number)).isTrue();
 
         scene.inTransaction(() -> {
-            correspondence.settleUndeliverable(number, true);
+            correspondence.reached(number, Actor.SYSTEM, "PHONE");
             return null;
         });
         assertThat(correspondence.complainantUnreached(number)).isFalse();

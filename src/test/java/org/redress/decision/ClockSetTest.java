@@ -19,7 +19,9 @@ import org.redress.deadlines.TimeLimit;
 class ClockSetTest {
 
     private static final Set<String> HOUSE_TARGETS = Set.of("INTERNAL-ACKNOWLEDGE", "INTERNAL-ASSESS", "INTERNAL-RESPOND-P1",
-            "INTERNAL-RESPOND-P2", "INTERNAL-RESPOND-P3", "INTERNAL-RESPOND-P4", "INTERNAL-REVIEW", "INTERNAL-REOPENED");
+            "INTERNAL-RESPOND-P2", "INTERNAL-RESPOND-P3", "INTERNAL-RESPOND-P4", "INTERNAL-REVIEW", "INTERNAL-REOPENED", "INTERNAL-SAFETY", "INTERNAL-REACH",
+            "INTERNAL-NEWS", "INTERNAL-NEWS-ACT", "INTERNAL-CONTACT", "INTERNAL-REMEDY", "INTERNAL-VERIFY", "INTERNAL-CLOSING", "INTERNAL-EXTERNAL",
+            "INTERNAL-FINISH");
 
     private final DecisionModel clocks = new DecisionModel("clock-set.dmn", "determineClocks");
 
@@ -47,6 +49,26 @@ class ClockSetTest {
             .containsEntry("pausable", pausable).containsEntry("maxExtension", extension).containsEntry("warnShare", 75L);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "INTERNAL-SAFETY   | SAFETY   | 4  | HOUR         | SAFETY_IMPLICATION_FOUND    | IMMEDIATE_ACTIONS_COMPLETED                   | Task_TakeImmediateAction      | true",
+        "INTERNAL-REACH    | INTERNAL | 2  | BUSINESS_DAY | COMPLAINANT_UNREACHED       | COMPLAINANT_CONTACTED, ADDRESS_CORRECTED      | Task_ReachComplainant         | true",
+        "INTERNAL-NEWS     | INTERNAL | 2  | BUSINESS_DAY | INFORMATION_RECEIVED        | INFORMATION_REVIEWED                          | Task_ReviewNewInformation     | true",
+        "INTERNAL-NEWS-ACT | INTERNAL | 3  | BUSINESS_DAY | FINDINGS_IN_DOUBT           | NEW_INFORMATION_ACTED_ON                      | Task_ActOnNewInformation      | true",
+        "INTERNAL-CONTACT  | INTERNAL | 5  | BUSINESS_DAY | ANSWER_OVERDUE              | ACCEPTED, REJECTED, NO_REPLY                  | Task_ContactComplainant       | false",
+        "INTERNAL-REMEDY   | INTERNAL | 10 | BUSINESS_DAY | REMEDY_DUE                  | CORRECTED                                     | Task_CarryOutRemedy           | false",
+        "INTERNAL-VERIFY   | INTERNAL | 5  | BUSINESS_DAY | CORRECTED                   | CORRECTION_VERIFIED, CORRECTION_NOT_VERIFIED  | Task_VerifyCorrection         | false",
+        "INTERNAL-CLOSING  | INTERNAL | 10 | BUSINESS_DAY | CLOSING_DUE                 | CLOSED                                        | Task_CompleteClosingRecord    | false",
+        "INTERNAL-EXTERNAL | INTERNAL | 6  | MONTH        | EXTERNAL_ROUTE_OFFERED      | EXTERNAL_ROUTE_ENDED                          | Task_FollowExternalRoute      | false",
+        "INTERNAL-FINISH   | INTERNAL | 10 | BUSINESS_DAY | PURSUED_WITHOUT_COMPLAINANT | FINISHED_WITHOUT_COMPLAINANT                  | Task_FinishWithoutComplainant | true"})
+    void every_task_beside_and_after_the_decision_has_a_date(String id, String clockClass, long amount, String unit, String from, String until,
+            String task, boolean goesOn) {
+        Map<String, Object> row = clocks.everyRow().stream().filter(any -> any.get("id").equals(id)).findFirst().orElseThrow();
+
+        assertThat(row).containsEntry("clockClass", clockClass).containsEntry("amount", amount).containsEntry("unit", unit)
+            .containsEntry("startEvent", from).containsEntry("metBy", until).containsEntry("tasks", task).containsEntry("goesOn", goesOn);
+    }
+
     @Test
     void laws_are_found_by_sector_and_place_and_wait_for_a_lawyer() {
         assertThat(ids(rules("banking", "UK", "2026-04-02"), false))
@@ -71,7 +93,7 @@ class ClockSetTest {
 
     @Test
     void every_law_says_where_it_is_written_and_how_well_that_was_checked() {
-        assertThat(clocks.everyRow()).hasSize(75).filteredOn(row -> "LEGAL".equals(row.get("clockClass")))
+        assertThat(clocks.everyRow()).hasSize(85).filteredOn(row -> "LEGAL".equals(row.get("clockClass")))
                 .hasSize(67).allSatisfy(row -> {
                     assertThat(row.get("active")).isEqualTo(false);
                     assertThat(row.get("source")).isNotNull();

@@ -64,7 +64,7 @@ class EscalationLadderTest {
 
     @BeforeEach
     void a_complaint_is_assessed() {
-        when(clocks.taskDatesOf(any())).thenReturn(new TaskDates(null, null));
+        when(clocks.taskDatesOf(any())).thenReturn(TaskDates.NONE);
         aClock(ClockClass.LEGAL);
         staff = new Staff(identities);
         number = complain();

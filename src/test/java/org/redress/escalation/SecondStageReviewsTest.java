@@ -148,7 +148,7 @@ class SecondStageReviewsTest {
     void what_is_open_is_not_reopened_and_neither_is_what_still_goes_on() {
         assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "so")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("is open");
 
-        SLICE.change(number, complaint -> complaint.withdraw(Instant.now()));
+        SLICE.takeBackAndClose(number);
 
         assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "so")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("finish it first");
         assertThat(SLICE.told(number)).isEmpty();
@@ -216,10 +216,11 @@ class SecondStageReviewsTest {
     private void communicated() {
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
     }
 
     private void withdrawn() {
-        SLICE.change(number, complaint -> complaint.withdraw(Instant.now()));
+        SLICE.takeBackAndClose(number);
         SLICE.flowEnded(number);
     }
 

@@ -56,7 +56,7 @@ class InformationRequestsTest {
 
     @Test
     void nobody_is_asked_once_the_complaint_is_closed() {
-        SLICE.change(number, complaint -> complaint.withdraw(Instant.now()));
+        SLICE.takeBackAndClose(number);
 
         assertThatThrownBy(() -> askComplainant("A photo")).isInstanceOf(StepNotAvailable.class);
 

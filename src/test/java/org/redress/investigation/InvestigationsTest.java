@@ -75,7 +75,8 @@ class InvestigationsTest {
         issues.add(number, HANDLER, new Finding("Late", FindingResult.UPHELD, "the log says so", null));
         investigate(Cause.SUPPLIER);
         SLICE.change(number, complaint -> {
-            complaint.withdraw(Instant.now());
+            complaint.withdraw();
+            complaint.close(Instant.now());
             complaint.reopen();
             complaint.beginInvestigation();
         });

@@ -44,7 +44,9 @@ class CarefulDefaultsTest {
         Map.entry("clock Time up?", "no"),
         Map.entry("clock Letter due?", "no"),
         Map.entry("information-request Reminder due?", "no"),
-        Map.entry("outcome Reminder still due?", "no"));
+        Map.entry("outcome Reminder still due?", "no"),
+        Map.entry("outcome Waiting over?", "yes"),
+        Map.entry("new-information What does it change?", "nothing"));
 
     @Test
     void every_gateway_takes_the_careful_way_when_nothing_is_known() {

@@ -78,6 +78,13 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
         engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number).correlate();
     }
 
+    /** Begins what goes on beside the main path; which team works on it our tables would say. */
+    void begin(String message) {
+        engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(NUMBER)
+                .setVariables(Variables.createVariables().putValueTyped("candidateGroup", Variables.stringValue("complaint-handlers", true)))
+                .correlateStartMessage();
+    }
+
     /** The complainant rejects the decision; the tables know whether it can be reviewed. */
     void reject(boolean secondStageOpen) {
         engine.getRuntimeService().createMessageCorrelation("Msg_DecisionRejected").processInstanceBusinessKey(NUMBER)

@@ -73,6 +73,17 @@ class OutcomeProcessTest {
     }
 
     @Test
+    void a_decision_that_arrived_later_is_waited_for_from_then_on() {
+        complaint.steps().writes("checkWaitingTimeDelegate", "toldLater", true, "reminderDue", false, "silenceCloses", false);
+        ProcessInstance process = start();
+
+        complaint.fireTimer("Event_WaitingTimeOver");
+
+        assertThat(complaint.performed()).endsWith("checkWaitingTimeDelegate");
+        assertThat(process).isWaitingAtExactly("Gateway_AwaitAnswer");
+    }
+
+    @Test
     void an_answer_after_the_reminder_still_counts() {
         ProcessInstance process = start();
         complaint.fireTimer("Event_WaitingTimeOver");

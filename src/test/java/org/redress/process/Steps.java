@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -74,15 +75,26 @@ final class Steps {
     private void receipt() {
         writes("acknowledgeComplaintDelegate", "acknowledged", true);
         does("recordAssessmentDelegate", assessment(true, false));
-        does("reportSafetyImplicationDelegate", execution -> execution.getProcessEngineServices().getRuntimeService()
-                .createMessageCorrelation("Msg_SafetyImplicationFound")
-                .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                .setVariables(Variables.createVariables()
-                        .putValueTyped("category", Variables.stringValue("PRODUCT", true))
-                        .putValueTyped("safetyImplication", Variables.stringValue("ACTUAL", true)))
-                .correlate());
-        does("planImmediateActionsDelegate", execution -> execution.removeVariable("immediateActions"));
+        does("reportSafetyImplicationDelegate", execution -> endanger(execution.getProcessEngineServices().getRuntimeService(),
+            execution.getProcessBusinessKey(), "PRODUCT"));
+        does("planImmediateActionsDelegate", execution -> {
+            var actions = execution.getVariable("immediateActions");
+            execution.removeVariable("immediateActions");
+            write(execution, true, "plannedActions", actions);
+        });
+        writes("keepHigherPriorityDelegate");
+        writes("recordNewInformationDelegate", "informationEffect", "NONE");
         writes("recordWithdrawalDelegate", "finishAnyway", false);
+    }
+
+    /** Somebody reports a danger, with the facts that the house tells. */
+    static void endanger(RuntimeService runtime, String number, String category) {
+        var facts = Variables.createVariables();
+        Map<String, Object> told = new HashMap<>(Map.of("category", category, "safetyImplication", "ACTUAL", "immediateActionNeeded", true));
+        List.of("harm", "complexity", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable", "recurrences", "outsideInterest")
+            .forEach(unknown -> told.put(unknown, null));
+        told.forEach((name, value) -> facts.putValueTyped(name, Variables.untypedValue(value, true)));
+        runtime.createMessageCorrelation("Msg_SafetyImplicationFound").processInstanceBusinessKey(number).setVariables(facts).correlate();
     }
 
     static JavaDelegate assessment(boolean inScope, boolean immediateActionNeeded) {
@@ -128,7 +140,7 @@ final class Steps {
         writes("planWaitingTimeDelegate", "waitUntil", FAR_AWAY);
         boolean[] reminded = {false};
         does("checkWaitingTimeDelegate", execution -> {
-            write(execution, false, "reminderDue", !reminded[0], "silenceCloses", silenceCloses);
+            write(execution, false, "toldLater", false, "reminderDue", !reminded[0], "silenceCloses", silenceCloses);
             reminded[0] = true;
         });
     }

@@ -85,7 +85,7 @@ class ClosingsTest {
         SLICE.mailBecame(number, "UNDELIVERABLE");
         assertThat(facts(number)).containsEntry("complainantReached", false);
 
-        SLICE.get(Contacts.class).record(number, HANDLER, true, "PHONE: told");
+        SLICE.get(Contacts.class).reached(number, HANDLER, "PHONE: told");
 
         assertThat(facts(number)).containsEntry("complainantReached", true);
     }
@@ -148,6 +148,7 @@ class ClosingsTest {
         SLICE.decide(number, "handler", remedy);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
         return number;
     }
 

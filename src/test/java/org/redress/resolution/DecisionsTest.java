@@ -19,6 +19,7 @@ import org.redress.complaint.Notes;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
+import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.Decisions.Statement;
 
@@ -84,9 +85,10 @@ class DecisionsTest {
     void a_decision_is_communicated_once() {
         communicate();
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
 
         assertThat(SLICE.letters(number)).extracting(letter -> letter.template()).containsExactly(MailTemplate.DECISION);
-        assertThat(SLICE.timeline(number)).containsOnlyOnce("INFORMED");
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("INFORMED EMAIL");
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }
 
@@ -118,7 +120,67 @@ class DecisionsTest {
             .isInstanceOf(StepNotAvailable.class).hasMessageContaining("No decision waits");
     }
 
+    @Test
+    void what_is_written_is_not_said_until_it_arrives() {
+        write();
+        assertThat(SLICE.timeline(number)).doesNotContain("INFORMED EMAIL");
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
+
+        SLICE.mailBecame(number, "UNDELIVERABLE");
+        SLICE.get(Contacts.class).reached(number, HANDLER, "PHONE: read it to her");
+
+        assertThat(SLICE.timeline(number)).endsWith("COMPLAINANT_CONTACTED reached, PHONE: read it to her", "INFORMED PHONE: read it to her");
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+    }
+
+    @Test
+    void of_somebody_who_never_got_the_decision_nobody_says_that_they_did_not_reply_before_every_way_was_tried() {
+        write();
+        Outcomes outcomes = SLICE.get(Outcomes.class);
+        SLICE.mailBecame(number, "UNDELIVERABLE");
+
+        assertThatThrownBy(() -> outcomes.record(number, HANDLER, Answer.NO_REPLY, "silent")).isInstanceOf(RuleRefused.class)
+            .hasMessageContaining("has not arrived");
+        SLICE.get(Contacts.class).triedInVain(number, HANDLER, "PHONE: three times");
+        outcomes.record(number, HANDLER, Answer.NO_REPLY, "silent");
+
+        assertThat(status()).isEqualTo(ComplaintStatus.NO_REPLY);
+        assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("INFORMED"));
+    }
+
+    @Test
+    void whoever_answers_a_decision_that_came_back_was_told_it_then() {
+        write();
+        SLICE.mailBecame(number, "UNDELIVERABLE");
+
+        SLICE.get(Outcomes.class).record(number, HANDLER, Answer.ACCEPTED, "on the phone");
+
+        assertThat(SLICE.timeline(number)).endsWith("INFORMED told when asked for an answer", "ACCEPTED on the phone");
+    }
+
+    @Test
+    void a_wrong_address_is_corrected_and_the_letter_goes_again() {
+        write();
+        SLICE.mailBecame(number, "UNDELIVERABLE");
+
+        assertThatThrownBy(() -> SLICE.get(Contacts.class).correctAddress(number, HANDLER, "Kim@example.org", "so")).isInstanceOf(RuleRefused.class);
+        SLICE.get(Contacts.class).correctAddress(number, HANDLER, "kim.minji@example.org", "she wrote from there");
+
+        assertThat(SLICE.letters(number)).extracting(letter -> letter.recipient() + " " + letter.state())
+            .containsExactly("kim@example.org SETTLED", "kim.minji@example.org PENDING");
+        assertThat(SLICE.letters(number)).extracting(Letter::text).containsOnly(SLICE.letters(number).get(0).text());
+        assertThat(SLICE.complaint(number).complainant().email()).isEqualTo("kim.minji@example.org");
+        assertThat(SLICE.timeline(number)).endsWith("ADDRESS_CORRECTED she wrote from there");
+        SLICE.everythingArrives(number);
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+    }
+
     private void communicate() {
+        write();
+        SLICE.everythingArrives(number);
+    }
+
+    private void write() {
         SLICE.decide(number, "handler", NOTHING);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);

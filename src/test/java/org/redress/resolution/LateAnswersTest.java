@@ -176,6 +176,7 @@ class LateAnswersTest {
         SLICE.decide(number, "handler", NOTHING);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
         return number;
     }
 }

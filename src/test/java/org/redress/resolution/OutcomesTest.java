@@ -102,5 +102,6 @@ class OutcomesTest {
         SLICE.decide(number, "handler", NOTHING);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
     }
 }

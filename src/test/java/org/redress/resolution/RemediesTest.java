@@ -48,7 +48,7 @@ class RemediesTest {
 
         remedies.recordVerification(number, LEAD, true, "seen on the account");
         assertThat(remedies.isPromised(number)).isFalse();
-        assertThat(SLICE.timeline(number)).last().isEqualTo("CORRECTION_VERIFIED seen on the account");
+        assertThat(SLICE.timeline(number)).endsWith("CORRECTION_VERIFIED seen on the account", "CLOSING_DUE");
         assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "again")).isInstanceOf(RuleRefused.class);
     }
 
@@ -60,7 +60,7 @@ class RemediesTest {
         remedies.recordVerification(number, LEAD, false, "no trace of it");
 
         assertThat(remedies.isPromised(number)).isTrue();
-        assertThat(SLICE.timeline(number)).last().isEqualTo("CORRECTION_NOT_VERIFIED no trace of it");
+        assertThat(SLICE.timeline(number)).endsWith("CORRECTION_NOT_VERIFIED no trace of it", "REMEDY_DUE");
     }
 
     @Test
@@ -82,6 +82,7 @@ class RemediesTest {
         SLICE.decide(number, "handler", REFUND);
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
+        SLICE.everythingArrives(number);
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "too little");
 
         assertThat(remedies.isPromised(number)).isFalse();

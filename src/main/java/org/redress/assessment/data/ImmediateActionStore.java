@@ -22,12 +22,12 @@ public class ImmediateActionStore {
                 .params(number.value(), action, Timestamp.from(at)).update();
     }
 
-    /** @return false when nothing was open */
-    public boolean take(ComplaintNumber number, String taken, String takenBy, Instant at) {
+    /** @return false when it is not open */
+    public boolean take(ComplaintNumber number, String action, String taken, String takenBy, Instant at) {
         return jdbc.sql("""
                 update immediate_action set taken = ?, taken_by = ?, taken_at = ?
-                where complaint_number = ? and taken_at is null""")
-                .params(taken, takenBy, Timestamp.from(at), number.value()).update() > 0;
+                where complaint_number = ? and action = ? and taken_at is null""")
+                .params(taken, takenBy, Timestamp.from(at), number.value(), action).update() > 0;
     }
 
     public List<Line> list(ComplaintNumber number) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Plan immediate actions",
     description = "Writes down the immediate actions that the decision table asks for.",
-    reads = "immediateActions")
+    reads = "immediateActions", facts = "plannedActions")
 class PlanImmediateActionsDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;
@@ -24,6 +24,6 @@ class PlanImmediateActionsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var planned = (Collection<?>) step.take("immediateActions");
-        actions.plan(step.complaint(), planned.stream().map(Object::toString).toList());
+        step.fact("plannedActions", actions.plan(step.complaint(), planned.stream().map(Object::toString).toList()));
     }
 }

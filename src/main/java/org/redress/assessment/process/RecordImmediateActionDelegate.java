@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record immediate action",
     description = "Records which immediate action was taken, and by whom.",
-    reads = "actionTaken")
+    reads = {"immediateAction", "actionTaken"})
 class RecordImmediateActionDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;
@@ -22,8 +22,9 @@ class RecordImmediateActionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
+        String action = step.requiredText("immediateAction");
         String taken = step.requiredText("actionTaken");
         step.refuseProblems();
-        actions.record(step.complaint(), step.actor(), taken);
+        actions.record(step.complaint(), step.actor(), action, taken);
     }
 }

@@ -2,7 +2,7 @@ package org.redress.assessment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.assessment.ImmediateActions;
+import org.redress.assessment.WithdrawnComplaints;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
     reads = {"finding", "sure"})
 class RecordInternalFindingDelegate implements JavaDelegate {
 
-    private final ImmediateActions actions;
+    private final WithdrawnComplaints withdrawn;
 
-    RecordInternalFindingDelegate(ImmediateActions actions) {
-        this.actions = actions;
+    RecordInternalFindingDelegate(WithdrawnComplaints withdrawn) {
+        this.withdrawn = withdrawn;
     }
 
     @Override
@@ -25,6 +25,6 @@ class RecordInternalFindingDelegate implements JavaDelegate {
         String finding = step.requiredText("finding");
         step.requireTick("sure");
         step.refuseProblems();
-        actions.finishWithoutComplainant(step.complaint(), step.actor(), finding);
+        withdrawn.recordInternalFinding(step.complaint(), step.actor(), finding);
     }
 }

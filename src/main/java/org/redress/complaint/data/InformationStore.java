@@ -30,6 +30,22 @@ public class InformationStore {
                 .params(reviewedBy, Timestamp.from(reviewedAt), effect, remark, number.value()).update() > 0;
     }
 
+    /** @return false when everything that changes the findings was acted on before */
+    public boolean actOn(ComplaintNumber number, String actedBy, Instant actedAt, String action, String reason) {
+        return jdbc.sql("""
+                update information set acted_by = ?, acted_at = ?, action = ?, action_reason = ?
+                where complaint_number = ? and effect = 'CHANGES_FINDINGS' and acted_at is null""")
+                .params(actedBy, Timestamp.from(actedAt), action, reason, number.value()).update() > 0;
+    }
+
+    /** Whether something was not reviewed, or changes the findings and nobody has acted on it. */
+    public boolean isUnsettled(ComplaintNumber number) {
+        return jdbc.sql("""
+                select exists (select from information where complaint_number = ?
+                    and (reviewed_at is null or effect = 'CHANGES_FINDINGS' and acted_at is null))""")
+                .param(number.value()).query(Boolean.class).single();
+    }
+
     public List<Line> list(ComplaintNumber number) {
         return jdbc.sql("select * from information where complaint_number = ? order by id")
                 .param(number.value())

@@ -18,7 +18,7 @@ public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate templa
         COMPLAINANT, STAFF
     }
 
-    /** SETTLED: undeliverable, and the complainant was reached another way; UNREACHED: undeliverable, and every other way failed too. */
+    /** SETTLED: undeliverable, and the complainant was reached another way or it went again to another address; UNREACHED: undeliverable, and every other way failed too. */
     public enum State {
         PENDING, SENT, UNDELIVERABLE, SETTLED, UNREACHED
     }
@@ -26,6 +26,11 @@ public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate templa
     /** What was written, as the timeline names it: the template, and which letter of a process owner. */
     public String what() {
         return template == MailTemplate.OWN ? template + " " + occasion.substring(0, occasion.indexOf(' ')) : template.name();
+    }
+
+    /** It could not be delivered, and nobody has told it another way. */
+    public boolean isBack() {
+        return toComplainant() && (state == State.UNDELIVERABLE || state == State.UNREACHED);
     }
 
     public boolean toComplainant() {

@@ -44,14 +44,15 @@ public class ClockHistory {
         var limit = rule.limit();
         return jdbc.sql("""
                 insert into clock_rule (complaint_number, rule_id, step, clock_class, amount, unit, day_count, due_time, cut_off,
-                        calendar_id, start_event, met_by, priority, pausable, max_extension, duty, warn_share, source, trust)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        calendar_id, start_event, met_by, priority, pausable, max_extension, duty, warn_share, source, trust, tasks, goes_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(number.value(), rule.id(), rule.step(), rule.clockClass().name(), limit.amount(), limit.unit().name(),
                         limit.dayCount().name(), limit.dueTime() == null ? null : limit.dueTime().name(), rule.cutOff(),
                         rule.calendar().value(), rule.startEvent().name(),
                         rule.metBy().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
                         rule.priority() == null ? null : rule.priority().name(), rule.pausable(), rule.maxExtension(),
-                        rule.duty().name(), rule.warnShare(), rule.source(), rule.trust())
+                        rule.duty().name(), rule.warnShare(), rule.source(), rule.trust(),
+                        rule.tasks().isEmpty() ? null : rule.tasks().stream().sorted().collect(Collectors.joining(",")), rule.goesOn())
                 .update() == 1;
     }
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
@@ -43,7 +44,8 @@ final class ClockRows {
                 TimelineEvent.valueOf(row.getString("start_event")),
                 Arrays.stream(row.getString("met_by").split(",")).map(TimelineEvent::valueOf).collect(Collectors.toSet()),
                 priority == null ? null : Priority.valueOf(priority), row.getBoolean("pausable"), row.getInt("max_extension"),
-                Duty.valueOf(row.getString("duty")), row.getInt("warn_share"), row.getString("source"), row.getString("trust"));
+                Duty.valueOf(row.getString("duty")), row.getInt("warn_share"), row.getString("source"), row.getString("trust"),
+                row.getString("tasks") == null ? Set.of() : Set.of(row.getString("tasks").split(",")), row.getBoolean("goes_on"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -82,7 +82,8 @@ class TaskDating extends AbstractProcessEnginePlugin {
             && task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
     }
 
-    private static void date(TaskEntity task, TaskDates dates) {
+    private static void date(TaskEntity task, TaskDates all) {
+        TaskDates.Dates dates = all.of(task.getTaskDefinitionKey());
         if (!hasOwnDate(task)) {
             task.setDueDate(dates.dueAt() == null ? null : Date.from(dates.dueAt()));
             task.setFollowUpDate(dates.atRiskFrom() == null ? null : Date.from(dates.atRiskFrom()));

@@ -90,7 +90,7 @@ class TrackController {
 
     @GetMapping("/withdrawal")
     String askWithdrawal(@ModelAttribute("complaint") Complaint complaint, Model model, HttpServletRequest request) {
-        return complaint.isOpen() ? withdrawalPage(model, complaint, request, Map.of())
+        return complaint.isOpen() && !complaint.isWithdrawn() ? withdrawalPage(model, complaint, request, Map.of())
                 : "redirect:" + pathOf(complaint, request);
     }
 

@@ -20,7 +20,7 @@ class TrackPage {
     private static final Map<ComplaintStatus, Integer> REACHED = Map.ofEntries(
             Map.entry(ComplaintStatus.RECEIVED, 0), Map.entry(ComplaintStatus.ACKNOWLEDGED, 1),
             Map.entry(ComplaintStatus.IN_INVESTIGATION, 2), Map.entry(ComplaintStatus.DECISION_PENDING, 2),
-            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.CLOSED, 4));
+            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.WITHDRAWN, 4), Map.entry(ComplaintStatus.CLOSED, 4));
     private static final int DECISION = 3;
 
     private final PublicOrganisation organisation;
@@ -61,7 +61,7 @@ class TrackPage {
         model.addAttribute("objectionUntil", organisation.day(complaint.objectionUntil(), locale));
         model.addAttribute("answerLink", asked ? links.answer(complaint.number()) : null);
         model.addAttribute("mayDispute", mayDispute);
-        model.addAttribute("open", complaint.isOpen());
+        model.addAttribute("withdrawable", complaint.isOpen() && !complaint.isWithdrawn());
         model.addAttribute("problems", problems);
         model.addAttribute("typed", !problems.isEmpty());
         model.addAttribute("nonce", UUID.randomUUID().toString());

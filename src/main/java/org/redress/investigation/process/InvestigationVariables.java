@@ -16,6 +16,7 @@ final class InvestigationVariables {
     static final FlowVariable<Boolean> ASKING_ALLOWED = new FlowVariable<>("askingAllowed", Boolean.class);
     /** Whether what was asked for came, in time or late. */
     static final FlowVariable<Boolean> INFORMATION_SUPPLIED = new FlowVariable<>("informationSupplied", Boolean.class);
+    static final FlowVariable<String> INFORMATION_EFFECT = new FlowVariable<>("informationEffect", String.class);
 
     private InvestigationVariables() {
     }

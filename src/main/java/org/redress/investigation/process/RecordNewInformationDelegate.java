@@ -3,6 +3,7 @@ package org.redress.investigation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.complaint.NewInformation;
+import org.redress.complaint.Priority;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(label = "Record new information",
     description = "Records what new information means for the complaint.",
-    reads = {"effect", "remark"})
+    reads = {"effect", "raiseTo", "remark"}, writes = "informationEffect")
 class RecordNewInformationDelegate implements JavaDelegate {
 
     private final NewInformation information;
@@ -24,7 +25,11 @@ class RecordNewInformationDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         var effect = step.word("effect", NewInformation.Effect.class);
         String remark = step.requiredText("remark");
+        if (effect == NewInformation.Effect.CHANGES_PRIORITY) {
+            step.word("raiseTo", Priority.class);
+        }
         step.refuseProblems();
         information.review(step.complaint(), step.actor(), effect, remark);
+        step.set(InvestigationVariables.INFORMATION_EFFECT, effect.name());
     }
 }

@@ -151,7 +151,8 @@ class EngineComplaintFlow implements ComplaintFlow {
     @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
         return runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
-                .messageEventSubscriptionName(message.messageName()).count() > 0;
+                .messageEventSubscriptionName(message.messageName()).count() > 0
+            || engine.getRepositoryService().createProcessDefinitionQuery().messageEventSubscriptionName(message.messageName()).count() > 0;
     }
 
     @Override

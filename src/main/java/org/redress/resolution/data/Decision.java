@@ -198,11 +198,6 @@ public class Decision {
         return stage == Stage.EXTERNAL;
     }
 
-    /** The complainant does not want it; what was ordered has to be done nevertheless. */
-    public boolean isTurnedDown() {
-        return !isOrdered() && answer == Answer.REJECTED;
-    }
-
     /** The day until which it has to be done, or {@code null} when nobody said. */
     public LocalDate dueOn() {
         return dueOn;
@@ -210,6 +205,16 @@ public class Decision {
 
     public boolean isCommunicated() {
         return communicatedAt != null;
+    }
+
+    /** It arrived, or every way of telling it was tried in vain and somebody wrote that down. */
+    public boolean isDeliveredOrBeyondReach() {
+        return isCommunicated() || answer == Answer.NO_REPLY;
+    }
+
+    /** Something is promised that is not done: after a withdrawal only what was accepted before. */
+    public boolean isOpenPromise(boolean withdrawn) {
+        return !isFulfilled() && (withdrawn ? answer == Answer.ACCEPTED : answer != Answer.REJECTED);
     }
 
     public boolean isAnswered() {

@@ -1,5 +1,6 @@
 package org.redress.resolution.process;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Check waiting time",
-    description = "Looks whether a reminder is due, and whether silence closes the complaint: by the rule they were told, when everything arrived and nothing was heard.",
-    writes = {"reminderDue", "silenceCloses"})
+    description = "Looks whether the decision arrived later than planned, whether a reminder is due, and whether silence closes the complaint: by the rule they were told, when everything arrived and nothing was heard.",
+    reads = "waitUntil", writes = {"toldLater", "waitUntil", "reminderDue", "silenceCloses"})
 class CheckWaitingTimeDelegate implements JavaDelegate {
 
     private final Silence silence;
@@ -22,7 +23,11 @@ class CheckWaitingTimeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.REMINDER_DUE, silence.isReminderDue(step.complaint()))
-                .set(ResolutionVariables.SILENCE_CLOSES, silence.closes(step.complaint()));
+        String planned = step.get(ResolutionVariables.WAIT_UNTIL);
+        Silence.Verdict verdict = silence.judge(step.complaint(), Instant.parse(planned));
+        step.set(ResolutionVariables.TOLD_LATER, verdict.waitUntil() != null)
+                .set(ResolutionVariables.WAIT_UNTIL, verdict.waitUntil() == null ? planned : verdict.waitUntil().toString())
+                .set(ResolutionVariables.REMINDER_DUE, verdict.reminderDue())
+                .set(ResolutionVariables.SILENCE_CLOSES, verdict.silenceCloses());
     }
 }

@@ -22,6 +22,6 @@ class PlanWaitingTimeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.WAIT_UNTIL, silence.waitingTime(step.complaint()).remindAt().toString());
+        step.set(ResolutionVariables.WAIT_UNTIL, silence.remindAt(step.complaint()).toString());
     }
 }

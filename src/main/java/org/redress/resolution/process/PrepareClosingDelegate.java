@@ -23,7 +23,7 @@ class PrepareClosingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.REMEDY_PROMISED, remedies.isPromised(step.complaint()));
+        step.set(ResolutionVariables.REMEDY_PROMISED, remedies.begin(step.complaint()));
         Instant dueAt = remedies.dueAt(step.complaint());
         step.set(ResolutionVariables.REMEDY_DUE_AT, dueAt == null ? null : dueAt.toString());
     }

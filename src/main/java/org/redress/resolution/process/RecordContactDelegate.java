@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Record contact",
-    description = "Records whether the complainant could be reached another way.",
-    reads = {"reached", "channelUsed", "remark"})
+    description = "Records that the complainant was reached another way, or could not be, or which address is right: then what came back goes again.",
+    reads = {"contact", "channelUsed", "newEmail", "remark"})
 class RecordContactDelegate implements JavaDelegate {
 
     private final Contacts contacts;
@@ -20,12 +20,27 @@ class RecordContactDelegate implements JavaDelegate {
         this.contacts = contacts;
     }
 
+    private enum Contact {
+        REACHED, ANOTHER_ADDRESS, NOT_REACHED
+    }
+
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        boolean reached = step.yes("reached");
-        var how = step.word("channelUsed", Channel.class) + ": " + step.requiredText("remark");
+        var contact = step.word("contact", Contact.class);
+        String remark = step.requiredText("remark");
+        if (contact == Contact.ANOTHER_ADDRESS) {
+            String email = step.email("newEmail");
+            step.refuseProblems();
+            contacts.correctAddress(step.complaint(), step.actor(), email, remark);
+            return;
+        }
+        String how = step.word("channelUsed", Channel.class) + ": " + remark;
         step.refuseProblems();
-        contacts.record(step.complaint(), step.actor(), reached, how);
+        if (contact == Contact.REACHED) {
+            contacts.reached(step.complaint(), step.actor(), how);
+        } else {
+            contacts.triedInVain(step.complaint(), step.actor(), how);
+        }
     }
 }

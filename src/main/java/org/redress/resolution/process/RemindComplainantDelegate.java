@@ -22,7 +22,6 @@ class RemindComplainantDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        silence.remind(step.complaint());
-        step.set(ResolutionVariables.WAIT_UNTIL, silence.waitingTime(step.complaint()).endsAt().toString());
+        step.set(ResolutionVariables.WAIT_UNTIL, silence.remind(step.complaint()).toString());
     }
 }

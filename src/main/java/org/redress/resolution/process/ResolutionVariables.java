@@ -14,6 +14,7 @@ final class ResolutionVariables {
     static final FlowVariable<String> ANSWER = new FlowVariable<>("answer", String.class);
     /** ISO 8601 in UTC. */
     static final FlowVariable<String> WAIT_UNTIL = new FlowVariable<>("waitUntil", String.class);
+    static final FlowVariable<Boolean> TOLD_LATER = new FlowVariable<>("toldLater", Boolean.class);
     static final FlowVariable<Boolean> REMINDER_DUE = new FlowVariable<>("reminderDue", Boolean.class);
     static final FlowVariable<Boolean> SILENCE_CLOSES = new FlowVariable<>("silenceCloses", Boolean.class);
     static final FlowVariable<Boolean> REMEDY_PROMISED = new FlowVariable<>("remedyPromised", Boolean.class);

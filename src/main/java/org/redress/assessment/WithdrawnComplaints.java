@@ -1,0 +1,58 @@
+package org.redress.assessment;
+
+import java.util.Map;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.Withdrawals;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What still has to be done when a complaint is taken back: the complainant hears that we know, and a danger does not go away with it. */
+@Service
+@Transactional
+public class WithdrawnComplaints {
+
+    private final Assessments assessments;
+    private final ImmediateActions actions;
+    private final Complaints complaints;
+    private final Withdrawals withdrawals;
+    private final Correspondence correspondence;
+    private final Timeline timeline;
+
+    WithdrawnComplaints(Assessments assessments, ImmediateActions actions, Complaints complaints, Withdrawals withdrawals,
+                        Correspondence correspondence, Timeline timeline) {
+        this.assessments = assessments;
+        this.actions = actions;
+        this.complaints = complaints;
+        this.withdrawals = withdrawals;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Writes to the complainant that the complaint is taken back.
+     *
+     * @return true when the organisation goes on for itself: the assessment saw a safety implication, or one was found later and immediate
+     *     action was called for, taken or not
+     */
+    public boolean confirm(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        correspondence.writeToComplainant(complaint, MailTemplate.WITHDRAWN, complaint.eachTime("withdrawal"), Map.of());
+        boolean pursued = assessments.concernsSafety(number) || actions.wereCalledFor(number);
+        if (pursued) {
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);
+        }
+        return pursued;
+    }
+
+    /** What the organisation found for itself; immediate actions are taken and recorded one by one. */
+    public void recordInternalFinding(ComplaintNumber number, Actor actor, String finding) {
+        withdrawals.recordInternalFinding(number, actor, finding);
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.escalation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.Reconsiderations;
+import org.redress.platform.Step;
+import org.redress.platform.StepExecution;
+import org.springframework.stereotype.Component;
+
+@Component
+@Step(label = "Record action on new information",
+    description = "Records what follows from information that changes the findings: corrected, the decision stands, or it is reviewed.",
+    reads = {"followUp", "remark"})
+class RecordActionOnNewInformationDelegate implements JavaDelegate {
+
+    private final Reconsiderations reconsiderations;
+
+    RecordActionOnNewInformationDelegate(Reconsiderations reconsiderations) {
+        this.reconsiderations = reconsiderations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepExecution step = StepExecution.of(execution);
+        var action = step.word("followUp", Reconsiderations.Action.class);
+        String reason = step.requiredText("remark");
+        step.refuseProblems();
+        reconsiderations.act(step.complaint(), step.actor(), action, reason);
+    }
+}
