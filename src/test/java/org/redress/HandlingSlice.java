@@ -42,6 +42,7 @@ import org.redress.resolution.Closings;
 import org.redress.resolution.Contacts;
 import org.redress.resolution.Decisions;
 import org.redress.resolution.Outcomes;
+import org.redress.resolution.OutsideDecisions;
 import org.redress.resolution.Remedies;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.Silence;
@@ -222,7 +223,7 @@ public final class HandlingSlice implements AutoCloseable {
         context.close();
     }
 
-    @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, Silence.class, Contacts.class, Closings.class,
+    @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, OutsideDecisions.class, Silence.class, Contacts.class, Closings.class,
         SecondStageReviews.class, Reopenings.class, Reconsiderations.class, Delays.class})
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
     @ComponentScan(basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,

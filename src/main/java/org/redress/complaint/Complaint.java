@@ -148,10 +148,21 @@ public class Complaint {
         return true;
     }
 
-    /** Rejected for good inside the house: what came of the outside route decides why the complaint is closed. */
+    /** Rejected for good inside the house: it is outside until it is closed. */
+    public boolean beginExternalRoute() {
+        if (!become(ComplaintStatus.EXTERNAL_ROUTE)) {
+            return false;
+        }
+        externalResult = null;
+        return true;
+    }
+
+    /** What came of the outside route decides why the complaint is closed. */
     public boolean endExternalRoute(CloseReason result) {
+        beginExternalRoute();
+        boolean ended = externalResult == null;
         externalResult = result;
-        return become(ComplaintStatus.EXTERNAL_ROUTE);
+        return ended;
     }
 
     /** Not ours to handle: explained and referred. */
@@ -340,6 +351,11 @@ public class Complaint {
 
     public LocalDate objectionUntil() {
         return objectionUntil;
+    }
+
+    /** Outside, and it is known what came of it. */
+    public boolean isExternalRouteEnded() {
+        return status == ComplaintStatus.EXTERNAL_ROUTE && externalResult != null;
     }
 
     public boolean isScopeDisputed() {

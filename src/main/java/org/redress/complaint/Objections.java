@@ -58,6 +58,6 @@ public class Objections {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone.timeZone());
+        return zone.dayOf(clock.instant());
     }
 }

@@ -1,6 +1,6 @@
 package org.redress.complaint;
 
-/** First answer, or review by somebody else after the complainant rejected it. */
+/** First answer, review by somebody else after the complainant rejected it, or what a body outside ordered; a complaint itself is never at the last. */
 public enum Stage {
-    FIRST, SECOND
+    FIRST, SECOND, EXTERNAL
 }

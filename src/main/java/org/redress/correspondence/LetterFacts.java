@@ -114,6 +114,7 @@ class LetterFacts {
         CloseReason reason = required("closeReason", CloseReason.class);
         String until = day(optional("objectionUntil", LocalDate.class));
         shown.put("closeReason", word("closeReason", reason));
+        shown.put("ordered", reason == CloseReason.EXTERNAL_DECISION && Boolean.TRUE.equals(optional("ordered", Boolean.class)));
         shown.put("answerUntil", reason == CloseReason.NO_REPLY ? until : null);
         shown.put("disputeUntil", reason == CloseReason.OUT_OF_SCOPE ? until : null);
     }

@@ -32,7 +32,10 @@ public enum MailTemplate {
     /** No facts. */
     EXTERNAL_ROUTE,
 
-    /** {@code closeReason} (CloseReason); {@code objectionUntil} (LocalDate, optional): the last day to object to the closing. */
+    /**
+     * {@code closeReason} (CloseReason); {@code objectionUntil} (LocalDate, optional): the last day to object to the closing;
+     * {@code ordered} (Boolean, optional): a body outside obliged us to something.
+     */
     CLOSING,
 
     /** No facts: the complaint was taken back. */

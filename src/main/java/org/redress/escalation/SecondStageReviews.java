@@ -9,7 +9,6 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.Appointments;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.Category;
-import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -95,22 +94,12 @@ public class SecondStageReviews implements CaseFileSection {
         timeline.record(number, actor, TimelineEvent.REVIEWED, result + ": " + reasons);
     }
 
-    /** Tells the complainant where else to turn once the second decision was rejected as well. */
+    /** The complaint is outside from now on; tells the complainant where to turn once the second decision was rejected as well. */
     public void offerExternalRoute(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
+        complaint.beginExternalRoute();
         correspondence.writeToComplainant(complaint, MailTemplate.EXTERNAL_ROUTE, complaint.eachTime("outcome"), Map.of());
         timeline.record(number, Actor.SYSTEM, TimelineEvent.EXTERNAL_ROUTE_OFFERED, null);
-    }
-
-    /** @throws RuleRefused when the result is no end of an outside route */
-    public void endExternalRoute(ComplaintNumber number, Actor actor, CloseReason result, String remark) {
-        if (result != CloseReason.EXTERNAL_DECISION && result != CloseReason.ROUTES_EXHAUSTED
-                && result != CloseReason.SATISFIED_LATER) {
-            throw new RuleRefused("externalResult", "must be EXTERNAL_DECISION, ROUTES_EXHAUSTED or SATISFIED_LATER");
-        }
-        if (complaints.get(number).endExternalRoute(result)) {
-            timeline.record(number, actor, TimelineEvent.EXTERNAL_ROUTE_ENDED, result + ": " + remark);
-        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.redress.platform;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +124,17 @@ public final class StepExecution {
     public void requireTick(String field) {
         if (!ticked(field)) {
             problems.add(new FieldProblem(field, "must be ticked"));
+        }
+    }
+
+    /** A day, or null when nothing was typed. */
+    public LocalDate day(String field) {
+        String text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            problems.add(new FieldProblem(field, "must be a day, such as 2026-12-31"));
+            return null;
         }
     }
 

@@ -138,10 +138,11 @@ public class Closings implements CaseFileSection {
         }
     }
 
-    private static Map<String, Object> letterOf(Complaint complaint) {
+    private Map<String, Object> letterOf(Complaint complaint) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("closeReason", complaint.closeReason());
         facts.put("objectionUntil", complaint.objectionUntil());
+        facts.put("ordered", decisions.findByComplaintOrderById(complaint.number()).stream().anyMatch(Decision::isOrdered));
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package org.redress.resolution;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
+import org.redress.complaint.OrganisationZone;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
@@ -27,14 +29,17 @@ public class Remedies {
     private final Independence independence;
     private final Appointments appointments;
     private final Timeline timeline;
+    private final OrganisationZone zone;
     private final Clock clock;
 
-    Remedies(DecisionRecords records, Complaints complaints, Independence independence, Appointments appointments, Timeline timeline, Clock clock) {
+    Remedies(DecisionRecords records, Complaints complaints, Independence independence, Appointments appointments, Timeline timeline,
+             OrganisationZone zone, Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
         this.timeline = timeline;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -42,6 +47,12 @@ public class Remedies {
     @Transactional(readOnly = true)
     public boolean isPromised(ComplaintNumber number) {
         return promise(number).isPresent();
+    }
+
+    /** Until when the open promise has to be carried out; {@code null} when only we said so. */
+    @Transactional(readOnly = true)
+    public Instant dueAt(ComplaintNumber number) {
+        return promise(number).map(Decision::dueOn).map(zone::endOf).orElse(null);
     }
 
     /** The remedy has to be carried out now, or there is nothing to carry out and the record has to be completed. */
@@ -93,11 +104,11 @@ public class Remedies {
         return promise(number).orElseThrow(() -> new RuleRefused("No promise is open."));
     }
 
-    /** The last decision counts; a remedy the complainant rejected binds nobody. */
+    /** What was ordered outside, else the last decision; a remedy the complainant rejected binds nobody. */
     private Optional<Decision> promise(ComplaintNumber number) {
         List<Decision> decisions = records.findByComplaintOrderById(number);
         boolean withdrawn = complaints.get(number).isWithdrawn();
-        return decisions.isEmpty() ? Optional.empty()
-                : Optional.of(decisions.get(decisions.size() - 1)).filter(decision -> decision.isOpenPromise(withdrawn));
+        return decisions.stream().filter(Decision::isOrdered).filter(decision -> !decision.isFulfilled()).findFirst()
+                .or(() -> decisions.stream().skip(Math.max(0, decisions.size() - 1)).filter(decision -> decision.isOpenPromise(withdrawn)).findFirst());
     }
 }

@@ -112,6 +112,26 @@ class AssessmentsTest {
     }
 
     @Test
+    void a_priority_is_on_record_and_the_same_again_is_not() {
+        assess(true, null, HARMLESS);
+        assessments.prioritise(number, Priority.P3);
+        assessments.raise(number, Priority.P3);
+
+        assertThat(SLICE.timeline(number)).filteredOn(line -> line.startsWith("PRIORITISED")).containsExactly("PRIORITISED P3");
+    }
+
+    @Test
+    void the_file_shows_the_assessment_and_whom_it_named() {
+        assertThat(assessments.of(number)).isNull();
+
+        assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, HARMLESS, Set.of("lead")));
+
+        assertThat(assessments.of(number)).hasFieldOrPropertyWithValue("assessedBy", "handler").hasFieldOrPropertyWithValue("inScope", true)
+            .hasFieldOrPropertyWithValue("criteria", HARMLESS);
+        assertThat(SLICE.get(org.redress.complaint.Confidentiality.class).complainedAbout(number).complainedAbout()).containsExactly("lead");
+    }
+
+    @Test
     void an_immediate_action_stays_open_until_somebody_took_it() {
         assertThat(actions.plan(number, List.of("CONTAIN", "CONTAIN", "STOP_SUPPLY"))).containsExactly("CONTAIN", "STOP_SUPPLY");
         assertThat(actions.plan(number, List.of("STOP_SUPPLY", "CALL_COMPLAINANT"))).containsExactly("CALL_COMPLAINANT");

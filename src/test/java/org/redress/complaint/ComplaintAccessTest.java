@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,101 @@ class ComplaintAccessTest {
         assertThatThrownBy(() -> complainedAbout(number, Set.of("a\u0000b"), "x")).isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> complainedAbout(number, Set.of("bob"), " ")).isInstanceOf(RuleRefused.class);
         assertThat(access.complainedAbout(number)).isEmpty();
+    }
+
+    @Test
+    void nobody_names_others_over_names_they_have_not_read() {
+        ComplaintNumber number = register(Category.SERVICE, "bob");
+        Confidentiality confidentiality = scene.get(Confidentiality.class);
+        int read = confidentiality.complainedAbout(number).version();
+        complainedAbout(number, Set.of("bob", "handler"), "Both were there.");
+
+        assertThatThrownBy(() -> confidentiality.complainedAbout(number, LEAD, new EntityVersion(read), Set.of("manager"), "so"))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        assertThat(access.complainedAbout(number)).containsExactlyInAnyOrder("bob", "handler");
+        assertThatThrownBy(() -> confidentiality.complainedAbout(ComplaintNumber.of(2026, 9_999_999))).isInstanceOf(UnknownComplaint.class);
+    }
+
+    @Test
+    void an_assessment_names_more_people_and_never_fewer() {
+        ComplaintNumber number = register(Category.SERVICE, "bob");
+
+        alsoAbout(number, Set.of("handler"));
+        alsoAbout(number, Set.of());
+
+        assertThat(access.complainedAbout(number)).containsExactlyInAnyOrder("bob", "handler");
+        assertThatThrownBy(() -> alsoAbout(number, Set.of("nobody"))).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void a_new_category_is_judged_although_nobody_is_named() {
+        ComplaintNumber number = register(Category.SERVICE);
+        scene.inTransaction(() -> {
+            scene.get(Complaints.class).get(number).categorise(Category.PRIVACY);
+            return null;
+        });
+
+        alsoAbout(number, Set.of());
+
+        assertThat(scene.get(Timeline.class).of(number)).extracting(line -> line.event() + " " + line.remark())
+                .contains("ACCESS_CHANGED RESTRICTED", "REASSIGNED team-leads");
+    }
+
+    @Test
+    void work_that_another_team_has_or_that_is_done_stays_where_it_is() {
+        ComplaintNumber number = register(Category.SERVICE);
+        team(number, "managers");
+        ComplaintNumber closed = register(Category.SERVICE);
+        scene.inTransaction(() -> {
+            Complaint complaint = scene.get(Complaints.class).get(closed);
+            complaint.withdraw();
+            complaint.close(Instant.EPOCH);
+            return null;
+        });
+
+        complainedAbout(number, Set.of("bob"), "so");
+        complainedAbout(closed, Set.of("bob"), "so");
+
+        assertThat(scene.get(Timeline.class).of(number)).extracting(TimelineLine::event).doesNotContain(TimelineEvent.REASSIGNED);
+        assertThat(scene.get(Timeline.class).of(closed)).extracting(TimelineLine::event).contains(TimelineEvent.ACCESS_CHANGED)
+                .doesNotContain(TimelineEvent.REASSIGNED);
+    }
+
+    @Test
+    void what_is_kept_closer_from_the_beginning_says_so() {
+        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE, "bob"))).extracting(line -> line.event() + " " + line.remark())
+                .contains("COMPLAINED_ABOUT_CHANGED bob", "ACCESS_CHANGED CONFIDENTIAL");
+        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE))).extracting(TimelineLine::event)
+                .doesNotContain(TimelineEvent.COMPLAINED_ABOUT_CHANGED, TimelineEvent.ACCESS_CHANGED);
+    }
+
+    @Test
+    void work_that_is_handed_over_is_with_the_new_team() {
+        ComplaintNumber number = register(Category.SERVICE);
+
+        complainedAbout(number, Set.of("bob"), "so");
+
+        assertThat(scene.inTransaction(() -> scene.get(Complaints.class).get(number).workingTeam())).isEqualTo("team-leads");
+    }
+
+    @Test
+    void at_most_twenty_people_are_named() {
+        Set<String> crowd = IntStream.range(0, 21).mapToObj(i -> "colleague" + i).collect(Collectors.toSet());
+        crowd.forEach(name -> house.groups.put(name, Set.of()));
+        ComplaintNumber number = register(Category.SERVICE);
+
+        assertThatThrownBy(() -> complainedAbout(number, crowd, "so")).isInstanceOf(RuleRefused.class).hasMessageContaining("at most 20");
+        crowd.remove("colleague0");
+        complainedAbout(number, crowd, "so");
+
+        assertThat(access.complainedAbout(number)).hasSize(20);
+        crowd.forEach(house.groups::remove);
+        house.groups.remove("colleague0");
+    }
+
+    private void alsoAbout(ComplaintNumber number, Set<String> people) {
+        scene.get(Confidentiality.class).alsoAbout(number, LEAD, people);
     }
 
     private ComplaintNumber register(Category category, String... about) {

@@ -24,6 +24,7 @@ import org.redress.escalation.SecondStageReviews.Result;
 import org.redress.escalation.SecondStageReviews.Section;
 import org.redress.resolution.Authority;
 import org.redress.resolution.Outcomes;
+import org.redress.resolution.OutsideDecisions;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 
@@ -101,7 +102,7 @@ class SecondStageReviewsTest {
 
     @Test
     void the_outside_route_is_told_and_written_down() {
-        rejected();
+        rejectedTwice();
 
         reviews.offerExternalRoute(number);
 
@@ -116,14 +117,14 @@ class SecondStageReviewsTest {
         boolean end = result == CloseReason.EXTERNAL_DECISION || result == CloseReason.ROUTES_EXHAUSTED || result == CloseReason.SATISFIED_LATER;
 
         if (end) {
-            reviews.endExternalRoute(number, HANDLER, result, "letter of the ombudsman");
-            reviews.endExternalRoute(number, HANDLER, result, "letter of the ombudsman");
+            end(number, result, "letter of the ombudsman");
+            end(number, result, "letter of the ombudsman");
 
             assertThat(SLICE.timeline(number)).containsOnlyOnce("EXTERNAL_ROUTE_ENDED " + result + ": letter of the ombudsman");
             SLICE.change(number, complaint -> complaint.close(Instant.now()));
             assertThat(SLICE.complaint(number).closeReason()).isEqualTo(result);
         } else {
-            assertThatThrownBy(() -> reviews.endExternalRoute(number, HANDLER, result, "so")).isInstanceOfSatisfying(RuleRefused.class,
+            assertThatThrownBy(() -> end(number, result, "so")).isInstanceOfSatisfying(RuleRefused.class,
                 refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("externalResult"));
             assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.REJECTED);
         }
@@ -184,7 +185,7 @@ class SecondStageReviewsTest {
     @Test
     void after_the_second_decision_only_the_outside_route_is_left() {
         rejectedTwice();
-        reviews.endExternalRoute(number, HANDLER, CloseReason.ROUTES_EXHAUSTED, "so");
+        end(number, CloseReason.ROUTES_EXHAUSTED, "so");
         SLICE.change(number, complaint -> complaint.close(Instant.now()));
         SLICE.flowEnded(number);
 
@@ -225,5 +226,10 @@ class SecondStageReviewsTest {
 
     private Section section() {
         return (Section) reviews.of(number);
+    }
+
+    private static void end(ComplaintNumber number, CloseReason result, String remark) {
+        SLICE.get(OutsideDecisions.class).end(number, HANDLER,
+            new OutsideDecisions.Statement(result, remark, new Remedy(RemedyKind.NONE, null, null, null), null));
     }
 }

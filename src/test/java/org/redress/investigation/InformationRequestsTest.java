@@ -222,15 +222,15 @@ class InformationRequestsTest {
 
         progress.recordLapse(request.id());
         assertThat(line(request).state()).isEqualTo(RequestState.LAPSED);
-        assertThat(SLICE.told(number)).noneMatch(told -> told.startsWith("INFORMATION_REQUEST_SETTLED"));
+        assertThat(settled()).isZero();
         progress.recordContinuation(request.id(), HANDLER, Continuation.WITHOUT_ANSWER, "enough is known");
+        assertThat(settled()).isOne();
         progress.recordSupplied(request.id(), Actor.COMPLAINANT);
 
         assertThat(line(request).state()).isEqualTo(RequestState.LAPSED);
         assertThat(line(request).continuation()).isEqualTo(Continuation.WITHOUT_ANSWER);
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUESTED complainant: A photo", "INFORMATION_REQUEST_LAPSED complainant",
             "CONTINUED_WITHOUT_INFORMATION WITHOUT_ANSWER: enough is known");
-        assertThat(SLICE.told(number)).anyMatch(told -> told.startsWith("INFORMATION_REQUEST_SETTLED"));
     }
 
     @Test
@@ -262,6 +262,7 @@ class InformationRequestsTest {
         assertThat(state(ledger)).isEqualTo(ClockState.RUNNING);
         progress.ask(photo.id(), ONCE_A_WEEK);
         assertThat(state(ledger)).isEqualTo(ClockState.PAUSED);
+        assertThat(requests.list(number)).extracting(RequestLine::pausesClocks).containsExactly(true, true, false);
         progress.recordAsking(report.id(), HANDLER, "by phone");
         progress.recordSupplied(photo.id(), Actor.COMPLAINANT);
         assertThat(state(ledger)).isEqualTo(ClockState.PAUSED);
@@ -281,7 +282,9 @@ class InformationRequestsTest {
         assertThat(questions.facts(number)).containsEntry("requestsBefore", 2);
         assertThat(SLICE.told(number)).first().asString().contains("answerWithinDays=5");
         assertThat(questions.isAnswered(id)).isFalse();
+        assertThat(settled()).isZero();
         progress.recordSupplied(id, Actor.COMPLAINANT);
+        assertThat(settled()).isOne();
         assertThat(questions.isAnswered(id)).isTrue();
     }
 
@@ -294,6 +297,10 @@ class InformationRequestsTest {
         assertThat(questions.mayAsk(number, HANDLER, new RequestRule(false, "once only", null))).isFalse();
 
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUEST_REFUSED once only");
+    }
+
+    private long settled() {
+        return SLICE.told(number).stream().filter(told -> told.startsWith("INFORMATION_REQUEST_SETTLED")).count();
     }
 
     private RequestLine askComplainant(String what) {

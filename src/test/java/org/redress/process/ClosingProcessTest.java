@@ -3,6 +3,7 @@ package org.redress.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -38,7 +39,7 @@ class ClosingProcessTest {
 
     @Test
     void a_promise_is_carried_out_and_verified_before_closing() {
-        complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true);
+        complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true, "remedyDueAt", null);
 
         ProcessInstance process = start();
         complaint.complete("Task_CarryOutRemedy");
@@ -50,8 +51,17 @@ class ClosingProcessTest {
     }
 
     @Test
+    void what_was_ordered_is_due_on_its_day() {
+        complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true, "remedyDueAt", "2027-01-31T22:59:00Z");
+
+        start();
+
+        assertThat(complaint.task("Task_CarryOutRemedy").getDueDate()).isEqualTo(Instant.parse("2027-01-31T22:59:00Z"));
+    }
+
+    @Test
     void what_is_not_verified_is_carried_out_again() {
-        complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true);
+        complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true, "remedyDueAt", null);
         complaint.steps().writes("recordVerificationDelegate", "corrected", false);
 
         ProcessInstance process = start();
@@ -80,7 +90,7 @@ class ClosingProcessTest {
         complaint.complete("Task_CompleteClosingRecord");
 
         assertThat(complaint.keptVariables())
-                .containsExactlyInAnyOrder("candidateGroup", "remedyPromised", "closable", "closingBlockers");
+                .containsExactlyInAnyOrder("candidateGroup", "remedyPromised", "remedyDueAt", "closable", "closingBlockers");
     }
 
     private ProcessInstance start() {

@@ -166,7 +166,7 @@ final class Steps {
     private void closing() {
         tells("recordCorrectionDelegate", "remedyKind", "REFUND", "remedyCurrency", "EUR", "remedyAmount", 50.0);
         appoints("recordVerifiersDelegate", "verifiers", "verifierGroup");
-        writes("prepareClosingDelegate", "remedyPromised", false);
+        writes("prepareClosingDelegate", "remedyPromised", false, "remedyDueAt", null);
         writes("recordVerificationDelegate", "corrected", true);
         does("recordClosingRecordDelegate", closingFacts(true));
         does("checkClosingDelegate", execution -> {

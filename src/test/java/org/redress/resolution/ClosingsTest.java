@@ -45,7 +45,11 @@ class ClosingsTest {
 
     @Test
     void a_decision_that_nobody_was_told_blocks() {
-        assertThat(facts(SLICE.investigated())).containsEntry("decisionDelivered", false);
+        ComplaintNumber number = SLICE.investigated();
+        assertThat(facts(number)).containsEntry("decisionDelivered", false);
+
+        SLICE.decide(number, "handler", REFUND);
+        assertThat(facts(number)).containsEntry("decisionDelivered", false);
     }
 
     @Test
@@ -120,6 +124,7 @@ class ClosingsTest {
         ComplaintNumber number = accepted(REFUND);
 
         closings.close(number, 90);
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("CLOSED ACCEPTED");
         closings.close(number, 90);
 
         assertThat(SLICE.timeline(number)).containsOnlyOnce("CLOSED ACCEPTED");

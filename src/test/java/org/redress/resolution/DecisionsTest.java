@@ -82,6 +82,49 @@ class DecisionsTest {
     }
 
     @Test
+    void a_decision_told_by_phone_says_who_told_it_and_how() {
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+
+        decisions.recordCommunication(number, HANDLER, "by phone");
+
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+        assertThat(SLICE.timeline(number)).last().isEqualTo("INFORMED by phone");
+        assertThat(SLICE.letters(number)).isEmpty();
+    }
+
+    @Test
+    void without_a_decision_there_is_nothing_to_approve_or_to_tell() {
+        Authority authority = SLICE.get(Authority.class);
+
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("no decision yet");
+        assertThatThrownBy(() -> authority.approve(number, new Actor("lead"), true, "so")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> authority.facts(number)).isInstanceOf(RuleRefused.class);
+    }
+
+    @Test
+    void an_approval_is_on_record_with_its_reason_and_ends_with_a_new_decision() {
+        SLICE.decide(number, "handler", REFUND);
+        Authority authority = SLICE.get(Authority.class);
+        assertThat(authority.proposal(number)).isEqualTo("Refund, EUR 50.00");
+        assertThat(authority.requireApproval(number, "team-leads", "managers")).isEqualTo("team-leads");
+        authority.approve(number, new Actor("lead"), true, "cheap");
+        assertThat(line().approved()).isTrue();
+        assertThat(line().approvedBy()).isEqualTo("lead");
+        assertThat(line().approvalReason()).isEqualTo("cheap");
+        assertThat(SLICE.timeline(number)).last().isEqualTo("REMEDY_APPROVED cheap");
+
+        SLICE.decide(number, "handler", NOTHING);
+
+        assertThat(line().approved()).isNull();
+        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class);
+    }
+
+    private DecisionLine line() {
+        return SLICE.get(Outcomes.class).decisionOf(number).orElseThrow();
+    }
+
+    @Test
     void a_decision_is_communicated_once() {
         communicate();
         SLICE.communicate(number);

@@ -1,12 +1,15 @@
 package org.redress.resolution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.complaint.Money;
 import org.redress.complaint.RuleRefused;
 
@@ -51,6 +54,27 @@ class RemedyTest {
     void words_and_amount_that_say_different_things_are_refused(String currency, BigDecimal amount, String text) {
         assertThatThrownBy(() -> promise(new Money(amount, currency), text).requireComplete())
             .isInstanceOf(RuleRefused.class).hasMessageContaining("remedyText");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_what_is_paid_is_told_as_money_and_words_alone_promise_nothing(RemedyKind kind) {
+        Remedy remedy = new Remedy(kind, new BigDecimal("5"), "EUR", "so");
+
+        assertThat(remedy.isMoney()).isEqualTo(Set.of(RemedyKind.REFUND, RemedyKind.COMPENSATION, RemedyKind.CANCEL_CHARGE).contains(kind));
+        assertThat(remedy.isPromise()).isEqualTo(!Set.of(RemedyKind.NONE, RemedyKind.EXPLANATION, RemedyKind.APOLOGY).contains(kind));
+    }
+
+    @Test
+    void remedies_add_up_in_one_currency_and_are_unknown_in_two() {
+        Remedy five = promise(new Money(new BigDecimal("5"), "EUR"), "5 EUR");
+
+        assertThat(five.onTopOf(promise(new Money(new BigDecimal("7"), "EUR"), "7 EUR")).amount()).isEqualByComparingTo("12");
+        assertThat(five.onTopOf(promise(new Money(new BigDecimal("7"), "GBP"), "7 GBP")).amount()).isNull();
+        assertThat(five.onTopOf(promise(null, "a visit")).amount()).isNull();
+        assertThat(five.onTopOf(new Remedy(RemedyKind.APOLOGY, null, null, "Sorry.")).amount()).isEqualByComparingTo("5");
+        assertThat(five.inWords()).isEqualTo("Compensation, EUR 5.00");
+        assertThat(new Remedy(RemedyKind.CANCEL_CHARGE, null, null, "so").inWords()).isEqualTo("Cancel charge");
     }
 
     @Test

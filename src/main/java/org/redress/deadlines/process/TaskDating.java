@@ -76,9 +76,15 @@ class TaskDating extends AbstractProcessEnginePlugin {
         ComplaintNumber.in(key).ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
     }
 
+    /** A model may name a variable that says nothing for this task. */
+    private static boolean hasOwnDate(TaskEntity task) {
+        return task.getTaskDefinition() != null && task.getTaskDefinition().getDueDateExpression() != null
+            && task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
+    }
+
     private static void date(TaskEntity task, TaskDates all) {
         TaskDates.Dates dates = all.of(task.getTaskDefinitionKey());
-        if (task.getTaskDefinition() == null || task.getTaskDefinition().getDueDateExpression() == null) {
+        if (!hasOwnDate(task)) {
             task.setDueDate(dates.dueAt() == null ? null : Date.from(dates.dueAt()));
             task.setFollowUpDate(dates.atRiskFrom() == null ? null : Date.from(dates.atRiskFrom()));
         }

@@ -51,7 +51,7 @@ class TrackPage {
         model.addAttribute("number", complaint.number().value());
         model.addAttribute("page", page);
         model.addAttribute("subject", complaint.matter().subject());
-        model.addAttribute("status", complaint.isReopened() && complaint.status() == ComplaintStatus.REJECTED ? "REOPENED" : complaint.status().name());
+        model.addAttribute("status", statusOf(complaint));
         model.addAttribute("stages", STAGES);
         model.addAttribute("reached", reached);
         model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
@@ -66,6 +66,11 @@ class TrackPage {
         model.addAttribute("typed", !problems.isEmpty());
         model.addAttribute("nonce", UUID.randomUUID().toString());
         return "intake/track";
+    }
+
+    private static String statusOf(Complaint complaint) {
+        return complaint.isReopened() && complaint.status() == ComplaintStatus.REJECTED ? "REOPENED"
+            : complaint.isExternalRouteEnded() ? "EXTERNAL_ENDED" : complaint.status().name();
     }
 
     private static String objection(Complaint complaint, boolean asked) {

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
 import org.redress.resolution.DecisionLine;
+import org.redress.resolution.OutsideDecisions;
 import org.redress.resolution.Remedy;
+import org.redress.resolution.RemedyKind;
 import org.redress.resolution.SilenceRule;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
@@ -60,6 +63,7 @@ public class Decision {
     private Instant answeredAt;
     @Embedded
     private Fulfilment fulfilment;
+    private LocalDate dueOn;
 
     protected Decision() {
     }
@@ -67,6 +71,14 @@ public class Decision {
     public Decision(ComplaintNumber complaint, Stage stage) {
         this.complaint = complaint;
         this.stage = stage;
+    }
+
+    /** What a body outside decided for us: whoever records it answers for its words, and nobody for the decision. */
+    public static Decision ordered(ComplaintNumber complaint, OutsideDecisions.Statement statement, Actor recorder, Instant at) {
+        Decision ordered = new Decision(complaint, Stage.EXTERNAL);
+        ordered.decide(null, statement.remark(), null, statement.remedy(), recorder, at);
+        ordered.dueOn = statement.dueOn();
+        return ordered;
     }
 
     /** Decides, or decides anew after the approval was refused. */
@@ -168,12 +180,23 @@ public class Decision {
         return isDecidedBy(actor) || fulfilment != null && fulfilment.isBy(actor);
     }
 
-    public boolean isOfStage(Stage other) {
-        return stage == other;
+    public boolean isFulfilled() {
+        return !isPromise() || fulfilment != null && fulfilment.isVerified();
     }
 
-    public boolean isFulfilled() {
-        return !remedy.isPromise() || fulfilment != null && fulfilment.isVerified();
+    /** An apology that was ordered has to be made as well. */
+    private boolean isPromise() {
+        return isOrdered() ? remedy.kind() != RemedyKind.NONE : remedy.isPromise();
+    }
+
+    /** By a body outside. */
+    public boolean isOrdered() {
+        return stage == Stage.EXTERNAL;
+    }
+
+    /** The day until which it has to be done, or {@code null} when nobody said. */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     public boolean isCommunicated() {
@@ -188,10 +211,6 @@ public class Decision {
     /** Something is promised that is not done: after a withdrawal only what was accepted before. */
     public boolean isOpenPromise(boolean withdrawn) {
         return !isFulfilled() && (withdrawn ? answer == Answer.ACCEPTED : answer != Answer.REJECTED);
-    }
-
-    public boolean isAnswered() {
-        return answer != null;
     }
 
     public Instant decidedAt() {
@@ -223,7 +242,7 @@ public class Decision {
         Fulfilment done = fulfilment == null ? Fulfilment.NONE : fulfilment;
         return new DecisionLine(stage, outcome, reasons, prevention, remedy, decidedBy, decidedAt, asked.approved(), asked.approvedBy(),
                 asked.reason(), communicatedAt, answerBy(), answer, answerReason, answeredAt,
-                done.proof(), done.fulfilledBy(), done.fulfilledAt(), done.verifiedBy(), done.verifiedAt());
+                done.proof(), done.fulfilledBy(), done.fulfilledAt(), done.verifiedBy(), done.verifiedAt(), dueOn);
     }
 
     private Instant answerBy() {

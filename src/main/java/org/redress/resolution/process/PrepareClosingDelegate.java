@@ -1,6 +1,7 @@
 package org.redress.resolution.process;
 
 import org.redress.resolution.Remedies;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @Step(label = "Prepare closing",
-    description = "Looks whether a remedy was promised.",
-    writes = "remedyPromised")
+    description = "Looks whether a remedy was promised, or ordered outside, and until when it has to be done.",
+    writes = {"remedyPromised", "remedyDueAt"})
 class PrepareClosingDelegate implements JavaDelegate {
 
     private final Remedies remedies;
@@ -23,5 +24,7 @@ class PrepareClosingDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         step.set(ResolutionVariables.REMEDY_PROMISED, remedies.begin(step.complaint()));
+        Instant dueAt = remedies.dueAt(step.complaint());
+        step.set(ResolutionVariables.REMEDY_DUE_AT, dueAt == null ? null : dueAt.toString());
     }
 }

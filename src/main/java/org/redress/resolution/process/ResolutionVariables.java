@@ -18,6 +18,8 @@ final class ResolutionVariables {
     static final FlowVariable<Boolean> REMINDER_DUE = new FlowVariable<>("reminderDue", Boolean.class);
     static final FlowVariable<Boolean> SILENCE_CLOSES = new FlowVariable<>("silenceCloses", Boolean.class);
     static final FlowVariable<Boolean> REMEDY_PROMISED = new FlowVariable<>("remedyPromised", Boolean.class);
+    /** ISO 8601 in UTC, or nothing. */
+    static final FlowVariable<String> REMEDY_DUE_AT = new FlowVariable<>("remedyDueAt", String.class);
     static final FlowVariable<String> VERIFIER_GROUP = new FlowVariable<>("verifierGroup", String.class);
     static final FlowVariable<Boolean> CORRECTED = new FlowVariable<>("corrected", Boolean.class);
     static final FlowVariable<Boolean> CLOSABLE = new FlowVariable<>("closable", Boolean.class);

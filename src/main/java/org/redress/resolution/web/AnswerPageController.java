@@ -140,7 +140,8 @@ class AnswerPageController {
     private String state(Model model, Complaint complaint, HttpServletRequest request) {
         String word = switch (complaint.status()) {
             case IN_REVIEW, REJECTED -> complaint.isReopened() && !outcomes.isRejected(complaint.number()) ? "REOPENED" : complaint.status().name();
-            case ACCEPTED, EXTERNAL_ROUTE -> complaint.status().name();
+            case EXTERNAL_ROUTE -> outcomes.isRejected(complaint.number()) && !complaint.isExternalRouteEnded() ? "REJECTED" : "EXTERNAL_ROUTE";
+            case ACCEPTED -> complaint.status().name();
             case CLOSED -> closed(complaint);
             default -> "NOT_YET";
         };
