@@ -1,6 +1,7 @@
 package org.redress.resolution;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Silence {
 
     private static final Set<TimelineEvent> WORD_OF_THEIRS = EnumSet.of(TimelineEvent.INFORMATION_RECEIVED, TimelineEvent.INFORMATION_SUPPLIED);
+
+    /** The database keeps a moment less precisely than a clock tells it. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final DecisionRecords records;
     private final Complaints complaints;
@@ -83,7 +87,7 @@ public class Silence {
         boolean reminded = since.stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED);
         if (decision.isCommunicated() && !heard) {
             Instant due = reminded ? endsAt(decision) : decision.silenceRule().remindAt(decision.communicatedAt());
-            if (due.isAfter(planned)) {
+            if (due.isAfter(planned.plus(A_MOMENT))) {
                 return new Verdict(due, false, false);
             }
             if (!reminded) {

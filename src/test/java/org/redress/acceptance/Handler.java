@@ -72,7 +72,7 @@ public final class Handler {
             Map<?, ?> component = (Map<?, ?>) each;
             if (component.get("components") != null) {
                 filled.putAll(fill(component, text, given));
-            } else if (component.get("key") instanceof String key) {
+            } else if (component.get("key") instanceof String key && !Boolean.TRUE.equals(component.get("disabled"))) {
                 Object value = given.getOrDefault(key, valueFor(component, text));
                 assertThat(value).as(key).isNotNull();
                 filled.put(key, value);

@@ -95,9 +95,12 @@ class TypedTextTest extends WholeProduct {
         ComplaintNumber number = complain(Map.of("name", CANARY, "address", CANARY), CANARY);
         complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
         complete("handler", number, "Task_AssessComplaint", assessment("ACTUAL"));
-        complete("lead", number, "Task_TakeImmediateAction", Map.of());
+        for (int actions = 0; actions < 2; actions++) {
+            complete("lead", number, "Task_TakeImmediateAction", Map.of());
+        }
         say(number, "information", Map.of("text", CANARY));
-        complete("handler", number, "Task_ReviewNewInformation", Map.of());
+        complete("handler", number, "Task_ReviewNewInformation", Map.of("effect", "CHANGES_FINDINGS"));
+        complete("lead", number, "Task_ActOnNewInformation", Map.of());
         investigate(number);
         complete("handler", number, "Task_DecideComplaint", Map.of("remedyKind", "REFUND", "remedyAmount", "500", "remedyCurrency", "EUR",
             "remedyText", "Canary-7f3a: we refund the price."));
@@ -117,9 +120,11 @@ class TypedTextTest extends WholeProduct {
         complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
         investigate(number);
         complete("handler", number, "Task_DecideComplaint", noRemedy());
+        awaitStatus(number, "DECISION_COMMUNICATED");
         say(number, "answer", Map.of("answer", "rejected", "reason", CANARY));
         complete("lead", number, "Task_ReviewComplaint", Map.of());
         complete("lead", number, "Task_DecideComplaint", noRemedy());
+        awaitStatus(number, "DECISION_COMMUNICATED");
         say(number, "answer", Map.of("answer", "rejected", "reason", CANARY));
         complete("lead", number, "Task_FollowExternalRoute", Map.of("externalResult", "ROUTES_EXHAUSTED"));
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
@@ -133,6 +138,7 @@ class TypedTextTest extends WholeProduct {
         complete("handler", number, "Task_AssessComplaint", assessment("POSSIBLE"));
         say(number, "withdrawal", Map.of("reason", CANARY));
         complete("lead", number, "Task_FinishWithoutComplainant", Map.of());
+        complete("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertClosed(number, "WITHDRAWN");
     }
@@ -144,8 +150,14 @@ class TypedTextTest extends WholeProduct {
         say(number, "safety", Map.of("reason", CANARY));
         say(number, "withdrawal", Map.of("reason", CANARY));
 
-        assertThat(file(number).get("status")).isNotEqualTo("CLOSED");
+        assertThat(file(number).get("status")).isEqualTo("WITHDRAWN");
         complete("lead", number, "Task_FinishWithoutComplainant", Map.of());
+        complete("handler", number, "Task_CompleteClosingRecord", Map.of());
+        assertThat(file(number).get("status")).as("a danger is open").isEqualTo("WITHDRAWN");
+        while (handler("lead").tasks(number).stream().anyMatch(task -> "Task_TakeImmediateAction".equals(task.get("taskDefinitionKey")))) {
+            complete("lead", number, "Task_TakeImmediateAction", Map.of());
+        }
+        complete("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertClosed(number, "WITHDRAWN");
         assertThat((List<?>) file(number).get("immediateActions")).isNotEmpty()
