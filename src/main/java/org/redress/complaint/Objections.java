@@ -29,9 +29,10 @@ public class Objections {
         return days <= 0 || finallyOutOfScope ? null : today().plusDays(days);
     }
 
-    /** A communicated decision waits for an answer, or silence was taken for none and it is not too late. */
+    /** A decision waits for an answer, on its way or communicated, or silence was taken for none and it is not too late. */
     public boolean mayAnswer(Complaint complaint) {
         return switch (complaint.status()) {
+            case DECISION_PENDING -> flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_ACCEPTED);
             case DECISION_COMMUNICATED -> true;
             case NO_REPLY -> flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED);
             case CLOSED -> complaint.closeReason() == CloseReason.NO_REPLY && inTime(complaint);

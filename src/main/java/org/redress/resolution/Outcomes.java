@@ -66,6 +66,9 @@ public class Outcomes {
             refuseOther(complaint, answer);
             return;
         }
+        if (complaint.status() == ComplaintStatus.DECISION_PENDING) {
+            tellFirst(complaint, actor, answer);
+        }
         ComplaintStatus before = complaint.status();
         write(complaint, actor, answer, reason);
         if (before == ComplaintStatus.CLOSED) {
@@ -136,7 +139,7 @@ public class Outcomes {
     /** Whoever answers knows the decision; of somebody who never got it nobody can say that they did not reply. */
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
-            decisions.recordCommunication(complaint.number(), actor, "told when asked for an answer");
+            decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
         } else if (!correspondence.isBeyondReach(complaint.number(), MailTemplate.DECISION, complaint.stage().name())) {
             throw new RuleRefused("complainantAnswer", "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "
                 + "under Reach the complainant another way that every way was tried");

@@ -119,6 +119,7 @@ class ReopeningTest extends WholeProduct {
         ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "It never came.");
         assess(number);
         withdraw(number);
+        handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
         assertThat(status(number)).isEqualTo("CLOSED");
         return number;
     }

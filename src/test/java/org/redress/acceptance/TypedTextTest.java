@@ -95,9 +95,7 @@ class TypedTextTest extends WholeProduct {
         ComplaintNumber number = complain(Map.of("name", CANARY, "address", CANARY), CANARY);
         complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
         complete("handler", number, "Task_AssessComplaint", assessment("ACTUAL"));
-        for (int actions = 0; actions < 2; actions++) {
-            complete("lead", number, "Task_TakeImmediateAction", Map.of());
-        }
+        takeEveryImmediateAction(number);
         say(number, "information", Map.of("text", CANARY));
         complete("handler", number, "Task_ReviewNewInformation", Map.of("effect", "CHANGES_FINDINGS"));
         complete("lead", number, "Task_ActOnNewInformation", Map.of());
@@ -120,11 +118,9 @@ class TypedTextTest extends WholeProduct {
         complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
         investigate(number);
         complete("handler", number, "Task_DecideComplaint", noRemedy());
-        awaitStatus(number, "DECISION_COMMUNICATED");
         say(number, "answer", Map.of("answer", "rejected", "reason", CANARY));
         complete("lead", number, "Task_ReviewComplaint", Map.of());
         complete("lead", number, "Task_DecideComplaint", noRemedy());
-        awaitStatus(number, "DECISION_COMMUNICATED");
         say(number, "answer", Map.of("answer", "rejected", "reason", CANARY));
         complete("lead", number, "Task_FollowExternalRoute", Map.of("externalResult", "ROUTES_EXHAUSTED"));
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
@@ -154,9 +150,7 @@ class TypedTextTest extends WholeProduct {
         complete("lead", number, "Task_FinishWithoutComplainant", Map.of());
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
         assertThat(file(number).get("status")).as("a danger is open").isEqualTo("WITHDRAWN");
-        while (handler("lead").tasks(number).stream().anyMatch(task -> "Task_TakeImmediateAction".equals(task.get("taskDefinitionKey")))) {
-            complete("lead", number, "Task_TakeImmediateAction", Map.of());
-        }
+        takeEveryImmediateAction(number);
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertClosed(number, "WITHDRAWN");
@@ -253,6 +247,12 @@ class TypedTextTest extends WholeProduct {
     private void complete(String user, Object number, String kind, Map<String, Object> given) {
         handler(user).complete(number, kind, CANARY, given);
         COMPLETED.add(kind);
+    }
+
+    private void takeEveryImmediateAction(ComplaintNumber number) {
+        while (handler("lead").tasks(number).stream().anyMatch(task -> "Task_TakeImmediateAction".equals(task.get("taskDefinitionKey")))) {
+            complete("lead", number, "Task_TakeImmediateAction", Map.of());
+        }
     }
 
     private void investigate(ComplaintNumber number) {

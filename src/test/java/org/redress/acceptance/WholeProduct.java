@@ -1,7 +1,5 @@
 package org.redress.acceptance;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -94,11 +92,6 @@ public abstract class WholeProduct {
 
     protected static Map<?, ?> file(ComplaintNumber number) {
         return as("handler").get().uri("/api/v1/complaints/{number}", number).retrieve().body(Map.class);
-    }
-
-    /** What was written has to arrive before it counts. */
-    protected static void awaitStatus(ComplaintNumber number, String status) {
-        await().until(() -> file(number).get("status"), status::equals);
     }
 
     protected static String aNewAddress() {

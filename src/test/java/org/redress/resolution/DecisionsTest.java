@@ -198,7 +198,7 @@ class DecisionsTest {
 
         SLICE.get(Outcomes.class).record(number, HANDLER, Answer.ACCEPTED, "on the phone");
 
-        assertThat(SLICE.timeline(number)).endsWith("INFORMED told when asked for an answer", "ACCEPTED on the phone");
+        assertThat(SLICE.timeline(number)).endsWith("INFORMED known when it was answered", "ACCEPTED on the phone");
     }
 
     @Test
