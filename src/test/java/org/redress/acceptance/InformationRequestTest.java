@@ -166,7 +166,7 @@ class InformationRequestTest extends WholeProduct {
         post(number, "withdrawal", Map.of("reason", "It is settled."));
 
         assertThat(requests(number)).extracting(request -> request.get("state")).containsExactly("CANCELLED", "CANCELLED");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count()).isZero();
+        assertThat(running(number)).isZero();
         assertThatThrownBy(() -> askComplainant(number, QUESTION)).isInstanceOfSatisfying(HttpClientErrorException.class,
                 refusal -> assertThat(refusal.getStatusCode().value()).isEqualTo(409));
     }

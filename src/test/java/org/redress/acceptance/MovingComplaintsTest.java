@@ -86,6 +86,7 @@ class MovingComplaintsTest extends WholeProduct {
     @Test
     void the_life_of_a_complaint_and_its_clocks_move_and_keep_what_they_wait_for() throws IOException {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
+        await().until(() -> file(number).get("status"), "ACKNOWLEDGED"::equals);
         List<Instant> dates = checkpoints(number);
         assertThat(dates).isNotEmpty();
         for (String file : List.of("clock.bpmn", "complaint-handling.bpmn")) {

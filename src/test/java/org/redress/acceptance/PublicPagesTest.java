@@ -1,6 +1,7 @@
 package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.HttpCookie;
 import java.net.URI;
@@ -93,8 +94,8 @@ class PublicPagesTest extends WholeProduct {
         ComplaintNumber number = numberOf(sendForm("yes"));
         String link = trackingOf(number);
 
-        assertThat(door.get(link).body()).contains(number.value(), "Parcel never came",
-                "We have confirmed your complaint and are looking at how serious and how urgent it is.", "Received");
+        await().untilAsserted(() -> assertThat(door.get(link).body()).contains(number.value(), "Parcel never came",
+                "We have confirmed your complaint and are looking at how serious and how urgent it is.", "Received"));
         handler("handler").complete(number, "Task_AssessComplaint", "text", Map.of("scope", "yes", "safetyImplication", "NONE",
                 "immediateActionNeed", "no", "immediateActionPossible", "no"));
         assertThat(door.get(link).body()).contains("We are finding out what happened.").doesNotContain("handler");

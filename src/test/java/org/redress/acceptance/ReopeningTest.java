@@ -39,6 +39,7 @@ class ReopeningTest extends WholeProduct {
         assertThat(status(number)).isEqualTo("IN_INVESTIGATION");
         assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_InvestigateComplaint");
         withdraw(number);
+        handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
         assertThat(file(number).get("closeReason")).isEqualTo("WITHDRAWN");
     }
 

@@ -84,6 +84,28 @@ class OutcomeProcessTest {
     }
 
     @Test
+    void an_answer_that_comes_while_somebody_asks_for_it_counts() {
+        ProcessInstance accepted = asked();
+        complaint.tell("Msg_DecisionAccepted");
+        assertThat(accepted).isEnded().hasPassed("EndEvent_AcceptedMeanwhile");
+        assertThat(accepted).variables().containsEntry("answer", "accepted");
+
+        ProcessInstance rejected = asked();
+        complaint.reject(true);
+        assertThat(rejected).isEnded().hasPassed("EndEvent_RejectedMeanwhile");
+        assertThat(rejected).variables().containsEntry("answer", "rejected");
+    }
+
+    private ProcessInstance asked() {
+        complaint.steps().planWaitingTime(false);
+        ProcessInstance process = start();
+        complaint.fireTimer("Event_WaitingTimeOver");
+        complaint.fireTimer("Event_WaitingTimeOver");
+        assertThat(complaint.openTasks()).containsExactly("Task_ContactComplainant");
+        return process;
+    }
+
+    @Test
     void an_answer_after_the_reminder_still_counts() {
         ProcessInstance process = start();
         complaint.fireTimer("Event_WaitingTimeOver");

@@ -22,8 +22,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -95,14 +95,14 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()), facts, facts.isEmpty() ? Set.of() : keptBy(number, message, facts.keySet()));
+        tell(number, runtime.createMessageCorrelation(message.messageName()), facts, facts.isEmpty() ? Set.of() : kept(number, facts.keySet()));
     }
 
-    /** Which of these the process that waits keeps already: the engine takes those only to keep them. */
-    private Set<String> keptBy(ComplaintNumber number, FlowMessage message, Set<String> names) {
-        String[] waiting = runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
-                .messageEventSubscriptionName(message.messageName()).list().stream().map(Execution::getProcessInstanceId).toArray(String[]::new);
-        return waiting.length == 0 ? Set.of() : runtime.createVariableInstanceQuery().processInstanceIdIn(waiting)
+    /** Which of these the processes of the complaint keep already: the engine takes those only to keep them, and hands them on only so. */
+    private Set<String> kept(ComplaintNumber number, Set<String> names) {
+        String[] running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(ProcessInstance::getId).toArray(String[]::new);
+        return running.length == 0 ? Set.of() : runtime.createVariableInstanceQuery().processInstanceIdIn(running)
                 .variableNameIn(names.toArray(String[]::new)).list().stream().map(VariableInstance::getName).collect(Collectors.toSet());
     }
 
