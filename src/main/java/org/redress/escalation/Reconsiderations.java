@@ -1,10 +1,13 @@
 package org.redress.escalation;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.NewInformation;
@@ -19,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reconsiderations {
+
+    private static final Set<ComplaintStatus> BEFORE_A_DECISION = EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);
 
     private final Complaints complaints;
     private final NewInformation information;
@@ -50,8 +55,12 @@ public class Reconsiderations {
      */
     public void act(ComplaintNumber number, Actor actor, Action action, String reason) {
         Complaint complaint = complaints.get(number);
-        if (action == Action.FINDINGS_CORRECTED && complaint.isDecided()) {
+        boolean undecided = !complaint.isDecided() || BEFORE_A_DECISION.contains(complaint.status());
+        if (action == Action.FINDINGS_CORRECTED && !undecided) {
             throw new RuleRefused("followUp", "does not fit: the decision is communicated; say that it stands, or have it reviewed");
+        }
+        if (action == Action.DECISION_STANDS && undecided) {
+            throw new RuleRefused("followUp", "does not fit: no decision is communicated yet; correct the findings in the Complaint tab");
         }
         if (action == Action.REVIEW) {
             review(complaint, actor, reason);
@@ -69,7 +78,7 @@ public class Reconsiderations {
         }
         if (complaint.stage() == Stage.SECOND || !flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED)) {
             throw new RuleRefused("followUp", "does not fit: a complaint that is " + complaint.status()
-                + " has no decision that a second stage could review now; write down what follows and choose that the decision stands");
+                + " has no decision that a second stage could review now");
         }
         timeline.record(complaint.number(), actor, TimelineEvent.DECISION_RECONSIDERED, reason);
         flow.tell(complaint.number(), FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", true));

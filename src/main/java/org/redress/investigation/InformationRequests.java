@@ -62,8 +62,8 @@ public class InformationRequests {
      */
     RequestLine ask(ComplaintNumber number, Actor actor, Question question, Integer answerWithinDays, String occasion) {
         Complaint complaint = complaints.get(number);
-        if (!complaint.isOpen()) {
-            throw new StepNotAvailable("The complaint is closed; nobody is asked any more.");
+        if (!complaint.isOpen() || complaint.isWithdrawn()) {
+            throw new StepNotAvailable("The complaint is " + (complaint.isOpen() ? "withdrawn" : "closed") + "; nobody is asked any more.");
         }
         Question complete = question.complete();
         Optional<InformationRequest> asked = occasion == null ? openLike(number, complete) : Optional.empty();

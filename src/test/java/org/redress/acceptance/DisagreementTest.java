@@ -47,7 +47,7 @@ class DisagreementTest extends WholeProduct {
         assertThat(status(number)).isEqualTo("EXTERNAL_ROUTE");
         LocalDate day = LocalDate.now().plusDays(28);
         assertThatThrownBy(() -> followed(number, "soon")).isInstanceOf(RestClientResponseException.class)
-            .hasMessageContaining("obligationDueOn");
+            .hasMessageContaining("must be a day, such as 2026-12-31");
         followed(number, day.toString());
         assertThat(status(number)).isEqualTo("EXTERNAL_ROUTE");
         assertThat(handler("handler").tasks(number)).filteredOn(task -> "Task_CarryOutRemedy".equals(task.get("taskDefinitionKey"))).singleElement()

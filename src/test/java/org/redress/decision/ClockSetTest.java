@@ -21,7 +21,7 @@ class ClockSetTest {
     private static final Set<String> HOUSE_TARGETS = Set.of("INTERNAL-ACKNOWLEDGE", "INTERNAL-ASSESS", "INTERNAL-RESPOND-P1",
             "INTERNAL-RESPOND-P2", "INTERNAL-RESPOND-P3", "INTERNAL-RESPOND-P4", "INTERNAL-REVIEW", "INTERNAL-REOPENED", "INTERNAL-SAFETY", "INTERNAL-REACH",
             "INTERNAL-NEWS", "INTERNAL-NEWS-ACT", "INTERNAL-CONTACT", "INTERNAL-REMEDY", "INTERNAL-VERIFY", "INTERNAL-CLOSING", "INTERNAL-EXTERNAL",
-            "INTERNAL-FINISH");
+            "INTERNAL-FINISH", "INTERNAL-DISPUTE");
 
     private final DecisionModel clocks = new DecisionModel("clock-set.dmn", "determineClocks");
 
@@ -58,7 +58,8 @@ class ClockSetTest {
         "INTERNAL-CONTACT  | INTERNAL | 5  | BUSINESS_DAY | ANSWER_OVERDUE              | ACCEPTED, REJECTED, NO_REPLY                  | Task_ContactComplainant       | false",
         "INTERNAL-REMEDY   | INTERNAL | 10 | BUSINESS_DAY | REMEDY_DUE                  | CORRECTED                                     | Task_CarryOutRemedy           | false",
         "INTERNAL-VERIFY   | INTERNAL | 5  | BUSINESS_DAY | CORRECTED                   | CORRECTION_VERIFIED, CORRECTION_NOT_VERIFIED  | Task_VerifyCorrection         | false",
-        "INTERNAL-CLOSING  | INTERNAL | 10 | BUSINESS_DAY | CLOSING_DUE                 | CLOSED                                        | Task_CompleteClosingRecord    | false",
+        "INTERNAL-CLOSING  | INTERNAL | 10 | BUSINESS_DAY | CLOSING_DUE                 | CLOSED, SCOPE_DISPUTED, REVIEW_OPENED        | Task_CompleteClosingRecord    | false",
+        "INTERNAL-DISPUTE  | INTERNAL | 5  | BUSINESS_DAY | SCOPE_DISPUTED              | ASSESSED                                      | Task_AssessComplaint          | false",
         "INTERNAL-EXTERNAL | INTERNAL | 6  | MONTH        | EXTERNAL_ROUTE_OFFERED      | EXTERNAL_ROUTE_ENDED                          | Task_FollowExternalRoute      | false",
         "INTERNAL-FINISH   | INTERNAL | 10 | BUSINESS_DAY | PURSUED_WITHOUT_COMPLAINANT | FINISHED_WITHOUT_COMPLAINANT                  | Task_FinishWithoutComplainant | true"})
     void every_task_beside_and_after_the_decision_has_a_date(String id, String clockClass, long amount, String unit, String from, String until,
@@ -93,7 +94,7 @@ class ClockSetTest {
 
     @Test
     void every_law_says_where_it_is_written_and_how_well_that_was_checked() {
-        assertThat(clocks.everyRow()).hasSize(85).filteredOn(row -> "LEGAL".equals(row.get("clockClass")))
+        assertThat(clocks.everyRow()).hasSize(86).filteredOn(row -> "LEGAL".equals(row.get("clockClass")))
                 .hasSize(67).allSatisfy(row -> {
                     assertThat(row.get("active")).isEqualTo(false);
                     assertThat(row.get("source")).isNotNull();

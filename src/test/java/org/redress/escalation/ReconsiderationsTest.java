@@ -106,6 +106,8 @@ class ReconsiderationsTest {
         inDoubt();
         assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.REVIEW, "so")).isInstanceOf(RuleRefused.class)
             .hasMessageContaining("no decision is communicated");
+        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.DECISION_STANDS, "so")).isInstanceOf(RuleRefused.class)
+            .hasMessageContaining("no decision is communicated");
 
         communicated();
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
@@ -113,6 +115,8 @@ class ReconsiderationsTest {
 
         assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.REVIEW, "so")).isInstanceOf(RuleRefused.class)
             .hasMessageContaining("IN_REVIEW");
+        reconsiderations.act(number, LEAD, Action.FINDINGS_CORRECTED, "the review decides on it");
+        assertThat(settled()).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -76,10 +77,16 @@ class TaskDating extends AbstractProcessEnginePlugin {
         ComplaintNumber.in(key).ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
     }
 
-    /** A model may name a variable that says nothing for this task. */
+    /** A model may name a variable that says nothing for this task; of a task that is being cancelled the variables are gone before it is. */
     private static boolean hasOwnDate(TaskEntity task) {
-        return task.getTaskDefinition() != null && task.getTaskDefinition().getDueDateExpression() != null
-            && task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
+        if (task.getTaskDefinition() == null || task.getTaskDefinition().getDueDateExpression() == null) {
+            return false;
+        }
+        try {
+            return task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
+        } catch (ProcessEngineException e) {
+            return true;
+        }
     }
 
     private static void date(TaskEntity task, TaskDates all) {

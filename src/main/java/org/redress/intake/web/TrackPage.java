@@ -43,7 +43,7 @@ class TrackPage {
     String show(Model model, Complaint complaint, String page, Locale locale, Map<String, String> problems) {
         int reached = REACHED.getOrDefault(complaint.status(), DECISION);
         boolean answerAhead = reached < DECISION && complaint.status() != ComplaintStatus.IN_REVIEW && !complaint.receipt().backfilled();
-        boolean asked = objections.mayAnswer(complaint);
+        boolean asked = complaint.status() != ComplaintStatus.DECISION_PENDING && objections.mayAnswer(complaint);
         boolean mayDispute = objections.mayDisputeScope(complaint);
         List<Needed> needed = needs.stream().flatMap(asker -> asker.neededFor(complaint.number()).stream())
                 .map(need -> new Needed(need.what(), organisation.day(need.until(), locale))).toList();

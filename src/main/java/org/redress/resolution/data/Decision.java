@@ -176,8 +176,9 @@ public class Decision {
         }
     }
 
+    /** What a body outside ordered nobody here decided. */
     public boolean isWorkOf(Actor actor) {
-        return isDecidedBy(actor) || fulfilment != null && fulfilment.isBy(actor);
+        return isDecidedBy(actor) && stage != Stage.EXTERNAL || fulfilment != null && fulfilment.isBy(actor);
     }
 
     public boolean isFulfilled() {
@@ -210,7 +211,7 @@ public class Decision {
 
     /** Something is promised that is not done: after a withdrawal only what was accepted before. */
     public boolean isOpenPromise(boolean withdrawn) {
-        return !isFulfilled() && (withdrawn ? answer == Answer.ACCEPTED : answer != Answer.REJECTED);
+        return !isFulfilled() && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);
     }
 
     public Instant decidedAt() {
