@@ -30,7 +30,7 @@ class NewInformationProcessTest {
 
     @Test
     void what_makes_it_more_urgent_raises_the_priority() {
-        complaint.steps().writes("recordNewInformationDelegate", "informationEffect", "CHANGES_PRIORITY");
+        complaint.steps().writes("recordNewInformationDelegate", "informationEffect", "CHANGES_PRIORITY", "raiseTo", "P2");
 
         complaint.begin("Msg_InformationReceived");
         complaint.complete("Task_ReviewNewInformation");
