@@ -1,6 +1,7 @@
 package org.redress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -69,7 +70,7 @@ class MainJobTest extends WholeProduct {
         assertThat(file(number).get("status")).isEqualTo("IN_REVIEW");
         completeInTasklist("lead", number, "Task_ReviewComplaint", Map.of());
         completeInTasklist("lead", number, "Task_DecideComplaint", Map.of());
-        assertThat(file(number).get("status")).isEqualTo("DECISION_COMMUNICATED");
+        await().until(() -> file(number).get("status"), "DECISION_COMMUNICATED"::equals);
         assertThat(eventsOf(number)).contains("REJECTED", "REVIEW_OPENED", "REVIEWED");
     }
 
