@@ -259,7 +259,7 @@ class ClocksTest extends WholeProduct {
         handler("handler").complete(number, "Task_InvestigateComplaint", "checked", Map.of());
         handler("handler").complete(number, "Task_DecideComplaint", "reasoned", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
 
-        assertThat(clock(number, "LAW")).containsEntry("state", "MET");
+        await().untilAsserted(() -> assertThat(clock(number, "LAW")).containsEntry("state", "MET"));
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey("ClockProcess").count()).isZero();
         assertThat(file(number).get("responseDueAt")).isNull();
     }
@@ -348,8 +348,11 @@ class ClocksTest extends WholeProduct {
         };
     }
 
+    /** Acknowledged as well: the mail has arrived. */
     private static ComplaintNumber complain() {
-        return complain(Map.of("name", "Kim", "email", aNewAddress()), "It never came.");
+        ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "It never came.");
+        await().until(() -> file(number).get("status"), "ACKNOWLEDGED"::equals);
+        return number;
     }
 
     private static void assess(ComplaintNumber number) {
