@@ -95,7 +95,8 @@ class SubmissionApiTest {
         assertThat(answer.headers().firstValue("Location")).contains("/api/v1/complaints/" + number);
         assertThat(received.fieldNames()).toIterable().containsExactly("number", "receivedAt", "status", "trackingUrl");
         assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'", number)).isOne();
-        assertThat(count("select count(*) from complaint where number = ? and acknowledged_at is not null and team is not null", number)).isOne();
+        assertThat(count("select count(*) from complaint where number = ? and team is not null", number)).isOne();
+        assertThat(count("select count(*) from outbox_mail where complaint_number = ? and template = 'ACKNOWLEDGEMENT'", number)).isOne();
     }
 
     @ParameterizedTest
