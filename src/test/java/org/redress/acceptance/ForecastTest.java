@@ -2,6 +2,7 @@ package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,11 @@ class ForecastTest extends WholeProduct {
         }
     }
 
+    /** Acknowledged as well: the mail has arrived. */
     private static ComplaintNumber complain() {
-        return complain(Map.of("name", "Kim", "email", aNewAddress()), "It never came.");
+        ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "It never came.");
+        await().until(() -> file(number).get("status"), "ACKNOWLEDGED"::equals);
+        return number;
     }
 
     private static void assess(ComplaintNumber number) {

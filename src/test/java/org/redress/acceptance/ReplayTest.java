@@ -67,6 +67,7 @@ class ReplayTest extends WholeProduct {
         withdrawn = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
         assess(withdrawn, "NONE");
         post(withdrawn, "withdrawal", Map.of("reason", "It is settled."));
+        handler("handler").complete(withdrawn, "Task_CompleteClosingRecord", "because", Map.of());
     }
 
     @AfterEach
