@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.redress.complaint.Actor;
+import org.redress.complaint.OrganisationZone;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StaffDirectory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -87,7 +88,7 @@ public class Duties {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone.timeZone());
+        return zone.dayOf(clock.instant());
     }
 
     private RuleRefused refused(String sentence, Object... arguments) {

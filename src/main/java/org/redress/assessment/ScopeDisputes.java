@@ -78,9 +78,8 @@ public class ScopeDisputes {
 
     private void refuseOther(Complaint complaint) {
         if (!objections.mayDisputeScope(complaint)) {
-            throw new StepNotAvailable(objections.isTooLate(complaint)
-                ? "The closing could be objected to until " + complaint.objectionUntil() + ". Something new can still be added to the complaint."
-                : "There is nothing to dispute: the complaint is not out of scope, or somebody else has assessed it anew.");
+            objections.refuseTooLate(complaint);
+            throw new StepNotAvailable("There is nothing to dispute: the complaint is not out of scope, or somebody else has assessed it anew.");
         }
     }
 

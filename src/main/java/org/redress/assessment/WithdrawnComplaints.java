@@ -7,7 +7,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.Withdrawals;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.springframework.stereotype.Service;
@@ -21,16 +20,13 @@ public class WithdrawnComplaints {
     private final Assessments assessments;
     private final ImmediateActions actions;
     private final Complaints complaints;
-    private final Withdrawals withdrawals;
     private final Correspondence correspondence;
     private final Timeline timeline;
 
-    WithdrawnComplaints(Assessments assessments, ImmediateActions actions, Complaints complaints, Withdrawals withdrawals,
-                        Correspondence correspondence, Timeline timeline) {
+    WithdrawnComplaints(Assessments assessments, ImmediateActions actions, Complaints complaints, Correspondence correspondence, Timeline timeline) {
         this.assessments = assessments;
         this.actions = actions;
         this.complaints = complaints;
-        this.withdrawals = withdrawals;
         this.correspondence = correspondence;
         this.timeline = timeline;
     }
@@ -49,10 +45,5 @@ public class WithdrawnComplaints {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);
         }
         return pursued;
-    }
-
-    /** What the organisation found for itself; immediate actions are taken and recorded one by one. */
-    public void recordInternalFinding(ComplaintNumber number, Actor actor, String finding) {
-        withdrawals.recordInternalFinding(number, actor, finding);
     }
 }

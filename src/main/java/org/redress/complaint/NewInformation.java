@@ -47,7 +47,7 @@ public class NewInformation implements ClosingFacts {
     public void add(ComplaintNumber number, Actor actor, String text, List<UploadedFile> files) {
         complaints.get(number);
         Notes.requireText("text", text);
-        boolean asked = store.list(number).stream().anyMatch(line -> line.reviewedAt() == null);
+        boolean asked = store.awaitsReview(number);
         store.add(number, actor.id(), clock.instant(), text);
         documents.add(number, actor, files);
         timeline.record(number, actor, TimelineEvent.INFORMATION_RECEIVED, null);

@@ -49,9 +49,12 @@ public class Objections {
         };
     }
 
-    /** Closed, and the last day to object has passed. */
-    public boolean isTooLate(Complaint complaint) {
-        return !complaint.isOpen() && complaint.objectionUntil() != null && !inTime(complaint);
+    /** @throws StepNotAvailable when it is closed, and the last day to object has passed */
+    public void refuseTooLate(Complaint complaint) {
+        if (!complaint.isOpen() && complaint.objectionUntil() != null && !inTime(complaint)) {
+            throw new StepNotAvailable("The closing could be objected to until " + complaint.objectionUntil()
+                + ". Something new can still be added to the complaint.");
+        }
     }
 
     private boolean inTime(Complaint complaint) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ChangedMeanwhile;
 import org.redress.complaint.EntityVersion;
+import org.redress.complaint.OrganisationZone;
 import org.redress.complaint.RuleRefused;
 import org.redress.deadlines.data.CalendarStore;
 import org.redress.deadlines.data.CalendarStore.DayKind;

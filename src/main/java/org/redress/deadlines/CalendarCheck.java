@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.redress.complaint.OrganisationZone;
 import org.redress.complaint.RuleRefused;
 import org.redress.deadlines.CalendarDraft.DayDraft;
 import org.springframework.context.MessageSource;

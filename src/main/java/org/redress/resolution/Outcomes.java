@@ -66,16 +66,13 @@ public class Outcomes {
             refuseOther(complaint, answer);
             return;
         }
-        if (complaint.status() == ComplaintStatus.DECISION_PENDING) {
-            tellFirst(complaint, actor, answer);
-        }
         ComplaintStatus before = complaint.status();
         write(complaint, actor, answer, reason);
         if (before == ComplaintStatus.CLOSED) {
             answerToClosing(complaint, answer, reason);
         } else if (answer == Answer.REJECTED) {
             flow.tell(number, FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", isSecondStageOpen(number)));
-        } else if (before == ComplaintStatus.DECISION_COMMUNICATED) {
+        } else if (before != ComplaintStatus.NO_REPLY) {
             flow.tell(number, FlowMessage.DECISION_ACCEPTED, Map.of());
         }
     }
@@ -90,10 +87,7 @@ public class Outcomes {
     }
 
     private void refuseOther(Complaint complaint, Answer answer) {
-        if (objections.isTooLate(complaint)) {
-            throw new StepNotAvailable("The closing could be objected to until " + complaint.objectionUntil()
-                + ". Something new can still be added to the complaint.");
-        }
+        objections.refuseTooLate(complaint);
         Answer given = records.findByComplaintOrderById(complaint.number()).stream().map(decision -> decision.toLine().answer())
                 .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
         if (given == null || answer == Answer.NO_REPLY) {
@@ -116,14 +110,13 @@ public class Outcomes {
 
     /** Records an answer that a handler got by other means, or the silence the published rule speaks of. */
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
-        Complaint complaint = complaints.get(number);
-        if (complaint.status() == ComplaintStatus.DECISION_PENDING) {
-            tellFirst(complaint, actor, answer);
-        }
-        write(complaint, actor, answer, reason);
+        write(complaints.get(number), actor, answer, reason);
     }
 
     private void write(Complaint complaint, Actor actor, Answer answer, String reason) {
+        if (complaint.status() == ComplaintStatus.DECISION_PENDING) {
+            tellFirst(complaint, actor, answer);
+        }
         if (complaint.isOpen() && !complaint.answer(answer)) {
             return;
         }

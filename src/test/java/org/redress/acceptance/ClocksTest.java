@@ -289,6 +289,25 @@ class ClocksTest extends WholeProduct {
     }
 
     @Test
+    void a_withdrawal_takes_a_task_away_that_carries_a_date_of_its_own() {
+        ComplaintNumber number = complain();
+        assess(number);
+        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "delivery", "result", "UPHELD", "reason", "it was late")).retrieve().toBodilessEntity();
+        handler("handler").complete(number, "Task_InvestigateComplaint", "checked", Map.of());
+        handler("handler").complete(number, "Task_DecideComplaint", "reasoned", Map.of("remedyKind", "REFUND", "remedyAmount", "50",
+                "remedyCurrency", "EUR", "remedyText", "We refund 50 EUR."));
+        for (String deed : List.of("answer", "withdrawal")) {
+            as("handler").post().uri("/api/v1/complaints/{number}/" + deed, number).contentType(MediaType.APPLICATION_JSON)
+                    .body("answer".equals(deed) ? Map.of("answer", "accepted") : Map.of("reason", "settled")).retrieve().toBodilessEntity();
+        }
+
+        assertThat(file(number).get("status")).isEqualTo("WITHDRAWN");
+        assertThat(task(number)).containsEntry("taskDefinitionKey", "Task_CarryOutRemedy");
+        assertThat(clock(number, "INTERNAL-REMEDY")).containsEntry("state", "RUNNING");
+    }
+
+    @Test
     void a_reconciliation_finds_and_mends_whatever_ledger_and_engine_disagree_about() {
         ComplaintNumber number = complain();
         ledger.open(number, List.of(rule("LOST", ClockClass.INTERNAL, 5, true, 0, Duty.NONE), rule("ELSEWHERE", ClockClass.INTERNAL, 5, true, 0, Duty.NONE),

@@ -62,9 +62,6 @@ class ProcessContractTest {
     /** Steps at which the engine ends a transaction on purpose, besides tasks, timers and messages (docs/adr/0002). */
     private static final Set<String> SAVE_POINTS = Set.of("Task_MoveRunningComplaints");
 
-    /** Listeners that only complaints on an older version of a model still name. */
-    private static final Set<String> FOR_OLDER_VERSIONS = Set.of("offerToStandInsListener");
-
     private static final Map<String, Step> STEPS = steps();
 
     @Test
@@ -80,7 +77,7 @@ class ProcessContractTest {
         assertThat(STEPS.keySet()).containsAll(used);
         assertThat(Stream.concat(used.stream(), forOwners.stream()).collect(Collectors.toSet())).isEqualTo(STEPS.keySet());
         assertThat(listening).isEqualTo(found(new AssignableTypeFilter(TaskListener.class)).stream().map(ProcessContractTest::bean)
-                .filter(listener -> !FOR_OLDER_VERSIONS.contains(listener)).collect(Collectors.toSet()));
+                .collect(Collectors.toSet()));
     }
 
     @Test

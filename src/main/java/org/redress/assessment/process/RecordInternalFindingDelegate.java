@@ -2,7 +2,7 @@ package org.redress.assessment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.assessment.WithdrawnComplaints;
+import org.redress.complaint.Withdrawals;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
     reads = {"finding", "sure"})
 class RecordInternalFindingDelegate implements JavaDelegate {
 
-    private final WithdrawnComplaints withdrawn;
+    private final Withdrawals withdrawals;
 
-    RecordInternalFindingDelegate(WithdrawnComplaints withdrawn) {
-        this.withdrawn = withdrawn;
+    RecordInternalFindingDelegate(Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -25,6 +25,6 @@ class RecordInternalFindingDelegate implements JavaDelegate {
         String finding = step.requiredText("finding");
         step.requireTick("sure");
         step.refuseProblems();
-        withdrawn.recordInternalFinding(step.complaint(), step.actor(), finding);
+        withdrawals.recordInternalFinding(step.complaint(), step.actor(), finding);
     }
 }

@@ -53,7 +53,8 @@ class ScopeDisputePages {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = complaints.find(numberOf(number, token)).orElseThrow(UnknownComplaint::new);
+        Complaint complaint = ComplaintNumber.in(number).filter(known -> links.opensTracking(known, token)).flatMap(complaints::find)
+            .orElseThrow(UnknownComplaint::new);
         request.setAttribute(LANGUAGE, complaint.receipt().language());
         return complaint;
     }
@@ -108,17 +109,5 @@ class ScopeDisputePages {
         model.addAttribute("message", "link.unknown");
         model.addAttribute("link", "/complain");
         return "public/message";
-    }
-
-    private ComplaintNumber numberOf(String number, String token) {
-        try {
-            ComplaintNumber known = new ComplaintNumber(number);
-            if (links.opensTracking(known, token)) {
-                return known;
-            }
-        } catch (IllegalArgumentException e) {
-            // looks the same from outside
-        }
-        throw new UnknownComplaint();
     }
 }

@@ -30,6 +30,11 @@ public class InformationStore {
                 .params(reviewedBy, Timestamp.from(reviewedAt), effect, remark, number.value()).update() > 0;
     }
 
+    public boolean awaitsReview(ComplaintNumber number) {
+        return jdbc.sql("select exists (select from information where complaint_number = ? and reviewed_at is null)")
+                .param(number.value()).query(Boolean.class).single();
+    }
+
     /** @return false when everything that changes the findings was acted on before */
     public boolean actOn(ComplaintNumber number, String actedBy, Instant actedAt, String action, String reason) {
         return jdbc.sql("""

@@ -3,25 +3,18 @@ package org.redress.deadlines.process;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.TaskDates;
+import org.redress.platform.UserTasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -45,13 +38,7 @@ class TaskDating extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
-            @Override
-            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-                        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskDating.this::date);
-            }
-        });
+        UserTasks.listen(engine, this::date, TaskListener.EVENTNAME_CREATE);
     }
 
     void date(Map<ComplaintNumber, TaskDates> dates) {
@@ -61,15 +48,8 @@ class TaskDating extends AbstractProcessEnginePlugin {
         }
         List<Task> open = engine.getObject().getTaskService().createTaskQuery().processInstanceBusinessKeyIn(numbers)
                 .listPage(0, numbers.length * MOST_TASKS);
-        Map<String, String> numberByInstance = numbersOf(open);
-        open.forEach(task -> date((TaskEntity) task, dates.get(new ComplaintNumber(numberByInstance.get(task.getProcessInstanceId())))));
-    }
-
-    private Map<String, String> numbersOf(List<Task> open) {
-        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return instances.isEmpty() ? Map.of() : engine.getObject().getRuntimeService().createProcessInstanceQuery()
-                .processInstanceIds(instances).listPage(0, instances.size()).stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        Map<String, String> numberByInstance = UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
+        open.stream().filter(task -> !isCancelled((TaskEntity) task)).forEach(task -> date((TaskEntity) task, dates.get(new ComplaintNumber(numberByInstance.get(task.getProcessInstanceId())))));
     }
 
     private void date(DelegateTask task) {
@@ -77,16 +57,15 @@ class TaskDating extends AbstractProcessEnginePlugin {
         ComplaintNumber.in(key).ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
     }
 
-    /** A model may name a variable that says nothing for this task; of a task that is being cancelled the variables are gone before it is. */
+    /** What this transaction took away the database does not know yet, and its variables are gone. */
+    private static boolean isCancelled(TaskEntity task) {
+        return Context.getCommandContext().getDbEntityManager().isDeleted(task);
+    }
+
+    /** A model may name a variable that says nothing for this task. */
     private static boolean hasOwnDate(TaskEntity task) {
-        if (task.getTaskDefinition() == null || task.getTaskDefinition().getDueDateExpression() == null) {
-            return false;
-        }
-        try {
-            return task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
-        } catch (ProcessEngineException e) {
-            return true;
-        }
+        return task.getTaskDefinition() != null && task.getTaskDefinition().getDueDateExpression() != null
+            && task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
     }
 
     private static void date(TaskEntity task, TaskDates all) {

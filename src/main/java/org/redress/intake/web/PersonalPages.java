@@ -15,16 +15,7 @@ final class PersonalPages {
 
     /** @throws UnknownComplaint when number or token is wrong */
     static Complaint open(String number, Predicate<ComplaintNumber> opens, Complaints complaints) {
-        ComplaintNumber known;
-        try {
-            known = new ComplaintNumber(number);
-        } catch (IllegalArgumentException e) {
-            throw new UnknownComplaint();
-        }
-        if (!opens.test(known)) {
-            throw new UnknownComplaint();
-        }
-        return complaints.find(known).orElseThrow(UnknownComplaint::new);
+        return ComplaintNumber.in(number).filter(opens).flatMap(complaints::find).orElseThrow(UnknownComplaint::new);
     }
 
     static String unknown(Model model) {

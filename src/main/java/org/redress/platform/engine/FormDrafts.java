@@ -1,17 +1,12 @@
 package org.redress.platform.engine;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Notes;
+import org.redress.platform.UserTasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +26,11 @@ class FormDrafts extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.getCustomPostBPMNParseListeners().add(new OnEveryTask());
+        UserTasks.listen(engine, this::drop, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
     }
 
     private void drop(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
         ComplaintNumber.in(key).ifPresent(number -> notes.getObject().dropDrafts(number, "form:" + task.getId()));
-    }
-
-    private final class OnEveryTask extends AbstractBpmnParseListener {
-
-        @Override
-        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            List.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)
-                    .forEach(event -> task.addBuiltInTaskListener(event, FormDrafts.this::drop));
-        }
     }
 }

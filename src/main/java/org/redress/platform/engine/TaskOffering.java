@@ -13,23 +13,18 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.StandIns;
 import org.redress.complaint.TaskOffers;
+import org.redress.platform.UserTasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +48,7 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
-            @Override
-            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-                        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> offer(task));
-            }
-        });
+        UserTasks.listen(engine, this::offer, TaskListener.EVENTNAME_CREATE);
     }
 
     /** Takes a task from its holder and from everybody it is offered to, and offers it to another group. */
@@ -115,19 +104,12 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
             List<Task> open = tasks().taskIdIn(ids.toArray(String[]::new)).listPage(0, ids.size());
-            Map<String, String> keys = keysOf(open);
+            Map<String, String> keys = UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
             StandIns.Today today = standIns.getObject().today();
             open.forEach(task -> ComplaintNumber.in(keys.get(task.getProcessInstanceId()))
                     .ifPresent(number -> offer((TaskEntity) task, number, today)));
             return null;
         });
-    }
-
-    private Map<String, String> keysOf(List<Task> open) {
-        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return instances.isEmpty() ? Map.of() : engine.getObject().getRuntimeService().createProcessInstanceQuery()
-                .processInstanceIds(instances).listPage(0, instances.size()).stream().filter(instance -> instance.getBusinessKey() != null)
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     private TaskQuery tasks() {

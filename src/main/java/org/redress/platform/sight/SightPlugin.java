@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.RuleRefused;
+import org.redress.platform.UserTasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +34,7 @@ class SightPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(managers);
         engine.setCommandCheckers(new ArrayList<CommandChecker>(List.of(HiddenComplaints.checker(), new TenantCommandChecker(), new OfferedTasks())));
         engine.setIdentityProviderSessionFactory(new Profiles());
-        engine.getCustomPostBPMNParseListeners().add(new AbstractBpmnParseListener() {
-            @Override
-            public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, SightPlugin.this::refuseThePersonConcerned);
-            }
-        });
+        UserTasks.listen(engine, this::refuseThePersonConcerned, TaskListener.EVENTNAME_ASSIGNMENT);
     }
 
     @Override

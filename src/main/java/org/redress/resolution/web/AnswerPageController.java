@@ -54,11 +54,8 @@ class AnswerPageController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        ComplaintNumber known = numberOf(number);
-        if (!links.opensAnswer(known, token)) {
-            throw new UnknownComplaint();
-        }
-        Complaint complaint = complaints.find(known).orElseThrow(UnknownComplaint::new);
+        Complaint complaint = ComplaintNumber.in(number).filter(known -> links.opensAnswer(known, token)).flatMap(complaints::find)
+            .orElseThrow(UnknownComplaint::new);
         request.setAttribute(LANGUAGE, complaint.receipt().language());
         return complaint;
     }
@@ -157,13 +154,5 @@ class AnswerPageController {
         model.addAttribute("message", "link.unknown");
         model.addAttribute("link", "/complain");
         return "public/message";
-    }
-
-    private static ComplaintNumber numberOf(String text) {
-        try {
-            return new ComplaintNumber(text);
-        } catch (IllegalArgumentException e) {
-            throw new UnknownComplaint();
-        }
     }
 }

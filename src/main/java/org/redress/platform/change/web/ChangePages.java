@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ChangedMeanwhile;
+import org.redress.complaint.OrganisationZone;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ModelChanges;

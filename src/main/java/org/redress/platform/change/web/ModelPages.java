@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.OrganisationZone;
 import org.redress.platform.change.ChangeState;
 import org.redress.platform.change.ModelVersion;
 import org.redress.platform.change.ModelVersions;
