@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What may be sent to the engine's own REST interface, by whom, and what may be in it. */
-@OwnStart
+@SharedStart
 class EngineDoorsTest {
 
     private static final List<String> SEARCHES = List.of("/task", "/process-instance", "/execution", "/variable-instance", "/job",

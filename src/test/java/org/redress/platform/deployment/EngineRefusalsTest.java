@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whatever somebody deploys: it is accepted, or refused with reasons and status 400, and a refusal changes nothing. */
-@OwnStart
+@SharedStart
 class EngineRefusalsTest {
 
     private static final String BOUNDARY = "refusal-boundary";

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** What an expression can reach, wherever somebody puts it. */
-@OwnStart
+@SharedStart
 class ExpressionsTest {
 
     @Autowired

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.platform.TestDatabase;
@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine's open defaults, each closed. */
-@OwnStart
+@SharedStart
 class HardeningTest {
 
     @Autowired
