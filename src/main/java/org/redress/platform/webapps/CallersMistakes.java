@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -36,6 +37,8 @@ public class CallersMistakes implements ExceptionMapper<Throwable> {
     /** They stand around each command, whoever gave it. */
     private static final List<String> GUARDS = List.of("org.redress.platform.engine.", "org.redress.platform.sight.");
     private static final int SERVER_ERRORS = 500;
+    /** What the engine's manual counts its messages by; nobody here can look it up. */
+    private static final Pattern CODE = Pattern.compile("\\bENGINE-(REST-)?\\d+ ?");
 
     /** In place of the engine's own, at all its addresses. */
     static void answer() {
@@ -49,6 +52,9 @@ public class CallersMistakes implements ExceptionMapper<Throwable> {
         ExceptionHandlerHelper answers = ExceptionHandlerHelper.getInstance();
         boolean fault = answers.getStatus(failure).getStatusCode() >= SERVER_ERRORS;
         Response answer = answers.getResponse(fault && failure instanceof Exception e ? mistakeIn(e) : failure);
+        if (answer.getEntity() instanceof ExceptionDto told && told.getMessage() != null) {
+            told.setMessage(CODE.matcher(told.getMessage()).replaceAll(""));
+        }
         return causes(failure).filter(RuleRefused.class::isInstance).map(RuleRefused.class::cast).findFirst()
             .map(refusal -> fieldByField(answer, refusal)).orElse(answer);
     }
