@@ -2,6 +2,8 @@ package org.redress.correspondence;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,19 +20,20 @@ class LinkSecret {
 
     private final byte[] key;
 
-    LinkSecret(@Value("${redress.link-secret:}") String given, JdbcClient jdbc) {
+    LinkSecret(@Value("${redress.link-secret:}") String given, JdbcClient jdbc, Clock clock) {
         if (!given.isEmpty() && given.length() < SHORTEST) {
             throw new IllegalStateException("redress.link-secret must have at least " + SHORTEST
                     + " characters, for example the output of: openssl rand -base64 32");
         }
-        key = given.isEmpty() ? keptIn(jdbc) : given.getBytes(StandardCharsets.UTF_8);
+        key = given.isEmpty() ? keptIn(jdbc, clock) : given.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] keptIn(JdbcClient jdbc) {
+    private static byte[] keptIn(JdbcClient jdbc, Clock clock) {
         byte[] random = new byte[SHORTEST];
         new SecureRandom().nextBytes(random);
         // two nodes may start at the same moment: the first one wins, both read the same row
-        jdbc.sql("insert into link_secret (secret) values (?) on conflict do nothing").param(random).update();
+        jdbc.sql("insert into link_secret (secret, created_at) values (?, ?) on conflict do nothing").param(random)
+                .param(clock.instant().atOffset(ZoneOffset.UTC)).update();
         return jdbc.sql("select secret from link_secret").query(byte[].class).single();
     }
 

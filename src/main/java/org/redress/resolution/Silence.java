@@ -76,12 +76,16 @@ public class Silence {
 
     /**
      * Judged when the time is up: by the rule that was told, by what arrived, by who it is, and by anything heard since. Whoever was
-     * reminded of this decision, or was heard from since, is not reminded of it; nobody is of one that has not arrived.
+     * reminded of this decision, or was heard from since, is not reminded of it; nobody is of one that has not arrived. As long as
+     * somebody may still reach them, their time has not begun.
      *
      * @param planned until when we waited
      */
     public Verdict judge(ComplaintNumber number, Instant planned) {
         Decision decision = current(number);
+        if (mayStillArrive(decision, number)) {
+            return new Verdict(remindAt(number), false, false);
+        }
         List<TimelineLine> since = decision.isCommunicated() ? since(decision, number) : List.of();
         boolean heard = since.stream().anyMatch(Silence::isTheirs);
         boolean reminded = since.stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED);
@@ -115,6 +119,11 @@ public class Silence {
         correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
         timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
         return endsAt(decision);
+    }
+
+    private boolean mayStillArrive(Decision decision, ComplaintNumber number) {
+        return !decision.isCommunicated()
+                && !correspondence.isBeyondReach(number, MailTemplate.DECISION, complaints.get(number).stage().name());
     }
 
     private static Instant endsAt(Decision decision) {

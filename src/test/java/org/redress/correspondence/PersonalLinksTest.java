@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.Base64;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,7 @@ class PersonalLinksTest {
     }
 
     private static PersonalLinks links(String secret, MockEnvironment environment) {
-        return new PersonalLinks(new LinkSecret(secret, JdbcClient.create(database)), environment);
+        return new PersonalLinks(new LinkSecret(secret, JdbcClient.create(database), Clock.systemUTC()), environment);
     }
 
     private static String tokenOf(String link) {

@@ -67,9 +67,14 @@ class SilenceTest {
     }
 
     @Test
-    void nobody_is_reminded_of_a_decision_that_never_arrived_and_somebody_asks_them() {
+    void nobody_is_reminded_of_a_decision_that_never_arrived_and_when_every_way_was_tried_somebody_asks_them() {
         ComplaintNumber lost = decided();
+        SLICE.mailBecame(lost, "UNDELIVERABLE");
 
+        assertThat(silence.judge(lost, LATER)).isEqualTo(new Verdict(silence.remindAt(lost), false, false));
+        assertThat(SLICE.timeline(lost)).doesNotContain("ANSWER_OVERDUE");
+
+        SLICE.get(Contacts.class).triedInVain(lost, new Actor("handler"), "PHONE: nobody answers");
         assertThat(silence.judge(lost, LATER)).isEqualTo(new Verdict(null, false, false));
         assertThat(SLICE.timeline(lost)).contains("ANSWER_OVERDUE");
     }

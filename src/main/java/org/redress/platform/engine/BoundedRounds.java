@@ -3,11 +3,13 @@ package org.redress.platform.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Counts the jobs of a process and of all it called, within an hour. A circle with a save point or a short timer in it takes a job for
+ * Counts the jobs of a process and of all it called, within an hour of the engine's clock. A circle with a save point or a short timer in it takes a job for
  * each round: no single one is long ({@link BoundedFlow}), and all together they would go on for ever. Our flows need some dozens.
  * Each instance of the application counts for itself.
  */
@@ -15,8 +17,8 @@ final class BoundedRounds {
 
     static final int MOST_JOBS = 1000;
 
-    private final Cache<String, AtomicInteger> jobs =
-        Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1)).build();
+    private final Cache<String, AtomicInteger> jobs = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1))
+        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(ClockUtil.getCurrentTime().getTime())).build();
 
     /** Whoever tries the job again, once the model is mended, begins to count anew. */
     void count(ExecutionEntity execution) {

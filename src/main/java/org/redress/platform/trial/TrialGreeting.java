@@ -37,6 +37,7 @@ class TrialGreeting {
             "    Tasklist               " + base + "/camunda/app/tasklist/default/",
             "    Cockpit                " + base + "/camunda/app/cockpit/default/",
             "    Mail sent              " + base + "/trial/mail",
+            "    Let time pass          " + base + "/trial/time",
             "    REST interface         " + base + "/v3/api-docs",
             "",
             "    Users (password = name): handler, lead, representative, sponsor, manager, owner, quality, admin",

@@ -1,0 +1,31 @@
+package org.redress.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever moves the product's clock moves everything: nothing asks the computer or the database for the time. */
+class OneClockTest {
+
+    private static final Pattern OF_THE_DATABASE = Pattern.compile("(?i)current_timestamp|current_date|localtimestamp|clock_timestamp"
+        + "|(?<![$.{\\w])now\\(\\)(?!\\s*[;{])[^\\n]*\"");
+    private static final Pattern OF_THE_COMPUTER = Pattern.compile("System\\.currentTimeMillis|new Date\\(\\)|(Instant|Local\\w+|\\w+DateTime|Year\\w*)\\.now\\(\\)");
+
+    @Test
+    void no_class_asks_the_computer_or_the_database_for_the_time() throws IOException {
+        assertThat(sources()).isNotEmpty().allSatisfy(source -> assertThat(Files.readString(source))
+            .doesNotContainPattern(OF_THE_DATABASE).doesNotContainPattern(OF_THE_COMPUTER));
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}
