@@ -71,6 +71,7 @@ class AssessmentsTest {
         assessments.explainAndRefer(number);
 
         assertThat(status()).isEqualTo(ComplaintStatus.OUT_OF_SCOPE);
+        assertThat(assessments.answers(number).inScope()).as("what the flow goes on with").isFalse();
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
             assertThat(letter.template()).isEqualTo(MailTemplate.OUT_OF_SCOPE);
             assertThat(letter.text()).contains("not ours; ask the ombudsman");
@@ -127,6 +128,7 @@ class AssessmentsTest {
         assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, HARMLESS, Set.of("lead")));
 
         assertThat(assessments.of(number)).hasFieldOrPropertyWithValue("assessedBy", "handler").hasFieldOrPropertyWithValue("inScope", true)
+            .hasNoNullFieldsOrPropertiesExcept("outOfScopeReason")
             .hasFieldOrPropertyWithValue("criteria", HARMLESS);
         assertThat(SLICE.get(org.redress.complaint.Confidentiality.class).complainedAbout(number).complainedAbout()).containsExactly("lead");
     }

@@ -12,6 +12,7 @@ import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.Notes;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.correspondence.MailTemplate;
@@ -60,6 +61,17 @@ class ScopeDisputesTest {
 
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
         assertThat(assessments.answers(number).inScope()).isTrue();
+    }
+
+    @Test
+    void who_only_wrote_a_note_assesses_it_anew() {
+        SLICE.get(Notes.class).write(number, OTHER, "she called");
+        outOfScope(FIRST);
+        dispute();
+
+        assertThat(disputes.appoint(number, "team-leads", "managers")).isEqualTo("team-leads");
+        assess(OTHER, true);
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,13 +116,13 @@ class OwnStepsTest {
         assertThatThrownBy(() -> record("Visit", Map.of("found", " "))).isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> record("x".repeat(201), Map.of("found", "nothing"))).isInstanceOf(RuleRefused.class).hasMessageContaining("heading");
 
-        record("Visit", Map.of("found", "water"));
+        record("Visit", inThisOrder("found", "water", "done", "dried"));
         record("Visit again", Map.of("found", "nothing"));
 
         assertThat((List<?>) forms.of(number)).singleElement().isInstanceOfSatisfying(RecordedForm.class, form -> {
             assertThat(form.heading()).isEqualTo("Visit");
             assertThat(form.recordedBy()).isEqualTo("handler");
-            assertThat(form.answers()).isEqualTo(Map.of("found", "water"));
+            assertThat(form.answers()).containsExactly(Map.entry("found", "water"), Map.entry("done", "dried"));
         });
         assertThat(SLICE.timeline(number)).containsExactly("FORM_RECORDED Visit");
         assertThat(forms.name()).isEqualTo("recordedForms");
@@ -133,7 +134,7 @@ class OwnStepsTest {
         assertThatThrownBy(() -> remarks.record(number, HANDLER, occasion, "x".repeat(1001))).isInstanceOf(RuleRefused.class);
 
         remarks.record(number, HANDLER, occasion, "Passed on");
-        remarks.record(number, HANDLER, occasion, "Passed on");
+        remarks.record(number, HANDLER, occasion, "Passed on again");
 
         assertThat(SLICE.timeline(number)).containsExactly("REMARK_RECORDED Passed on");
     }
@@ -195,6 +196,14 @@ class OwnStepsTest {
 
     private void record(String heading, Map<String, String> answers) {
         forms.record(number, HANDLER, occasion, heading, answers);
+    }
+
+    private static Map<String, String> inThisOrder(String... fieldsAndAnswers) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (int i = 0; i < fieldsAndAnswers.length; i += 2) {
+            answers.put(fieldsAndAnswers[i], fieldsAndAnswers[i + 1]);
+        }
+        return answers;
     }
 
     private List<String> reasons() {

@@ -38,7 +38,14 @@ class EscalationLadderTest {
             "true,  INTERNAL, 100, 3, P3, alarm,    complaints-representatives, ESCALATION_ALARM, 0",
             "true,  LEGAL,    100, 1, ?,  raise,    complaints-representatives, ESCALATION,       2",
             "true,  LEGAL,    100, 2, P2, report,   managers,                   ESCALATION,       2",
-            "true,  LEGAL,    100, 3, P2, alarm,    complaints-representatives, ESCALATION_ALARM, 0"})
+            "true,  LEGAL,    100, 3, P2, alarm,    complaints-representatives, ESCALATION_ALARM, 0",
+            "true,  SAFETY,    50, 1, P4, notify,   team-leads,                 ESCALATION,       1",
+            "true,  SAFETY,    75, 1, ?,  notify,   team-leads,                 ESCALATION,       1",
+            "true,  SAFETY,    75, 2, P1, raise,    complaints-representatives, ESCALATION,       1",
+            "true,  SAFETY,    99, 3, P1, alarm,    complaints-representatives, ESCALATION_ALARM, 0",
+            "true,  SAFETY,   100, 1, P3, raise,    complaints-representatives, ESCALATION,       1",
+            "true,  SAFETY,   100, 2, P1, report,   managers,                   ESCALATION,       1",
+            "true,  SAFETY,   100, 3, P1, alarm,    complaints-representatives, ESCALATION_ALARM, 0"})
     void each_level_asks_one_role_for_one_thing(Boolean wanted, String clockClass, int share, int level, String priority,
             String action, String role, String template, int hours) {
         assertThat(ladder.answers(situation(wanted, clockClass, share, level, priority))).isEqualTo(Map.of(
@@ -68,7 +75,7 @@ class EscalationLadderTest {
     private static List<VariableMap> everySituation() {
         List<VariableMap> situations = new ArrayList<>();
         for (Boolean wanted : new Boolean[] {true, false, null}) {
-            for (String clockClass : List.of("LEGAL", "INTERNAL")) {
+            for (String clockClass : List.of("LEGAL", "INTERNAL", "SAFETY")) {
                 for (int share : new int[] {1, 49, 50, 51, 74, 75, 76, 79, 80, 81, 99, 100, 101, 250}) {
                     for (int level : new int[] {1, 2, 3, 4, 9}) {
                         for (String priority : new String[] {"P1", "P2", "P3", "P4", null}) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Confidentiality;
 import org.redress.complaint.House;
+import org.redress.complaint.Priority;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Letter;
@@ -86,12 +88,13 @@ class EscalationsTest {
     void an_alarm_joins_the_takeover_that_another_clock_has_open() {
         flow.takeovers.put(number, first.clock().toString());
 
-        assertThat(escalations.alarm(second, false)).isTrue();
         assertThat(escalations.alarm(second, true)).isTrue();
+        assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("ESCALATION_ALARM"));
+
+        assertThat(escalations.alarm(second, false)).isTrue();
 
         assertThat(alarms()).isEmpty();
-        assertThat(SLICE.timeline(number)).filteredOn(line -> line.startsWith("ESCALATION_ALARM"))
-            .containsExactly("ESCALATION_ALARM " + second + ": joins the alarm of another clock");
+        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATION_ALARM " + second + ": joins the alarm of another clock");
     }
 
     @Test
@@ -133,6 +136,77 @@ class EscalationsTest {
         assertThat(SLICE.told(number)).containsExactly("work of complaint-handlers goes to team-leads");
         assertThat(SLICE.timeline(number)).contains("REASSIGNED team-leads, taken from hana, sam");
         assertThat(SLICE.complaint(number).workingTeam()).isEqualTo("team-leads");
+    }
+
+    @Test
+    void it_is_known_whether_anybody_heard_of_the_work_that_was_moved_to_them() {
+        assertThat(escalations.reassign(first, new Rung("no-such-group", MailTemplate.ESCALATION, null))).isFalse();
+        assertThat(escalations.reassign(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+
+        assertThat(SLICE.timeline(number)).contains("REASSIGNED no-such-group");
+    }
+
+    @Test
+    void a_level_is_heard_by_its_group_and_says_so() {
+        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+
+        escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null));
+        assertThat(told()).as("once for each level of each clock").containsExactly("representative@warm.example");
+        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATED " + first + ": notified complaints-representatives");
+        escalations.notifyRole(second, new Rung("complaints-representatives", MailTemplate.ESCALATION, null));
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void whoever_the_complaint_is_about_hears_nothing_of_it() {
+        SLICE.get(Confidentiality.class).alsoAbout(number, LEAD, Set.of("representative"));
+
+        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isFalse();
+        escalations.alarm(first, false);
+
+        assertThat(told()).isEmpty();
+        assertThat(SLICE.timeline(number)).contains("ESCALATED " + first + ": notified complaints-representatives, but nobody could be reached");
+    }
+
+    @Test
+    void the_handler_is_whoever_holds_the_work_and_the_team_while_nobody_does() {
+        Rung handler = new Rung(Escalations.HANDLER, MailTemplate.ESCALATION, null);
+        SLICE.change(number, complaint -> complaint.assignTo("complaints-representatives"));
+        flow.handlers.put(number, Set.of("handler"));
+        assertThat(escalations.notifyRole(first, handler)).as("has no address").isFalse();
+
+        flow.handlers.remove(number);
+
+        assertThat(escalations.notifyRole(first, handler)).isTrue();
+        assertThat(told()).containsExactly("representative@warm.example");
+        assertThat(escalations.groupOf(number, Escalations.HANDLER)).isEqualTo("complaints-representatives");
+        assertThat(escalations.groupOf(number, "managers")).isEqualTo("managers");
+    }
+
+    @Test
+    void what_is_raised_the_sponsors_hear_as_well() {
+        SLICE.get(House.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
+        SLICE.get(House.class).withMail.add("sponsor");
+
+        assertThat(escalations.raise(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+
+        assertThat(told()).containsExactlyInAnyOrder("sponsor@warm.example", "representative@warm.example");
+        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATED " + first + ": raised to complaints-representatives");
+    }
+
+    @Test
+    void a_breach_is_reported_and_the_ladder_knows_what_it_needs() {
+        assertThat(escalations.reportBreach(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATED " + first + ": breach reported to complaints-representatives");
+
+        assertThat(escalations.ladderFacts(number, first.clock())).containsEntry("clockClass", "INTERNAL").containsEntry("priority", null)
+            .containsEntry("remindersWanted", true);
+        SLICE.change(number, complaint -> complaint.prioritise(Priority.P2));
+        assertThat(escalations.ladderFacts(number, first.clock())).containsEntry("priority", "P2");
+    }
+
+    private List<String> told() {
+        return SLICE.letters(number).stream().map(Letter::recipient).toList();
     }
 
     private List<Letter> alarms() {

@@ -53,6 +53,7 @@ class SecondStageReviewsTest {
         assertThat(SLICE.letters(number)).extracting(Letter::template).filteredOn(MailTemplate.REVIEW_OPENED::equals).hasSize(1);
         assertThat(section().openedAt()).isNotNull();
         assertThat(section().result()).isNull();
+        assertThat(reviews.name()).isEqualTo("review");
     }
 
     @Test

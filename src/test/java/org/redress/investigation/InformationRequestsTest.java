@@ -26,6 +26,7 @@ import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
 import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
+import org.redress.deadlines.ClockEntry;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
@@ -58,9 +59,39 @@ class InformationRequestsTest {
     void nobody_is_asked_once_the_complaint_is_closed() {
         SLICE.takeBackAndClose(number);
 
-        assertThatThrownBy(() -> askComplainant("A photo")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> askComplainant("A photo")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("is closed");
 
         assertThat(requests.list(number)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_once_it_was_taken_back() {
+        SLICE.change(number, complaint -> complaint.withdraw());
+
+        assertThatThrownBy(() -> askComplainant("A photo")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("is withdrawn");
+        assertThatThrownBy(() -> askLab("The report")).isInstanceOf(StepNotAvailable.class);
+
+        assertThat(requests.list(number)).isEmpty();
+        assertThat(SLICE.told(number)).isEmpty();
+    }
+
+    @Test
+    void the_file_shows_what_is_waited_for_once_something_is() {
+        Waiting waiting = SLICE.get(Waiting.class);
+        assertThat(waiting.of(number)).isNull();
+
+        RequestLine photo = askComplainant("A photo");
+
+        assertThat(waiting.of(number)).isEqualTo(List.of(photo));
+        assertThat(waiting.name()).isEqualTo("informationRequests");
+    }
+
+    @Test
+    void a_flow_may_give_another_time_to_answer_and_nothing_else() {
+        RequestLimits limits = new RequestLimits(14, 2, 7, true);
+
+        assertThat(limits.answeredWithin(null)).isEqualTo(limits);
+        assertThat(limits.answeredWithin(5)).isEqualTo(new RequestLimits(5, 2, 7, true));
     }
 
     @Test
@@ -269,6 +300,8 @@ class InformationRequestsTest {
         progress.recordSupplied(report.id(), HANDLER);
 
         assertThat(state(ledger)).isEqualTo(ClockState.RUNNING);
+        assertThat(ledger.entriesOf(number).values()).singleElement().satisfies(entries -> assertThat(entries).extracting(ClockEntry::reason)
+            .containsSequence("waiting for the complainant", "no longer waiting for a third party"));
     }
 
     @Test

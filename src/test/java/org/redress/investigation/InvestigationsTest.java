@@ -57,6 +57,7 @@ class InvestigationsTest {
         assertThat(section()).usingRecursiveComparison().ignoringFields("investigatedAt")
             .isEqualTo(new Investigations.Section("handler", null, "read the log", Cause.SUPPLIER, "so"));
         assertThat(section().investigatedAt()).isNotNull();
+        assertThat(investigations.name()).isEqualTo("investigation");
     }
 
     @Test

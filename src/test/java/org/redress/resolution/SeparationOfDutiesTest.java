@@ -142,6 +142,8 @@ class SeparationOfDutiesTest {
         refused(number, "update decision set verified_by = decided_by where complaint_number = ?", "not_verified_by_its_decider");
         refused(number, "update decision set verified_by = fulfilled_by where complaint_number = ?", "not_verified_by_who_carried_it_out");
         refused(number, "delete from involvement where complaint_number = ?", "append-only");
+        refused(number, "update decision set communicated_at = now(), approval_group = 'managers' where complaint_number = ?", "goes_out_with_authority");
+        refused(number, "update decision set remedy_currency = null where complaint_number = ?", "amount_has_currency");
         SLICE.reject(number);
         SLICE.decide(number, "manager", NOTHING);
         refused(number, "update decision set decided_by = 'handler' where stage = 'SECOND' and complaint_number = ?", "first handler");

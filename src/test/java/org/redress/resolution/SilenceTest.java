@@ -1,5 +1,6 @@
 package org.redress.resolution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -15,7 +16,9 @@ import org.redress.assessment.data.Assessment;
 import org.redress.assessment.data.AssessmentRecords;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Documents;
 import org.redress.complaint.NewInformation;
+import org.redress.complaint.UploadedFile;
 import org.redress.correspondence.MutableClock;
 import org.redress.resolution.Silence.Verdict;
 
@@ -126,6 +129,14 @@ class SilenceTest {
     @ValueSource(strings = {"complainant", "handler"})
     void whoever_was_heard_from_since_is_neither_reminded_nor_silent(String writtenDownBy) {
         SLICE.get(NewInformation.class).add(number, new Actor(writtenDownBy), "It broke again.", List.of());
+
+        assertThat(judged().reminderDue()).isFalse();
+        assertThat(closes()).isFalse();
+    }
+
+    @Test
+    void whoever_sent_a_file_alone_was_heard_from_too() {
+        SLICE.get(Documents.class).add(number, Actor.COMPLAINANT, List.of(new UploadedFile("photo.txt", "text/plain", "so".getBytes(UTF_8))));
 
         assertThat(judged().reminderDue()).isFalse();
         assertThat(closes()).isFalse();
