@@ -54,7 +54,8 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     public void call(ComplaintNumber number, Actor actor, Criteria.SafetyImplication implication, String reason) {
         timeline.record(number, actor, TimelineEvent.SAFETY_IMPLICATION_FOUND, reason);
         flow.tell(number, FlowMessage.SAFETY_IMPLICATION_FOUND, assessments.factsInDanger(number, implication));
-        if (complaints.get(number).isWithdrawn() && flow.isWaitingFor(number, FlowMessage.DANGER_REPORTED)) {
+        Complaint complaint = complaints.get(number);
+        if (complaint.isOpen() && complaint.isWithdrawn() && flow.isWaitingFor(number, FlowMessage.DANGER_REPORTED)) {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);
             flow.tell(number, FlowMessage.DANGER_REPORTED, Map.of());
         }
