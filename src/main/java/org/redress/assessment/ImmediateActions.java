@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.assessment.data.ImmediateActionStore;
@@ -13,6 +14,7 @@ import org.redress.complaint.ClosingFacts;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
@@ -26,13 +28,16 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
 
     private final ImmediateActionStore store;
     private final Assessments assessments;
+    private final Complaints complaints;
     private final ComplaintFlow flow;
     private final Timeline timeline;
     private final Clock clock;
 
-    ImmediateActions(ImmediateActionStore store, Assessments assessments, ComplaintFlow flow, Timeline timeline, Clock clock) {
+    ImmediateActions(ImmediateActionStore store, Assessments assessments, Complaints complaints, ComplaintFlow flow, Timeline timeline,
+                     Clock clock) {
         this.store = store;
         this.assessments = assessments;
+        this.complaints = complaints;
         this.flow = flow;
         this.timeline = timeline;
         this.clock = clock;
@@ -42,10 +47,18 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     public record Line(String action, Instant plannedAt, String taken, String takenBy, Instant takenAt) {
     }
 
-    /** Starts immediate action, whatever step the complaint is at, withdrawn and closed ones included. */
+    /**
+     * Starts immediate action, whatever step the complaint is at, withdrawn and closed ones included; one that is taken back and about to
+     * be closed is finished without the complainant first.
+     */
     public void call(ComplaintNumber number, Actor actor, Criteria.SafetyImplication implication, String reason) {
         timeline.record(number, actor, TimelineEvent.SAFETY_IMPLICATION_FOUND, reason);
         flow.tell(number, FlowMessage.SAFETY_IMPLICATION_FOUND, assessments.factsInDanger(number, implication));
+        Complaint complaint = complaints.get(number);
+        if (complaint.isOpen() && complaint.isWithdrawn() && flow.isWaitingFor(number, FlowMessage.DANGER_REPORTED)) {
+            timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);
+            flow.tell(number, FlowMessage.DANGER_REPORTED, Map.of());
+        }
     }
 
     /** @return those that are not open already */
@@ -64,6 +77,12 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
                 timeline.record(number, Actor.SYSTEM, TimelineEvent.IMMEDIATE_ACTIONS_COMPLETED, null);
             }
         }
+    }
+
+    /** When the open action of this kind was called for. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> calledForAt(ComplaintNumber number, String action) {
+        return store.list(number).stream().filter(line -> line.takenAt() == null && line.action().equals(action)).map(Line::plannedAt).findFirst();
     }
 
     /** Whether any was ever called for, taken or not. */

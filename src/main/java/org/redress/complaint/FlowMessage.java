@@ -12,6 +12,7 @@ public enum FlowMessage {
     DECISION_REJECTED("Msg_DecisionRejected", "secondStageOpen"),
     SCOPE_DISPUTED("Msg_ScopeDisputed"),
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
+    DANGER_REPORTED("Msg_DangerReported"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
     INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore",
         "answerWithinDays"),

@@ -56,13 +56,26 @@ public class NewInformation implements ClosingFacts {
         }
     }
 
-    /** Everything not reviewed yet is reviewed now. */
-    public void review(ComplaintNumber number, Actor actor, Effect effect, String remark) {
+    /**
+     * Everything not reviewed yet is reviewed now.
+     *
+     * @param raiseTo how urgent it makes the complaint, {@code null} when it does not
+     * @throws RuleRefused when the complaint is as urgent already
+     */
+    public void review(ComplaintNumber number, Actor actor, Effect effect, Priority raiseTo, String remark) {
+        refuseLowering(number, raiseTo);
         if (store.review(number, actor.id(), clock.instant(), effect.name(), remark)) {
             timeline.record(number, actor, TimelineEvent.INFORMATION_REVIEWED, effect + ": " + remark);
             if (effect == Effect.CHANGES_FINDINGS) {
                 timeline.record(number, actor, TimelineEvent.FINDINGS_IN_DOUBT, null);
             }
+        }
+    }
+
+    private void refuseLowering(ComplaintNumber number, Priority raiseTo) {
+        Priority now = complaints.get(number).priority();
+        if (raiseTo != null && now != null && now.compareTo(raiseTo) <= 0 && store.awaitsReview(number)) {
+            throw new RuleRefused("raiseTo", "must be more urgent than " + now + ", which the complaint has already");
         }
     }
 

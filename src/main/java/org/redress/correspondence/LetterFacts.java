@@ -64,6 +64,10 @@ class LetterFacts {
             case EXTERNAL_ROUTE, REOPENED, WITHDRAWN -> { }
             case CLOSING -> showClosing(shown);
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
+            case WORK_TAKEN -> {
+                shown.put("task", required("task", String.class));
+                shown.put("groups", required("groups", String.class));
+            }
             case GUESSING -> {
                 shown.put("tries", required("tries", Integer.class).toString());
                 shown.put("accounts", required("accounts", Integer.class).toString());
@@ -113,7 +117,8 @@ class LetterFacts {
     private void showClosing(Map<String, Object> shown) {
         CloseReason reason = required("closeReason", CloseReason.class);
         String until = day(optional("objectionUntil", LocalDate.class));
-        shown.put("closeReason", word("closeReason", reason));
+        boolean nothingToDo = reason == CloseReason.ACCEPTED && !Boolean.TRUE.equals(optional("carriedOut", Boolean.class));
+        shown.put("closeReason", nothingToDo ? texts.get(locale, "closeReason.ACCEPTED_DONE") : word("closeReason", reason));
         shown.put("ordered", reason == CloseReason.EXTERNAL_DECISION && Boolean.TRUE.equals(optional("ordered", Boolean.class)));
         shown.put("answerUntil", reason == CloseReason.NO_REPLY ? until : null);
         shown.put("disputeUntil", reason == CloseReason.OUT_OF_SCOPE ? until : null);

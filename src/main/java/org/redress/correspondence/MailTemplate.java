@@ -34,7 +34,8 @@ public enum MailTemplate {
 
     /**
      * {@code closeReason} (CloseReason); {@code objectionUntil} (LocalDate, optional): the last day to object to the closing;
-     * {@code ordered} (Boolean, optional): a body outside obliged us to something.
+     * {@code ordered} (Boolean, optional): a body outside obliged us to something; {@code carriedOut} (Boolean, optional): what was promised
+     * is done and checked.
      */
     CLOSING,
 
@@ -65,6 +66,9 @@ public enum MailTemplate {
 
     /** To staff, as {@link #ESCALATION}: nobody acknowledged it. */
     ESCALATION_ALARM,
+
+    /** To staff: {@code task} (String) that was taken from its holder, and the {@code groups} (String) that are asked now. */
+    WORK_TAKEN,
 
     /** To administrators, about no complaint: {@code tries} (Integer) wrong passwords, {@code accounts} (Integer) that were guessed at often. */
     GUESSING,

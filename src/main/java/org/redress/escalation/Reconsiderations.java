@@ -60,12 +60,16 @@ public class Reconsiderations {
             throw new RuleRefused("followUp", "does not fit: the decision is communicated; say that it stands, or have it reviewed");
         }
         if (action == Action.DECISION_STANDS && undecided) {
-            throw new RuleRefused("followUp", "does not fit: no decision is communicated yet; correct the findings in the Complaint tab");
+            throw undecided();
         }
         if (action == Action.REVIEW) {
             review(complaint, actor, reason);
         }
         information.actedOn(number, actor, action.name(), reason);
+    }
+
+    private static RuleRefused undecided() {
+        return new RuleRefused("followUp", "does not fit: no decision is communicated yet; correct the findings in the Complaint tab");
     }
 
     private void review(Complaint complaint, Actor actor, String reason) {
@@ -74,7 +78,7 @@ public class Reconsiderations {
             return;
         }
         if (!complaint.isDecided()) {
-            throw new RuleRefused("followUp", "does not fit: no decision is communicated yet; correct the findings in the Complaint tab");
+            throw undecided();
         }
         if (complaint.stage() == Stage.SECOND || !flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED)) {
             throw new RuleRefused("followUp", "does not fit: a complaint that is " + complaint.status()

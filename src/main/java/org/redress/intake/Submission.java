@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.redress.complaint.Category;
+import org.redress.complaint.EmailAddress;
 import org.redress.complaint.PlainText;
 
 /**
@@ -116,7 +117,7 @@ public record Submission(
             String organisation,
 
             @Size(max = 254, message = "{problem.tooLong}") @PlainText
-            @Email(message = "{problem.email}") @Pattern(regexp = "[^\\s\\u0000,;:<>()\\[\\]\"\\\\]*", message = "{problem.email}")
+            @Email(message = "{problem.email}") @Pattern(regexp = EmailAddress.CHARACTERS, message = "{problem.email}")
             @Schema(description = "Exactly one plain address")
             String email,
 

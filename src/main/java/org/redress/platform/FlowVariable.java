@@ -5,4 +5,7 @@ package org.redress.platform;
  * answer. A step writes it; what comes in with a form is forgotten by the engine when the transaction ends.
  */
 public record FlowVariable<T>(String name, Class<T> type) {
+
+    /** Whom the models offer the work on a complaint; where no such variable is left, our tables say it. */
+    public static final FlowVariable<String> WORKING_TEAM = new FlowVariable<>("candidateGroup", String.class);
 }

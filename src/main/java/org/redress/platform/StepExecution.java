@@ -6,13 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.EmailAddress;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.Money;
 import org.redress.complaint.RuleRefused;
@@ -26,7 +26,6 @@ import org.redress.complaint.TypedNumber;
 public final class StepExecution {
 
     private static final String ALARM = "alarm";
-    private static final Pattern EMAIL = Pattern.compile("(?=.{3,254}$)[^\\s\\u0000,;:<>()\\[\\]\"\\\\@]+@[^\\s\\u0000,;:<>()\\[\\]\"\\\\@]+");
 
     private final DelegateExecution execution;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -86,7 +85,7 @@ public final class StepExecution {
     /** A plain e-mail address that has to be given. */
     public String email(String field) {
         String address = requiredText(field);
-        if (address != null && !EMAIL.matcher(address.strip()).matches()) {
+        if (address != null && !EmailAddress.isPlain(address.strip())) {
             problems.add(new FieldProblem(field, "must be one e-mail address, such as name@example.org"));
         }
         return address == null ? null : address.strip();

@@ -142,7 +142,9 @@ public class Closings implements CaseFileSection {
         Map<String, Object> facts = new HashMap<>();
         facts.put("closeReason", complaint.closeReason());
         facts.put("objectionUntil", complaint.objectionUntil());
-        facts.put("ordered", decisions.findByComplaintOrderById(complaint.number()).stream().anyMatch(Decision::isOrdered));
+        List<Decision> made = decisions.findByComplaintOrderById(complaint.number());
+        facts.put("ordered", made.stream().anyMatch(Decision::isOrdered));
+        facts.put("carriedOut", made.stream().anyMatch(Decision::isCarriedOut));
         return facts;
     }
 

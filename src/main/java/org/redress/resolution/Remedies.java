@@ -10,6 +10,7 @@ import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
+import org.redress.complaint.OpenPromise;
 import org.redress.complaint.OrganisationZone;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Carries out what was promised and has somebody verify it, before the complaint may be closed (7.9). */
 @Service
 @Transactional
-public class Remedies {
+public class Remedies implements OpenPromise {
 
     private final DecisionRecords records;
     private final Complaints complaints;
@@ -44,6 +45,7 @@ public class Remedies {
     }
 
     /** A promise is open: not fulfilled, and not turned down by the complainant. */
+    @Override
     @Transactional(readOnly = true)
     public boolean isPromised(ComplaintNumber number) {
         return promise(number).isPresent();

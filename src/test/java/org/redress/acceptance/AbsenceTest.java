@@ -9,13 +9,18 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Work does not wait for somebody who is away, whichever task it is and whether it was open before. */
 class AbsenceTest extends WholeProduct {
 
     private static final Map<String, Object> ASSESSMENT = Map.of("scope", "yes", "safetyImplication", "NONE",
         "immediateActionNeed", "no", "immediateActionPossible", "no");
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Object absence;
 
@@ -39,6 +44,23 @@ class AbsenceTest extends WholeProduct {
 
         remove();
         await().untilAsserted(() -> assertThat(listOf("manager", number)).isEmpty());
+    }
+
+    @Test
+    void what_a_stand_in_claimed_goes_back_when_the_absence_ends_and_they_are_told() {
+        ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
+        away("handler", "manager");
+        await().untilAsserted(() -> assertThat(listOf("manager", number)).containsExactly("Task_AssessComplaint"));
+        handler("manager").claim(number, "Task_AssessComplaint");
+
+        remove();
+
+        await().untilAsserted(() -> assertThat(handler("handler").tasks(number)).singleElement()
+            .satisfies(task -> assertThat(task.get("assignee")).isNull()));
+        assertThat(as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(String.class))
+            .contains("CLAIM_ENDED", "manager stands in no more");
+        assertThat(jdbc.queryForList("select subject from outbox_mail where complaint_number = ? and template = 'WORK_TAKEN'", String.class, number.value()))
+            .singleElement().asString().contains(number.value());
     }
 
     /** As Tasklist's first list asks. */

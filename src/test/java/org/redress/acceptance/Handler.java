@@ -79,7 +79,7 @@ public final class Handler {
             }
         }
         if ("NONE".equals(filled.get("remedyKind"))) {
-            filled.keySet().removeAll(Set.of("remedyAmount", "remedyCurrency", "remedyText"));
+            filled.keySet().removeAll(Set.of("remedyAmount", "remedyCurrency", "remedyText", "obligationDueOn"));
         }
         return filled;
     }

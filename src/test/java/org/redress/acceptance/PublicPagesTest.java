@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.intake.Door;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Receipt (ISO 10002, 7.2) and tracking (7.3) on the pages for complainants, without an account. */
@@ -115,6 +116,28 @@ class PublicPagesTest extends WholeProduct {
         List<?> added = (List<?>) file(number).get("information");
         assertThat(added).singleElement().satisfies(line -> assertThat(((Map<?, ?>) line).get("text")).isEqualTo("More: ${y}"));
         assertThat(jdbc.queryForObject("select count(*) from document where complaint_number = ?", Long.class, number.value())).isOne();
+    }
+
+    @Test
+    void a_complaint_that_is_taken_back_stands_there_and_not_at_its_end() {
+        ComplaintNumber number = numberOf(sendForm("yes"));
+        String tracking = trackingOf(number);
+        assertThat(door.get(tracking).body()).contains("<span>Investigation</span>");
+
+        as("handler").post().uri("/api/v1/complaints/{number}/withdrawal", number).contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", "It is settled.")).retrieve().toBodilessEntity();
+
+        assertThat(door.get(tracking).body()).containsPattern("aria-current=\"step\">\\s*<span>Taken back</span>")
+                .contains("<span>Closed</span>").doesNotContain("<span>Investigation</span>");
+    }
+
+    @Test
+    void a_link_that_opens_nothing_looks_the_same_whatever_is_wrong_with_it() {
+        ComplaintNumber number = numberOf(sendForm("yes"));
+
+        for (String page : List.of("/track/" + number + "/x", "/track/nothing/x", "/answer/" + number + "/x", "/track/" + number + "/x/scope")) {
+            assertThat(door.get(page).statusCode()).as(page).isEqualTo(404);
+        }
     }
 
     @Test

@@ -162,7 +162,7 @@ class TwoAtOnceTest extends WholeProduct {
                     .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isLessThan(300));
 
             assertThat(events(number, "ASSESSED")).isOne();
-            form.put("peopleAffected", 77);
+            form.put("peopleAffected", "77");
             assertThat(Both.send(submission(task, form))).singleElement().satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(400);
                 assertThat(answer.body()).contains("Somebody else has just completed this task");

@@ -151,6 +151,30 @@ class AssessmentsTest {
     }
 
     @Test
+    void each_report_of_a_danger_is_on_record_in_its_own_words_and_told_to_the_flow() {
+        actions.call(number, HANDLER, Criteria.SafetyImplication.ACTUAL, "it sparks");
+        actions.plan(number, List.of("CONTAIN"));
+        actions.call(number, HANDLER, Criteria.SafetyImplication.ACTUAL, "it sparks again, children in the room");
+
+        assertThat(SLICE.timeline(number)).contains("SAFETY_IMPLICATION_FOUND it sparks", "SAFETY_IMPLICATION_FOUND it sparks again, children in the room");
+        assertThat(SLICE.told(number)).filteredOn(message -> message.startsWith("SAFETY_IMPLICATION_FOUND")).hasSize(2);
+        assertThat(actions.calledForAt(number, "CONTAIN")).isPresent();
+        assertThat(actions.calledForAt(number, "STOP_SUPPLY")).isEmpty();
+    }
+
+    @Test
+    void a_danger_reported_after_the_withdrawal_is_finished_before_it_is_closed() {
+        actions.call(number, HANDLER, Criteria.SafetyImplication.ACTUAL, "it sparks");
+        assertThat(SLICE.told(number)).noneMatch(message -> message.startsWith("DANGER_REPORTED"));
+
+        SLICE.change(number, org.redress.complaint.Complaint::withdraw);
+        actions.call(number, HANDLER, Criteria.SafetyImplication.ACTUAL, "it sparks again");
+
+        assertThat(SLICE.told(number)).filteredOn(message -> message.startsWith("DANGER_REPORTED")).hasSize(1);
+        assertThat(SLICE.timeline(number)).endsWith("PURSUED_WITHOUT_COMPLAINANT");
+    }
+
+    @Test
     void a_danger_found_later_weighs_in_the_priority_whatever_is_known_yet() {
         assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL)).containsEntry("safetyImplication", "ACTUAL")
             .containsEntry("immediateActionNeeded", true).containsEntry("category", "OTHER");

@@ -69,10 +69,25 @@ class RecordsTest {
             assertThat(line.reviewedAt()).isNull();
         });
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_RECEIVED");
-        news.review(number, HANDLER, NewInformation.Effect.NONE, "known");
-        news.review(number, HANDLER, NewInformation.Effect.CHANGES_PRIORITY, "known");
+        news.review(number, HANDLER, NewInformation.Effect.NONE, null, "known");
+        news.review(number, HANDLER, NewInformation.Effect.CHANGES_PRIORITY, Priority.P1, "known");
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_RECEIVED", "INFORMATION_REVIEWED NONE: known");
         assertThat(news.of(number)).singleElement().hasFieldOrPropertyWithValue("effect", "NONE");
+    }
+
+    @Test
+    void news_makes_a_complaint_more_urgent_or_as_urgent_as_it_is() {
+        NewInformation news = SLICE.get(NewInformation.class);
+        SLICE.change(number, complaint -> complaint.prioritise(Priority.P2));
+        news.add(number, Actor.COMPLAINANT, "It broke again.", List.of());
+
+        for (Priority tooLow : List.of(Priority.P2, Priority.P3, Priority.P4)) {
+            assertThatThrownBy(() -> news.review(number, HANDLER, NewInformation.Effect.CHANGES_PRIORITY, tooLow, "known"))
+                .isInstanceOfSatisfying(RuleRefused.class, refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("raiseTo"));
+        }
+        news.review(number, HANDLER, NewInformation.Effect.CHANGES_PRIORITY, Priority.P1, "children in the room");
+
+        assertThat(SLICE.timeline(number)).endsWith("INFORMATION_REVIEWED CHANGES_PRIORITY: children in the room");
     }
 
     @Test

@@ -77,6 +77,7 @@ final class Fixtures {
             case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
             case DELAY -> Map.of("reason", "An expert is ill.", "expectedAnswer", "by 15 June");
             case EXTENSION -> Map.of("reason", "An expert is ill.", "dueAt", Instant.parse("2026-03-20T22:59:59Z"));
+            case WORK_TAKEN -> Map.of("task", "Assess complaint", "groups", "team-leads");
             case GUESSING -> Map.of("tries", 41, "accounts", 2);
             case ESCALATION, ESCALATION_ALARM -> Map.of("step", "final response", "clockClass", ClockWord.LEGAL, "share", 80,
                     "priority", Priority.P1, "dueAt", Instant.parse("2026-03-07T10:15:00Z"), "level", 2,

@@ -54,7 +54,7 @@ class OutgoingWordsTest {
         "line", "at.first", "true", "findings",
         "findings.empty", "finding", "finding.result", "finding.told.empty", "decision", "decision.outcome", "page", "answer", "answers",
         "reason", "item.by", "needed", "done", "status", "stages", "reached", "place.index", "subject", "closedOn", "open", "nonce", "text", "problems.isEmpty",
-        "tooLate", "tries", "accounts", "health", "lead", "ordered", "answerUntil", "disputeUntil", "objectionUntil", "mayDispute", "answerLink", "day", "reconsidered", "withdrawable", "typed");
+        "tooLate", "task", "groups", "tries", "accounts", "health", "lead", "ordered", "answerUntil", "disputeUntil", "objectionUntil", "mayDispute", "answerLink", "day", "reconsidered", "withdrawable", "typed");
 
     @Test
     void every_fact_of_a_letter_is_known_as_typed_or_as_counted() throws IOException {

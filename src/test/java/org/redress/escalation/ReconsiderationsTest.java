@@ -60,7 +60,7 @@ class ReconsiderationsTest {
         news.add(number, Actor.COMPLAINANT, "And another.", List.of());
         assertThat(SLICE.told(number)).hasSize(1);
 
-        news.review(number, HANDLER, Effect.NONE, "known");
+        news.review(number, HANDLER, Effect.NONE, null, "known");
         news.add(number, Actor.COMPLAINANT, "And a third.", List.of());
 
         assertThat(SLICE.told(number)).hasSize(2);
@@ -153,7 +153,7 @@ class ReconsiderationsTest {
 
     private void inDoubt() {
         news.add(number, Actor.COMPLAINANT, "The photo is of another parcel.", List.of());
-        news.review(number, HANDLER, Effect.CHANGES_FINDINGS, "so it is");
+        news.review(number, HANDLER, Effect.CHANGES_FINDINGS, null, "so it is");
     }
 
     private void communicated() {

@@ -207,6 +207,19 @@ class ComplaintHandlingProcessTest {
     }
 
     @Test
+    void a_danger_reported_while_a_withdrawn_complaint_is_closed_is_finished_first() {
+        ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
+        complaint.tell("Msg_ComplaintWithdrawn");
+        assertThat(complaint.openTasks()).containsExactly("Task_CompleteClosingRecord");
+
+        complaint.tell("Msg_DangerReported");
+
+        assertThat(complaint.openTasks()).containsExactly("Task_FinishWithoutComplainant");
+        complaint.complete("Task_FinishWithoutComplainant", "Task_CompleteClosingRecord");
+        assertThat(process).isEnded().hasPassed("EndEvent_WithdrawnComplaintClosed");
+    }
+
+    @Test
     void a_danger_found_at_assessment_is_acted_on_beside_the_investigation() {
         complaint.steps().does("recordAssessmentDelegate", Steps.assessment(true, true));
 

@@ -15,6 +15,7 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NewInformation;
+import org.redress.complaint.OpenPromise;
 import org.redress.complaint.RuleRefused;
 import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.Closings.Improvement;
@@ -101,7 +102,7 @@ class ClosingsTest {
         news.add(number, Actor.COMPLAINANT, "One more thing.", List.of());
         assertThat(facts(number)).containsEntry("informationReviewed", false);
 
-        news.review(number, HANDLER, NewInformation.Effect.NONE, "nothing new");
+        news.review(number, HANDLER, NewInformation.Effect.NONE, null, "nothing new");
 
         assertThat(facts(number)).containsEntry("informationReviewed", true);
     }
@@ -132,6 +133,25 @@ class ClosingsTest {
         Complaint closed = SLICE.complaint(number);
         assertThat(closed.closeReason()).isEqualTo(CloseReason.ACCEPTED);
         assertThat(closed.closedAt()).isBeforeOrEqualTo(Instant.now());
+    }
+
+    @Test
+    void whoever_accepted_a_decision_that_promised_nothing_does_not_read_that_something_was_carried_out() {
+        ComplaintNumber nothing = accepted(new Remedy(RemedyKind.NONE, null, null, null));
+        assertThat(SLICE.get(OpenPromise.class).isPromised(nothing)).isFalse();
+        closings.close(nothing, 90);
+        assertThat(closingLetter(nothing)).contains("Nothing was left to be carried out").doesNotContain("promised");
+
+        ComplaintNumber number = accepted(REFUND);
+        assertThat(SLICE.get(OpenPromise.class).isPromised(number)).isTrue();
+        carryOut(number);
+        SLICE.get(Remedies.class).recordVerification(number, LEAD, true, "seen");
+        closings.close(number, 90);
+        assertThat(closingLetter(number)).contains("What we promised you has been carried out");
+    }
+
+    private static String closingLetter(ComplaintNumber number) {
+        return SLICE.letters(number).stream().filter(letter -> letter.template() == MailTemplate.CLOSING).findFirst().orElseThrow().text();
     }
 
     @Test

@@ -35,7 +35,8 @@ class SeparationOfDutiesTest {
             TimelineEvent.MAIL_UNDELIVERABLE, TimelineEvent.ESCALATED, TimelineEvent.ESCALATION_ALARM, TimelineEvent.CLOCK_RULE_UNUSABLE,
             TimelineEvent.MOVED_TO_ANOTHER_VERSION, TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED,
             TimelineEvent.WENT_UP, TimelineEvent.ESCALATION_SUPERSEDED, TimelineEvent.COMPLAINANT_UNREACHED, TimelineEvent.IMMEDIATE_ACTIONS_COMPLETED,
-            TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, TimelineEvent.ANSWER_OVERDUE, TimelineEvent.REMEDY_DUE, TimelineEvent.CLOSING_DUE);
+            TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, TimelineEvent.ANSWER_OVERDUE, TimelineEvent.REMEDY_DUE, TimelineEvent.CLOSING_DUE,
+            TimelineEvent.CLAIM_ENDED);
     }
 
     @ParameterizedTest

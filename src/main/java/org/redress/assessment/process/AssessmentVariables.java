@@ -6,7 +6,7 @@ final class AssessmentVariables {
 
     static final FlowVariable<Boolean> IN_SCOPE = new FlowVariable<>("inScope", Boolean.class);
     static final FlowVariable<Boolean> IMMEDIATE_ACTION_NEEDED = new FlowVariable<>("immediateActionNeeded", Boolean.class);
-    static final FlowVariable<String> CANDIDATE_GROUP = new FlowVariable<>("candidateGroup", String.class);
+    static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
     static final FlowVariable<String> PRIORITY = new FlowVariable<>("priority", String.class);
     static final FlowVariable<Boolean> FINISH_ANYWAY = new FlowVariable<>("finishAnyway", Boolean.class);
 

@@ -15,22 +15,22 @@ import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.StorableText;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.PersonalPage;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Where a complainant who was told that the complaint is out of scope says that it is not; opened from the tracking page. */
 @Controller
+@PersonalPage
 @RequestMapping("/track/{number}/{token}/scope")
 class ScopeDisputePages {
 
@@ -101,13 +101,5 @@ class ScopeDisputePages {
 
     private static String pathOf(Complaint complaint, String token) {
         return "/track/" + complaint.number() + "/" + token;
-    }
-
-    @ExceptionHandler(UnknownComplaint.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(Model model) {
-        model.addAttribute("message", "link.unknown");
-        model.addAttribute("link", "/complain");
-        return "public/message";
     }
 }

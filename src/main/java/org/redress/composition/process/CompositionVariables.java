@@ -5,7 +5,7 @@ import org.redress.platform.FlowVariable;
 /** What the building blocks write and the approval decides on. */
 final class CompositionVariables {
 
-    static final FlowVariable<String> CANDIDATE_GROUP = new FlowVariable<>("candidateGroup", String.class);
+    static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
     /** Id of the request for approval the process is about. */
     static final FlowVariable<Long> APPROVAL_REQUEST = new FlowVariable<>("approvalRequest", Long.class);
     static final FlowVariable<Boolean> APPROVED = new FlowVariable<>("approved", Boolean.class);

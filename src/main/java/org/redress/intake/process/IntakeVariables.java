@@ -5,7 +5,7 @@ import org.redress.platform.FlowVariable;
 /** What the diagrams know about receipt and acknowledgement. */
 final class IntakeVariables {
 
-    static final FlowVariable<String> CANDIDATE_GROUP = new FlowVariable<>("candidateGroup", String.class);
+    static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
     static final FlowVariable<Boolean> ACKNOWLEDGED = new FlowVariable<>("acknowledged", Boolean.class);
 
     private IntakeVariables() {

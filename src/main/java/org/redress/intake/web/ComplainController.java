@@ -11,9 +11,9 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
-import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.KeyUsedBefore;
 import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.PersonalPage;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.ReceivedComplaint;
 import org.redress.intake.Submission;
@@ -21,18 +21,17 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The public form, and the page behind it that says what happens next. */
 @Controller
+@PersonalPage
 @RequestMapping("/complain")
 class ComplainController {
 
@@ -98,11 +97,5 @@ class ComplainController {
         model.addAttribute("byEmail", complaint.complainant().hasEmail());
         model.addAttribute("trackingUrl", links.tracking(opened));
         return "intake/received";
-    }
-
-    @ExceptionHandler(UnknownComplaint.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(Model model) {
-        return PersonalPages.unknown(model);
     }
 }

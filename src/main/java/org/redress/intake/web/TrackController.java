@@ -16,24 +16,24 @@ import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.complaint.Withdrawals;
 import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.PersonalPage;
 import org.redress.intake.InformationIntake;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The status page of one complaint, opened by its personal link: read, add, take back. */
 @Controller
+@PersonalPage
 @RequestMapping("/track/{number}/{token}")
 class TrackController {
 
@@ -122,12 +122,6 @@ class TrackController {
         model.addAttribute("page", pathOf(complaint, request));
         model.addAttribute("problems", problems);
         return "intake/withdraw";
-    }
-
-    @ExceptionHandler(UnknownComplaint.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(Model model) {
-        return PersonalPages.unknown(model);
     }
 
     private static String pathOf(Complaint complaint, HttpServletRequest request) {

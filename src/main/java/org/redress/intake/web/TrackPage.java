@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.NeededFromComplainant;
 import org.redress.complaint.Objections;
+import org.redress.complaint.OpenPromise;
 import org.redress.correspondence.PersonalLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,21 +19,26 @@ import org.springframework.ui.Model;
 class TrackPage {
 
     private static final List<String> STAGES = List.of("received", "assessment", "investigation", "decision", "closed");
+    private static final List<String> TAKEN_BACK = List.of("received", "withdrawn", "closed");
+    private static final List<String> NOT_OURS = List.of("received", "assessment", "closed");
     private static final Map<ComplaintStatus, Integer> REACHED = Map.ofEntries(
             Map.entry(ComplaintStatus.RECEIVED, 0), Map.entry(ComplaintStatus.ACKNOWLEDGED, 1),
             Map.entry(ComplaintStatus.IN_INVESTIGATION, 2), Map.entry(ComplaintStatus.DECISION_PENDING, 2),
-            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.WITHDRAWN, 4), Map.entry(ComplaintStatus.CLOSED, 4));
+            Map.entry(ComplaintStatus.IN_REVIEW, 2), Map.entry(ComplaintStatus.WITHDRAWN, 1), Map.entry(ComplaintStatus.OUT_OF_SCOPE, 1));
     private static final int DECISION = 3;
 
     private final PublicOrganisation organisation;
     private final List<NeededFromComplainant> needs;
     private final Objections objections;
+    private final OpenPromise promises;
     private final PersonalLinks links;
 
-    TrackPage(PublicOrganisation organisation, List<NeededFromComplainant> needs, Objections objections, PersonalLinks links) {
+    TrackPage(PublicOrganisation organisation, List<NeededFromComplainant> needs, Objections objections, OpenPromise promises,
+              PersonalLinks links) {
         this.organisation = organisation;
         this.needs = needs;
         this.objections = objections;
+        this.promises = promises;
         this.links = links;
     }
 
@@ -41,8 +48,9 @@ class TrackPage {
 
     /** @param problems by field; empty unless something was sent that needs correction */
     String show(Model model, Complaint complaint, String page, Locale locale, Map<String, String> problems) {
-        int reached = REACHED.getOrDefault(complaint.status(), DECISION);
-        boolean answerAhead = reached < DECISION && complaint.status() != ComplaintStatus.IN_REVIEW && !complaint.receipt().backfilled();
+        List<String> stages = stagesOf(complaint);
+        int reached = complaint.isOpen() ? REACHED.getOrDefault(complaint.status(), DECISION) : stages.size() - 1;
+        boolean answerAhead = stages == STAGES && reached < DECISION && complaint.status() != ComplaintStatus.IN_REVIEW && !complaint.receipt().backfilled();
         boolean asked = complaint.status() != ComplaintStatus.DECISION_PENDING && objections.mayAnswer(complaint);
         boolean mayDispute = objections.mayDisputeScope(complaint);
         List<Needed> needed = needs.stream().flatMap(asker -> asker.neededFor(complaint.number()).stream())
@@ -52,7 +60,7 @@ class TrackPage {
         model.addAttribute("page", page);
         model.addAttribute("subject", complaint.matter().subject());
         model.addAttribute("status", statusOf(complaint));
-        model.addAttribute("stages", STAGES);
+        model.addAttribute("stages", stages);
         model.addAttribute("reached", reached);
         model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
         model.addAttribute("answerBy", answerAhead ? organisation.answerBy(complaint, locale) : null);
@@ -68,7 +76,19 @@ class TrackPage {
         return "intake/track";
     }
 
-    private static String statusOf(Complaint complaint) {
+    /** What never happens to a complaint that is taken back or not ours does not stand on its way. */
+    private static List<String> stagesOf(Complaint complaint) {
+        if (complaint.isWithdrawn()) {
+            return TAKEN_BACK;
+        }
+        boolean notOurs = complaint.status() == ComplaintStatus.OUT_OF_SCOPE || complaint.closeReason() == CloseReason.OUT_OF_SCOPE;
+        return notOurs ? NOT_OURS : STAGES;
+    }
+
+    private String statusOf(Complaint complaint) {
+        if (complaint.status() == ComplaintStatus.ACCEPTED && !promises.isPromised(complaint.number())) {
+            return "ACCEPTED_DONE";
+        }
         return complaint.isReopened() && complaint.status() == ComplaintStatus.REJECTED ? "REOPENED"
             : complaint.isExternalRouteEnded() ? "EXTERNAL_ENDED" : complaint.status().name();
     }

@@ -6,7 +6,7 @@ final class InvestigationVariables {
 
     /** Id of the request the process is about. */
     static final FlowVariable<Long> INFORMATION_REQUEST = new FlowVariable<>("informationRequest", Long.class);
-    static final FlowVariable<String> CANDIDATE_GROUP = new FlowVariable<>("candidateGroup", String.class);
+    static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
     static final FlowVariable<Boolean> REQUEST_MAILED = new FlowVariable<>("requestMailed", Boolean.class);
     /** ISO 8601 in UTC. */
     static final FlowVariable<String> REQUEST_WAITS_UNTIL = new FlowVariable<>("requestWaitsUntil", String.class);

@@ -25,11 +25,9 @@ class RecordNewInformationDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         var effect = step.word("effect", NewInformation.Effect.class);
         String remark = step.requiredText("remark");
-        if (effect == NewInformation.Effect.CHANGES_PRIORITY) {
-            step.word("raiseTo", Priority.class);
-        }
+        Priority raiseTo = effect == NewInformation.Effect.CHANGES_PRIORITY ? step.word("raiseTo", Priority.class) : null;
         step.refuseProblems();
-        information.review(step.complaint(), step.actor(), effect, remark);
+        information.review(step.complaint(), step.actor(), effect, raiseTo, remark);
         step.set(InvestigationVariables.INFORMATION_EFFECT, effect.name());
     }
 }

@@ -13,37 +13,38 @@ import java.util.stream.Stream;
 /**
  * A form: the variables its fields hand in, and those it reads besides.
  *
- * @param labels by the name under which a completed form hands in what was typed, what the person reads at the field
+ * @param fields by the name under which a completed form hands in what was typed
  * @param reads the names its conditions and texts use that are no fields of its own
  */
-public record FormModel(Map<String, String> labels, Set<String> reads) {
+public record FormModel(Map<String, FormField> fields, Set<String> reads) {
 
     public Set<String> keys() {
-        return labels.keySet();
+        return fields.keySet();
     }
 
     /** Empty when the file cannot be read. */
     public static Optional<FormModel> read(ModelFile file) {
         try {
             JsonNode components = FormRules.read(file).path("components");
-            Map<String, String> labels = new LinkedHashMap<>();
-            collectLabels(components, labels);
+            Map<String, FormField> fields = new LinkedHashMap<>();
+            collect(components, false, fields);
             Set<String> reads = new LinkedHashSet<>();
             all(components).forEach(component -> FormTexts.of(component).forEach(text -> reads.addAll(text.names())));
-            reads.removeAll(labels.keySet());
-            return Optional.of(new FormModel(labels, reads));
+            reads.removeAll(fields.keySet());
+            return Optional.of(new FormModel(fields, reads));
         } catch (UnreadableModel e) {
             return Optional.empty();
         }
     }
 
-    private static void collectLabels(JsonNode components, Map<String, String> labels) {
+    private static void collect(JsonNode components, boolean sometimes, Map<String, FormField> fields) {
         for (JsonNode component : components) {
+            boolean conditional = sometimes || component.has("conditional");
             String key = component.path("path").asText(component.path("key").asText()).split("\\.")[0];
             if (key.isEmpty()) {
-                collectLabels(component.path("components"), labels);
+                collect(component.path("components"), conditional, fields);
             } else {
-                labels.putIfAbsent(key, label(component, key));
+                fields.putIfAbsent(key, new FormField(label(component, key), component, conditional));
             }
         }
     }

@@ -85,6 +85,9 @@ final class FormRules {
             found(component, "A task with a list that people change cannot be completed in Tasklist; "
                 + "show the list as a table, or make it read-only.");
         }
+        if (!FormField.hasReadablePattern(component)) {
+            found(component, "The pattern cannot be read; write a regular expression.");
+        }
         FormTexts.of(component).forEach(text -> text.flaw().ifPresent(flaw -> found(component, flaw)));
         component.forEach(value -> {
             if (value.isTextual() && ACTIVE.matcher(value.asText()).find()) {

@@ -4,13 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.platform.FlowVariable;
 import org.w3c.dom.Element;
 
 /** What is read somewhere is written somewhere: in the process itself, at its start, or by the process that calls it. */
 final class VariableRules {
-
-    /** Found in our tables where no variable says it. */
-    private static final String WORKING_TEAM = "candidateGroup";
 
     private final ProcessModel process;
     private final Surroundings surroundings;
@@ -30,7 +28,7 @@ final class VariableRules {
 
     private void checkNeed(String name, Element reader) {
         if (!process.isOnlyCalled()) {
-            if (name.equals(WORKING_TEAM)) {
+            if (name.equals(FlowVariable.WORKING_TEAM.name())) {
                 return;
             }
             findings.add(reader, "Nothing writes the variable \"" + name + "\"; correct the name, or place a step or form that writes it.");

@@ -44,14 +44,14 @@ class Completions {
         }
     }
 
-    /** Both doors, complete and submit-form, answer this with 400 and say nothing of their own before it: no task's id, no name of a field in the code. */
+    /** Both doors, complete and submit-form, answer this with 400 and say nothing of their own before it; the sentence has the labels of the form. */
     private static BadRequestException told(String task, RuleRefused refusal, CommandExecutor commands, RuntimeException cause) {
         return new BadRequestException(refusal.problems().isEmpty() ? refusal.getMessage()
             : commands.execute(context -> FormFields.sentence(task, refusal.problems(), context)), cause);
     }
 
     private VariableMap completeOnce(CompletedTasks.Deed deed, CommandContext context, Supplier<VariableMap> completion) {
-        FormFields.refuseOthers(deed.task(), deed.typed(), context);
+        FormFields.refuseUnfit(deed.task(), deed.typed(), context);
         VariableMap answer = completion.get();
         done.remember(deed);
         return answer;

@@ -19,6 +19,7 @@ import org.redress.complaint.AccessLevel;
 import org.redress.complaint.AccessVerdict;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.StaffDirectory;
+import org.redress.platform.FlowVariable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -30,7 +31,6 @@ class EngineAccess implements AccessFlow {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineAccess.class);
     private static final String DECISION = "judgeAccess";
-    private static final String TEAM = "candidateGroup";
     /** Far more tasks and processes than one complaint has; a query without a limit would be refused. */
     private static final int MOST = 500;
 
@@ -73,8 +73,8 @@ class EngineAccess implements AccessFlow {
         unrestricted(context -> {
             tasks(number).forEach(task -> handOver(task, from, to));
             engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                    .variableValueEquals(TEAM, from).listPage(0, MOST).stream().map(ProcessInstance::getId)
-                    .map(context.getExecutionManager()::findExecutionById).forEach(instance -> instance.setVariable(TEAM, to));
+                    .variableValueEquals(FlowVariable.WORKING_TEAM.name(), from).listPage(0, MOST).stream().map(ProcessInstance::getId)
+                    .map(context.getExecutionManager()::findExecutionById).forEach(instance -> instance.setVariable(FlowVariable.WORKING_TEAM.name(), to));
             return null;
         });
     }

@@ -35,6 +35,7 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Stage;
 import org.redress.complaint.StepNotAvailable;
+import org.redress.platform.FlowVariable;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the engine by business key and message name only. */
@@ -70,7 +71,7 @@ class EngineComplaintFlow implements ComplaintFlow {
         String category = complaint.category() == null ? null : complaint.category().name();
         Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
-                .putValue("candidateGroup", complaint.workingTeam())
+                .putValue(FlowVariable.WORKING_TEAM.name(), complaint.workingTeam())
                 .putValueTyped("stage", Variables.stringValue(begin.name(), true))
                 .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
                 .putValue("remindersWanted", receipt.remindersWanted())

@@ -3,10 +3,10 @@ package org.redress.platform.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -15,56 +15,80 @@ import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
+import org.redress.platform.deployment.FormField;
 import org.redress.platform.deployment.FormModel;
 import org.redress.platform.deployment.ModelFile;
 
 /**
- * The fields of a task's form, by the names the form hands in and the labels people read. Whoever completes a task hands in the fields of its form and nothing else: a name that is no field could be one that the flow decides
- * on further along.
+ * The fields of a task's form. Whoever completes a task hands in the fields of its form, as the form asks for them, and nothing else: a
+ * name that is no field could be one that the flow decides on further along.
  */
 final class FormFields {
 
     private FormFields() {
     }
 
-    /** @throws RuleRefused naming each that the task's form does not ask for */
-    static void refuseOthers(String task, Map<String, Object> typed, CommandContext context) {
-        if (typed == null || typed.isEmpty() || !context.isAuthorizationCheckEnabled() || context.getAuthentication() == null) {
+    /** @throws RuleRefused naming each that the task's form does not ask for, or not like that */
+    static void refuseUnfit(String task, Map<String, Object> typed, CommandContext context) {
+        if (!context.isAuthorizationCheckEnabled() || context.getAuthentication() == null) {
             return;
         }
-        Set<String> asked = labelsAt(task, context).keySet();
-        List<FieldProblem> problems = typed.keySet().stream().filter(name -> !asked.contains(name)).sorted()
-            .map(name -> new FieldProblem(name, "is no field of this task's form")).toList();
+        VariableMap values = Variables.fromMap(typed == null ? Map.of() : typed);
+        Map<String, FormField> asked = fieldsAt(task, context);
+        List<FieldProblem> problems = new ArrayList<>();
+        values.keySet().stream().sorted().forEach(name -> flawOfName(asked.get(name), isKept(task, name, context))
+            .ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
+        asked.forEach((name, field) -> field.flawOf(values.get(name)).ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
         if (!problems.isEmpty()) {
             throw new RuleRefused(problems);
         }
     }
 
+    private static Optional<String> flawOfName(FormField field, boolean kept) {
+        if (field == null) {
+            return Optional.of("is no field of this task's form");
+        }
+        return field.isOnlyShown() || kept ? Optional.of("is only shown here and is not handed in") : Optional.empty();
+    }
+
+    /** What the flow keeps, nobody types over. */
+    private static boolean isKept(String task, String name, CommandContext context) {
+        TypedValue value = context.getTaskManager().findTaskById(task).getVariableTyped(name, false);
+        return value != null && !value.isTransient();
+    }
+
     /** What is wrong, field by field, each called as the person reads it in the form of the task. */
     static String sentence(String task, List<FieldProblem> problems, CommandContext context) {
-        Map<String, String> labels = context.getTaskManager().findTaskById(task) == null ? Map.of() : labelsAt(task, context);
-        return problems.stream().map(problem -> "“" + labels.getOrDefault(problem.field(), problem.field()) + "” " + problem.message())
+        Map<String, FormField> fields = context.getTaskManager().findTaskById(task) == null ? Map.of() : fieldsAt(task, context);
+        return problems.stream().map(problem -> "“" + called(problem.field(), fields) + "” " + problem.message())
             .collect(Collectors.joining("; "));
     }
 
-    private static Map<String, String> labelsAt(String task, CommandContext context) {
+    private static String called(String name, Map<String, FormField> fields) {
+        return fields.containsKey(name) ? fields.get(name).label() : name;
+    }
+
+    private static Map<String, FormField> fieldsAt(String task, CommandContext context) {
         return context.runWithoutAuthorization(() -> asked(task, context));
     }
 
-    private static Map<String, String> asked(String task, CommandContext context) {
+    private static Map<String, FormField> asked(String task, CommandContext context) {
         TaskFormData form = new GetTaskFormCmd(task).execute(context);
         CamundaFormRef reference = form == null ? null : form.getCamundaFormRef();
         CamundaFormDefinition definition = reference == null || reference.getKey() == null ? null
             : new GetCamundaFormDefinitionCmd(reference, form.getDeploymentId()).execute(context);
-        return definition == null ? Map.of() : labelsIn(definition, context);
+        return definition == null ? Map.of() : fieldsIn(definition, context);
     }
 
-    private static Map<String, String> labelsIn(CamundaFormDefinition definition, CommandContext context) {
+    private static Map<String, FormField> fieldsIn(CamundaFormDefinition definition, CommandContext context) {
         try (InputStream in = new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName()).execute(context)) {
             Optional<FormModel> form = FormModel.read(new ModelFile(definition.getResourceName(), in.readAllBytes()));
-            return form.map(FormModel::labels).orElse(Map.of());
+            return form.map(FormModel::fields).orElse(Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

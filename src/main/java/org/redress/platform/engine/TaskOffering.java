@@ -24,8 +24,10 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.StandIns;
 import org.redress.complaint.TaskOffers;
+import org.redress.complaint.WorkTaken;
 import org.redress.platform.UserTasks;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +41,13 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
 
     private final ObjectProvider<StandIns> standIns;
     private final ObjectProvider<ProcessEngine> engine;
+    private final ApplicationEventPublisher events;
 
     /** The engine starts before the services that read the database. */
-    TaskOffering(ObjectProvider<StandIns> standIns, ObjectProvider<ProcessEngine> engine) {
+    TaskOffering(ObjectProvider<StandIns> standIns, ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher events) {
         this.standIns = standIns;
         this.engine = engine;
+        this.events = events;
     }
 
     @Override
@@ -53,12 +57,21 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
 
     /** Takes a task from its holder and from everybody it is offered to, and offers it to another group. */
     void give(TaskEntity task, String group) {
+        String holder = task.getAssignee();
         task.setAssignee(null);
         candidates(task, IdentityLink::getGroupId).stream().filter(old -> !old.equals(group)).forEach(task::deleteCandidateGroup);
         if (!candidates(task, IdentityLink::getGroupId).contains(group)) {
             task.addCandidateGroup(group);
         }
         offer(task);
+        tellTaken(task, holder, false);
+    }
+
+    private void tellTaken(TaskEntity task, String holder, boolean backAgain) {
+        if (holder != null) {
+            events.publishEvent(new WorkTaken(new ComplaintNumber(task.getExecution().getProcessBusinessKey()), holder, task.getName(),
+                candidates(task, IdentityLink::getGroupId), task.getId() + "/" + task.getRevision(), backAgain));
+        }
     }
 
     /** To whoever stands in for a member of its groups, and to nobody else by name. */
@@ -107,9 +120,20 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
             Map<String, String> keys = UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
             StandIns.Today today = standIns.getObject().today();
             open.forEach(task -> ComplaintNumber.in(keys.get(task.getProcessInstanceId()))
-                    .ifPresent(number -> offer((TaskEntity) task, number, today)));
+                    .ifPresent(number -> renew((TaskEntity) task, number, today)));
             return null;
         });
+    }
+
+    /** Whoever held it by standing in holds it no longer than that. */
+    private void renew(TaskEntity task, ComplaintNumber number, StandIns.Today today) {
+        boolean byName = candidates(task, IdentityLink::getUserId).contains(task.getAssignee());
+        offer(task, number, today);
+        String holder = task.getAssignee();
+        if (byName && !candidates(task, IdentityLink::getUserId).contains(holder)) {
+            task.setAssignee(null);
+            tellTaken(task, holder, true);
+        }
     }
 
     private TaskQuery tasks() {

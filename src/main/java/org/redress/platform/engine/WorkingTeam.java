@@ -11,6 +11,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
+import org.redress.platform.FlowVariable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
  */
 final class WorkingTeam extends ReadOnlyResolver {
 
-    private static final String NAME = "candidateGroup";
+    private static final String NAME = FlowVariable.WORKING_TEAM.name();
     /** How a model offers a task to whoever works on the complaint. */
     static final String EXPRESSION = "${" + NAME + "}";
     private static final Set<ComplaintStatus> IN_REVIEW = EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);

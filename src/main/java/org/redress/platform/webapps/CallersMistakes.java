@@ -6,15 +6,18 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+import org.redress.complaint.FieldProblem;
 import org.redress.complaint.RuleRefused;
 
 /**
@@ -34,6 +37,8 @@ public class CallersMistakes implements ExceptionMapper<Throwable> {
     /** They stand around each command, whoever gave it. */
     private static final List<String> GUARDS = List.of("org.redress.platform.engine.", "org.redress.platform.sight.");
     private static final int SERVER_ERRORS = 500;
+    /** What the engine's manual counts its messages by; nobody here can look it up. */
+    private static final Pattern CODE = Pattern.compile("\\bENGINE-(REST-)?\\d+ ?");
 
     /** In place of the engine's own, at all its addresses. */
     static void answer() {
@@ -46,11 +51,29 @@ public class CallersMistakes implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         ExceptionHandlerHelper answers = ExceptionHandlerHelper.getInstance();
         boolean fault = answers.getStatus(failure).getStatusCode() >= SERVER_ERRORS;
-        return answers.getResponse(fault && failure instanceof Exception e ? mistakeIn(e) : failure);
+        Response answer = answers.getResponse(fault && failure instanceof Exception e ? mistakeIn(e) : failure);
+        if (answer.getEntity() instanceof ExceptionDto told && told.getMessage() != null) {
+            told.setMessage(CODE.matcher(told.getMessage()).replaceAll(""));
+        }
+        return causes(failure).filter(RuleRefused.class::isInstance).map(RuleRefused.class::cast).findFirst()
+            .map(refusal -> fieldByField(answer, refusal)).orElse(answer);
+    }
+
+    private static Response fieldByField(Response answer, RuleRefused refusal) {
+        return refusal.problems().isEmpty() || !(answer.getEntity() instanceof ExceptionDto told) ? answer
+            : Response.fromResponse(answer).entity(new Refusal(told.getType(), told.getMessage(), refusal.problems())).build();
+    }
+
+    /** As the engine answers, and besides what is wrong with which field. */
+    record Refusal(String type, String message, List<FieldProblem> errors) {
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static Exception mistakeIn(Exception failure) {
-        List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).map(Throwable.class::cast).toList();
+        List<Throwable> causes = causes(failure).toList();
         Throwable deepest = causes.get(causes.size() - 1);
         if (causes.stream().anyMatch(OptimisticLockingException.class::isInstance)) {
             return new InvalidRequestException(Status.CONFLICT, failure, OVERTAKEN);

@@ -185,6 +185,11 @@ public class Decision {
         return !isPromise() || fulfilment != null && fulfilment.isVerified();
     }
 
+    /** Something was promised, and somebody else has seen that it was done. */
+    public boolean isCarriedOut() {
+        return isPromise() && isFulfilled();
+    }
+
     /** An apology that was ordered has to be made as well. */
     private boolean isPromise() {
         return isOrdered() ? remedy.kind() != RemedyKind.NONE : remedy.isPromise();

@@ -30,7 +30,9 @@ class RecordExternalRouteDelegate implements JavaDelegate {
         String remark = step.requiredText("remark");
         Remedy remedy = remedyIn(step);
         LocalDate dueOn = remedy.kind() == RemedyKind.NONE ? null : step.day("obligationDueOn");
-        step.requireTick("sure");
+        if (remedy.kind() == RemedyKind.NONE) {
+            step.requireTick("sure");
+        }
         step.refuseProblems();
         String body = step.text("externalBody");
         decisions.end(step.complaint(), step.actor(),

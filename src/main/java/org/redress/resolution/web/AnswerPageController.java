@@ -12,27 +12,28 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.OpenPromise;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.StorableText;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.PersonalPage;
 import org.redress.resolution.Outcomes;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Where the links in a decision letter lead. Mail scanners follow links, so only the confirmed form answers (7.9). */
 @Controller
+@PersonalPage
 @RequestMapping("/answer/{number}/{token}")
 class AnswerPageController {
 
@@ -42,12 +43,14 @@ class AnswerPageController {
     private final PersonalLinks links;
     private final Complaints complaints;
     private final Outcomes outcomes;
+    private final OpenPromise promises;
     private final MessageSource messages;
 
-    AnswerPageController(PersonalLinks links, Complaints complaints, Outcomes outcomes, MessageSource messages) {
+    AnswerPageController(PersonalLinks links, Complaints complaints, Outcomes outcomes, OpenPromise promises, MessageSource messages) {
         this.links = links;
         this.complaints = complaints;
         this.outcomes = outcomes;
+        this.promises = promises;
         this.messages = messages;
     }
 
@@ -138,21 +141,13 @@ class AnswerPageController {
         String word = switch (complaint.status()) {
             case IN_REVIEW, REJECTED -> complaint.isReopened() && !outcomes.isRejected(complaint.number()) ? "REOPENED" : complaint.status().name();
             case EXTERNAL_ROUTE -> outcomes.isRejected(complaint.number()) && !complaint.isExternalRouteEnded() ? "REJECTED" : "EXTERNAL_ROUTE";
-            case ACCEPTED -> complaint.status().name();
+            case ACCEPTED -> promises.isPromised(complaint.number()) ? "ACCEPTED" : "ACCEPTED_DONE";
             case CLOSED -> closed(complaint);
             default -> "NOT_YET";
         };
         model.addAttribute("message", "answer." + word);
         model.addAttribute("day", day(complaint, request));
         model.addAttribute("link", "TOO_LATE".equals(word) ? links.tracking(complaint.number()) : null);
-        return "public/message";
-    }
-
-    @ExceptionHandler(UnknownComplaint.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(Model model) {
-        model.addAttribute("message", "link.unknown");
-        model.addAttribute("link", "/complain");
         return "public/message";
     }
 }

@@ -7,8 +7,6 @@ import static org.redress.platform.deployment.TestContract.process;
 import static org.redress.platform.deployment.TestContract.replaced;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +32,7 @@ class FormRulesTest {
         {"type":"textfield","id":"F","key":"a","readonly":"=if a"}                        | cannot be read
         {"type":"textfield","id":"F","key":"a","validate":{"required":"=(("}}             | cannot be read
         {"type":"select","id":"F","key":"a","valuesExpression":"=[1,"}                    | cannot be read
+        {"type":"textfield","id":"F","key":"a","validate":{"pattern":"[a-"}}              | pattern cannot be read
         {"type":"expression","id":"F","key":"a","expression":"=1 +"}                      | cannot be read
         {"type":"table","id":"F","dataSource":"=]"}                                       | cannot be read
         {"type":"text","id":"F","text":"{{a b c}}"}                                       | cannot be shown
@@ -72,6 +71,9 @@ class FormRulesTest {
 
         assertThat(ModelRules.check(List.of(task, shows), TestContract.CONTRACT)).extracting(Finding::sentence).singleElement().asString()
             .contains("\"foreign\"");
-        assertThat(FormModel.read(shows).orElseThrow()).isEqualTo(new FormModel(Map.of("own", "own"), Set.of("foreign")));
+        FormModel model = FormModel.read(shows).orElseThrow();
+        assertThat(model.keys()).containsExactly("own");
+        assertThat(model.fields().get("own").label()).isEqualTo("own");
+        assertThat(model.reads()).containsExactly("foreign");
     }
 }

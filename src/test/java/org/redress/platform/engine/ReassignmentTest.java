@@ -2,6 +2,7 @@ package org.redress.platform.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.StandIns;
+import org.redress.complaint.WorkTaken;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Lateness moves the work to another group and never lowers a limit: who checks it stays asked (ISO 10002 5.4). */
 class ReassignmentTest {
+
+    private static final List<Object> TAKEN = new ArrayList<>();
 
     private static ProcessEngine engine;
     private static EngineComplaintFlow flow;
@@ -39,7 +43,7 @@ class ReassignmentTest {
         StandIns nobodyIsAway = () -> (complaint, groups) -> Set.of();
         flow = new EngineComplaintFlow(engine, new TaskOffering(
             new StaticListableBeanFactory(Map.of("standIns", nobodyIsAway)).getBeanProvider(StandIns.class),
-            new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(ProcessEngine.class)));
+            new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(ProcessEngine.class), TAKEN::add));
         for (var process : Map.of("WorkProcess", "${candidateGroup}", "ApprovalProcess", "${approvalGroup}", "EscalationProcess", "${candidateGroup}").entrySet()) {
             engine.getRepositoryService().createDeployment().addModelInstance(process.getKey() + ".bpmn", Bpmn.createExecutableProcess(process.getKey())
                 .camundaHistoryTimeToLive(1).startEvent().userTask("Task").camundaCandidateGroups(process.getValue()).endEvent().done()).deploy();
@@ -61,6 +65,8 @@ class ReassignmentTest {
         assertThat(holders).containsExactly("handler");
         assertThat(task(work).getAssignee()).isNull();
         assertThat(groups(work)).containsExactly("team-leads");
+        assertThat(TAKEN).last().isInstanceOfSatisfying(WorkTaken.class, taken -> assertThat(taken).returns(number, WorkTaken::complaint)
+            .returns("handler", WorkTaken::from).returns(Set.of("team-leads"), WorkTaken::groups).returns(false, WorkTaken::backAgain));
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.redress.platform.webapps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.BadRequestException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.RuleRefused;
 
 class CallersMistakesTest {
 
@@ -45,6 +48,30 @@ class CallersMistakesTest {
     @Test
     void two_at_once_are_a_conflict() {
         assertThat(status(new OptimisticLockingException("updated by another transaction"))).isEqualTo(409);
+    }
+
+    @Test
+    void the_engines_own_numbers_of_sentences_are_left_out() {
+        ProcessEngineException refusal = at(new ProcessEngineException("ENGINE-13031 Cannot correlate a message 'Msg_X': No process definition"),
+            "org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd", COMMANDS, GUARD, DOOR);
+
+        try (var answer = new CallersMistakes().toResponse(refusal)) {
+            assertThat(answer.getEntity()).isInstanceOfSatisfying(ExceptionDto.class,
+                told -> assertThat(told.getMessage()).isEqualTo("Cannot correlate a message 'Msg_X': No process definition"));
+        }
+    }
+
+    @Test
+    void what_a_rule_refuses_is_told_field_by_field() {
+        RuleRefused refusal = new RuleRefused("remark", "is required");
+
+        try (var answer = new CallersMistakes().toResponse(new BadRequestException("“Why?” is required", refusal))) {
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(answer.getEntity()).isInstanceOfSatisfying(CallersMistakes.Refusal.class, told -> {
+                assertThat(told.message()).isEqualTo("“Why?” is required");
+                assertThat(told.errors()).isEqualTo(refusal.problems());
+            });
+        }
     }
 
     private static int status(Throwable failure) {

@@ -108,10 +108,10 @@ export function whoAmI() {
 export const taskExists = async taskId =>
   (await fetch(`${webApi}/engine/engine/default/task/${encodeURIComponent(taskId)}`, { credentials: 'same-origin' })).status !== 404;
 
-/** The newest task of the complaint that is offered to this user or theirs already. */
+/** The most urgent task of the complaint, and of these the newest, that is offered to this user or theirs already. */
 export async function nextTask(number) {
   const asked = new URLSearchParams({ processInstanceBusinessKey: number, candidateUser: await whoAmI(), includeAssignedTasks: 'true',
-    sortBy: 'created', sortOrder: 'desc', maxResults: '1' });
+    sortBy: 'created', sortOrder: 'desc', maxResults: '50' });
   const response = await fetch(`${webApi}/engine/engine/default/task?${asked}`, { credentials: 'same-origin' });
-  return response.ok ? (await response.json())[0]?.id : undefined;
+  return response.ok ? (await response.json()).sort((one, other) => other.priority - one.priority)[0]?.id : undefined;
 }

@@ -1,0 +1,45 @@
+package org.redress.escalation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.redress.complaint.Actor;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.StaffDirectory;
+import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.WorkTaken;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever held work that was taken from them hears of it, and who is asked now. */
+@Service
+@Transactional
+class TakenWork {
+
+    private final Complaints complaints;
+    private final StaffDirectory staff;
+    private final Correspondence correspondence;
+    private final Timeline timeline;
+
+    TakenWork(Complaints complaints, StaffDirectory staff, Correspondence correspondence, Timeline timeline) {
+        this.complaints = complaints;
+        this.staff = staff;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    @EventListener
+    void on(WorkTaken taken) {
+        String groups = String.join(", ", new TreeSet<>(taken.groups()));
+        if (taken.backAgain()) {
+            timeline.record(taken.complaint(), Actor.SYSTEM, TimelineEvent.CLAIM_ENDED,
+                taken.task() + ": " + taken.from() + " stands in no more, " + groups + " are asked again");
+        }
+        correspondence.writeToStaff(complaints.get(taken.complaint()), staff.addressesOf(List.of(taken.from())), MailTemplate.WORK_TAKEN,
+            taken.occasion(), Map.of("task", taken.task(), "groups", groups));
+    }
+}
