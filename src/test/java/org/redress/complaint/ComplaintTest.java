@@ -136,6 +136,56 @@ class ComplaintTest {
         assertThat(complaint.isOpen()).isFalse();
     }
 
+    @Test
+    void an_acknowledgement_that_arrives_late_does_not_put_it_back() {
+        complaint.beginInvestigation();
+
+        assertThat(complaint.acknowledge(NOW)).isTrue();
+
+        assertThat(complaint.status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
+        assertThat(complaint.acknowledgedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_decision_that_arrives_after_the_withdrawal_is_not_communicated() {
+        complaint.beginInvestigation();
+        complaint.awaitDecision();
+        complaint.withdraw();
+
+        assertThat(complaint.communicateDecision(Outcome.UPHELD, NOW)).isFalse();
+
+        assertThat(complaint.isDecided()).isFalse();
+        assertThat(complaint.decisionCommunicatedAt()).isNull();
+        assertThat(complaint.outcome()).isNull();
+    }
+
+    @Test
+    void it_is_outside_until_it_is_known_what_came_of_it() {
+        decided();
+        assertThat(complaint.decisionCommunicatedAt()).isEqualTo(NOW);
+        complaint.answer(Answer.REJECTED);
+        assertThat(complaint.isExternalRouteEnded()).isFalse();
+
+        assertThat(complaint.beginExternalRoute()).isTrue();
+        assertThat(complaint.beginExternalRoute()).isFalse();
+        assertThat(complaint.isExternalRouteEnded()).isFalse();
+        complaint.endExternalRoute(CloseReason.EXTERNAL_DECISION);
+
+        assertThat(complaint.isExternalRouteEnded()).isTrue();
+    }
+
+    @Test
+    void it_is_known_how_often_it_was_opened_again() {
+        assertThat(complaint.isReopened()).isFalse();
+        complaint.withdraw();
+        complaint.close(NOW);
+
+        complaint.reopen();
+
+        assertThat(complaint.isReopened()).isTrue();
+        assertThat(complaint.eachTime("closing")).isEqualTo("closing 2");
+    }
+
     private void decided() {
         complaint.acknowledge(NOW);
         complaint.beginInvestigation();
