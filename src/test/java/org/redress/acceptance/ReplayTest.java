@@ -385,7 +385,7 @@ class ReplayTest extends WholeProduct {
     private static void assess(ComplaintNumber number, String harm) {
         Map<String, Object> facts = new HashMap<>(Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no",
             "immediateActionPossible", "no", "harm", harm, "vulnerable", false,
-            "outsideInterest", false, "recurrences", 0, "complexity", "LOW"));
+            "outsideInterest", false, "recurrences", "0", "complexity", "LOW"));
         handler("handler").complete(number, "Task_AssessComplaint", "because", facts);
     }
 

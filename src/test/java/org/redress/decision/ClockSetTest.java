@@ -3,10 +3,14 @@ package org.redress.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.decision.DecisionModel.facts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +72,18 @@ class ClockSetTest {
 
         assertThat(row).containsEntry("clockClass", clockClass).containsEntry("amount", amount).containsEntry("unit", unit)
             .containsEntry("startEvent", from).containsEntry("metBy", until).containsEntry("tasks", task).containsEntry("goesOn", goesOn);
+    }
+
+    /** Entered twice, so that nobody changes the number of days of a law by a slip. */
+    @Test
+    void laws_are_shipped_with_these_numbers() throws IOException {
+        try (InputStream table = getClass().getResourceAsStream("law-clocks.csv")) {
+            List<String> lines = new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+
+            assertThat(clocks.everyRow().stream().filter(row -> !row.get("id").toString().startsWith("INTERNAL-")).map(row ->
+                Stream.of("id", "amount", "unit", "dayCount", "maxExtension").map(name -> String.valueOf(row.get(name))).collect(Collectors.joining(","))))
+                .containsExactlyElementsOf(lines).hasSizeGreaterThan(60);
+        }
     }
 
     @Test
