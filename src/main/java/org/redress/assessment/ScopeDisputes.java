@@ -11,6 +11,7 @@ import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.NewInformation;
 import org.redress.complaint.Notes;
 import org.redress.complaint.Objections;
 import org.redress.complaint.Reopening;
@@ -36,21 +37,23 @@ public class ScopeDisputes {
     private final Reopening reopening;
     private final Appointments appointments;
     private final ComplaintFlow flow;
+    private final NewInformation information;
     private final Timeline timeline;
 
     ScopeDisputes(Complaints complaints, Objections objections, Reopening reopening, Appointments appointments, ComplaintFlow flow,
-                  Timeline timeline) {
+                  NewInformation information, Timeline timeline) {
         this.complaints = complaints;
         this.objections = objections;
         this.reopening = reopening;
         this.appointments = appointments;
         this.flow = flow;
+        this.information = information;
         this.timeline = timeline;
     }
 
     /**
      * Takes the dispute, by personal link or written down by staff; while the complaint is being closed it goes back to its assessment, closed
-     * it is opened again. Said twice is said once.
+     * it is opened again. Said twice is said once; other words of the second time are read.
      *
      * @throws RuleRefused      without a reason
      * @throws StepNotAvailable when it is not out of scope, was assessed anew already, or it is too late
@@ -59,6 +62,7 @@ public class ScopeDisputes {
         Notes.requireText("reason", reason, LONGEST);
         Complaint complaint = complaints.get(number);
         if (isUnderWay(complaint)) {
+            information.addUnlessSaid(number, actor, TimelineEvent.SCOPE_DISPUTED, reason);
             return;
         }
         refuseOther(complaint);

@@ -57,6 +57,19 @@ public class NewInformation implements ClosingFacts {
     }
 
     /**
+     * Words that come with something that was said before: the same once more are nothing new, others are information that somebody reads.
+     *
+     * @param words may be {@code null} or empty
+     */
+    public void addUnlessSaid(ComplaintNumber number, Actor actor, TimelineEvent said, String words) {
+        if (words != null && !words.isBlank() && timeline.of(number).stream()
+            .noneMatch(line -> line.event() == said && line.remark() != null && line.remark().strip().equals(words.strip()))
+            && store.list(number).stream().noneMatch(line -> line.text().strip().equals(words.strip()))) {
+            add(number, actor, words, List.of());
+        }
+    }
+
+    /**
      * Everything not reviewed yet is reviewed now.
      *
      * @param raiseTo how urgent it makes the complaint, {@code null} when it does not

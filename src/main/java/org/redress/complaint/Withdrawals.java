@@ -15,15 +15,17 @@ public class Withdrawals {
     private final Complaints complaints;
     private final Timeline timeline;
     private final ComplaintFlow flow;
+    private final NewInformation information;
 
-    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow) {
+    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow, NewInformation information) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.flow = flow;
+        this.information = information;
     }
 
     /**
-     * Taken back twice is taken back once, whoever says so.
+     * Taken back twice is taken back once, whoever says so; other words of the second time are read.
      *
      * @throws StepNotAvailable when the complaint was closed another way
      */
@@ -33,6 +35,7 @@ public class Withdrawals {
             Notes.requireText("reason", reason);
         }
         if (complaint.isWithdrawn()) {
+            information.addUnlessSaid(number, actor, TimelineEvent.WITHDRAWN, reason);
             return;
         }
         if (!complaint.isOpen()) {

@@ -71,7 +71,10 @@ public class ClockLedger {
         book.refresh(number);
     }
 
-    /** Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. */
+    /**
+     * Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. Of a complaint that was
+     * taken back or closed only what goes on begins.
+     */
     public void prioritised(ComplaintNumber number, Priority priority, Actor actor) {
         clocks.lockComplaints(List.of(number));
         for (ComplaintClock clock : clocks.lockOpen(number)) {
@@ -81,6 +84,7 @@ public class ClockLedger {
         }
         Complaint complaint = complaints.get(number);
         history.rulesOf(number).stream().filter(rule -> rule.priority() == priority)
+                .filter(rule -> complaint.isOpen() && !complaint.isWithdrawn() || !rule.endsWithComplaint())
                 .forEach(rule -> momentOf(complaint, rule.startEvent()).ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
         book.refresh(number);
     }

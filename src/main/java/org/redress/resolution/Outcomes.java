@@ -12,6 +12,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
+import org.redress.complaint.NewInformation;
 import org.redress.complaint.Objections;
 import org.redress.complaint.Reopening;
 import org.redress.complaint.RuleRefused;
@@ -38,11 +39,12 @@ public class Outcomes {
     private final Objections objections;
     private final Reopening reopening;
     private final ComplaintFlow flow;
+    private final NewInformation information;
     private final Timeline timeline;
     private final Clock clock;
 
     Outcomes(DecisionRecords records, Complaints complaints, Decisions decisions, Correspondence correspondence, Objections objections,
-             Reopening reopening, ComplaintFlow flow, Timeline timeline, Clock clock) {
+             Reopening reopening, ComplaintFlow flow, NewInformation information, Timeline timeline, Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.decisions = decisions;
@@ -50,13 +52,14 @@ public class Outcomes {
         this.objections = objections;
         this.reopening = reopening;
         this.flow = flow;
+        this.information = information;
         this.timeline = timeline;
         this.clock = clock;
     }
 
     /**
      * Takes the answer, by personal link or written down by staff, and tells the process. Silence is no answer: whoever was silent may still
-     * say something, see {@link Objections}. The same answer again changes nothing.
+     * say something, see {@link Objections}. The same answer again changes nothing; other words that come with it are read.
      *
      * @throws StepNotAvailable when no communicated decision waits for an answer any more, or another answer was given
      */
@@ -64,6 +67,7 @@ public class Outcomes {
         Complaint complaint = complaints.get(number);
         if (answer == Answer.NO_REPLY || !objections.mayAnswer(complaint)) {
             refuseOther(complaint, answer);
+            information.addUnlessSaid(number, actor, answer == Answer.ACCEPTED ? TimelineEvent.ACCEPTED : TimelineEvent.REJECTED, reason);
             return;
         }
         ComplaintStatus before = complaint.status();

@@ -12,6 +12,7 @@ import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.NewInformation;
 import org.redress.complaint.Notes;
 import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
@@ -40,6 +41,18 @@ class ScopeDisputesTest {
         assertThat(SLICE.told(number)).containsExactly("SCOPE_DISPUTED {}");
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.ACKNOWLEDGED);
         assertThat(SLICE.timeline(number)).containsOnlyOnce("SCOPE_DISPUTED It is your meter.");
+    }
+
+    @Test
+    void other_words_that_come_with_it_later_are_information_that_somebody_reads() {
+        outOfScope(FIRST);
+        dispute();
+
+        disputes.dispute(number, Actor.COMPLAINANT, "My daughter was hurt.");
+        disputes.dispute(number, Actor.COMPLAINANT, "My daughter was hurt.");
+
+        assertThat(SLICE.get(NewInformation.class).of(number)).extracting(NewInformation.Line::text).containsExactly("My daughter was hurt.");
+        assertThat(SLICE.told(number)).containsExactly("SCOPE_DISPUTED {}", "INFORMATION_RECEIVED {}");
     }
 
     @Test

@@ -105,6 +105,17 @@ class RecordsTest {
     }
 
     @Test
+    void other_words_that_come_with_a_second_withdrawal_are_information_that_somebody_reads() {
+        Withdrawals withdrawals = SLICE.get(Withdrawals.class);
+        withdrawals.withdraw(number, Actor.COMPLAINANT, null);
+
+        withdrawals.withdraw(number, Actor.COMPLAINANT, null);
+        withdrawals.withdraw(number, Actor.COMPLAINANT, "It sparks again.");
+
+        assertThat(SLICE.get(NewInformation.class).of(number)).extracting(NewInformation.Line::text).containsExactly("It sparks again.");
+    }
+
+    @Test
     void what_was_closed_another_way_is_not_withdrawn() {
         SLICE.sql("update complaint set status = 'CLOSED', close_reason = 'NO_REPLY', closed_at = now() where number = ?", number);
 

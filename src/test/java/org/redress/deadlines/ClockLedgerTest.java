@@ -174,6 +174,17 @@ class ClockLedgerTest {
     }
 
     @Test
+    void a_higher_priority_after_a_withdrawal_starts_no_clock_for_an_answer_that_nobody_waits_for() {
+        ledger.open(number, List.of(ofPriority("P1", Priority.P1), ofPriority("P2", Priority.P2)));
+        prioritise(Priority.P2);
+        SLICE.change(number, Complaint::withdraw);
+
+        prioritise(Priority.P1);
+
+        assertThat(ledger.of(number)).extracting(ClockView::rule).doesNotContain("P1");
+    }
+
+    @Test
     void what_was_late_before_we_knew_of_it_is_written_down_as_late() {
         SLICE.get(MutableClock.class).pass(Duration.ofDays(9));
         ComplaintNumber old = SLICE.inTransaction(() -> backfilled(SLICE.complaint(number)).number());

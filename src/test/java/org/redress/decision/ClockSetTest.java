@@ -62,7 +62,7 @@ class ClockSetTest {
         "INTERNAL-CONTACT  | INTERNAL | 5  | BUSINESS_DAY | ANSWER_OVERDUE              | ACCEPTED, REJECTED, NO_REPLY                  | Task_ContactComplainant       | false",
         "INTERNAL-REMEDY   | INTERNAL | 10 | BUSINESS_DAY | REMEDY_DUE                  | CORRECTED                                     | Task_CarryOutRemedy           | false",
         "INTERNAL-VERIFY   | INTERNAL | 5  | BUSINESS_DAY | CORRECTED                   | CORRECTION_VERIFIED, CORRECTION_NOT_VERIFIED  | Task_VerifyCorrection         | false",
-        "INTERNAL-CLOSING  | INTERNAL | 10 | BUSINESS_DAY | CLOSING_DUE                 | CLOSED, SCOPE_DISPUTED, REVIEW_OPENED        | Task_CompleteClosingRecord    | false",
+        "INTERNAL-CLOSING  | INTERNAL | 10 | BUSINESS_DAY | CLOSING_DUE                 | CLOSED, SCOPE_DISPUTED, REVIEW_OPENED, PURSUED_WITHOUT_COMPLAINANT | Task_CompleteClosingRecord    | false",
         "INTERNAL-DISPUTE  | INTERNAL | 5  | BUSINESS_DAY | SCOPE_DISPUTED              | ASSESSED                                      | Task_AssessComplaint          | false",
         "INTERNAL-EXTERNAL | INTERNAL | 6  | MONTH        | EXTERNAL_ROUTE_OFFERED      | EXTERNAL_ROUTE_ENDED                          | Task_FollowExternalRoute      | false",
         "INTERNAL-FINISH   | INTERNAL | 10 | BUSINESS_DAY | PURSUED_WITHOUT_COMPLAINANT | FINISHED_WITHOUT_COMPLAINANT                  | Task_FinishWithoutComplainant | true"})

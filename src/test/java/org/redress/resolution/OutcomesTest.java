@@ -12,6 +12,7 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
+import org.redress.complaint.NewInformation;
 import org.redress.complaint.StepNotAvailable;
 import org.redress.escalation.SecondStageReviews;
 
@@ -53,6 +54,19 @@ class OutcomesTest {
 
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.ACCEPTED);
         assertThat(SLICE.told(number)).hasSize(1);
+    }
+
+    @Test
+    void other_words_that_come_with_the_same_answer_are_information_that_somebody_reads() {
+        communicated();
+        outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "No.");
+
+        outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "No.");
+        assertThat(SLICE.get(NewInformation.class).of(number)).isEmpty();
+        outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "It sparks again.");
+
+        assertThat(SLICE.get(NewInformation.class).of(number)).extracting(NewInformation.Line::text).containsExactly("It sparks again.");
+        assertThat(SLICE.timeline(number)).containsOnlyOnce("REJECTED No.");
     }
 
     @Test
