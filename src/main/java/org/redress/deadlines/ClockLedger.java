@@ -72,8 +72,8 @@ public class ClockLedger {
     }
 
     /**
-     * Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. Of a complaint that was
-     * taken back or closed only what goes on begins.
+     * Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. Nothing
+     * begins that was done already, and of a complaint that was taken back or closed only what goes on.
      */
     public void prioritised(ComplaintNumber number, Priority priority, Actor actor) {
         clocks.lockComplaints(List.of(number));
@@ -85,7 +85,8 @@ public class ClockLedger {
         Complaint complaint = complaints.get(number);
         history.rulesOf(number).stream().filter(rule -> rule.priority() == priority)
                 .filter(rule -> complaint.isOpen() && !complaint.isWithdrawn() || !rule.endsWithComplaint())
-                .forEach(rule -> momentOf(complaint, rule.startEvent()).ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
+                .forEach(rule -> momentOf(complaint, rule.startEvent()).filter(at -> !wasMetSince(complaint, rule, at))
+                        .ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
         book.refresh(number);
     }
 
@@ -176,6 +177,10 @@ public class ClockLedger {
             return Optional.of(beginningOf(complaint));
         }
         return timeline.of(complaint.number()).stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
+    }
+
+    private boolean wasMetSince(Complaint complaint, ClockRule rule, Instant start) {
+        return timeline.of(complaint.number()).stream().anyMatch(line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
     }
 
     /** What counts from receipt counts from the last time that it began anew. */

@@ -18,6 +18,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
+import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.MutableClock;
 import org.redress.deadlines.ClockEntry.Type;
@@ -178,6 +179,21 @@ class ClockLedgerTest {
         ledger.open(number, List.of(ofPriority("P1", Priority.P1), ofPriority("P2", Priority.P2)));
         prioritise(Priority.P2);
         SLICE.change(number, Complaint::withdraw);
+
+        prioritise(Priority.P1);
+
+        assertThat(ledger.of(number)).extracting(ClockView::rule).doesNotContain("P1");
+    }
+
+    @Test
+    void a_higher_priority_after_the_decision_was_communicated_starts_no_clock_for_it() {
+        ledger.open(number, List.of(ofPriority("P1", Priority.P1), ofPriority("P2", Priority.P2)));
+        prioritise(Priority.P2);
+        SLICE.get(MutableClock.class).pass(Duration.ofMinutes(1));
+        SLICE.inTransaction(() -> {
+            SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.INFORMED, null);
+            return null;
+        });
 
         prioritise(Priority.P1);
 

@@ -67,6 +67,7 @@ class EscalationProcessTest {
         complaint.fireTimer("BoundaryEvent_NotAcknowledged");
         assertThat(complaint.performed()).endsWith("alarmComplaintsRepresentativeDelegate");
         assertThat(complaint.groups("Task_TakeOverEscalation")).containsExactly("complaints-representatives");
+        assertThat(complaint.task("Task_TakeOverEscalation").getDueDate()).as("asked for at once, and found among what is overdue").isNotNull();
 
         complaint.complete("Task_TakeOverEscalation");
         assertThat(process).isEnded().hasPassed("EndEvent_EscalationTakenOver");
@@ -180,6 +181,7 @@ class EscalationProcessTest {
         complaint.steps().does("planEscalationDelegate", execution -> {
             execution.removeVariable("escalationRung");
             execution.setVariable("escalationAction", "shout");
+            execution.setVariable("acknowledgeBy", "2027-01-31T09:00:00Z");
         });
 
         start("LEGAL", 75, "P3", true);
