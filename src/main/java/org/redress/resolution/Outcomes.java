@@ -112,8 +112,15 @@ public class Outcomes {
         return records.findByComplaintAndStage(number, complaints.get(number).stage()).map(Decision::toLine);
     }
 
-    /** Records an answer that a handler got by other means, or the silence the published rule speaks of. */
+    /**
+     * Records an answer that a handler got by other means, or the silence the published rule speaks of.
+     *
+     * @throws RuleRefused for no reply before the day that the letter names is over, or to a decision that has not arrived
+     */
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
+        if (answer == Answer.NO_REPLY && actor.isStaff()) {
+            refuseBeforeTheNamedDay(number);
+        }
         write(complaints.get(number), actor, answer, reason);
     }
 
@@ -131,6 +138,13 @@ public class Outcomes {
             case REJECTED -> TimelineEvent.REJECTED;
             case NO_REPLY -> TimelineEvent.NO_REPLY;
         }, reason);
+    }
+
+    private void refuseBeforeTheNamedDay(ComplaintNumber number) {
+        records.findByComplaintAndStage(number, complaints.get(number).stage()).map(Decision::answerableUntil)
+                .filter(end -> clock.instant().isBefore(end)).ifPresent(end -> {
+                    throw new RuleRefused("complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
+                });
     }
 
     /** Whoever answers knows the decision; of somebody who never got it nobody can say that they did not reply. */

@@ -22,7 +22,7 @@ public record SilenceRule(
     }
 
     /** One day later than the last day to answer begins: all of that day belongs to the complainant. */
-    Instant endsAt(Instant communicatedAt) {
+    public Instant endsAt(Instant communicatedAt) {
         return daysAfter(communicatedAt, closeAfterDays + 1);
     }
 

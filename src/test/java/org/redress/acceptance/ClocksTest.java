@@ -429,8 +429,9 @@ class ClocksTest extends WholeProduct {
 
     private Job timer(ComplaintNumber number, String rule) {
         String id = clock(number, rule).get("id").toString();
-        return management.createJobQuery().activityId("Event_CheckpointReached").list().stream()
-                .filter(job -> id.equals(runtime.getVariable(job.getProcessInstanceId(), "clock"))).findFirst().orElse(null);
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).variableValueEquals("clock", id).list().stream()
+                .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).activityId("Event_CheckpointReached").list().stream())
+                .findFirst().orElse(null);
     }
 
     private static void extend(ComplaintNumber number, String rule, int amount, String reason) {

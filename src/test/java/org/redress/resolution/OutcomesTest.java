@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,9 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.NewInformation;
+import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StepNotAvailable;
+import org.redress.correspondence.MutableClock;
 import org.redress.escalation.SecondStageReviews;
 
 /** The complainant says whether they accept, once, and what they say counts (ISO 10002 7.8, 7.9). */
@@ -54,6 +57,19 @@ class OutcomesTest {
 
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.ACCEPTED);
         assertThat(SLICE.told(number)).hasSize(1);
+    }
+
+    @Test
+    void nobody_says_that_there_was_no_reply_before_the_day_the_letter_names_is_over() {
+        communicated();
+
+        assertThatThrownBy(() -> outcomes.record(number, new Actor("handler"), Answer.NO_REPLY, "silent")).isInstanceOf(RuleRefused.class)
+            .hasMessageContaining("more time");
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(29));
+        outcomes.record(number, new Actor("handler"), Answer.NO_REPLY, "silent");
+
+        assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.NO_REPLY);
     }
 
     @Test

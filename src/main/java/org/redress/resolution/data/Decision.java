@@ -251,6 +251,11 @@ public class Decision {
                 done.proof(), done.fulfilledBy(), done.fulfilledAt(), done.verifiedBy(), done.verifiedAt(), dueOn);
     }
 
+    /** When the last day to answer that the letter named is over; {@code null} when it named none. */
+    public Instant answerableUntil() {
+        return answerBy() == null ? null : silenceRule.endsAt(communicatedAt);
+    }
+
     private Instant answerBy() {
         return communicatedAt == null || silenceRule == null ? null : silenceRule.answerBy(communicatedAt);
     }
