@@ -18,6 +18,7 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.composition.OwnForms;
+import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
@@ -124,8 +125,9 @@ public final class HandlingSlice implements AutoCloseable {
         scene.database().sql(statement).param(number.value()).update();
     }
 
+    /** Now, by the clock of the slice. */
     public ComplaintNumber received() {
-        return scene.registered("en", "kim@example.org");
+        return scene.registered("en", "kim@example.org", get(MutableClock.class).instant());
     }
 
     /** A complaint that is assessed and investigated by nobody in particular and waits for its decision. */

@@ -1,5 +1,6 @@
 package org.redress.correspondence;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.Receipt;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,9 +41,18 @@ public record Scene(ConfigurableApplicationContext context) {
         return inTransaction(() -> register(language, email).number());
     }
 
+    public ComplaintNumber registered(String language, String email, Instant at) {
+        Receipt usual = Fixtures.complaint(language, "Ada Lovelace").receipt();
+        return inTransaction(() -> register(new Receipt(usual.channel(), usual.language(), at, at, usual.recordedBy(), usual.source(),
+                usual.sourceReference(), usual.backfilled(), true, usual.regime()), email).number());
+    }
+
     private Complaint register(String language, String email) {
-        var template = Fixtures.complaint(language, "Ada Lovelace");
-        return get(Complaints.class).register(template.receipt(), template.matter(),
+        return register(Fixtures.complaint(language, "Ada Lovelace").receipt(), email);
+    }
+
+    private Complaint register(Receipt receipt, String email) {
+        return get(Complaints.class).register(receipt, Fixtures.complaint(receipt.language(), "Ada Lovelace").matter(),
                 Fixtures.complainant("Ada Lovelace", email), null, Set.of());
     }
 
