@@ -222,9 +222,11 @@ class TrafficTest {
                 sent++;
             }
 
-            assertThat(sent).as("64 kB parts taken of what was announced").isLessThan(300);
+            // a door that takes files throws away as much as it would take, so that the refusal can be read
+            int most = unannounced == 413 && type.startsWith("multipart") ? 700 : 300;
+            assertThat(sent).as("64 kB parts taken of what was announced").isLessThan(most);
             assertThat(announced.status()).isIn(413, 0);
-            assertThat(taken).as("64 kB parts taken").isLessThan(unannounced == 413 && type.startsWith("multipart") ? 700 : 300);
+            assertThat(taken).as("64 kB parts taken").isLessThan(most);
             assertThat(chunked.status()).isIn(unannounced, 0);
         }
     }
