@@ -62,11 +62,15 @@ public class NewInformation implements ClosingFacts {
      * @param words may be {@code null} or empty
      */
     public void addUnlessSaid(ComplaintNumber number, Actor actor, TimelineEvent said, String words) {
-        if (words != null && !words.isBlank() && timeline.of(number).stream()
-            .noneMatch(line -> line.event() == said && line.remark() != null && line.remark().strip().equals(words.strip()))
-            && store.list(number).stream().noneMatch(line -> line.text().strip().equals(words.strip()))) {
+        if (words != null && !words.isBlank() && !wereSaid(number, said, words.strip())) {
             add(number, actor, words, List.of());
         }
+    }
+
+    private boolean wereSaid(ComplaintNumber number, TimelineEvent said, String words) {
+        return timeline.of(number).stream().filter(line -> line.event() == said && line.remark() != null)
+                .anyMatch(line -> line.remark().strip().equals(words))
+            || store.list(number).stream().anyMatch(line -> line.text().strip().equals(words));
     }
 
     /**

@@ -122,10 +122,11 @@ public class Correspondence {
                 complaint.complainant().email(), language, mail.subject(), mail.text(), mail.html(), newMessageId(), clock.instant())));
     }
 
-    /** Whether a letter of this kind came back, and every other way of telling it was tried in vain. */
+    /** Whether the decision of the present stage came back, and every other way of telling it was tried in vain. */
     @Transactional(readOnly = true)
-    public boolean isBeyondReach(ComplaintNumber number, MailTemplate template, String occasion) {
-        return outbox.of(number).stream().anyMatch(mail -> mail.state() == State.UNREACHED && mail.template() == template && mail.occasion().equals(occasion));
+    public boolean isDecisionBeyondReach(Complaint complaint) {
+        return outbox.of(complaint.number()).stream().anyMatch(mail -> mail.state() == State.UNREACHED
+            && mail.template() == MailTemplate.DECISION && mail.occasion().equals(complaint.stage().name()));
     }
 
     /** Every mail about a complaint, newest last, with its delivery state. Personal links are not shown. */

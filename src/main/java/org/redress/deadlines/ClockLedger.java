@@ -83,9 +83,10 @@ public class ClockLedger {
             }
         }
         Complaint complaint = complaints.get(number);
+        List<TimelineLine> past = timeline.of(number);
         history.rulesOf(number).stream().filter(rule -> rule.priority() == priority)
                 .filter(rule -> complaint.isOpen() && !complaint.isWithdrawn() || !rule.endsWithComplaint())
-                .forEach(rule -> momentOf(complaint, rule.startEvent()).filter(at -> !wasMetSince(complaint, rule, at))
+                .forEach(rule -> momentOf(rule.startEvent(), complaint, past).filter(at -> !wasMetSince(at, rule, past))
                         .ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
         book.refresh(number);
     }
@@ -172,20 +173,20 @@ public class ClockLedger {
         book.end(clock, clock.metAt(at), Type.MET, actor, event.name());
     }
 
-    private Optional<Instant> momentOf(Complaint complaint, TimelineEvent event) {
+    private static Optional<Instant> momentOf(TimelineEvent event, Complaint complaint, List<TimelineLine> past) {
         if (event == TimelineEvent.RECEIVED) {
-            return Optional.of(beginningOf(complaint));
+            return Optional.of(beginningOf(complaint, past));
         }
-        return timeline.of(complaint.number()).stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
+        return past.stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
     }
 
-    private boolean wasMetSince(Complaint complaint, ClockRule rule, Instant start) {
-        return timeline.of(complaint.number()).stream().anyMatch(line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
+    private static boolean wasMetSince(Instant start, ClockRule rule, List<TimelineLine> past) {
+        return past.stream().anyMatch(line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
     }
 
     /** What counts from receipt counts from the last time that it began anew. */
-    private Instant beginningOf(Complaint complaint) {
-        return timeline.of(complaint.number()).stream().filter(line -> BEGIN_ANEW.contains(line.event())).map(TimelineLine::at)
+    private static Instant beginningOf(Complaint complaint, List<TimelineLine> past) {
+        return past.stream().filter(line -> BEGIN_ANEW.contains(line.event())).map(TimelineLine::at)
                 .reduce((earlier, later) -> later).orElse(complaint.receipt().receivedAt());
     }
 

@@ -21,7 +21,6 @@ import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.data.Decision;
 import org.redress.resolution.data.DecisionRecords;
 import org.springframework.stereotype.Service;
@@ -67,7 +66,7 @@ public class Outcomes {
         Complaint complaint = complaints.get(number);
         if (answer == Answer.NO_REPLY || !objections.mayAnswer(complaint)) {
             refuseOther(complaint, answer);
-            information.addUnlessSaid(number, actor, answer == Answer.ACCEPTED ? TimelineEvent.ACCEPTED : TimelineEvent.REJECTED, reason);
+            information.addUnlessSaid(number, actor, eventOf(answer), reason);
             return;
         }
         ComplaintStatus before = complaint.status();
@@ -133,11 +132,15 @@ public class Outcomes {
         }
         records.findByComplaintAndStage(complaint.number(), complaint.stage())
                 .ifPresent(decision -> decision.answered(answer, reason, clock.instant()));
-        timeline.record(complaint.number(), actor, switch (answer) {
+        timeline.record(complaint.number(), actor, eventOf(answer), reason);
+    }
+
+    private static TimelineEvent eventOf(Answer answer) {
+        return switch (answer) {
             case ACCEPTED -> TimelineEvent.ACCEPTED;
             case REJECTED -> TimelineEvent.REJECTED;
             case NO_REPLY -> TimelineEvent.NO_REPLY;
-        }, reason);
+        };
     }
 
     private void refuseBeforeTheNamedDay(ComplaintNumber number) {
@@ -151,7 +154,7 @@ public class Outcomes {
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
             decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
-        } else if (!correspondence.isBeyondReach(complaint.number(), MailTemplate.DECISION, complaint.stage().name())) {
+        } else if (!correspondence.isDecisionBeyondReach(complaint)) {
             throw new RuleRefused("complainantAnswer", "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "
                 + "under Reach the complainant another way that every way was tried");
         }

@@ -83,27 +83,30 @@ public class Silence {
      */
     public Verdict judge(ComplaintNumber number, Instant planned) {
         Decision decision = current(number);
-        if (mayStillArrive(decision, number)) {
-            return new Verdict(remindAt(number), false, false);
+        Complaint complaint = complaints.get(number);
+        if (!decision.isCommunicated()) {
+            return correspondence.isDecisionBeyondReach(complaint) ? askThem(number) : new Verdict(remindAt(number), false, false);
         }
-        List<TimelineLine> since = decision.isCommunicated() ? since(decision, number) : List.of();
-        boolean heard = since.stream().anyMatch(Silence::isTheirs);
+        List<TimelineLine> since = since(decision, number);
+        if (since.stream().anyMatch(Silence::isTheirs)) {
+            return askThem(number);
+        }
         boolean reminded = since.stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED);
-        if (decision.isCommunicated() && !heard) {
-            Instant due = reminded ? endsAt(decision) : decision.silenceRule().remindAt(decision.communicatedAt());
-            if (due.isAfter(planned.plus(A_MOMENT))) {
-                return new Verdict(due, false, false);
-            }
-            if (!reminded) {
-                return new Verdict(null, true, false);
-            }
+        Instant due = reminded ? decision.waitEndsAt() : decision.silenceRule().remindAt(decision.communicatedAt());
+        if (due.isAfter(planned.plus(A_MOMENT))) {
+            return new Verdict(due, false, false);
         }
-        boolean closes = decision.isCommunicated() && !heard && decision.silenceRule().silenceCloses() && !isVulnerable(complaints.get(number))
+        if (!reminded) {
+            return new Verdict(null, true, false);
+        }
+        boolean closes = decision.silenceRule().silenceCloses() && !isVulnerable(complaint)
                 && correspondence.everythingArrived(number, decision.decidedAt());
-        if (!closes) {
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.ANSWER_OVERDUE, null);
-        }
-        return new Verdict(null, false, closes);
+        return closes ? new Verdict(null, false, true) : askThem(number);
+    }
+
+    private Verdict askThem(ComplaintNumber number) {
+        timeline.record(number, Actor.SYSTEM, TimelineEvent.ANSWER_OVERDUE, null);
+        return new Verdict(null, false, false);
     }
 
     /**
@@ -118,16 +121,7 @@ public class Silence {
         Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
         correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
         timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
-        return endsAt(decision);
-    }
-
-    private boolean mayStillArrive(Decision decision, ComplaintNumber number) {
-        return !decision.isCommunicated()
-                && !correspondence.isBeyondReach(number, MailTemplate.DECISION, complaints.get(number).stage().name());
-    }
-
-    private static Instant endsAt(Decision decision) {
-        return decision.silenceRule().endsAt(decision.communicatedAt());
+        return decision.waitEndsAt();
     }
 
     private boolean isVulnerable(Complaint complaint) {

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Counts the jobs of a process and of all it called, within an hour of the engine's clock. A circle with a save point or a short timer in it takes a job for
- * each round: no single one is long ({@link BoundedFlow}), and all together they would go on for ever. Our flows need some dozens.
+ * Counts the jobs of a process and of all it called, within an hour of the engine's clock. A circle with a save point or a short timer in it
+ * takes a job for each round: no single one is long ({@link BoundedFlow}), and all together they would go on for ever. Our flows need some dozens.
  * Each instance of the application counts for itself.
  */
 final class BoundedRounds {

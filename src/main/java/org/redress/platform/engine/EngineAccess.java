@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.Variables;
@@ -31,8 +30,6 @@ class EngineAccess implements AccessFlow {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineAccess.class);
     private static final String DECISION = "judgeAccess";
-    /** Far more tasks and processes than one complaint has; a query without a limit would be refused. */
-    private static final int MOST = 500;
 
     private final ProcessEngineConfigurationImpl engine;
     private final StaffDirectory staff;
@@ -72,9 +69,8 @@ class EngineAccess implements AccessFlow {
     public void handOver(ComplaintNumber number, String from, String to) {
         unrestricted(context -> {
             tasks(number).forEach(task -> handOver(task, from, to));
-            engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                    .variableValueEquals(FlowVariable.WORKING_TEAM.name(), from).listPage(0, MOST).stream().map(ProcessInstance::getId)
-                    .map(context.getExecutionManager()::findExecutionById).forEach(instance -> instance.setVariable(FlowVariable.WORKING_TEAM.name(), to));
+            CarriedVariable.set(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
+                    .variableValueEquals(FlowVariable.WORKING_TEAM.name(), from), FlowVariable.WORKING_TEAM.name(), to, context);
             return null;
         });
     }
@@ -102,7 +98,7 @@ class EngineAccess implements AccessFlow {
     }
 
     private List<TaskEntity> tasks(ComplaintNumber number) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, MOST).stream()
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, CarriedVariable.MOST).stream()
                 .map(TaskEntity.class::cast).filter(EngineAccess::isStillThere).collect(Collectors.toList());
     }
 

@@ -1,9 +1,7 @@
 package org.redress.platform.engine;
 
-import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.TimelineEvent;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
 class ShownPriority {
 
     private static final String NAME = "priority";
-    /** Far more processes than one complaint has; a query without a limit would be refused. */
-    private static final int MOST = 500;
 
     private final ProcessEngine engine;
     private final Complaints complaints;
@@ -37,10 +33,8 @@ class ShownPriority {
     private void show(ComplaintNumber number, String priority) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
             .execute(context -> context.runWithoutAuthorization(() -> {
-                engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                    .variableValueNotEquals(NAME, priority).listPage(0, MOST).stream().map(ProcessInstance::getId)
-                    .map(context.getExecutionManager()::findExecutionById).filter(Objects::nonNull)
-                    .forEach(instance -> instance.setVariable(NAME, priority));
+                CarriedVariable.set(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
+                    .variableValueNotEquals(NAME, priority), NAME, priority, context);
                 return null;
             }));
     }

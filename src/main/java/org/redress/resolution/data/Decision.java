@@ -253,7 +253,12 @@ public class Decision {
 
     /** When the last day to answer that the letter named is over; {@code null} when it named none. */
     public Instant answerableUntil() {
-        return answerBy() == null ? null : silenceRule.endsAt(communicatedAt);
+        return answerBy() == null ? null : waitEndsAt();
+    }
+
+    /** Until when we wait for an answer to a decision that was communicated, whatever silence means then. */
+    public Instant waitEndsAt() {
+        return silenceRule.endsAt(communicatedAt);
     }
 
     private Instant answerBy() {
