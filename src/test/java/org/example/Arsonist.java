@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** Writes a file wherever it gets to run. It lies on the class path and is a bean, and still no model may reach it. */
 public class Arsonist implements JavaDelegate, ExecutionListener, TaskListener {
 
-    public static final Path FILE = Path.of(System.getProperty("java.io.tmpdir"), "redress-arson-" + ProcessHandle.current().pid());
+    public static final Path FILE = Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "redress-arson-" + ProcessHandle.current().pid());
 
     @Override
     public void execute(DelegateExecution execution) {

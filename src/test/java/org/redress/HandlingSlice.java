@@ -18,10 +18,10 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.composition.OwnForms;
-import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
+import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
 import org.redress.deadlines.CalendarId;
@@ -74,12 +74,19 @@ public final class HandlingSlice implements AutoCloseable {
     private final Scene scene;
 
     public HandlingSlice() {
-        context = new SpringApplicationBuilder(HandlingSlice.Parts.class).web(WebApplicationType.NONE)
-            .properties("spring.main.banner-mode=off", "spring.datasource.url=" + TestPostgres.newDatabase(),
-                "spring.jpa.open-in-view=false", "spring.mail.host=127.0.0.1", "spring.mail.port=1",
-                "redress.mail.from=complaints@warm.example", "redress.mail.sender-enabled=false",
-                "redress.public-url=https://complaints.warm.example", "redress.organisation.name=Warm Homes")
-            .run();
+        context = new SpringApplicationBuilder(HandlingSlice.Parts.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "spring.datasource.url=" + TestPostgres.newDatabase(),
+                        "spring.jpa.open-in-view=false",
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=1",
+                        "redress.mail.from=complaints@warm.example",
+                        "redress.mail.sender-enabled=false",
+                        "redress.public-url=https://complaints.warm.example",
+                        "redress.organisation.name=Warm Homes")
+                .run();
         scene = new Scene(context);
     }
 
@@ -104,7 +111,10 @@ public final class HandlingSlice implements AutoCloseable {
 
     /** What happened since it was received, each with its remark. */
     public List<String> timeline(ComplaintNumber number) {
-        return get(Timeline.class).of(number).stream().filter(line -> line.event() != TimelineEvent.RECEIVED).map(line -> line.event() + (line.remark() == null ? "" : " " + line.remark())).toList();
+        return get(Timeline.class).of(number).stream()
+                .filter(line -> line.event() != TimelineEvent.RECEIVED)
+                .map(line -> line.event() + (line.remark() == null ? "" : " " + line.remark()))
+                .toList();
     }
 
     public List<Letter> letters(ComplaintNumber number) {
@@ -113,7 +123,10 @@ public final class HandlingSlice implements AutoCloseable {
 
     /** What the flow of this complaint was told, each with its facts. */
     public List<String> told(ComplaintNumber number) {
-        return get(RecordingFlow.class).told.stream().filter(line -> line.startsWith(number + " ")).map(line -> line.substring(number.toString().length() + 1)).toList();
+        return get(RecordingFlow.class).told.stream()
+                .filter(line -> line.startsWith(number + " "))
+                .map(line -> line.substring(number.toString().length() + 1))
+                .toList();
     }
 
     /** The flow of this complaint has come to its end. */
@@ -140,12 +153,21 @@ public final class HandlingSlice implements AutoCloseable {
 
     /** Its one issue has a finding, and the cause is known. */
     public void concludeInvestigation(ComplaintNumber number) {
-        get(Issues.class).add(number, new Actor("handler"), new Issues.Finding("Late", FindingResult.UPHELD, "the log says so", null));
-        get(Investigations.class).record(number, new Actor("handler"), new Investigations.Statement("read the log", Cause.PROCESS, "so"));
+        get(Issues.class)
+                .add(
+                        number,
+                        new Actor("handler"),
+                        new Issues.Finding("Late", FindingResult.UPHELD, "the log says so", null));
+        get(Investigations.class)
+                .record(
+                        number,
+                        new Actor("handler"),
+                        new Investigations.Statement("read the log", Cause.PROCESS, "so"));
     }
 
     public void decide(ComplaintNumber number, String decider, Remedy remedy) {
-        get(Decisions.class).decide(number, new Actor(decider), new Decisions.Statement(Outcome.UPHELD, "Because.", null, remedy));
+        get(Decisions.class)
+                .decide(number, new Actor(decider), new Decisions.Statement(Outcome.UPHELD, "Because.", null, remedy));
     }
 
     /** The decision goes out with the authority it needs. */
@@ -159,22 +181,33 @@ public final class HandlingSlice implements AutoCloseable {
 
     /** What became of everything that was written to the complainant. */
     public void mailBecame(ComplaintNumber number, String state) {
-        scene.database().sql("update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end where complaint_number = :number")
-            .param("state", state).param("number", number.value()).update();
+        scene.database()
+                .sql(
+                        "update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end where complaint_number = :number")
+                .param("state", state)
+                .param("number", number.value())
+                .update();
     }
 
     /** The mail server took everything that was written to the complainant. */
     public void everythingArrives(ComplaintNumber number) {
-        List<Letter> waiting = letters(number).stream().filter(letter -> "PENDING".equals(letter.state())).toList();
+        List<Letter> waiting = letters(number).stream()
+                .filter(letter -> "PENDING".equals(letter.state()))
+                .toList();
         mailBecame(number, "SENT");
         inTransaction(() -> {
-            waiting.forEach(letter -> context.publishEvent(new LetterArrived(number, letter.template(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
+            waiting.forEach(letter -> context.publishEvent(
+                    new LetterArrived(number, letter.template(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
             return number;
         });
     }
 
     private String occasionOf(Letter letter) {
-        return scene.database().sql("select occasion from outbox_mail where id = ?").param(letter.id()).query(String.class).single();
+        return scene.database()
+                .sql("select occasion from outbox_mail where id = ?")
+                .param(letter.id())
+                .query(String.class)
+                .single();
     }
 
     /** The complainant rejects the first decision and the review is opened. */
@@ -202,8 +235,24 @@ public final class HandlingSlice implements AutoCloseable {
 
     /** A clock of the house about one task, in days of the calendar. */
     public ClockRule rule(String id, Duration limit, String from, String task, boolean goesOn) {
-        return new ClockRule(id, id, ClockClass.INTERNAL, TimeLimit.of((int) limit.toDays(), TimeLimit.Unit.CALENDAR_DAY), null, CalendarId.DEFAULT,
-            TimelineEvent.valueOf(from), Set.of(TimelineEvent.CORRECTED), null, false, 0, Duty.NONE, 75, "house", null, Set.of(task), goesOn);
+        return new ClockRule(
+                id,
+                id,
+                ClockClass.INTERNAL,
+                TimeLimit.of((int) limit.toDays(), TimeLimit.Unit.CALENDAR_DAY),
+                null,
+                CalendarId.DEFAULT,
+                TimelineEvent.valueOf(from),
+                Set.of(TimelineEvent.CORRECTED),
+                null,
+                false,
+                0,
+                Duty.NONE,
+                75,
+                "house",
+                null,
+                Set.of(task),
+                goesOn);
     }
 
     public void takeBackAndClose(ComplaintNumber number) {
@@ -225,15 +274,48 @@ public final class HandlingSlice implements AutoCloseable {
         context.close();
     }
 
-    @Import({MailSlice.class, Decisions.class, Authority.class, Remedies.class, Outcomes.class, OutsideDecisions.class, Silence.class, Contacts.class, Closings.class,
-        SecondStageReviews.class, Reopenings.class, Reconsiderations.class, Delays.class})
+    @Import({
+        MailSlice.class,
+        Decisions.class,
+        Authority.class,
+        Remedies.class,
+        Outcomes.class,
+        OutsideDecisions.class,
+        Silence.class,
+        Contacts.class,
+        Closings.class,
+        SecondStageReviews.class,
+        Reopenings.class,
+        Reconsiderations.class,
+        Delays.class
+    })
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
-    @ComponentScan(basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class}, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))
-    @ComponentScan(basePackages = {"org.redress.access", "org.redress.escalation"}, useDefaultFilters = false, includeFilters = @ComponentScan.Filter(
-        type = FilterType.REGEX, pattern = "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|data\\.SubstitutionStore)|escalation\\.(Escalations|PresentStaff))"))
-    @EntityScan({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment", "org.redress.investigation"})
-    @EnableJpaRepositories({"org.redress.resolution", "org.redress.escalation", "org.redress.assessment", "org.redress.investigation"})
+    @ComponentScan(
+            basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))
+    @ComponentScan(
+            basePackages = {"org.redress.access", "org.redress.escalation"},
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|data\\.SubstitutionStore)|escalation\\.(Escalations|PresentStaff))"))
+    @EntityScan({
+        "org.redress.resolution",
+        "org.redress.escalation",
+        "org.redress.assessment",
+        "org.redress.investigation"
+    })
+    @EnableJpaRepositories({
+        "org.redress.resolution",
+        "org.redress.escalation",
+        "org.redress.assessment",
+        "org.redress.investigation"
+    })
     static class Parts {
 
         @Bean

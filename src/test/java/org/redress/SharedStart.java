@@ -13,5 +13,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("shared-start")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-public @interface SharedStart {
-}
+public @interface SharedStart {}

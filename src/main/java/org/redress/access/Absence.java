@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param substitute who stands in, or {@code null} when nobody does
  * @param to         the last day, or {@code null} until further notice
  */
-public record Absence(String absentee, String substitute, LocalDate from, LocalDate to) {
-}
+public record Absence(String absentee, String substitute, LocalDate from, LocalDate to) {}

@@ -39,7 +39,9 @@ class AbsenceCheck {
         }
         if (absence.to() != null && !isSensible(absence.to())) {
             problems.add(problem("to", "day"));
-        } else if (absence.from() != null && absence.to() != null && absence.to().isBefore(absence.from())) {
+        } else if (absence.from() != null
+                && absence.to() != null
+                && absence.to().isBefore(absence.from())) {
             problems.add(problem("to", "order"));
         }
         if (!problems.isEmpty()) {
@@ -52,7 +54,8 @@ class AbsenceCheck {
     }
 
     private FieldProblem problem(String field, String what) {
-        return new FieldProblem(field, messages.getMessage("problem.substitution." + what, null, LocaleContextHolder.getLocale()));
+        return new FieldProblem(
+                field, messages.getMessage("problem.substitution." + what, null, LocaleContextHolder.getLocale()));
     }
 
     private boolean isUser(String id) {

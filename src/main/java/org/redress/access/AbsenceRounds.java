@@ -24,8 +24,14 @@ class AbsenceRounds {
     private final OfferStore store;
     private final TransactionTemplate transactions;
 
-    AbsenceRounds(Substitutes substitutes, PresentStandIns standIns, Duties duties, StaffDirectory staff, TaskOffers tasks, OfferStore store,
-                  TransactionTemplate transactions) {
+    AbsenceRounds(
+            Substitutes substitutes,
+            PresentStandIns standIns,
+            Duties duties,
+            StaffDirectory staff,
+            TaskOffers tasks,
+            OfferStore store,
+            TransactionTemplate transactions) {
         this.substitutes = substitutes;
         this.standIns = standIns;
         this.duties = duties;
@@ -58,8 +64,11 @@ class AbsenceRounds {
         Set<String> absentees = new HashSet<>(changed);
         absentees.addAll(before.representedBy(changed));
         absentees.addAll(now.representedBy(changed));
-        List<String> groups = absentees.stream().flatMap(absentee -> staff.groupsOf(absentee).stream()).distinct()
-            .filter(group -> !standIns.outside(group, now).isEmpty()).toList();
+        List<String> groups = absentees.stream()
+                .flatMap(absentee -> staff.groupsOf(absentee).stream())
+                .distinct()
+                .filter(group -> !standIns.outside(group, now).isEmpty())
+                .toList();
         return tasks.openFor(groups, before.standingInFor(absentees));
     }
 

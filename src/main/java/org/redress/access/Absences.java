@@ -26,7 +26,9 @@ record Absences(Map<String, Substitution> byAbsentee) {
 
     /** As {@link Substitutes#standInFor}. */
     Optional<String> standInFor(String person) {
-        return alongTheChain(person).stream().filter(standIn -> !isAbsent(standIn)).findFirst();
+        return alongTheChain(person).stream()
+                .filter(standIn -> !isAbsent(standIn))
+                .findFirst();
     }
 
     /** Those people and everybody who stands in for them, directly or through somebody else who is absent. */
@@ -36,14 +38,17 @@ record Absences(Map<String, Substitution> byAbsentee) {
 
     /** Those people and everybody they stand in for, directly or through somebody else who is absent. */
     Set<String> representedBy(Collection<String> people) {
-        return byAbsentee.keySet().stream().filter(absentee -> alongTheChain(absentee).stream().anyMatch(people::contains)).collect(Collectors.toSet());
+        return byAbsentee.keySet().stream()
+                .filter(absentee -> alongTheChain(absentee).stream().anyMatch(people::contains))
+                .collect(Collectors.toSet());
     }
 
     /** Whose absence began, ended, or is represented by somebody else or on another person's word. */
     Set<String> differenceTo(Absences other) {
         return Stream.concat(byAbsentee.keySet().stream(), other.byAbsentee.keySet().stream())
-            .filter(absentee -> !byAbsentee.containsKey(absentee) || !byAbsentee.get(absentee).saysTheSameAs(other.byAbsentee.get(absentee)))
-            .collect(Collectors.toSet());
+                .filter(absentee -> !byAbsentee.containsKey(absentee)
+                        || !byAbsentee.get(absentee).saysTheSameAs(other.byAbsentee.get(absentee)))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> alongTheChain(String person) {

@@ -14,7 +14,9 @@ public final class AddressBuckets {
     private final LoadingCache<AddressNetwork, Bucket> buckets;
 
     public AddressBuckets(int perMinute) {
-        buckets = Caffeine.newBuilder().maximumSize(ADDRESSES).expireAfterAccess(Duration.ofMinutes(5))
+        buckets = Caffeine.newBuilder()
+                .maximumSize(ADDRESSES)
+                .expireAfterAccess(Duration.ofMinutes(5))
                 .build(address -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());

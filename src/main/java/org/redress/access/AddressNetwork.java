@@ -32,7 +32,9 @@ public record AddressNetwork(String value) {
     }
 
     public static AddressNetwork of(InetAddress address) {
-        return new AddressNetwork(address instanceof Inet6Address
-            ? HexFormat.ofDelimiter(":").formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES)) : address.getHostAddress());
+        return new AddressNetwork(
+                address instanceof Inet6Address
+                        ? HexFormat.ofDelimiter(":").formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
+                        : address.getHostAddress());
     }
 }

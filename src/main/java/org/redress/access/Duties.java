@@ -47,7 +47,8 @@ public class Duties {
     /** @throws RuleRefused when the task is none of this person's groups */
     public void requireMayHold(Duty duty, String person) {
         if (!mayDo(duty, person)) {
-            throw refused(staff.knows(person) ? "duty.notAsked" : "duty.noUser", person, String.join(", ", duty.groups()));
+            throw refused(
+                    staff.knows(person) ? "duty.notAsked" : "duty.noUser", person, String.join(", ", duty.groups()));
         }
     }
 
@@ -69,8 +70,9 @@ public class Duties {
 
     /** Whether this person may do today what this group is asked to do. */
     public boolean belongs(String person, String group) {
-        return staff.isMember(person, group) || substitutes.representedBy(person, today(), absence -> isNamedBy(group, absence)).stream()
-            .anyMatch(absentee -> staff.isMember(absentee, group));
+        return staff.isMember(person, group)
+                || substitutes.representedBy(person, today(), absence -> isNamedBy(group, absence)).stream()
+                        .anyMatch(absentee -> staff.isMember(absentee, group));
     }
 
     private boolean mayDo(Duty duty, String person) {
@@ -78,8 +80,11 @@ public class Duties {
     }
 
     private boolean isInTheirPlace(String person, Duty duty) {
-        return person.equals(duty.holder()) || duty.groups().stream().anyMatch(group ->
-            substitutes.representedBy(person, today(), absence -> isNamedBy(group, absence)).contains(duty.holder()));
+        return person.equals(duty.holder())
+                || duty.groups().stream()
+                        .anyMatch(group -> substitutes
+                                .representedBy(person, today(), absence -> isNamedBy(group, absence))
+                                .contains(duty.holder()));
     }
 
     /** Nobody gives away, by naming a stand-in, what is not theirs; nor takes it by naming themselves. */

@@ -8,5 +8,4 @@ import java.util.Set;
  * @param groups the groups it was given to, by the model or by a table; people cannot change them
  * @param holder who has claimed it or was given it, or {@code null}
  */
-public record Duty(Set<String> groups, String holder) {
-}
+public record Duty(Set<String> groups, String holder) {}

@@ -35,7 +35,8 @@ class PresentStandIns implements StandIns {
         return (number, groups) -> {
             Set<String> people = new HashSet<>();
             if (!absences.nobody()) {
-                groups.forEach(group -> people.addAll(byGroup.computeIfAbsent(group, asked -> outside(asked, absences))));
+                groups.forEach(
+                        group -> people.addAll(byGroup.computeIfAbsent(group, asked -> outside(asked, absences))));
             }
             return people.isEmpty() ? people : allowed(number, people);
         };
@@ -44,8 +45,12 @@ class PresentStandIns implements StandIns {
     /** Whoever belongs to the group itself has its tasks already. */
     Set<String> outside(String group, Absences absences) {
         Set<String> members = staff.membersOf(group);
-        return members.stream().filter(absences::isAbsent).map(absences::standInFor).flatMap(Optional::stream)
-            .filter(person -> !members.contains(person) && duties.belongs(person, group)).collect(Collectors.toSet());
+        return members.stream()
+                .filter(absences::isAbsent)
+                .map(absences::standInFor)
+                .flatMap(Optional::stream)
+                .filter(person -> !members.contains(person) && duties.belongs(person, group))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> allowed(ComplaintNumber number, Set<String> people) {

@@ -24,7 +24,8 @@ public enum StaffGroup {
     ADMINS("Administrators");
 
     /** Those who handle complaints: they change them, and record what complainants say. */
-    public static final Set<StaffGroup> HANDLING = Set.of(COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, ADMINS);
+    public static final Set<StaffGroup> HANDLING =
+            Set.of(COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, ADMINS);
     /** Those who lead the handling: they say which members of staff a complaint is about. */
     public static final Set<StaffGroup> LEADING = Set.of(TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, ADMINS);
 

@@ -63,8 +63,11 @@ public class Substitutes {
             chain.add(person);
         }
         while (!chain.isEmpty()) {
-            store.absencesLeadingTo(chain.remove(), day).stream().filter(accepted).map(Substitution::absentee)
-                    .filter(represented::add).forEach(chain::add);
+            store.absencesLeadingTo(chain.remove(), day).stream()
+                    .filter(accepted)
+                    .map(Substitution::absentee)
+                    .filter(represented::add)
+                    .forEach(chain::add);
         }
         return represented;
     }

@@ -30,5 +30,4 @@ public record Traffic(
         @DefaultValue("10s") Duration bodyGrace,
         @DefaultValue("4KB") DataSize slowestBody,
         @DefaultValue("10m") Duration longestBody,
-        @DefaultValue("0") int healthPort) {
-}
+        @DefaultValue("0") int healthPort) {}

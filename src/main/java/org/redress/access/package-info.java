@@ -5,7 +5,9 @@
  * {@link org.redress.access.Substitutes}. Room {@code login} authenticates and guards every URL, room {@code rights} tells the engine
  * what each group may see and do; {@code web} and {@code data} are the doors and the table of the substitutes.
  */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"complaint", "correspondence", "platform"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"complaint", "correspondence", "platform"})
 package org.redress.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -42,8 +42,15 @@ public class Assessments implements CaseFileSection {
     private final ClockLedger clocks;
     private final Clock clock;
 
-    Assessments(AssessmentRecords records, Complaints complaints, ScopeDisputes disputes, Confidentiality confidentiality, Timeline timeline,
-                Correspondence correspondence, ClockLedger clocks, Clock clock) {
+    Assessments(
+            AssessmentRecords records,
+            Complaints complaints,
+            ScopeDisputes disputes,
+            Confidentiality confidentiality,
+            Timeline timeline,
+            Correspondence correspondence,
+            ClockLedger clocks,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.disputes = disputes;
@@ -55,20 +62,22 @@ public class Assessments implements CaseFileSection {
     }
 
     /** What the assessor states; the members of staff complained about are in addition to those named before. */
-    public record Statement(boolean inScope, String outOfScopeReason, Category category, Criteria criteria,
-                            Set<String> complainedAbout) {
-    }
+    public record Statement(
+            boolean inScope,
+            String outOfScopeReason,
+            Category category,
+            Criteria criteria,
+            Set<String> complainedAbout) {}
 
     /**
      * What the flow and its tables decide on, as it was recorded.
      *
      * @param facts what the tables of priority and investigation decide on
      */
-    public record Answers(boolean inScope, boolean immediateActionNeeded, Map<String, Object> facts) {
-    }
+    public record Answers(boolean inScope, boolean immediateActionNeeded, Map<String, Object> facts) {}
 
-    record Section(String assessedBy, Instant assessedAt, boolean inScope, String outOfScopeReason, Criteria criteria) {
-    }
+    record Section(
+            String assessedBy, Instant assessedAt, boolean inScope, String outOfScopeReason, Criteria criteria) {}
 
     /**
      * Records the assessment once; a second run of the step changes nothing. A complaint that was reopened is assessed anew.
@@ -81,12 +90,15 @@ public class Assessments implements CaseFileSection {
         }
         Complaint complaint = complaints.get(number);
         Optional<Assessment> earlier = find(number);
-        if (earlier.isPresent() && complaint.status() != ComplaintStatus.RECEIVED && complaint.status() != ComplaintStatus.ACKNOWLEDGED) {
+        if (earlier.isPresent()
+                && complaint.status() != ComplaintStatus.RECEIVED
+                && complaint.status() != ComplaintStatus.ACKNOWLEDGED) {
             return;
         }
         disputes.refuseEarlierAssessor(number, actor);
         Assessment assessment = earlier.orElseGet(() -> new Assessment(number));
-        assessment.assess(actor, clock.instant(), statement.inScope(), statement.outOfScopeReason(), statement.criteria());
+        assessment.assess(
+                actor, clock.instant(), statement.inScope(), statement.outOfScopeReason(), statement.criteria());
         records.save(assessment);
         complaint.categorise(statement.category());
         if (statement.inScope()) {
@@ -94,7 +106,8 @@ public class Assessments implements CaseFileSection {
         } else {
             complaint.referElsewhere();
         }
-        timeline.record(number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
+        timeline.record(
+                number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
         confidentiality.alsoAbout(number, actor, statement.complainedAbout());
     }
 
@@ -111,7 +124,8 @@ public class Assessments implements CaseFileSection {
     /** The same facts in the light of a danger that was found later, or before anything else is known. */
     @Transactional(readOnly = true)
     Map<String, Object> factsInDanger(ComplaintNumber number, Criteria.SafetyImplication found) {
-        Map<String, Object> facts = find(number).map(assessment -> assessment.criteria().facts()).orElseGet(HashMap::new);
+        Map<String, Object> facts =
+                find(number).map(assessment -> assessment.criteria().facts()).orElseGet(HashMap::new);
         Category category = complaints.get(number).category();
         facts.put("category", category == null ? Category.OTHER.name() : category.name());
         facts.merge("safetyImplication", found.name(), Criteria.SafetyImplication::graver);
@@ -125,7 +139,11 @@ public class Assessments implements CaseFileSection {
         complaint.prioritise(priority);
         clocks.prioritised(number, priority, Actor.SYSTEM);
         Instant due = complaint.responseDueAt();
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.PRIORITISED, due == null ? priority.name() : priority + ", response due " + due);
+        timeline.record(
+                number,
+                Actor.SYSTEM,
+                TimelineEvent.PRIORITISED,
+                due == null ? priority.name() : priority + ", response due " + due);
     }
 
     /**
@@ -147,7 +165,11 @@ public class Assessments implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
         String occasion = complaint.eachTime(complaint.isScopeDisputed() ? "assessment anew" : "assessment");
-        correspondence.writeToComplainant(complaint, MailTemplate.OUT_OF_SCOPE, occasion, Map.of("reason", reason, "mayDispute", !complaint.isScopeDisputed()));
+        correspondence.writeToComplainant(
+                complaint,
+                MailTemplate.OUT_OF_SCOPE,
+                occasion,
+                Map.of("reason", reason, "mayDispute", !complaint.isScopeDisputed()));
     }
 
     /** It is explained when the explanation arrives. */
@@ -174,8 +196,14 @@ public class Assessments implements CaseFileSection {
     @Override
     @Transactional(readOnly = true)
     public Object of(ComplaintNumber number) {
-        return find(number).map(found -> new Section(found.assessedBy(), found.assessedAt(), found.isInScope(),
-                found.outOfScopeReason(), found.criteria())).orElse(null);
+        return find(number)
+                .map(found -> new Section(
+                        found.assessedBy(),
+                        found.assessedAt(),
+                        found.isInScope(),
+                        found.outOfScopeReason(),
+                        found.criteria()))
+                .orElse(null);
     }
 
     private Optional<Assessment> find(ComplaintNumber number) {

@@ -19,21 +19,36 @@ import java.util.Map;
  */
 @Embeddable
 public record Criteria(
-        @Enumerated(EnumType.STRING) Level severity, String severityReason,
-        @Enumerated(EnumType.STRING) SafetyImplication safetyImplication, String safetyReason,
-        @Enumerated(EnumType.STRING) Level complexity, String complexityReason,
-        @Enumerated(EnumType.STRING) Impact impact, String impactReason,
-        boolean immediateActionNeed, String immediateActionNeedReason,
-        boolean immediateActionPossible, String immediateActionPossibleReason,
-        @Enumerated(EnumType.STRING) Harm harm, int peopleAffected, BigDecimal amountAtStake,
-        String amountCurrency, boolean vulnerable, int recurrences, boolean outsideInterest) {
+        @Enumerated(EnumType.STRING) Level severity,
+        String severityReason,
+        @Enumerated(EnumType.STRING) SafetyImplication safetyImplication,
+        String safetyReason,
+        @Enumerated(EnumType.STRING) Level complexity,
+        String complexityReason,
+        @Enumerated(EnumType.STRING) Impact impact,
+        String impactReason,
+        boolean immediateActionNeed,
+        String immediateActionNeedReason,
+        boolean immediateActionPossible,
+        String immediateActionPossibleReason,
+        @Enumerated(EnumType.STRING) Harm harm,
+        int peopleAffected,
+        BigDecimal amountAtStake,
+        String amountCurrency,
+        boolean vulnerable,
+        int recurrences,
+        boolean outsideInterest) {
 
     public enum Level {
-        LOW, MEDIUM, HIGH
+        LOW,
+        MEDIUM,
+        HIGH
     }
 
     public enum SafetyImplication {
-        NONE, POSSIBLE, ACTUAL;
+        NONE,
+        POSSIBLE,
+        ACTUAL;
 
         /** Of two words the graver one. */
         static Object graver(Object one, Object other) {
@@ -42,11 +57,15 @@ public record Criteria(
     }
 
     public enum Impact {
-        PERSON, OTHERS, ORGANISATION
+        PERSON,
+        OTHERS,
+        ORGANISATION
     }
 
     public enum Harm {
-        NONE, MODERATE, SERIOUS
+        NONE,
+        MODERATE,
+        SERIOUS
     }
 
     /** The facts of the tables that find the priority. */

@@ -33,8 +33,13 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     private final Timeline timeline;
     private final Clock clock;
 
-    ImmediateActions(ImmediateActionStore store, Assessments assessments, Complaints complaints, ComplaintFlow flow, Timeline timeline,
-                     Clock clock) {
+    ImmediateActions(
+            ImmediateActionStore store,
+            Assessments assessments,
+            Complaints complaints,
+            ComplaintFlow flow,
+            Timeline timeline,
+            Clock clock) {
         this.store = store;
         this.assessments = assessments;
         this.complaints = complaints;
@@ -44,8 +49,7 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     }
 
     /** An action as it is shown. */
-    public record Line(String action, Instant plannedAt, String taken, String takenBy, Instant takenAt) {
-    }
+    public record Line(String action, Instant plannedAt, String taken, String takenBy, Instant takenAt) {}
 
     /**
      * Starts immediate action, whatever step the complaint is at, withdrawn and closed ones included; one that is taken back and about to
@@ -63,8 +67,14 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
 
     /** @return those that are not open already */
     public List<String> plan(ComplaintNumber number, List<String> actions) {
-        Set<String> open = store.list(number).stream().filter(line -> line.takenAt() == null).map(Line::action).collect(Collectors.toSet());
-        List<String> planned = actions.stream().distinct().filter(action -> !open.contains(action)).toList();
+        Set<String> open = store.list(number).stream()
+                .filter(line -> line.takenAt() == null)
+                .map(Line::action)
+                .collect(Collectors.toSet());
+        List<String> planned = actions.stream()
+                .distinct()
+                .filter(action -> !open.contains(action))
+                .toList();
         planned.forEach(action -> store.plan(number, action, clock.instant()));
         return planned;
     }
@@ -82,7 +92,10 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     /** When the open action of this kind was called for. */
     @Transactional(readOnly = true)
     public Optional<Instant> calledForAt(ComplaintNumber number, String action) {
-        return store.list(number).stream().filter(line -> line.takenAt() == null && line.action().equals(action)).map(Line::plannedAt).findFirst();
+        return store.list(number).stream()
+                .filter(line -> line.takenAt() == null && line.action().equals(action))
+                .map(Line::plannedAt)
+                .findFirst();
     }
 
     /** Whether any was ever called for, taken or not. */

@@ -30,7 +30,7 @@ public class ScopeDisputes {
 
     private static final int LONGEST = 50_000;
     private static final String OWN_ASSESSMENT =
-        "The complainant disputes that this is out of scope; somebody who did not assess it before has to assess it now.";
+            "The complainant disputes that this is out of scope; somebody who did not assess it before has to assess it now.";
 
     private final Complaints complaints;
     private final Objections objections;
@@ -40,8 +40,14 @@ public class ScopeDisputes {
     private final NewInformation information;
     private final Timeline timeline;
 
-    ScopeDisputes(Complaints complaints, Objections objections, Reopening reopening, Appointments appointments, ComplaintFlow flow,
-                  NewInformation information, Timeline timeline) {
+    ScopeDisputes(
+            Complaints complaints,
+            Objections objections,
+            Reopening reopening,
+            Appointments appointments,
+            ComplaintFlow flow,
+            NewInformation information,
+            Timeline timeline) {
         this.complaints = complaints;
         this.objections = objections;
         this.reopening = reopening;
@@ -76,14 +82,17 @@ public class ScopeDisputes {
     }
 
     private boolean isUnderWay(Complaint complaint) {
-        return complaint.isOpen() && complaint.isScopeDisputed() && lastOf(complaint.number(), TimelineEvent.SCOPE_DISPUTED)
-            > lastOf(complaint.number(), TimelineEvent.ASSESSED);
+        return complaint.isOpen()
+                && complaint.isScopeDisputed()
+                && lastOf(complaint.number(), TimelineEvent.SCOPE_DISPUTED)
+                        > lastOf(complaint.number(), TimelineEvent.ASSESSED);
     }
 
     private void refuseOther(Complaint complaint) {
         if (!objections.mayDisputeScope(complaint)) {
             objections.refuseTooLate(complaint);
-            throw new StepNotAvailable("There is nothing to dispute: the complaint is not out of scope, or somebody else has assessed it anew.");
+            throw new StepNotAvailable(
+                    "There is nothing to dispute: the complaint is not out of scope, or somebody else has assessed it anew.");
         }
     }
 
@@ -98,18 +107,24 @@ public class ScopeDisputes {
     /** @return who is asked to assess: the groups, or whom it goes up to when nobody in them may */
     public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
         Set<String> earlier = earlierAssessors(number);
-        return earlier.isEmpty() ? groups : appointments.appoint(number, groups, goesUpTo, person -> !earlier.contains(person.id()));
+        return earlier.isEmpty()
+                ? groups
+                : appointments.appoint(number, groups, goesUpTo, person -> !earlier.contains(person.id()));
     }
 
     private Set<String> earlierAssessors(ComplaintNumber number) {
         return complaints.get(number).isScopeDisputed()
-            ? timeline.of(number).stream().limit(lastOf(number, TimelineEvent.SCOPE_DISPUTED) + 1L)
-                .filter(line -> line.event() == TimelineEvent.ASSESSED).map(TimelineLine::actor).collect(Collectors.toSet())
-            : Set.of();
+                ? timeline.of(number).stream()
+                        .limit(lastOf(number, TimelineEvent.SCOPE_DISPUTED) + 1L)
+                        .filter(line -> line.event() == TimelineEvent.ASSESSED)
+                        .map(TimelineLine::actor)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private int lastOf(ComplaintNumber number, TimelineEvent event) {
-        List<TimelineEvent> events = timeline.of(number).stream().map(TimelineLine::event).toList();
+        List<TimelineEvent> events =
+                timeline.of(number).stream().map(TimelineLine::event).toList();
         return events.lastIndexOf(event);
     }
 }

@@ -23,7 +23,12 @@ public class WithdrawnComplaints {
     private final Correspondence correspondence;
     private final Timeline timeline;
 
-    WithdrawnComplaints(Assessments assessments, ImmediateActions actions, Complaints complaints, Correspondence correspondence, Timeline timeline) {
+    WithdrawnComplaints(
+            Assessments assessments,
+            ImmediateActions actions,
+            Complaints complaints,
+            Correspondence correspondence,
+            Timeline timeline) {
         this.assessments = assessments;
         this.actions = actions;
         this.complaints = complaints;
@@ -39,7 +44,8 @@ public class WithdrawnComplaints {
      */
     public boolean confirm(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        correspondence.writeToComplainant(complaint, MailTemplate.WITHDRAWN, complaint.eachTime("withdrawal"), Map.of());
+        correspondence.writeToComplainant(
+                complaint, MailTemplate.WITHDRAWN, complaint.eachTime("withdrawal"), Map.of());
         boolean pursued = assessments.concernsSafety(number) || actions.wereCalledFor(number);
         if (pursued) {
             timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);

@@ -2,7 +2,9 @@ package org.redress.complaint;
 
 /** What the complainant says to a decision (ISO 10002 7.9). Saying nothing is never counted as satisfied. */
 public enum Answer {
-    ACCEPTED("accepted"), REJECTED("rejected"), NO_REPLY("noReply");
+    ACCEPTED("accepted"),
+    REJECTED("rejected"),
+    NO_REPLY("noReply");
 
     private final String word;
 

@@ -32,12 +32,21 @@ public class Appointments {
             return groups;
         }
         boolean above = anybody(goesUpTo, may);
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.WENT_UP, groups + ": nobody there may; "
-            + (above ? goesUpTo + " are asked" : "nobody of " + goesUpTo + " may either, somebody has to join one of them"));
+        timeline.record(
+                number,
+                Actor.SYSTEM,
+                TimelineEvent.WENT_UP,
+                groups + ": nobody there may; "
+                        + (above
+                                ? goesUpTo + " are asked"
+                                : "nobody of " + goesUpTo + " may either, somebody has to join one of them"));
         return above ? goesUpTo : groups;
     }
 
     private boolean anybody(String groups, Predicate<Actor> may) {
-        return List.of(groups.split("\\s*,\\s*")).stream().flatMap(group -> staff.membersOf(group).stream()).map(Actor::new).anyMatch(may);
+        return List.of(groups.split("\\s*,\\s*")).stream()
+                .flatMap(group -> staff.membersOf(group).stream())
+                .map(Actor::new)
+                .anyMatch(may);
     }
 }

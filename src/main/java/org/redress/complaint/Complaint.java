@@ -23,46 +23,59 @@ public class Complaint {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "number"))
     private ComplaintNumber number;
+
     @Version
     private Integer version;
 
     @Embedded
     private Receipt receipt;
+
     @Embedded
     private Matter matter;
+
     @Embedded
     private Complainant complainant;
 
     @Enumerated(EnumType.STRING)
     private Category category;
+
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status = ComplaintStatus.RECEIVED;
+
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.FIRST;
+
     @Enumerated(EnumType.STRING)
     private Priority priority;
+
     private String team;
     /** Closed until it has been judged. */
     @Enumerated(EnumType.STRING)
     private AccessLevel accessLevel = AccessLevel.CONFIDENTIAL;
+
     private Instant acknowledgedAt;
     private Instant responseDueAt;
     private Instant decisionCommunicatedAt;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     @Enumerated(EnumType.STRING)
     private CloseReason externalResult;
+
     private Instant closedAt;
+
     @Enumerated(EnumType.STRING)
     private CloseReason closeReason;
+
     private LocalDate objectionUntil;
     private boolean scopeDisputed;
     private int reopenings;
 
-    protected Complaint() {
-    }
+    protected Complaint() {}
 
-    public Complaint(ComplaintNumber number, Receipt receipt, Matter matter, Complainant complainant, Category category) {
+    public Complaint(
+            ComplaintNumber number, Receipt receipt, Matter matter, Complainant complainant, Category category) {
         this.number = number;
         this.receipt = receipt;
         this.matter = matter;
@@ -133,11 +146,12 @@ public class Complaint {
     }
 
     public boolean answer(Answer answer) {
-        return become(switch (answer) {
-            case ACCEPTED -> ComplaintStatus.ACCEPTED;
-            case REJECTED -> ComplaintStatus.REJECTED;
-            case NO_REPLY -> ComplaintStatus.NO_REPLY;
-        });
+        return become(
+                switch (answer) {
+                    case ACCEPTED -> ComplaintStatus.ACCEPTED;
+                    case REJECTED -> ComplaintStatus.REJECTED;
+                    case NO_REPLY -> ComplaintStatus.NO_REPLY;
+                });
     }
 
     public boolean openReview() {

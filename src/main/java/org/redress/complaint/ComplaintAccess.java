@@ -35,7 +35,8 @@ public class ComplaintAccess {
     /** False as well when there is no such complaint. */
     public boolean mayRead(ComplaintNumber number, Actor actor) {
         Set<String> groups = staff.groupsOf(actor.id());
-        return store.exists(number) && !isComplainedAbout(number, actor.id())
+        return store.exists(number)
+                && !isComplainedAbout(number, actor.id())
                 && (!store.isHidden(number, actor.id(), groups) || flow.isAsked(number, actor.id()));
     }
 

@@ -26,6 +26,8 @@ public class ComplaintLock {
     /** Several are taken in the order of their numbers, whoever asks. */
     public void take(Collection<ComplaintNumber> numbers) {
         jdbc.sql("select number from complaint where number = any(?) order by number for no key update")
-                .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new)).query(String.class).list();
+                .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 }

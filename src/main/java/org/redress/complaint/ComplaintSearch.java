@@ -30,22 +30,33 @@ public class ComplaintSearch {
      * What to look for; null or none means any, of several one must fit. {@code receivedTo} is exclusive, {@code text} is words or a
      * complaint number.
      */
-    public record Criteria(Set<ComplaintStatus> status, Set<Priority> priority, Set<Category> category, Set<String> team,
-                           Instant receivedFrom, Instant receivedTo, String text) {
-    }
+    public record Criteria(
+            Set<ComplaintStatus> status,
+            Set<Priority> priority,
+            Set<Category> category,
+            Set<String> team,
+            Instant receivedFrom,
+            Instant receivedTo,
+            String text) {}
 
     /** A complaint in a list. */
-    public record Line(String number, String subject, ComplaintStatus status, Priority priority, Category category,
-                       Channel channel, String team, Instant receivedAt, Instant responseDueAt, String complainantName) {
-    }
+    public record Line(
+            String number,
+            String subject,
+            ComplaintStatus status,
+            Priority priority,
+            Category category,
+            Channel channel,
+            String team,
+            Instant receivedAt,
+            Instant responseDueAt,
+            String complainantName) {}
 
     /** Who looks, and as member of which groups. */
-    public record Sight(String reader, Set<String> groups) {
-    }
+    public record Sight(String reader, Set<String> groups) {}
 
     /** One page, counted from 0, and how many complaints fit the criteria in all. */
-    public record Page(List<Line> items, int page, int size, long total) {
-    }
+    public record Page(List<Line> items, int page, int size, long total) {}
 
     /**
      * What the reader may not know of is neither listed nor counted.

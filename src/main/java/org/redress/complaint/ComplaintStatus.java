@@ -6,8 +6,19 @@ import java.util.Set;
 
 /** The business status of a complaint, kept apart from where the process token stands. */
 public enum ComplaintStatus {
-    RECEIVED, ACKNOWLEDGED, IN_INVESTIGATION, DECISION_PENDING, DECISION_COMMUNICATED, ACCEPTED, REJECTED, NO_REPLY,
-    IN_REVIEW, EXTERNAL_ROUTE, OUT_OF_SCOPE, WITHDRAWN, CLOSED;
+    RECEIVED,
+    ACKNOWLEDGED,
+    IN_INVESTIGATION,
+    DECISION_PENDING,
+    DECISION_COMMUNICATED,
+    ACCEPTED,
+    REJECTED,
+    NO_REPLY,
+    IN_REVIEW,
+    EXTERNAL_ROUTE,
+    OUT_OF_SCOPE,
+    WITHDRAWN,
+    CLOSED;
 
     /** A complaint may be withdrawn at any time; new information may have a decision that is out reviewed. */
     private static final Map<ComplaintStatus, Set<ComplaintStatus>> NEXT = Map.ofEntries(
@@ -25,6 +36,7 @@ public enum ComplaintStatus {
             Map.entry(WITHDRAWN, EnumSet.of(CLOSED)));
 
     boolean mayBecome(ComplaintStatus next) {
-        return this != CLOSED && next == WITHDRAWN || NEXT.getOrDefault(this, Set.of()).contains(next);
+        return this != CLOSED && next == WITHDRAWN
+                || NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }

@@ -22,7 +22,12 @@ public class Complaints {
     private final ComplaintFlow flow;
     private final Clock clock;
 
-    Complaints(ComplaintRecords records, Confidentiality confidentiality, Timeline timeline, ComplaintFlow flow, Clock clock) {
+    Complaints(
+            ComplaintRecords records,
+            Confidentiality confidentiality,
+            Timeline timeline,
+            ComplaintFlow flow,
+            Clock clock) {
         this.records = records;
         this.confidentiality = confidentiality;
         this.timeline = timeline;
@@ -35,12 +40,14 @@ public class Complaints {
      *
      * @param complainedAbout user ids of the members of staff it is about
      */
-    public Complaint register(Receipt receipt, Matter matter, Complainant complainant, Category category, Set<String> complainedAbout) {
+    public Complaint register(
+            Receipt receipt, Matter matter, Complainant complainant, Category category, Set<String> complainedAbout) {
         int year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
         ComplaintNumber number = ComplaintNumber.of(year, records.nextSerial());
         Actor recorder = new Actor(receipt.recordedBy());
         Complaint complaint = records.saveAndFlush(new Complaint(number, receipt, matter, complainant, category));
-        timeline.record(number, recorder, TimelineEvent.RECEIVED, receipt.channel().name());
+        timeline.record(
+                number, recorder, TimelineEvent.RECEIVED, receipt.channel().name());
         confidentiality.begin(complaint, recorder, complainedAbout);
         flow.start(complaint);
         return complaint;

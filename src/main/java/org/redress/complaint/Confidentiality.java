@@ -29,8 +29,14 @@ public class Confidentiality {
     private final Timeline timeline;
     private final Clock clock;
 
-    Confidentiality(ComplaintRecords records, AccessStore store, StaffDirectory staff, ObjectProvider<AccessFacts> facts, AccessFlow flow,
-                    Timeline timeline, Clock clock) {
+    Confidentiality(
+            ComplaintRecords records,
+            AccessStore store,
+            StaffDirectory staff,
+            ObjectProvider<AccessFacts> facts,
+            AccessFlow flow,
+            Timeline timeline,
+            Clock clock) {
         this.records = records;
         this.store = store;
         this.staff = staff;
@@ -41,19 +47,26 @@ public class Confidentiality {
     }
 
     /** The members of staff a complaint is about, by user id. */
-    public record Named(Set<String> complainedAbout, int version) implements Versioned {
-    }
+    public record Named(Set<String> complainedAbout, int version) implements Versioned {}
 
     /** The first judgement, before anybody is asked to do anything. */
     void begin(Complaint complaint, Actor actor, Set<String> people) {
         requireStaff(people);
         people.forEach(person -> store.name(complaint.number(), person, actor, clock.instant()));
         if (!people.isEmpty()) {
-            timeline.record(complaint.number(), actor, TimelineEvent.COMPLAINED_ABOUT_CHANGED, String.join(", ", new TreeSet<>(people)));
+            timeline.record(
+                    complaint.number(),
+                    actor,
+                    TimelineEvent.COMPLAINED_ABOUT_CHANGED,
+                    String.join(", ", new TreeSet<>(people)));
         }
         complaint.keepAt(verdict(complaint).level());
         if (complaint.accessLevel() != AccessLevel.OPEN) {
-            timeline.record(complaint.number(), Actor.SYSTEM, TimelineEvent.ACCESS_CHANGED, complaint.accessLevel().name());
+            timeline.record(
+                    complaint.number(),
+                    Actor.SYSTEM,
+                    TimelineEvent.ACCESS_CHANGED,
+                    complaint.accessLevel().name());
         }
     }
 
@@ -64,7 +77,8 @@ public class Confidentiality {
      * @throws RuleRefused when one of them is no user, or there is no reason
      * @throws ChangedMeanwhile when somebody else named others since
      */
-    public void complainedAbout(ComplaintNumber number, Actor actor, EntityVersion read, Set<String> people, String reason) {
+    public void complainedAbout(
+            ComplaintNumber number, Actor actor, EntityVersion read, Set<String> people, String reason) {
         records.findById(number).orElseThrow(UnknownComplaint::new);
         read.requireCurrent(complainedAbout(number).version());
         complainedAbout(number, actor, people, reason);
@@ -77,7 +91,8 @@ public class Confidentiality {
             throw new UnknownComplaint();
         }
         Set<String> people = store.complainedAbout(number);
-        return new Named(people, EntityVersion.ofContent(String.join("\n", people)).value());
+        return new Named(
+                people, EntityVersion.ofContent(String.join("\n", people)).value());
     }
 
     private void complainedAbout(ComplaintNumber number, Actor actor, Set<String> people, String reason) {
@@ -88,7 +103,10 @@ public class Confidentiality {
         if (!before.equals(people)) {
             before.stream().filter(person -> !people.contains(person)).forEach(person -> store.unname(number, person));
             people.forEach(person -> store.name(number, person, actor, clock.instant()));
-            timeline.record(number, actor, TimelineEvent.COMPLAINED_ABOUT_CHANGED,
+            timeline.record(
+                    number,
+                    actor,
+                    TimelineEvent.COMPLAINED_ABOUT_CHANGED,
                     (people.isEmpty() ? "nobody" : String.join(", ", new TreeSet<>(people))) + ": " + why);
             people.forEach(person -> flow.takeFrom(number, person));
             judge(complaint, actor);
@@ -124,7 +142,11 @@ public class Confidentiality {
     private void judge(Complaint complaint, Actor actor) {
         AccessVerdict verdict = verdict(complaint);
         if (complaint.keepAt(verdict.level())) {
-            timeline.record(complaint.number(), actor, TimelineEvent.ACCESS_CHANGED, verdict.level().name());
+            timeline.record(
+                    complaint.number(),
+                    actor,
+                    TimelineEvent.ACCESS_CHANGED,
+                    verdict.level().name());
         }
         if (verdict.handOverTo() != null && complaint.isWithEverybody() && complaint.isOpen()) {
             flow.handOver(complaint.number(), complaint.workingTeam(), verdict.handOverTo());
@@ -135,8 +157,12 @@ public class Confidentiality {
 
     private AccessVerdict verdict(Complaint complaint) {
         Map<String, Object> known = new HashMap<>();
-        known.put("staffComplainedAbout", !store.complainedAbout(complaint.number()).isEmpty());
-        known.put("category", complaint.category() == null ? null : complaint.category().name());
+        known.put(
+                "staffComplainedAbout",
+                !store.complainedAbout(complaint.number()).isEmpty());
+        known.put(
+                "category",
+                complaint.category() == null ? null : complaint.category().name());
         known.put("vulnerable", false);
         facts.forEach(contribution -> known.putAll(contribution.of(complaint.number())));
         return flow.judge(known);

@@ -30,11 +30,16 @@ public class DocumentRules {
 
     private static final Map<String, Set<String>> KINDS = Map.ofEntries(
             Map.entry("pdf", Set.of("application/pdf")),
-            Map.entry("jpg", Set.of("image/jpeg")), Map.entry("jpeg", Set.of("image/jpeg")),
-            Map.entry("png", Set.of("image/png")), Map.entry("gif", Set.of("image/gif")),
-            Map.entry("webp", Set.of("image/webp")), Map.entry("heic", Set.of("image/heic", "image/heif")),
-            Map.entry("tif", Set.of("image/tiff")), Map.entry("tiff", Set.of("image/tiff")),
-            Map.entry("txt", Set.of("text/plain")), Map.entry("csv", Set.of("text/plain", "text/csv")),
+            Map.entry("jpg", Set.of("image/jpeg")),
+            Map.entry("jpeg", Set.of("image/jpeg")),
+            Map.entry("png", Set.of("image/png")),
+            Map.entry("gif", Set.of("image/gif")),
+            Map.entry("webp", Set.of("image/webp")),
+            Map.entry("heic", Set.of("image/heic", "image/heif")),
+            Map.entry("tif", Set.of("image/tiff")),
+            Map.entry("tiff", Set.of("image/tiff")),
+            Map.entry("txt", Set.of("text/plain")),
+            Map.entry("csv", Set.of("text/plain", "text/csv")),
             Map.entry("eml", Set.of("message/rfc822", "text/plain")),
             Map.entry("doc", Set.of("application/x-tika-msoffice", "application/msword")),
             Map.entry("xls", Set.of("application/x-tika-msoffice", "application/vnd.ms-excel")),
@@ -42,7 +47,8 @@ public class DocumentRules {
             Map.entry("xlsx", Set.of("application/zip", "application/x-tika-ooxml")),
             Map.entry("odt", Set.of("application/zip", "application/vnd.oasis.opendocument.text")),
             Map.entry("hwp", Set.of("application/x-tika-msoffice", "application/x-hwp-v5")),
-            Map.entry("mp3", Set.of("audio/mpeg")), Map.entry("m4a", Set.of("audio/mp4", "video/quicktime", "application/mp4")),
+            Map.entry("mp3", Set.of("audio/mpeg")),
+            Map.entry("m4a", Set.of("audio/mp4", "video/quicktime", "application/mp4")),
             Map.entry("mp4", Set.of("video/mp4", "video/quicktime", "application/mp4")));
 
     private final Tika tika = new Tika();
@@ -56,7 +62,8 @@ public class DocumentRules {
         if (files.size() > COUNT_LIMIT) {
             throw new RuleRefused("documents", words("tooMany", COUNT_LIMIT));
         }
-        long total = bytesAlreadyStored + files.stream().mapToLong(file -> file.content().length).sum();
+        long total = bytesAlreadyStored
+                + files.stream().mapToLong(file -> file.content().length).sum();
         if (total > TOTAL_LIMIT) {
             throw new RuleRefused("documents", words("tooMuch", TOTAL_LIMIT >> 20));
         }

@@ -7,10 +7,10 @@ public final class EmailAddress {
 
     /** None of the characters that stand between or around addresses. */
     public static final String CHARACTERS = "[^\\s\\u0000,;:<>()\\[\\]\"\\\\]*";
+
     private static final Pattern PLAIN = Pattern.compile("(?=.{3,254}$)(?=" + CHARACTERS + "$)[^@]+@[^@]+");
 
-    private EmailAddress() {
-    }
+    private EmailAddress() {}
 
     public static boolean isPlain(String address) {
         return PLAIN.matcher(address).matches();

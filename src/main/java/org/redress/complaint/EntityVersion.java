@@ -19,7 +19,9 @@ public record EntityVersion(@JsonValue Integer value) {
     /** Used by Spring to read the header; a tag that was never ours fits nothing. */
     public static EntityVersion valueOf(String header) {
         Matcher tag = TAG.matcher(header.strip());
-        return "*".equals(header.strip()) ? new EntityVersion(null) : new EntityVersion(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
+        return "*".equals(header.strip())
+                ? new EntityVersion(null)
+                : new EntityVersion(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
     }
 
     /** Of something that is known by its content and counts no versions. */

@@ -2,5 +2,8 @@ package org.redress.complaint;
 
 /** What was found on one issue. */
 public enum FindingResult {
-    UPHELD, PARTLY_UPHELD, NOT_UPHELD, UNABLE_TO_FIND
+    UPHELD,
+    PARTLY_UPHELD,
+    NOT_UPHELD,
+    UNABLE_TO_FIND
 }

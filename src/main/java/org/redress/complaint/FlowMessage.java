@@ -4,8 +4,20 @@ import java.util.Set;
 
 /** What the process models can be told; the name in the model is the same word after {@code Msg_}. */
 public enum FlowMessage {
-    COMPLAINT_RECEIVED("Msg_ComplaintReceived", "candidateGroup", "stage", "secondStageOpen", "remindersWanted", "channel", "category",
-        "language", "accessLevel", "sector", "jurisdiction", "scheme", "receivedOn"),
+    COMPLAINT_RECEIVED(
+            "Msg_ComplaintReceived",
+            "candidateGroup",
+            "stage",
+            "secondStageOpen",
+            "remindersWanted",
+            "channel",
+            "category",
+            "language",
+            "accessLevel",
+            "sector",
+            "jurisdiction",
+            "scheme",
+            "receivedOn"),
     CLOCK_STARTED("Msg_ClockStarted", "clock", "clockClass", "clockShare", "remindersWanted"),
     CLOCK_STOPPED("Msg_ClockStopped"),
     DECISION_ACCEPTED("Msg_DecisionAccepted"),
@@ -14,17 +26,35 @@ public enum FlowMessage {
     COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
     DANGER_REPORTED("Msg_DangerReported"),
     INFORMATION_RECEIVED("Msg_InformationReceived"),
-    INFORMATION_REQUESTED("Msg_InformationRequested", "newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore",
-        "answerWithinDays"),
+    INFORMATION_REQUESTED(
+            "Msg_InformationRequested",
+            "newRequest",
+            "jurisdiction",
+            "sector",
+            "askedOf",
+            "requestsBefore",
+            "answerWithinDays"),
     INFORMATION_SUPPLIED("Msg_InformationSupplied", "toldBy"),
     INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled", "toldBy"),
     INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled"),
-    SAFETY_IMPLICATION_FOUND("Msg_SafetyImplicationFound", "safetyImplication", "category", "harm", "complexity", "peopleAffected", "amountAtStake",
-        "amountCurrency", "vulnerable", "recurrences", "outsideInterest", "immediateActionNeeded"),
+    SAFETY_IMPLICATION_FOUND(
+            "Msg_SafetyImplicationFound",
+            "safetyImplication",
+            "category",
+            "harm",
+            "complexity",
+            "peopleAffected",
+            "amountAtStake",
+            "amountCurrency",
+            "vulnerable",
+            "recurrences",
+            "outsideInterest",
+            "immediateActionNeeded"),
     MAIL_UNDELIVERABLE("Msg_MailUndeliverable"),
     ESCALATION_SUPERSEDED("Msg_EscalationSuperseded"),
     ESCALATION_TAKEN_OVER("Msg_EscalationTakenOver"),
-    CHANGE_REQUESTED("Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
+    CHANGE_REQUESTED(
+            "Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
     CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
 
     private final String messageName;

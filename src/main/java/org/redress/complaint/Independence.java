@@ -49,9 +49,12 @@ public class Independence {
 
     private Optional<String> objection(ComplaintNumber number, Actor actor) {
         List<String> did = complaints.get(number).stage() == Stage.SECOND
-            ? involvements.of(number, Stage.FIRST, actor) : List.of();
-        return did.stream().findFirst().map(first -> "The second stage is for somebody who did not handle this complaint before; "
-            + actor + " did (" + wordsOf(first) + ").");
+                ? involvements.of(number, Stage.FIRST, actor)
+                : List.of();
+        return did.stream()
+                .findFirst()
+                .map(first -> "The second stage is for somebody who did not handle this complaint before; " + actor
+                        + " did (" + wordsOf(first) + ").");
     }
 
     private static String wordsOf(String event) {

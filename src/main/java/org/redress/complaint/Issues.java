@@ -39,13 +39,23 @@ public class Issues {
      * decision letter names the issue and the result only.
      */
     public record Finding(
-            @NotBlank @Size(max = 4000) @PlainText(lines = true)
-            @Schema(description = "The question. The complainant reads this: it stands in the decision letter") String issue,
+            @NotBlank
+            @Size(max = 4000)
+            @PlainText(lines = true)
+            @Schema(description = "The question. The complainant reads this: it stands in the decision letter")
+            String issue,
+
             FindingResult result,
-            @Size(max = 50_000) @PlainText(lines = true)
-            @Schema(description = "Internal: on which evidence, by which standard. No letter prints it") String reason,
-            @Size(max = 4000) @PlainText(lines = true)
-            @Schema(description = "The complainant reads this: it stands under the issue in the decision letter") String told) {
+
+            @Size(max = 50_000)
+            @PlainText(lines = true)
+            @Schema(description = "Internal: on which evidence, by which standard. No letter prints it")
+            String reason,
+
+            @Size(max = 4000)
+            @PlainText(lines = true)
+            @Schema(description = "The complainant reads this: it stands under the issue in the decision letter")
+            String told) {
 
         @JsonIgnore
         public boolean isComplete() {
@@ -54,8 +64,16 @@ public class Issues {
     }
 
     /** A finding as staff see it. */
-    public record FindingLine(long id, String issue, FindingResult result, String reason, String told, String foundBy, Instant foundAt,
-                              int version) implements Versioned {
+    public record FindingLine(
+            long id,
+            String issue,
+            FindingResult result,
+            String reason,
+            String told,
+            String foundBy,
+            Instant foundAt,
+            int version)
+            implements Versioned {
 
         public boolean isComplete() {
             return new Finding(issue, result, reason, told).isComplete();
@@ -63,8 +81,7 @@ public class Issues {
     }
 
     /** A finding as the complainant reads it: nothing internal is in it. */
-    public record ToldFinding(String issue, FindingResult result, String told) {
-    }
+    public record ToldFinding(String issue, FindingResult result, String told) {}
 
     public FindingLine add(ComplaintNumber number, Actor actor, Finding finding) {
         requireOpen(number, actor);
@@ -90,19 +107,27 @@ public class Issues {
         Notes.requireText("reason", reason);
         Issue issue = find(number, id, read);
         records.delete(issue);
-        timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, "removed: " + issue.toLine().issue() + "\n" + reason);
+        timeline.record(
+                number,
+                actor,
+                TimelineEvent.FINDING_RECORDED,
+                "removed: " + issue.toLine().issue() + "\n" + reason);
     }
 
     @Transactional(readOnly = true)
     public List<FindingLine> of(ComplaintNumber number) {
-        return records.findByComplaintOrderById(number).stream().map(Issue::toLine).toList();
+        return records.findByComplaintOrderById(number).stream()
+                .map(Issue::toLine)
+                .toList();
     }
 
     /** What a letter may say of the findings that are complete. */
     @Transactional(readOnly = true)
     public List<ToldFinding> told(ComplaintNumber number) {
-        return of(number).stream().filter(FindingLine::isComplete)
-                .map(line -> new ToldFinding(line.issue(), line.result(), line.told())).toList();
+        return of(number).stream()
+                .filter(FindingLine::isComplete)
+                .map(line -> new ToldFinding(line.issue(), line.result(), line.told()))
+                .toList();
     }
 
     /** There is at least one issue, and each has a result with a reason. */

@@ -13,5 +13,4 @@ public record Matter(
         String productReference,
         LocalDate eventDate,
         String eventPlace,
-        Boolean recurrent) {
-}
+        Boolean recurrent) {}

@@ -17,8 +17,9 @@ public record Money(BigDecimal amount, String currency) {
     public static Optional<String> currency(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
         return Currency.getAvailableCurrencies().stream()
-            .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
-            .map(Currency::getCurrencyCode).findFirst();
+                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
+                .map(Currency::getCurrencyCode)
+                .findFirst();
     }
 
     public static int decimalsOf(String currency) {

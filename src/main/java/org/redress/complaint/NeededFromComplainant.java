@@ -9,6 +9,5 @@ public interface NeededFromComplainant {
     List<Need> neededFor(ComplaintNumber number);
 
     /** What is needed, in words for the complainant, and a moment of the last day to send it. */
-    record Need(String what, Instant until) {
-    }
+    record Need(String what, Instant until) {}
 }

@@ -23,8 +23,13 @@ public class NewInformation implements ClosingFacts {
     private final ComplaintFlow flow;
     private final Clock clock;
 
-    NewInformation(InformationStore store, Complaints complaints, Documents documents, Timeline timeline,
-                   ComplaintFlow flow, Clock clock) {
+    NewInformation(
+            InformationStore store,
+            Complaints complaints,
+            Documents documents,
+            Timeline timeline,
+            ComplaintFlow flow,
+            Clock clock) {
         this.store = store;
         this.complaints = complaints;
         this.documents = documents;
@@ -35,13 +40,20 @@ public class NewInformation implements ClosingFacts {
 
     /** What the new information changes. */
     public enum Effect {
-        NONE, CHANGES_FINDINGS, CHANGES_PRIORITY
+        NONE,
+        CHANGES_FINDINGS,
+        CHANGES_PRIORITY
     }
 
     /** Information as it is shown. */
-    public record Line(String addedBy, Instant addedAt, String text, String reviewedBy, Instant reviewedAt, String effect,
-                       String remark) {
-    }
+    public record Line(
+            String addedBy,
+            Instant addedAt,
+            String text,
+            String reviewedBy,
+            Instant reviewedAt,
+            String effect,
+            String remark) {}
 
     /** Adds text and files. Everything that nobody has reviewed yet is one task. */
     public void add(ComplaintNumber number, Actor actor, String text, List<UploadedFile> files) {
@@ -68,9 +80,11 @@ public class NewInformation implements ClosingFacts {
     }
 
     private boolean wereSaid(ComplaintNumber number, TimelineEvent said, String words) {
-        return timeline.of(number).stream().filter(line -> line.event() == said && line.remark() != null)
-                .anyMatch(line -> line.remark().strip().equals(words))
-            || store.list(number).stream().anyMatch(line -> line.text().strip().equals(words));
+        return timeline.of(number).stream()
+                        .filter(line -> line.event() == said && line.remark() != null)
+                        .anyMatch(line -> line.remark().strip().equals(words))
+                || store.list(number).stream()
+                        .anyMatch(line -> line.text().strip().equals(words));
     }
 
     /**

@@ -29,8 +29,7 @@ public class Notes {
         this.clock = clock;
     }
 
-    public record Note(Instant writtenAt, String author, String text) {
-    }
+    public record Note(Instant writtenAt, String author, String text) {}
 
     public void write(ComplaintNumber number, Actor author, String text) {
         complaints.get(number);
@@ -54,7 +53,8 @@ public class Notes {
         complaints.get(number);
         requireText("field", field, FIELD_LIMIT);
         if (read != null) {
-            read.requireCurrent(EntityVersion.ofContent(draft(number, author, field)).value());
+            read.requireCurrent(
+                    EntityVersion.ofContent(draft(number, author, field)).value());
         }
         if (text == null || text.isBlank()) {
             store.removeDraft(number, author.id(), field);

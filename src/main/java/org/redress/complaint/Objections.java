@@ -42,18 +42,19 @@ public class Objections {
 
     /** Once: what somebody else assessed as out of scope again is for a body outside. */
     public boolean mayDisputeScope(Complaint complaint) {
-        return !complaint.isScopeDisputed() && switch (complaint.status()) {
-            case OUT_OF_SCOPE -> flow.isWaitingFor(complaint.number(), FlowMessage.SCOPE_DISPUTED);
-            case CLOSED -> complaint.closeReason() == CloseReason.OUT_OF_SCOPE && inTime(complaint);
-            default -> false;
-        };
+        return !complaint.isScopeDisputed()
+                && switch (complaint.status()) {
+                    case OUT_OF_SCOPE -> flow.isWaitingFor(complaint.number(), FlowMessage.SCOPE_DISPUTED);
+                    case CLOSED -> complaint.closeReason() == CloseReason.OUT_OF_SCOPE && inTime(complaint);
+                    default -> false;
+                };
     }
 
     /** @throws StepNotAvailable when it is closed, and the last day to object has passed */
     public void refuseTooLate(Complaint complaint) {
         if (!complaint.isOpen() && complaint.objectionUntil() != null && !inTime(complaint)) {
             throw new StepNotAvailable("The closing could be objected to until " + complaint.objectionUntil()
-                + ". Something new can still be added to the complaint.");
+                    + ". Something new can still be added to the complaint.");
         }
     }
 

@@ -2,5 +2,8 @@ package org.redress.complaint;
 
 /** What the organisation found on the complaint as a whole. */
 public enum Outcome {
-    UPHELD, PARTLY_UPHELD, NOT_UPHELD, RESOLVED_WITHOUT_FINDING
+    UPHELD,
+    PARTLY_UPHELD,
+    NOT_UPHELD,
+    RESOLVED_WITHOUT_FINDING
 }

@@ -16,7 +16,9 @@ public record Regime(String sector, String jurisdiction, String scheme) {
 
     /** Each word that is missing here is taken from there. */
     public Regime orElse(Regime other) {
-        return new Regime(sector == null ? other.sector : sector, jurisdiction == null ? other.jurisdiction : jurisdiction,
+        return new Regime(
+                sector == null ? other.sector : sector,
+                jurisdiction == null ? other.jurisdiction : jurisdiction,
                 scheme == null ? other.scheme : scheme);
     }
 }

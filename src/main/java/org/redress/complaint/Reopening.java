@@ -25,7 +25,10 @@ public class Reopening {
     public void open(Complaint complaint, Actor actor, String reason) {
         ComplaintNumber number = complaint.number();
         if (complaint.isOpen() || flow.isWaitingFor(number, FlowMessage.COMPLAINT_WITHDRAWN)) {
-            throw new StepNotAvailable(complaint.isOpen() ? "The complaint is open." : "Work from before the closing still goes on; finish it first.");
+            throw new StepNotAvailable(
+                    complaint.isOpen()
+                            ? "The complaint is open."
+                            : "Work from before the closing still goes on; finish it first.");
         }
         complaint.reopen();
         timeline.record(number, actor, TimelineEvent.REOPENED, reason);
@@ -33,7 +36,8 @@ public class Reopening {
     }
 
     private boolean secondStageDecided(ComplaintNumber number) {
-        List<TimelineEvent> events = timeline.of(number).stream().map(TimelineLine::event).toList();
+        List<TimelineEvent> events =
+                timeline.of(number).stream().map(TimelineLine::event).toList();
         int review = events.lastIndexOf(TimelineEvent.REVIEW_OPENED);
         return review >= 0 && events.lastIndexOf(TimelineEvent.INFORMED) > review;
     }

@@ -17,7 +17,11 @@ public class RuleRefused extends RuntimeException {
     }
 
     public RuleRefused(List<FieldProblem> problems) {
-        super(String.join("; ", problems.stream().map(problem -> problem.field() + " " + problem.message()).toList()));
+        super(String.join(
+                "; ",
+                problems.stream()
+                        .map(problem -> problem.field() + " " + problem.message())
+                        .toList()));
         this.problems = List.copyOf(problems);
     }
 

@@ -5,8 +5,7 @@ import java.util.Optional;
 /** What our tables can keep and show exactly as typed: any Unicode except NUL and half characters. The one place that knows. */
 public final class StorableText {
 
-    private StorableText() {
-    }
+    private StorableText() {}
 
     /** Why a text cannot be stored. */
     public enum Flaw {
@@ -35,7 +34,8 @@ public final class StorableText {
         if (text.indexOf('\0') >= 0) {
             return Optional.of(Flaw.NUL);
         }
-        boolean half = text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        boolean half = text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
         return half ? Optional.of(Flaw.HALF_CHARACTER) : Optional.empty();
     }
 }

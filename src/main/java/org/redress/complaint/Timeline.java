@@ -26,8 +26,12 @@ public class Timeline {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Timeline(TimelineRecords entries, ComplaintRecords complaints, InvolvementStore involvements, ApplicationEventPublisher events,
-             Clock clock) {
+    Timeline(
+            TimelineRecords entries,
+            ComplaintRecords complaints,
+            InvolvementStore involvements,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entries = entries;
         this.complaints = complaints;
         this.involvements = involvements;
@@ -40,13 +44,17 @@ public class Timeline {
         Instant now = clock.instant();
         entries.save(new TimelineEntry(number, now, actor.id(), event, remark));
         if (event.isInvolvement() && actor.isStaff()) {
-            complaints.findById(number).ifPresent(complaint -> involvements.add(number, complaint.stage(), actor, event, now));
+            complaints
+                    .findById(number)
+                    .ifPresent(complaint -> involvements.add(number, complaint.stage(), actor, event, now));
         }
         events.publishEvent(new TimelineRecorded(number, event, actor, now));
     }
 
     @Transactional(readOnly = true)
     public List<TimelineLine> of(ComplaintNumber number) {
-        return entries.findByComplaintOrderById(number).stream().map(TimelineEntry::toLine).toList();
+        return entries.findByComplaintOrderById(number).stream()
+                .map(TimelineEntry::toLine)
+                .toList();
     }
 }

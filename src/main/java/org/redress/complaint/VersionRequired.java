@@ -4,6 +4,7 @@ package org.redress.complaint;
 public class VersionRequired extends RuntimeException {
 
     public VersionRequired() {
-        super("Say in the header If-Match which version you read; the ETag of the answer and the field version name it.");
+        super(
+                "Say in the header If-Match which version you read; the ETag of the answer and the field version name it.");
     }
 }

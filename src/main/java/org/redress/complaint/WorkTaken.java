@@ -10,5 +10,5 @@ import java.util.Set;
  * @param occasion this one time that the task was taken
  * @param backAgain whether it is because the person they stood in for is back
  */
-public record WorkTaken(ComplaintNumber complaint, String from, String task, Set<String> groups, String occasion, boolean backAgain) {
-}
+public record WorkTaken(
+        ComplaintNumber complaint, String from, String task, Set<String> groups, String occasion, boolean backAgain) {}

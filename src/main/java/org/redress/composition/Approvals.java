@@ -39,8 +39,15 @@ public class Approvals implements CaseFileSection {
     }
 
     /** A request for approval as it is shown; unanswered while {@code approved} is {@code null}. */
-    public record ApprovalLine(String question, String approvers, String askedBy, Instant askedAt, Boolean approved, String answeredBy,
-                               Instant answeredAt, String reasons) {
+    public record ApprovalLine(
+            String question,
+            String approvers,
+            String askedBy,
+            Instant askedAt,
+            Boolean approved,
+            String answeredBy,
+            Instant answeredAt,
+            String reasons) {
 
         private static ApprovalLine open(String question, String approvers, Actor askedBy, Instant askedAt) {
             return new ApprovalLine(question, approvers, askedBy.id(), askedAt, null, null, null, null);
@@ -82,8 +89,11 @@ public class Approvals implements CaseFileSection {
         refuseOwn(number, id, actor);
         Notes.requireText("approvalReasons", reasons, LONGEST_REASONS);
         if (requests.answer(id, approved, actor.id(), clock.instant(), reasons)) {
-            timeline.record(number, actor, approved ? TimelineEvent.APPROVED : TimelineEvent.NOT_APPROVED,
-                get(number, id).question() + " " + reasons);
+            timeline.record(
+                    number,
+                    actor,
+                    approved ? TimelineEvent.APPROVED : TimelineEvent.NOT_APPROVED,
+                    get(number, id).question() + " " + reasons);
         }
     }
 

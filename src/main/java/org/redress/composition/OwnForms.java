@@ -36,8 +36,7 @@ public class OwnForms implements CaseFileSection {
     }
 
     /** A form as it was filled in, the answers by the names of their fields. */
-    public record RecordedForm(String heading, String recordedBy, Instant recordedAt, Map<String, String> answers) {
-    }
+    public record RecordedForm(String heading, String recordedBy, Instant recordedAt, Map<String, String> answers) {}
 
     /**
      * Keeps a form; a second time on the same occasion changes nothing.
@@ -45,7 +44,8 @@ public class OwnForms implements CaseFileSection {
      * @param answers what was filled in, by field, in the order they are shown
      * @throws org.redress.complaint.RuleRefused when a text is too long or cannot be stored
      */
-    public void record(ComplaintNumber number, Actor actor, String occasion, String heading, Map<String, String> answers) {
+    public void record(
+            ComplaintNumber number, Actor actor, String occasion, String heading, Map<String, String> answers) {
         Notes.requireText("heading", heading, LONGEST_HEADING);
         answers.forEach((field, answer) -> Notes.requireText(field, answer, LONGEST_ANSWER));
         if (occasions.isFirst(number, occasion)) {

@@ -33,8 +33,7 @@ public class WaitingReasons implements CaseFileSection {
     }
 
     /** Something a complaint waits for. */
-    public record WaitingReason(String reason, Instant since, String setBy) {
-    }
+    public record WaitingReason(String reason, Instant since, String setBy) {}
 
     /** From now on the complaint waits for this as well; said twice is said once. */
     public void begin(ComplaintNumber number, Actor actor, String reason) {
@@ -47,7 +46,7 @@ public class WaitingReasons implements CaseFileSection {
     /** The complaint waits for this no longer, or for nothing when {@code reason} is {@code null}. */
     public void end(ComplaintNumber number, Actor actor, String reason) {
         waiting.end(number, reason, actor.id(), clock.instant())
-            .forEach(ended -> timeline.record(number, actor, TimelineEvent.WAITING_ENDED, ended));
+                .forEach(ended -> timeline.record(number, actor, TimelineEvent.WAITING_ENDED, ended));
     }
 
     /** Nobody waits for anything once a complaint is closed. */

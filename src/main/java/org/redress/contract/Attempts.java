@@ -26,8 +26,7 @@ class Attempts {
     }
 
     /** What came of it: an answer, or a refusal that does not undo what was written about it. */
-    record Attempt<T>(T answer, RuntimeException refusal) {
-    }
+    record Attempt<T>(T answer, RuntimeException refusal) {}
 
     @Transactional
     <T> Attempt<T> attempt(OnceKey key, Type answerType, Supplier<T> deed) {
@@ -48,7 +47,8 @@ class Attempts {
             ledger.complete(key, written(answer));
             return new Attempt<>(answer, null);
         } catch (RuntimeException e) {
-            if (TransactionInterceptor.currentTransactionStatus().isRollbackOnly() || e instanceof DataAccessException) {
+            if (TransactionInterceptor.currentTransactionStatus().isRollbackOnly()
+                    || e instanceof DataAccessException) {
                 throw e;
             }
             ledger.release(key);

@@ -18,18 +18,20 @@ public final class MalformedJson {
 
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*?)'", Pattern.DOTALL);
 
-    private MalformedJson() {
-    }
+    private MalformedJson() {}
 
     public static MalformedRequest of(Throwable cause) {
-        if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-                && (mapping.getCause() instanceof InputCoercionException || !(mapping.getCause() instanceof JsonProcessingException))) {
+        if (cause instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()
+                && (mapping.getCause() instanceof InputCoercionException
+                        || !(mapping.getCause() instanceof JsonProcessingException))) {
             return unreadable(new FieldProblem(pathOf(mapping), messageOf(mapping)), cause);
         }
         if (cause instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
             return new MalformedRequest("The body must be a JSON object.", List.of(), cause);
         }
-        return cause instanceof JsonProcessingException json ? notWellFormed(json)
+        return cause instanceof JsonProcessingException json
+                ? notWellFormed(json)
                 : new MalformedRequest("The body is missing or cannot be read.", List.of(), cause);
     }
 
@@ -39,8 +41,13 @@ public final class MalformedJson {
             return unreadable(new FieldProblem(duplicate.group(1), "is given twice"), e);
         }
         var place = e.getLocation();
-        return new MalformedRequest("The body is not well-formed JSON" + (place == null ? "."
-                : " at line " + place.getLineNr() + ", column " + place.getColumnNr() + "."), List.of(), e);
+        return new MalformedRequest(
+                "The body is not well-formed JSON"
+                        + (place == null
+                                ? "."
+                                : " at line " + place.getLineNr() + ", column " + place.getColumnNr() + "."),
+                List.of(),
+                e);
     }
 
     private static MalformedRequest unreadable(FieldProblem problem, Throwable cause) {
@@ -75,7 +82,12 @@ public final class MalformedJson {
             return "has a value that cannot be read";
         }
         if (type.isEnum()) {
-            return "must be one of " + String.join(", ", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
+            return "must be one of "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(String::valueOf)
+                                    .toList());
         }
         if (type == String.class) {
             return "must be a text";
@@ -87,7 +99,8 @@ public final class MalformedJson {
             return "must be a whole number";
         }
         if (Temporal.class.isAssignableFrom(type)) {
-            return type.getSimpleName().equals("LocalDate") ? "must be a date such as 2026-04-02"
+            return type.getSimpleName().equals("LocalDate")
+                    ? "must be a date such as 2026-04-02"
                     : "must be a moment such as 2026-04-02T18:30:00Z";
         }
         return Collection.class.isAssignableFrom(type) ? "must be a list" : "must be an object";

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -31,19 +31,37 @@ public class StrictJson {
 
     StrictJson(Jackson2ObjectMapperBuilder builder) {
         json = builder.serializationInclusion(JsonInclude.Include.NON_NULL)
-                .featuresToEnable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .featuresToDisable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, DeserializationFeature.ACCEPT_FLOAT_AS_INT,
+                .featuresToEnable(
+                        JsonParser.Feature.STRICT_DUPLICATE_DETECTION,
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .featuresToDisable(
+                        JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION,
+                        DeserializationFeature.ACCEPT_FLOAT_AS_INT,
                         MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
         json.registerModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new DateAsText()));
         json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         refuse(LogicalType.Textual, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
-        refuse(LogicalType.Boolean, CoercionInputShape.EmptyString, CoercionInputShape.Integer, CoercionInputShape.String);
-        refuse(LogicalType.Integer, CoercionInputShape.EmptyString, CoercionInputShape.String, CoercionInputShape.Float);
+        refuse(
+                LogicalType.Boolean,
+                CoercionInputShape.EmptyString,
+                CoercionInputShape.Integer,
+                CoercionInputShape.String);
+        refuse(
+                LogicalType.Integer,
+                CoercionInputShape.EmptyString,
+                CoercionInputShape.String,
+                CoercionInputShape.Float);
         refuse(LogicalType.Enum, CoercionInputShape.EmptyString, CoercionInputShape.Integer);
-        refuse(LogicalType.DateTime, CoercionInputShape.EmptyString, CoercionInputShape.Integer, CoercionInputShape.Float);
+        refuse(
+                LogicalType.DateTime,
+                CoercionInputShape.EmptyString,
+                CoercionInputShape.Integer,
+                CoercionInputShape.Float);
         refuse(LogicalType.Collection, CoercionInputShape.EmptyString);
     }
 
@@ -56,7 +74,8 @@ public class StrictJson {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_STRING) ? LocalDateDeserializer.INSTANCE.deserialize(parser, context)
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? LocalDateDeserializer.INSTANCE.deserialize(parser, context)
                     : (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
     }

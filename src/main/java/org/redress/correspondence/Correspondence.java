@@ -34,8 +34,13 @@ public class Correspondence {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Correspondence(LetterWriter writer, Outbox outbox, Organisation organisation, MailSettings settings, ApplicationEventPublisher events,
-                   Clock clock) {
+    Correspondence(
+            LetterWriter writer,
+            Outbox outbox,
+            Organisation organisation,
+            MailSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.writer = writer;
         this.outbox = outbox;
         this.organisation = organisation;
@@ -51,19 +56,39 @@ public class Correspondence {
      * @return false when the complainant has no e-mail address: somebody has to reach them another way
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean writeToComplainant(Complaint complaint, MailTemplate template, String occasion, Map<String, Object> facts) {
+    public boolean writeToComplainant(
+            Complaint complaint, MailTemplate template, String occasion, Map<String, Object> facts) {
         if (!complaint.complainant().hasEmail()) {
             return false;
         }
         Locale locale = MailTexts.localeOf(complaint.receipt().language());
-        queue(complaint, template, occasion, facts, locale, Audience.COMPLAINANT, Set.of(complaint.complainant().email().strip()));
+        queue(
+                complaint,
+                template,
+                occasion,
+                facts,
+                locale,
+                Audience.COMPLAINANT,
+                Set.of(complaint.complainant().email().strip()));
         return true;
     }
 
     /** Writes to members of staff, once per complaint, template, occasion and address; never quotes the complaint. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeToStaff(Complaint complaint, Set<String> addresses, MailTemplate template, String occasion, Map<String, Object> facts) {
-        queue(complaint, template, occasion, facts, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
+    public void writeToStaff(
+            Complaint complaint,
+            Set<String> addresses,
+            MailTemplate template,
+            String occasion,
+            Map<String, Object> facts) {
+        queue(
+                complaint,
+                template,
+                occasion,
+                facts,
+                MailTexts.localeOf(organisation.language()),
+                Audience.STAFF,
+                addresses);
     }
 
     /** The same about the house itself, not about a complaint. */
@@ -72,12 +97,28 @@ public class Correspondence {
         queue(null, template, occasion, facts, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
     }
 
-    private void queue(Complaint complaint, MailTemplate template, String occasion, Map<String, Object> facts, Locale locale,
-            Audience audience, Set<String> recipients) {
+    private void queue(
+            Complaint complaint,
+            MailTemplate template,
+            String occasion,
+            Map<String, Object> facts,
+            Locale locale,
+            Audience audience,
+            Set<String> recipients) {
         var letter = writer.write(complaint, template, facts, locale);
         for (String recipient : recipients) {
-            outbox.add(new NewMail(complaint == null ? null : complaint.number(), template, occasion, audience, recipient, locale.getLanguage(),
-                    letter.subject(), letter.text(), letter.html(), newMessageId(), clock.instant()));
+            outbox.add(new NewMail(
+                    complaint == null ? null : complaint.number(),
+                    template,
+                    occasion,
+                    audience,
+                    recipient,
+                    locale.getLanguage(),
+                    letter.subject(),
+                    letter.text(),
+                    letter.html(),
+                    newMessageId(),
+                    clock.instant()));
         }
     }
 
@@ -101,7 +142,8 @@ public class Correspondence {
     /** Somebody told the complainant another way what did not arrive by mail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reached(ComplaintNumber number, Actor by, String how) {
-        List<OutboxMail> told = outbox.of(number).stream().filter(OutboxMail::isBack).toList();
+        List<OutboxMail> told =
+                outbox.of(number).stream().filter(OutboxMail::isBack).toList();
         outbox.settle(number, State.SETTLED);
         told.forEach(mail -> events.publishEvent(new LetterArrived(number, mail.template(), mail.occasion(), by, how)));
     }
@@ -116,17 +158,31 @@ public class Correspondence {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAgain(Complaint complaint) {
         String language = MailTexts.localeOf(complaint.receipt().language()).getLanguage();
-        List<OutboxMail> back = outbox.of(complaint.number()).stream().filter(OutboxMail::isBack).toList();
+        List<OutboxMail> back = outbox.of(complaint.number()).stream()
+                .filter(OutboxMail::isBack)
+                .toList();
         outbox.settle(complaint.number(), State.SETTLED);
-        back.forEach(mail -> outbox.add(new NewMail(complaint.number(), mail.template(), mail.occasion(), Audience.COMPLAINANT,
-                complaint.complainant().email(), language, mail.subject(), mail.text(), mail.html(), newMessageId(), clock.instant())));
+        back.forEach(mail -> outbox.add(new NewMail(
+                complaint.number(),
+                mail.template(),
+                mail.occasion(),
+                Audience.COMPLAINANT,
+                complaint.complainant().email(),
+                language,
+                mail.subject(),
+                mail.text(),
+                mail.html(),
+                newMessageId(),
+                clock.instant())));
     }
 
     /** Whether the decision of the present stage came back, and every other way of telling it was tried in vain. */
     @Transactional(readOnly = true)
     public boolean isDecisionBeyondReach(Complaint complaint) {
-        return outbox.of(complaint.number()).stream().anyMatch(mail -> mail.state() == State.UNREACHED
-            && mail.template() == MailTemplate.DECISION && mail.occasion().equals(complaint.stage().name()));
+        return outbox.of(complaint.number()).stream()
+                .anyMatch(mail -> mail.state() == State.UNREACHED
+                        && mail.template() == MailTemplate.DECISION
+                        && mail.occasion().equals(complaint.stage().name()));
     }
 
     /** Every mail about a complaint, newest last, with its delivery state. Personal links are not shown. */
@@ -136,7 +192,16 @@ public class Correspondence {
     }
 
     private static Letter letter(OutboxMail mail) {
-        return new Letter(mail.id(), mail.template(), mail.recipient(), mail.subject(), LinkMarkers.hideIn(mail.text()),
-                mail.state().name(), mail.queuedAt(), mail.sentAt(), mail.attempts(), mail.lastError());
+        return new Letter(
+                mail.id(),
+                mail.template(),
+                mail.recipient(),
+                mail.subject(),
+                LinkMarkers.hideIn(mail.text()),
+                mail.state().name(),
+                mail.queuedAt(),
+                mail.sentAt(),
+                mail.attempts(),
+                mail.lastError());
     }
 }

@@ -25,8 +25,7 @@ class CurrentLetters implements LetterArchive, Supplier<LetterTemplates> {
     private final Clock clock;
     private final AtomicReference<Edition> current = new AtomicReference<>();
 
-    private record Edition(Map<String, Integer> versions, LetterTemplates templates) {
-    }
+    private record Edition(Map<String, Integer> versions, LetterTemplates templates) {}
 
     CurrentLetters(LetterWords words, Clock clock) {
         this.words = words;
@@ -49,7 +48,9 @@ class CurrentLetters implements LetterArchive, Supplier<LetterTemplates> {
     @Transactional(readOnly = true)
     public LetterTemplates get() {
         Map<String, Integer> newest = words.newestVersions();
-        return current.updateAndGet(edition -> edition != null && edition.versions().equals(newest) ? edition : read(newest)).templates();
+        return current.updateAndGet(
+                        edition -> edition != null && edition.versions().equals(newest) ? edition : read(newest))
+                .templates();
     }
 
     private Edition read(Map<String, Integer> versions) {

@@ -42,7 +42,8 @@ class DeliveryFailed extends Exception {
                 return new DeliveryFailed(ofRecipient(refused.getReturnCode()), refused.getMessage());
             }
             if (cause instanceof SMTPSendFailedException refused) {
-                return new DeliveryFailed(ofCommand(refused.getCommand(), refused.getReturnCode()), refused.getMessage());
+                return new DeliveryFailed(
+                        ofCommand(refused.getCommand(), refused.getReturnCode()), refused.getMessage());
             }
             root = cause;
         }

@@ -3,6 +3,14 @@ package org.redress.correspondence;
 import java.time.Instant;
 
 /** A mail as staff see it. {@code state} is PENDING, SENT, UNDELIVERABLE, SETTLED (reached another way) or UNREACHED (no other way either). */
-public record Letter(long id, MailTemplate template, String recipient, String subject, String text, String state,
-                     Instant queuedAt, Instant sentAt, int attempts, String error) {
-}
+public record Letter(
+        long id,
+        MailTemplate template,
+        String recipient,
+        String subject,
+        String text,
+        String state,
+        Instant queuedAt,
+        Instant sentAt,
+        int attempts,
+        String error) {}

@@ -26,7 +26,8 @@ class LetterFacts {
     private final Complaint complaint;
     private final Map<String, Object> facts;
 
-    LetterFacts(Organisation organisation, MailTexts texts, Locale locale, Complaint complaint, Map<String, Object> facts) {
+    LetterFacts(
+            Organisation organisation, MailTexts texts, Locale locale, Complaint complaint, Map<String, Object> facts) {
         this.organisation = organisation;
         this.texts = texts;
         this.locale = locale;
@@ -60,8 +61,9 @@ class LetterFacts {
                 shown.put("askedOn", day(optional("askedAt", Instant.class)));
                 shown.put("answerBy", day(required("answerBy", Instant.class)));
             }
-            case REVIEW_OPENED -> shown.put("reconsidered", Boolean.TRUE.equals(optional("reconsidered", Boolean.class)));
-            case EXTERNAL_ROUTE, REOPENED, WITHDRAWN -> { }
+            case REVIEW_OPENED ->
+                shown.put("reconsidered", Boolean.TRUE.equals(optional("reconsidered", Boolean.class)));
+            case EXTERNAL_ROUTE, REOPENED, WITHDRAWN -> {}
             case CLOSING -> showClosing(shown);
             case ESCALATION, ESCALATION_ALARM -> showEscalation(shown);
             case WORK_TAKEN -> {
@@ -80,7 +82,9 @@ class LetterFacts {
 
     String subject(MailTemplate template) {
         String number = complaint == null ? "" : complaint.number().value();
-        return template == MailTemplate.OWN ? own("subject") : texts.get(locale, template.fileName() + ".subject", number);
+        return template == MailTemplate.OWN
+                ? own("subject")
+                : texts.get(locale, template.fileName() + ".subject", number);
     }
 
     /** Whoever gave no name is not addressed by one in the middle of a text either. */
@@ -95,7 +99,11 @@ class LetterFacts {
     }
 
     private List<String> ownParagraphs() {
-        return Pattern.compile("\\n{2,}").splitAsStream(own("text")).map(String::strip).filter(paragraph -> !paragraph.isEmpty()).toList();
+        return Pattern.compile("\\n{2,}")
+                .splitAsStream(own("text"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     String day(Instant moment) {
@@ -117,9 +125,14 @@ class LetterFacts {
     private void showClosing(Map<String, Object> shown) {
         CloseReason reason = required("closeReason", CloseReason.class);
         String until = day(optional("objectionUntil", LocalDate.class));
-        boolean nothingToDo = reason == CloseReason.ACCEPTED && !Boolean.TRUE.equals(optional("carriedOut", Boolean.class));
-        shown.put("closeReason", nothingToDo ? texts.get(locale, "closeReason.ACCEPTED_DONE") : word("closeReason", reason));
-        shown.put("ordered", reason == CloseReason.EXTERNAL_DECISION && Boolean.TRUE.equals(optional("ordered", Boolean.class)));
+        boolean nothingToDo =
+                reason == CloseReason.ACCEPTED && !Boolean.TRUE.equals(optional("carriedOut", Boolean.class));
+        shown.put(
+                "closeReason",
+                nothingToDo ? texts.get(locale, "closeReason.ACCEPTED_DONE") : word("closeReason", reason));
+        shown.put(
+                "ordered",
+                reason == CloseReason.EXTERNAL_DECISION && Boolean.TRUE.equals(optional("ordered", Boolean.class)));
         shown.put("answerUntil", reason == CloseReason.NO_REPLY ? until : null);
         shown.put("disputeUntil", reason == CloseReason.OUT_OF_SCOPE ? until : null);
     }
@@ -128,9 +141,15 @@ class LetterFacts {
         if (given == null) {
             return List.of();
         }
-        return given.stream().map(Issues.ToldFinding.class::cast)
-                .map(finding -> Map.of("issue", finding.issue(), "result", word("finding", finding.result()),
-                        "told", finding.told() == null ? "" : finding.told()))
+        return given.stream()
+                .map(Issues.ToldFinding.class::cast)
+                .map(finding -> Map.of(
+                        "issue",
+                        finding.issue(),
+                        "result",
+                        word("finding", finding.result()),
+                        "told",
+                        finding.told() == null ? "" : finding.told()))
                 .toList();
     }
 
@@ -152,17 +171,24 @@ class LetterFacts {
             return given;
         }
         return complaint.responseDueAt() == null
-                ? LocalDate.ofInstant(complaint.receipt().receivedAt(), organisation.timeZone()).plus(organisation.answerWithin())
+                ? LocalDate.ofInstant(complaint.receipt().receivedAt(), organisation.timeZone())
+                        .plus(organisation.answerWithin())
                 : LocalDate.ofInstant(complaint.responseDueAt(), organisation.timeZone());
     }
 
     private String day(LocalDate day) {
-        return day == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return day == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(day);
     }
 
     private String moment(Instant moment) {
         ZonedDateTime local = moment.atZone(organisation.timeZone());
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).format(local)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(local)
                 + " (" + organisation.timeZone() + ")";
     }
 

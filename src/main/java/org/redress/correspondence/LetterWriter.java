@@ -14,8 +14,7 @@ import org.thymeleaf.context.Context;
 class LetterWriter {
 
     /** A letter as it is kept and sent; links stand in it as {@link LinkMarkers}. */
-    record Written(String subject, String text, String html) {
-    }
+    record Written(String subject, String text, String html) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -41,7 +40,8 @@ class LetterWriter {
         }
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
         context.setVariable("contact", or(organisation.contact(), settings.from()));
-        context.setVariable("outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));
+        context.setVariable(
+                "outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));
         context.setVariable("trackingLink", LinkMarkers.TRACKING);
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");

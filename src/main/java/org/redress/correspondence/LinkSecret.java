@@ -32,8 +32,10 @@ class LinkSecret {
         byte[] random = new byte[SHORTEST];
         new SecureRandom().nextBytes(random);
         // two nodes may start at the same moment: the first one wins, both read the same row
-        jdbc.sql("insert into link_secret (secret, created_at) values (?, ?) on conflict do nothing").param(random)
-                .param(clock.instant().atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("insert into link_secret (secret, created_at) values (?, ?) on conflict do nothing")
+                .param(random)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         return jdbc.sql("select secret from link_secret").query(byte[].class).single();
     }
 

@@ -23,7 +23,8 @@ class MailTexts implements MessageSource {
     /** @param changed by language: what was deployed; the rest is as shipped */
     MailTexts(Map<String, LetterFile> changed) {
         for (String language : LetterFile.LANGUAGES) {
-            Map<String, String> texts = new HashMap<>(LetterFile.shipped(language).texts());
+            Map<String, String> texts =
+                    new HashMap<>(LetterFile.shipped(language).texts());
             if (changed.containsKey(language)) {
                 texts.putAll(changed.get(language).texts());
             }
@@ -33,7 +34,12 @@ class MailTexts implements MessageSource {
 
     /** Korean for those who complained in Korean, English for everybody else. */
     static Locale localeOf(String language) {
-        return language != null && Locale.KOREAN.getLanguage().equals(Locale.forLanguageTag(language).getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
+        return language != null
+                        && Locale.KOREAN
+                                .getLanguage()
+                                .equals(Locale.forLanguageTag(language).getLanguage())
+                ? Locale.KOREAN
+                : Locale.ENGLISH;
     }
 
     boolean has(Locale locale, String key) {

@@ -39,11 +39,17 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
         Instant now = clock.instant();
         var backlog = outbox.backlog();
         boolean scheduled = schedule.getIfAvailable() != null;
-        boolean silent = scheduled && sender.lastSignOfLife().plus(LONGEST_SILENCE).isBefore(now);
+        boolean silent =
+                scheduled && sender.lastSignOfLife().plus(LONGEST_SILENCE).isBefore(now);
         health.status(silent ? Status.DOWN : Status.UP)
                 .withDetail("sender", silent ? "silent" : scheduled ? "running" : "disabled")
                 .withDetail("waiting", backlog.pending())
-                .withDetail("oldestWaitingSeconds", backlog.oldestQueuedAt() == null ? 0 : Duration.between(backlog.oldestQueuedAt(), now).toSeconds())
+                .withDetail(
+                        "oldestWaitingSeconds",
+                        backlog.oldestQueuedAt() == null
+                                ? 0
+                                : Duration.between(backlog.oldestQueuedAt(), now)
+                                        .toSeconds())
                 .withDetail("undeliverable", backlog.undeliverable());
     }
 }

@@ -48,11 +48,20 @@ class OutboxSender {
     private final TransactionTemplate transaction;
     /** Taken by the mail server, but the database could not be told yet: not sent again by this node. */
     private final Set<Long> taken = ConcurrentHashMap.newKeySet();
+
     private final AtomicReference<Instant> lastSign;
     private volatile boolean closing;
 
-    OutboxSender(Outbox outbox, SmtpLetters letters, Timeline timeline, ComplaintLock lock, ComplaintFlow flow,
-                 ApplicationEventPublisher events, MailSettings settings, Clock clock, PlatformTransactionManager transactions) {
+    OutboxSender(
+            Outbox outbox,
+            SmtpLetters letters,
+            Timeline timeline,
+            ComplaintLock lock,
+            ComplaintFlow flow,
+            ApplicationEventPublisher events,
+            MailSettings settings,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.letters = letters;
         this.timeline = timeline;
@@ -96,7 +105,8 @@ class OutboxSender {
             return goOn;
         } catch (Throwable e) {
             // also errors: a loop that died silently would keep every later mail
-            LOG.error("sending mail failed and will be tried again: {} (details at level DEBUG, they may quote people)",
+            LOG.error(
+                    "sending mail failed and will be tried again: {} (details at level DEBUG, they may quote people)",
                     e.getClass().getName());
             LOG.debug("sending mail failed", e);
             Optional.ofNullable(claimed.get()).ifPresent(mail -> putOff(mail, e));
@@ -113,7 +123,8 @@ class OutboxSender {
             outbox.sent(mail.id(), clock.instant());
             tell(mail, TimelineEvent.MAIL_SENT);
             if (mail.toComplainant()) {
-                events.publishEvent(new LetterArrived(mail.complaint(), mail.template(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
+                events.publishEvent(
+                        new LetterArrived(mail.complaint(), mail.template(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
             }
             return true;
         } catch (DeliveryFailed e) {
@@ -128,7 +139,8 @@ class OutboxSender {
     }
 
     private boolean isHopeless(OutboxMail mail) {
-        return mail.firstFailedAt() != null && !clock.instant().isBefore(mail.firstFailedAt().plus(settings.giveUpAfter()));
+        return mail.firstFailedAt() != null
+                && !clock.instant().isBefore(mail.firstFailedAt().plus(settings.giveUpAfter()));
     }
 
     private void postpone(OutboxMail mail, String error) {
@@ -156,9 +168,11 @@ class OutboxSender {
     /** After a failure of ours the transaction is gone; the mail still has to stand back for the others. */
     private void putOff(OutboxMail mail, Throwable failure) {
         try {
-            transaction.executeWithoutResult(status -> postpone(mail, failure.getClass().getName()));
+            transaction.executeWithoutResult(
+                    status -> postpone(mail, failure.getClass().getName()));
         } catch (Throwable e) {
-            LOG.error("mail {} could not be put off: {}", mail.id(), e.getClass().getName());
+            LOG.error(
+                    "mail {} could not be put off: {}", mail.id(), e.getClass().getName());
         }
     }
 }

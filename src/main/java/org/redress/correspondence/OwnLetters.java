@@ -38,6 +38,7 @@ public class OwnLetters {
     public boolean send(ComplaintNumber number, String letter, String occasion) {
         Complaint complaint = complaints.get(number);
         String kept = occasion.substring(Math.max(0, occasion.length() - KEPT));
-        return correspondence.writeToComplainant(complaint, MailTemplate.OWN, letter + " " + kept, Map.of("letter", letter));
+        return correspondence.writeToComplainant(
+                complaint, MailTemplate.OWN, letter + " " + kept, Map.of("letter", letter));
     }
 }

@@ -66,8 +66,10 @@ public class PersonalLinks {
     }
 
     private boolean opens(String purpose, ComplaintNumber number, String token) {
-        return token != null && MessageDigest.isEqual(
-                token(purpose, number).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return token != null
+                && MessageDigest.isEqual(
+                        token(purpose, number).getBytes(StandardCharsets.UTF_8),
+                        token.getBytes(StandardCharsets.UTF_8));
     }
 
     private String token(String purpose, ComplaintNumber number) {
@@ -86,7 +88,8 @@ public class PersonalLinks {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         String url = environment.getProperty("redress.public-url", "http://localhost:" + port);
         if (!url.matches("https?://.+") || URI.create(url).getHost() == null) {
-            throw new IllegalStateException("redress.public-url must be an http or https address, for example https://complaints.example.org");
+            throw new IllegalStateException(
+                    "redress.public-url must be an http or https address, for example https://complaints.example.org");
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** A page that a complainant opens by a personal link. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface PersonalPage {
-}
+public @interface PersonalPage {}

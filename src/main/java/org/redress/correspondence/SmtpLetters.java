@@ -34,7 +34,12 @@ class SmtpLetters {
     private final MailSettings settings;
     private final Clock clock;
 
-    SmtpLetters(ObjectProvider<JavaMailSender> server, LinkMarkers links, Organisation organisation, MailSettings settings, Clock clock) {
+    SmtpLetters(
+            ObjectProvider<JavaMailSender> server,
+            LinkMarkers links,
+            Organisation organisation,
+            MailSettings settings,
+            Clock clock) {
         this.server = server.getIfAvailable();
         this.links = links;
         this.organisation = organisation;
@@ -114,7 +119,8 @@ class SmtpLetters {
         }
         try {
             var address = new InternetAddress();
-            address.setAddress(recipient.substring(0, at + 1) + IDN.toASCII(recipient.substring(at + 1), IDN.USE_STD3_ASCII_RULES));
+            address.setAddress(recipient.substring(0, at + 1)
+                    + IDN.toASCII(recipient.substring(at + 1), IDN.USE_STD3_ASCII_RULES));
             address.validate();
             return address;
         } catch (IllegalArgumentException | AddressException e) {

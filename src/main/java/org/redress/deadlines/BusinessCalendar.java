@@ -24,9 +24,19 @@ import java.util.TreeMap;
  * @param dueTime     when on their last day time limits end, or {@code null} for the usual rule of {@link #dueDate}
  * @param version     grows with every change
  */
-public record BusinessCalendar(CalendarId id, String name, ZoneId zone, Country country, PublicHolidays publicHolidays,
-        List<Weekend> weekends, Map<DayOfWeek, List<Hours>> hours, SortedMap<LocalDate, String> holidays,
-        SortedMap<LocalDate, String> workingDays, LocalTime cutOff, DueTime dueTime, int version) {
+public record BusinessCalendar(
+        CalendarId id,
+        String name,
+        ZoneId zone,
+        Country country,
+        PublicHolidays publicHolidays,
+        List<Weekend> weekends,
+        Map<DayOfWeek, List<Hours>> hours,
+        SortedMap<LocalDate, String> holidays,
+        SortedMap<LocalDate, String> workingDays,
+        LocalTime cutOff,
+        DueTime dueTime,
+        int version) {
 
     /**
      * When a time limit ends, counted on this calendar, with the explanation that the same count wrote.
@@ -76,8 +86,21 @@ public record BusinessCalendar(CalendarId id, String name, ZoneId zone, Country 
 
     /** The calendar with another cut-off; {@code null} leaves it as it is. */
     BusinessCalendar cuttingOffAt(LocalTime time) {
-        return time == null ? this : new BusinessCalendar(id, name, zone, country, publicHolidays, weekends, hours, holidays,
-                workingDays, time, dueTime, version);
+        return time == null
+                ? this
+                : new BusinessCalendar(
+                        id,
+                        name,
+                        zone,
+                        country,
+                        publicHolidays,
+                        weekends,
+                        hours,
+                        holidays,
+                        workingDays,
+                        time,
+                        dueTime,
+                        version);
     }
 
     /** Why the day is closed, or {@code null} when it is open. */
@@ -117,7 +140,8 @@ public record BusinessCalendar(CalendarId id, String name, ZoneId zone, Country 
     public SortedMap<DayOfWeek, List<Hours>> effectiveHours() {
         SortedMap<DayOfWeek, List<Hours>> effective = new TreeMap<>(hours);
         if (hours.isEmpty()) {
-            Arrays.stream(DayOfWeek.values()).filter(day -> weekends.isEmpty() || !latestWeekend().days().contains(day))
+            Arrays.stream(DayOfWeek.values())
+                    .filter(day -> weekends.isEmpty() || !latestWeekend().days().contains(day))
                     .forEach(day -> effective.put(day, List.of(Hours.STANDARD)));
         }
         return effective;
@@ -125,8 +149,12 @@ public record BusinessCalendar(CalendarId id, String name, ZoneId zone, Country 
 
     /** A working day on a day of the week that has no hours of its own is worked like the first one that has. */
     private List<Hours> usualHours() {
-        return Arrays.stream(DayOfWeek.values()).map(hours::get).filter(Objects::nonNull).filter(some -> !some.isEmpty())
-                .findFirst().orElse(List.of());
+        return Arrays.stream(DayOfWeek.values())
+                .map(hours::get)
+                .filter(Objects::nonNull)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Weekend latestWeekend() {

@@ -31,7 +31,12 @@ public class BusinessCalendars {
     private final OrganisationZone organisation;
     private final Clock clock;
 
-    BusinessCalendars(CalendarStore store, CalendarCheck check, CountryHolidays countries, OrganisationZone organisation, Clock clock) {
+    BusinessCalendars(
+            CalendarStore store,
+            CalendarCheck check,
+            CountryHolidays countries,
+            OrganisationZone organisation,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.countries = countries;
@@ -40,8 +45,7 @@ public class BusinessCalendars {
     }
 
     /** A line of the list of calendars. */
-    public record Summary(CalendarId id, String name) {
-    }
+    public record Summary(CalendarId id, String name) {}
 
     @Transactional(readOnly = true)
     public List<Summary> list() {
@@ -128,8 +132,9 @@ public class BusinessCalendars {
     private int remove(CalendarId id, DayKind kind, LocalDate date, EntityVersion read, Actor actor) {
         int version = touch(id, read, actor);
         if (!store.removeDay(id, kind, date)) {
-            throw new UnknownCalendar("The calendar has no such day of its own. A public holiday of the country is removed by "
-                    + "naming the date a working day.");
+            throw new UnknownCalendar(
+                    "The calendar has no such day of its own. A public holiday of the country is removed by "
+                            + "naming the date a working day.");
         }
         return version;
     }

@@ -38,11 +38,21 @@ class CalendarCheck {
         String name = problems.line("name", draft.name(), LONGEST_NAME);
         ZoneId zone = zone(draft.timeZone(), problems);
         Country country = country(draft, problems);
-        LocalTime cutOff = draft.cutOff() == null || draft.cutOff().isBlank() ? null : problems.time("cutOff", draft.cutOff());
-        var calendar = new BusinessCalendar(id, name == null ? id.value() : name, zone, country, PublicHolidays.NONE,
-                week.weekends(draft.weekends()), week.hours(draft.workingHours()),
-                days("holidays", draft.holidays(), problems), days("workingDays", draft.workingDays(), problems),
-                cutOff, problems.word("dueTime", draft.dueTime(), DueTime.class), 0);
+        LocalTime cutOff =
+                draft.cutOff() == null || draft.cutOff().isBlank() ? null : problems.time("cutOff", draft.cutOff());
+        var calendar = new BusinessCalendar(
+                id,
+                name == null ? id.value() : name,
+                zone,
+                country,
+                PublicHolidays.NONE,
+                week.weekends(draft.weekends()),
+                week.hours(draft.workingHours()),
+                days("holidays", draft.holidays(), problems),
+                days("workingDays", draft.workingDays(), problems),
+                cutOff,
+                problems.word("dueTime", draft.dueTime(), DueTime.class),
+                0);
         problems.refuse();
         return calendar;
     }

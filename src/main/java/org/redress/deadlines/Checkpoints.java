@@ -34,13 +34,13 @@ public class Checkpoints {
      * @param share    per cent of its time used; shares that were missed while the system was down are one
      * @param team     who works on the complaint
      */
-    public record Standing(int share, boolean timeIsUp, boolean letterDue, String team) {
-    }
+    public record Standing(int share, boolean timeIsUp, boolean letterDue, String team) {}
 
     /** @return when so many per cent of its time will be used */
     public Instant plan(ClockId id, int share) {
         ComplaintClock clock = locked(id);
-        Instant moment = clock.share(book.calendarOf(clock), book.pausesOf(clock)).momentOf(share);
+        Instant moment =
+                clock.share(book.calendarOf(clock), book.pausesOf(clock)).momentOf(share);
         clocks.save(clock.lookedAt(share, moment), book.now());
         return moment;
     }
@@ -56,21 +56,35 @@ public class Checkpoints {
         }
         int planned = clock.nextShare() == null ? 0 : clock.nextShare();
         int share = timeIsUp ? 100 : Math.min(99, Math.max(used, planned));
-        return new Standing(share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER,
+        return new Standing(
+                share,
+                timeIsUp,
+                timeIsUp && clock.rule().duty() == Duty.LETTER,
                 complaints.get(clock.complaint()).workingTeam());
     }
 
     private ComplaintClock locked(ClockId id) {
-        clocks.lockComplaints(clocks.find(id).map(ComplaintClock::complaint).stream().toList());
+        clocks.lockComplaints(
+                clocks.find(id).map(ComplaintClock::complaint).stream().toList());
         return clocks.lock(id).orElseThrow(UnknownClock::new);
     }
 
     private void timeIsUp(ComplaintClock clock, Instant now) {
         Duration late = Duration.between(clock.dueAt(), now);
-        String noticed = late.compareTo(PUNCTUAL) > 0 ? "noticed " + late.toHours() + " h " + late.toMinutesPart() + " min late" : null;
+        String noticed = late.compareTo(PUNCTUAL) > 0
+                ? "noticed " + late.toHours() + " h " + late.toMinutesPart() + " min late"
+                : null;
         boolean window = clock.rule().duty() == Duty.WINDOW_ENDS;
-        book.change(clock.become(window ? ClockState.ENDED : ClockState.BREACHED),
-                book.entry(window ? Type.ENDED : Type.BREACHED, Actor.SYSTEM, noticed, null, clock.dueAt(), clock.dueAt(), List.of()));
+        book.change(
+                clock.become(window ? ClockState.ENDED : ClockState.BREACHED),
+                book.entry(
+                        window ? Type.ENDED : Type.BREACHED,
+                        Actor.SYSTEM,
+                        noticed,
+                        null,
+                        clock.dueAt(),
+                        clock.dueAt(),
+                        List.of()));
         book.refresh(clock.complaint());
     }
 }

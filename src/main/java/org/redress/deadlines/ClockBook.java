@@ -31,8 +31,14 @@ class ClockBook {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClockBook(ClockStore clocks, ClockHistory history, BusinessCalendars calendars, Complaints complaints, ClockFlow flow,
-              ApplicationEventPublisher events, Clock clock) {
+    ClockBook(
+            ClockStore clocks,
+            ClockHistory history,
+            BusinessCalendars calendars,
+            Complaints complaints,
+            ClockFlow flow,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.clocks = clocks;
         this.history = history;
         this.calendars = calendars;
@@ -58,15 +64,20 @@ class ClockBook {
     void start(Complaint complaint, ClockRule rule, Instant from, Actor actor, String reason) {
         List<Pause> pauses = history.pausesOf(complaint.number(), now());
         BusinessCalendar calendar = calendars.get(rule.calendar());
-        ComplaintClock counting = new ComplaintClock(null, complaint.number(), rule, ClockState.RUNNING, from, 0, from, from, null,
-                null, null);
+        ComplaintClock counting = new ComplaintClock(
+                null, complaint.number(), rule, ClockState.RUNNING, from, 0, from, from, null, null, null);
         DueDate due = counting.count(calendar, pauses);
         ComplaintClock dated = counting.due(due, calendar, pauses);
         ClockId id = clocks.add(complaint.number(), rule, from, dated.dueAt(), dated.warnAt());
         ComplaintClock started = clocks.find(id).orElseThrow();
         note(started, entry(Type.STARTED, actor, reason, null, null, started.dueAt(), due.explanation()));
         if (complaint.receipt().backfilled() && !started.dueAt().isAfter(now())) {
-            end(started, ClockState.BREACHED, Type.BREACHED, Actor.SYSTEM, "it was over before the complaint was registered");
+            end(
+                    started,
+                    ClockState.BREACHED,
+                    Type.BREACHED,
+                    Actor.SYSTEM,
+                    "it was over before the complaint was registered");
             return;
         }
         if (rule.pausable() && history.isPaused(complaint.number())) {
@@ -76,21 +87,25 @@ class ClockBook {
     }
 
     void hold(ComplaintClock running, Actor actor, String reason) {
-        change(running.become(ClockState.PAUSED), entry(Type.PAUSED, actor, reason, null, running.dueAt(), running.dueAt(), List.of()));
+        change(
+                running.become(ClockState.PAUSED),
+                entry(Type.PAUSED, actor, reason, null, running.dueAt(), running.dueAt(), List.of()));
         if (running.flow() != null) {
             flow.hold(running.flow());
         }
     }
 
     void release(ComplaintClock paused, Actor actor, String reason) {
-        ComplaintClock running = recount(paused.become(ClockState.RUNNING), paused.dueAt(), Type.RESUMED, actor, reason, null);
+        ComplaintClock running =
+                recount(paused.become(ClockState.RUNNING), paused.dueAt(), Type.RESUMED, actor, reason, null);
         if (running.flow() != null) {
             flow.release(running.flow(), running.nextCheckAt());
         }
     }
 
     /** Counts anew, writes the new date with its reasons, and moves the timer. */
-    ComplaintClock recount(ComplaintClock changed, Instant before, Type type, Actor actor, String reason, Integer amount) {
+    ComplaintClock recount(
+            ComplaintClock changed, Instant before, Type type, Actor actor, String reason, Integer amount) {
         List<Pause> pauses = pausesOf(changed);
         BusinessCalendar calendar = calendarOf(changed);
         DueDate due = changed.count(calendar, pauses);
@@ -121,7 +136,14 @@ class ClockBook {
         history.add(Map.of(some.id(), entry));
     }
 
-    ClockEntry entry(Type type, Actor actor, String reason, Integer amount, Instant before, Instant due, List<ExplanationLine> why) {
+    ClockEntry entry(
+            Type type,
+            Actor actor,
+            String reason,
+            Integer amount,
+            Instant before,
+            Instant due,
+            List<ExplanationLine> why) {
         return new ClockEntry(type, now(), actor.id(), reason, amount, before, due, why);
     }
 
@@ -134,7 +156,8 @@ class ClockBook {
 
     /** The same for many complaints nobody works on at this moment. */
     void refresh(Collection<ComplaintNumber> numbers) {
-        Map<ComplaintNumber, List<ComplaintClock>> open = clocks.openOf(numbers).stream().collect(Collectors.groupingBy(ComplaintClock::complaint));
+        Map<ComplaintNumber, List<ComplaintClock>> open =
+                clocks.openOf(numbers).stream().collect(Collectors.groupingBy(ComplaintClock::complaint));
         Map<ComplaintNumber, Instant> responses = new HashMap<>();
         Map<ComplaintNumber, TaskDates> dates = new HashMap<>();
         open.forEach((number, own) -> {
@@ -146,7 +169,10 @@ class ClockBook {
     }
 
     private static Instant responseDate(List<ComplaintClock> open) {
-        return open.stream().filter(some -> some.isMetBy(TimelineEvent.INFORMED)).map(ComplaintClock::dueAt)
-                .min(Comparator.naturalOrder()).orElse(null);
+        return open.stream()
+                .filter(some -> some.isMetBy(TimelineEvent.INFORMED))
+                .map(ComplaintClock::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

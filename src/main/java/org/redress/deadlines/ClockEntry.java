@@ -11,11 +11,28 @@ import java.util.List;
  * @param dueAt       the date from here on
  * @param explanation why then; empty when the date did not move
  */
-public record ClockEntry(Type type, Instant at, String actor, String reason, Integer amount, Instant dueBefore, Instant dueAt,
+public record ClockEntry(
+        Type type,
+        Instant at,
+        String actor,
+        String reason,
+        Integer amount,
+        Instant dueBefore,
+        Instant dueAt,
         List<ExplanationLine> explanation) {
 
     /** What can happen to a clock. */
     public enum Type {
-        STARTED, PAUSED, PAUSE_REFUSED, RESUMED, EXTENDED, EXTENSION_REFUSED, MET, BREACHED, CANCELLED, RECALCULATED, ENDED
+        STARTED,
+        PAUSED,
+        PAUSE_REFUSED,
+        RESUMED,
+        EXTENDED,
+        EXTENSION_REFUSED,
+        MET,
+        BREACHED,
+        CANCELLED,
+        RECALCULATED,
+        ENDED
     }
 }

@@ -41,8 +41,7 @@ public interface ClockFlow {
      * @param isHeld  it does not look while the clock stands still
      * @param isStuck it was tried too often and gave up
      */
-    record Wait(Instant until, boolean isHeld, boolean isStuck) {
-    }
+    record Wait(Instant until, boolean isHeld, boolean isStuck) {}
 
     /** Lets a stuck flow try again. */
     void retry(String flow);

@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClockLedger {
 
-    private static final Set<TimelineEvent> BEGIN_ANEW = EnumSet.of(TimelineEvent.REOPENED, TimelineEvent.SCOPE_DISPUTED);
+    private static final Set<TimelineEvent> BEGIN_ANEW =
+            EnumSet.of(TimelineEvent.REOPENED, TimelineEvent.SCOPE_DISPUTED);
 
     private final ClockBook book;
     private final ClockStore clocks;
@@ -49,7 +50,8 @@ public class ClockLedger {
     public void open(ComplaintNumber number, List<ClockRule> rules) {
         clocks.lockComplaints(List.of(number));
         Complaint complaint = complaints.get(number);
-        List<ClockRule> kept = rules.stream().filter(rule -> history.addRule(number, rule)).toList();
+        List<ClockRule> kept =
+                rules.stream().filter(rule -> history.addRule(number, rule)).toList();
         startFrom(complaint, kept, TimelineEvent.RECEIVED, complaint.receipt().receivedAt());
         book.refresh(number);
     }
@@ -58,13 +60,17 @@ public class ClockLedger {
     public void happened(ComplaintNumber number, TimelineEvent event, Actor actor, Instant at) {
         clocks.lockComplaints(List.of(number));
         List<ClockRule> rules = history.rulesOf(number);
-        if (rules.stream().noneMatch(rule -> rule.startEvent() == event || rule.metBy().contains(event)) && !endsAll(event)) {
+        if (rules.stream()
+                        .noneMatch(rule ->
+                                rule.startEvent() == event || rule.metBy().contains(event))
+                && !endsAll(event)) {
             return;
         }
         List<ComplaintClock> open = clocks.lockOpen(number);
         open.stream().filter(clock -> clock.isMetBy(event)).forEach(clock -> meet(clock, actor, event, at));
         if (endsAll(event)) {
-            open.stream().filter(clock -> !clock.isMetBy(event) && clock.rule().endsWithComplaint())
+            open.stream()
+                    .filter(clock -> !clock.isMetBy(event) && clock.rule().endsWithComplaint())
                     .forEach(clock -> book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, event.name()));
         }
         startFrom(complaints.get(number), rules, event, at);
@@ -84,9 +90,11 @@ public class ClockLedger {
         }
         Complaint complaint = complaints.get(number);
         List<TimelineLine> past = timeline.of(number);
-        history.rulesOf(number).stream().filter(rule -> rule.priority() == priority)
+        history.rulesOf(number).stream()
+                .filter(rule -> rule.priority() == priority)
                 .filter(rule -> complaint.isOpen() && !complaint.isWithdrawn() || !rule.endsWithComplaint())
-                .forEach(rule -> momentOf(rule.startEvent(), complaint, past).filter(at -> !wasMetSince(at, rule, past))
+                .forEach(rule -> momentOf(rule.startEvent(), complaint, past)
+                        .filter(at -> !wasMetSince(at, rule, past))
                         .ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
         book.refresh(number);
     }
@@ -102,7 +110,9 @@ public class ClockLedger {
             if (clock.state() == ClockState.RUNNING && clock.rule().pausable()) {
                 book.hold(clock, actor, reason);
             } else if (clock.state() == ClockState.RUNNING) {
-                book.note(clock, book.entry(Type.PAUSE_REFUSED, actor, reason, null, clock.dueAt(), clock.dueAt(), List.of()));
+                book.note(
+                        clock,
+                        book.entry(Type.PAUSE_REFUSED, actor, reason, null, clock.dueAt(), clock.dueAt(), List.of()));
             }
         }
         book.refresh(number);
@@ -113,7 +123,9 @@ public class ClockLedger {
         clocks.lockComplaints(List.of(number));
         List<ComplaintClock> open = clocks.lockOpen(number);
         if (history.resume(number, book.now())) {
-            open.stream().filter(clock -> clock.state() == ClockState.PAUSED).forEach(clock -> book.release(clock, actor, reason));
+            open.stream()
+                    .filter(clock -> clock.state() == ClockState.PAUSED)
+                    .forEach(clock -> book.release(clock, actor, reason));
             book.refresh(number);
         }
     }
@@ -127,14 +139,25 @@ public class ClockLedger {
     @Transactional(noRollbackFor = ExtensionRefused.class)
     public ClockView extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
         clocks.lockComplaints(List.of(number));
-        ComplaintClock clock = clocks.lock(id).filter(found -> found.complaint().equals(number)).orElseThrow(UnknownClock::new);
+        ComplaintClock clock = clocks.lock(id)
+                .filter(found -> found.complaint().equals(number))
+                .orElseThrow(UnknownClock::new);
         Optional<String> refusal = ExtensionRefused.reasonFor(clock, amount, book.now());
         if (refusal.isPresent()) {
-            book.note(clock, book.entry(Type.EXTENSION_REFUSED, actor, refusal.get() + " Asked for: " + reason, amount, clock.dueAt(),
-                    clock.dueAt(), List.of()));
+            book.note(
+                    clock,
+                    book.entry(
+                            Type.EXTENSION_REFUSED,
+                            actor,
+                            refusal.get() + " Asked for: " + reason,
+                            amount,
+                            clock.dueAt(),
+                            clock.dueAt(),
+                            List.of()));
             throw new ExtensionRefused(refusal.get());
         }
-        ComplaintClock extended = book.recount(clock.extendedBy(amount), clock.dueAt(), Type.EXTENDED, actor, reason, amount);
+        ComplaintClock extended =
+                book.recount(clock.extendedBy(amount), clock.dueAt(), Type.EXTENDED, actor, reason, amount);
         book.move(extended);
         book.refresh(clock.complaint());
         return extended.view();
@@ -164,8 +187,13 @@ public class ClockLedger {
     }
 
     private void startFrom(Complaint complaint, List<ClockRule> rules, TimelineEvent event, Instant at) {
-        List<String> running = clocks.openOf(List.of(complaint.number())).stream().map(clock -> clock.rule().id()).toList();
-        rules.stream().filter(rule -> rule.startEvent() == event && rule.concerns(complaint.priority()) && !running.contains(rule.id()))
+        List<String> running = clocks.openOf(List.of(complaint.number())).stream()
+                .map(clock -> clock.rule().id())
+                .toList();
+        rules.stream()
+                .filter(rule -> rule.startEvent() == event
+                        && rule.concerns(complaint.priority())
+                        && !running.contains(rule.id()))
                 .forEach(rule -> book.start(complaint, rule, at, Actor.SYSTEM, event.name()));
     }
 
@@ -177,17 +205,25 @@ public class ClockLedger {
         if (event == TimelineEvent.RECEIVED) {
             return Optional.of(beginningOf(complaint, past));
         }
-        return past.stream().filter(line -> line.event() == event).map(TimelineLine::at).findFirst();
+        return past.stream()
+                .filter(line -> line.event() == event)
+                .map(TimelineLine::at)
+                .findFirst();
     }
 
     private static boolean wasMetSince(Instant start, ClockRule rule, List<TimelineLine> past) {
-        return past.stream().anyMatch(line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
+        return past.stream()
+                .anyMatch(
+                        line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
     }
 
     /** What counts from receipt counts from the last time that it began anew. */
     private static Instant beginningOf(Complaint complaint, List<TimelineLine> past) {
-        return past.stream().filter(line -> BEGIN_ANEW.contains(line.event())).map(TimelineLine::at)
-                .reduce((earlier, later) -> later).orElse(complaint.receipt().receivedAt());
+        return past.stream()
+                .filter(line -> BEGIN_ANEW.contains(line.event()))
+                .map(TimelineLine::at)
+                .reduce((earlier, later) -> later)
+                .orElse(complaint.receipt().receivedAt());
     }
 
     private static boolean endsAll(TimelineEvent event) {

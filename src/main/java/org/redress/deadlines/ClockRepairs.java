@@ -29,12 +29,14 @@ class ClockRepairs {
         Wait wait = clock.flow() == null ? null : flow.find(clock.flow());
         Optional<Finding> finding = Reconciliations.differs(clock.state(), clock.nextCheckAt(), wait);
         finding.ifPresent(found -> mend(found, clock));
-        return finding.map(found -> new Repair(found, id.value(), clock.complaint().value()));
+        return finding.map(
+                found -> new Repair(found, id.value(), clock.complaint().value()));
     }
 
     /** Ends a flow whose clock is no longer open. */
     Optional<Repair> endOrphan(String name) {
-        boolean needed = clocks.findByFlow(name).filter(clock -> clock.state().isOpen()).isPresent();
+        boolean needed =
+                clocks.findByFlow(name).filter(clock -> clock.state().isOpen()).isPresent();
         if (needed || flow.find(name) == null) {
             return Optional.empty();
         }

@@ -20,16 +20,60 @@ import org.redress.complaint.TimelineEvent;
  * @param tasks        ids of the tasks in the models that it dates and nothing else; empty: every task without a clock of its own
  * @param goesOn       also when the complaint is withdrawn or closed
  */
-public record ClockRule(String id, String step, ClockClass clockClass, TimeLimit limit, LocalTime cutOff, CalendarId calendar,
-        TimelineEvent startEvent, Set<TimelineEvent> metBy, Priority priority, boolean pausable, int maxExtension, Duty duty,
-        int warnShare, String source, String trust, Set<String> tasks, boolean goesOn) {
+public record ClockRule(
+        String id,
+        String step,
+        ClockClass clockClass,
+        TimeLimit limit,
+        LocalTime cutOff,
+        CalendarId calendar,
+        TimelineEvent startEvent,
+        Set<TimelineEvent> metBy,
+        Priority priority,
+        boolean pausable,
+        int maxExtension,
+        Duty duty,
+        int warnShare,
+        String source,
+        String trust,
+        Set<String> tasks,
+        boolean goesOn) {
 
     /** A clock of the whole complaint. */
-    public ClockRule(String id, String step, ClockClass clockClass, TimeLimit limit, LocalTime cutOff, CalendarId calendar,
-            TimelineEvent startEvent, Set<TimelineEvent> metBy, Priority priority, boolean pausable, int maxExtension, Duty duty, int warnShare,
-            String source, String trust) {
-        this(id, step, clockClass, limit, cutOff, calendar, startEvent, metBy, priority, pausable, maxExtension, duty, warnShare, source, trust,
-            Set.of(), false);
+    public ClockRule(
+            String id,
+            String step,
+            ClockClass clockClass,
+            TimeLimit limit,
+            LocalTime cutOff,
+            CalendarId calendar,
+            TimelineEvent startEvent,
+            Set<TimelineEvent> metBy,
+            Priority priority,
+            boolean pausable,
+            int maxExtension,
+            Duty duty,
+            int warnShare,
+            String source,
+            String trust) {
+        this(
+                id,
+                step,
+                clockClass,
+                limit,
+                cutOff,
+                calendar,
+                startEvent,
+                metBy,
+                priority,
+                pausable,
+                maxExtension,
+                duty,
+                warnShare,
+                source,
+                trust,
+                Set.of(),
+                false);
     }
 
     /** Whether it ends with the complaint. */

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
 import org.redress.complaint.RuleRefused;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Timeline;
+import org.redress.complaint.TimelineEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -51,7 +51,11 @@ public class ClockRules {
                     rules.add(read(row));
                 } catch (IllegalArgumentException | NullPointerException | DateTimeException | RuleRefused e) {
                     LOG.error("clock rule {} cannot be used: {}", row.get("id"), e.getMessage());
-                    timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOCK_RULE_UNUSABLE, row.get("id") + ": " + e.getMessage());
+                    timeline.record(
+                            number,
+                            Actor.SYSTEM,
+                            TimelineEvent.CLOCK_RULE_UNUSABLE,
+                            row.get("id") + ": " + e.getMessage());
                 }
             }
         }
@@ -63,23 +67,38 @@ public class ClockRules {
         if (!calendars.exists(calendar)) {
             throw new IllegalArgumentException("there is no calendar " + calendar);
         }
-        var limit = new TimeLimit(number(row, "amount"), word(row, "unit", TimeLimit.Unit.class),
-                word(row, "dayCount", TimeLimit.DayCount.class), word(row, "dueTime", DueTime.class));
+        var limit = new TimeLimit(
+                number(row, "amount"),
+                word(row, "unit", TimeLimit.Unit.class),
+                word(row, "dayCount", TimeLimit.DayCount.class),
+                word(row, "dueTime", DueTime.class));
         String cutOff = text(row, "cutOff");
         Integer warnShare = number(row, "warnShare");
         Integer maxExtension = number(row, "maxExtension");
         Duty duty = word(row, "duty", Duty.class);
-        return new ClockRule(Objects.requireNonNull(text(row, "id"), "id is missing"),
-                Objects.requireNonNull(text(row, "step"), "step is missing"), word(row, "clockClass", ClockClass.class), limit,
-                cutOff == null ? null : LocalTime.parse(cutOff), calendar, word(row, "startEvent", TimelineEvent.class),
-                events(text(row, "metBy")), word(row, "forPriority", Priority.class), Boolean.TRUE.equals(row.get("pausable")),
-                maxExtension == null ? 0 : maxExtension, duty == null ? Duty.NONE : duty,
-                warnShare == null ? USUAL_WARNING : warnShare, text(row, "source"), text(row, "trust"), tasks(text(row, "tasks")),
+        return new ClockRule(
+                Objects.requireNonNull(text(row, "id"), "id is missing"),
+                Objects.requireNonNull(text(row, "step"), "step is missing"),
+                word(row, "clockClass", ClockClass.class),
+                limit,
+                cutOff == null ? null : LocalTime.parse(cutOff),
+                calendar,
+                word(row, "startEvent", TimelineEvent.class),
+                events(text(row, "metBy")),
+                word(row, "forPriority", Priority.class),
+                Boolean.TRUE.equals(row.get("pausable")),
+                maxExtension == null ? 0 : maxExtension,
+                duty == null ? Duty.NONE : duty,
+                warnShare == null ? USUAL_WARNING : warnShare,
+                text(row, "source"),
+                text(row, "trust"),
+                tasks(text(row, "tasks")),
                 Boolean.TRUE.equals(row.get("goesOn")));
     }
 
     private static Set<TimelineEvent> events(String words) {
-        return COMMA.splitAsStream(Objects.requireNonNull(words, "metBy is missing")).map(TimelineEvent::valueOf)
+        return COMMA.splitAsStream(Objects.requireNonNull(words, "metBy is missing"))
+                .map(TimelineEvent::valueOf)
                 .collect(Collectors.toSet());
     }
 
@@ -89,7 +108,9 @@ public class ClockRules {
 
     private static String text(Map<String, Object> row, String name) {
         Object value = row.get(name);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     private static Integer number(Map<String, Object> row, String name) {

@@ -13,6 +13,17 @@ import org.redress.complaint.ComplaintNumber;
  * @param maxExtension how many units of its limit it may be extended in all; {@code extension} of them are used
  * @param source where the limit is written, {@code trust} how well that was checked
  */
-public record ClockView(ClockId id, ComplaintNumber complaint, String rule, String step, ClockClass clockClass, ClockState state,
-        Instant startedAt, Instant dueAt, Instant warnAt, int maxExtension, int extension, String source, String trust) {
-}
+public record ClockView(
+        ClockId id,
+        ComplaintNumber complaint,
+        String rule,
+        String step,
+        ClockClass clockClass,
+        ClockState state,
+        Instant startedAt,
+        Instant dueAt,
+        Instant warnAt,
+        int maxExtension,
+        int extension,
+        String source,
+        String trust) {}

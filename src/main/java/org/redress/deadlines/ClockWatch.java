@@ -23,19 +23,20 @@ class ClockWatch {
         this.complaints = complaints;
     }
 
-    record Started(ClockId clock) {
-    }
+    record Started(ClockId clock) {}
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void begin(Started started) {
-        clocks.lock(started.clock()).filter(clock -> clock.state() == ClockState.RUNNING || clock.state() == ClockState.PAUSED)
+        clocks.lock(started.clock())
+                .filter(clock -> clock.state() == ClockState.RUNNING || clock.state() == ClockState.PAUSED)
                 .ifPresent(this::begin);
     }
 
     /** Waits for a clock from now on, held while it stands still. Nobody is reminded of the other side's time. */
     void begin(ComplaintClock clock) {
         boolean ours = clock.rule().duty() != Duty.WINDOW_ENDS;
-        String name = flow.start(clock, ours && complaints.get(clock.complaint()).receipt().remindersWanted());
+        String name = flow.start(
+                clock, ours && complaints.get(clock.complaint()).receipt().remindersWanted());
         clocks.watch(clock.id(), name);
         if (clock.state() == ClockState.PAUSED) {
             flow.hold(name);

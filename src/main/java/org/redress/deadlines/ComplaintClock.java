@@ -12,14 +12,26 @@ import org.redress.complaint.TimelineEvent;
  * @param nextShare   the share of its time at which it is looked at next, {@code null} when it is not
  * @param flow        the process instance that waits for it, {@code null} when none does
  */
-public record ComplaintClock(ClockId id, ComplaintNumber complaint, ClockRule rule, ClockState state, Instant startedAt,
-        int extension, Instant dueAt, Instant warnAt, Integer nextShare, Instant nextCheckAt, String flow) {
+public record ComplaintClock(
+        ClockId id,
+        ComplaintNumber complaint,
+        ClockRule rule,
+        ClockState state,
+        Instant startedAt,
+        int extension,
+        Instant dueAt,
+        Instant warnAt,
+        Integer nextShare,
+        Instant nextCheckAt,
+        String flow) {
 
     /** Counts its due date anew, with the reasons. */
     DueDate count(BusinessCalendar calendar, List<Pause> pauses) {
         var counting = calendar.cuttingOffAt(rule.cutOff());
         var relevant = rule.pausable() ? pauses : List.<Pause>of();
-        return counting.dueDate(Start.at(startedAt), rule.limit(),
+        return counting.dueDate(
+                Start.at(startedAt),
+                rule.limit(),
                 Prolongation.of(extension, relevant, startedAt, rule.limit(), counting));
     }
 
@@ -29,20 +41,31 @@ public record ComplaintClock(ClockId id, ComplaintNumber complaint, ClockRule ru
 
     /** The same clock with another due date; the dates that follow from it are counted from the share they stand for. */
     ComplaintClock due(DueDate due, BusinessCalendar calendar, List<Pause> pauses) {
-        var moved = new ComplaintClock(id, complaint, rule, state, startedAt, extension, due.moment(), warnAt, nextShare,
-                nextCheckAt, flow);
+        var moved = new ComplaintClock(
+                id, complaint, rule, state, startedAt, extension, due.moment(), warnAt, nextShare, nextCheckAt, flow);
         ShareOfTime share = moved.share(calendar, pauses);
-        return new ComplaintClock(id, complaint, rule, state, startedAt, extension, due.moment(), share.momentOf(rule.warnShare()),
-                nextShare, nextShare == null ? null : share.momentOf(nextShare), flow);
+        return new ComplaintClock(
+                id,
+                complaint,
+                rule,
+                state,
+                startedAt,
+                extension,
+                due.moment(),
+                share.momentOf(rule.warnShare()),
+                nextShare,
+                nextShare == null ? null : share.momentOf(nextShare),
+                flow);
     }
 
     ComplaintClock become(ClockState next) {
-        return new ComplaintClock(id, complaint, rule, next, startedAt, extension, dueAt, warnAt, nextShare, nextCheckAt, flow);
+        return new ComplaintClock(
+                id, complaint, rule, next, startedAt, extension, dueAt, warnAt, nextShare, nextCheckAt, flow);
     }
 
     ComplaintClock extendedBy(int units) {
-        return new ComplaintClock(id, complaint, rule, state, startedAt, extension + units, dueAt, warnAt, nextShare, nextCheckAt,
-                flow);
+        return new ComplaintClock(
+                id, complaint, rule, state, startedAt, extension + units, dueAt, warnAt, nextShare, nextCheckAt, flow);
     }
 
     ComplaintClock lookedAt(int share, Instant moment) {
@@ -60,7 +83,19 @@ public record ComplaintClock(ClockId id, ComplaintNumber complaint, ClockRule ru
     }
 
     public ClockView view() {
-        return new ClockView(id, complaint, rule.id(), rule.step(), rule.clockClass(), state, startedAt, dueAt, warnAt,
-                rule.maxExtension(), extension, rule.source(), rule.trust());
+        return new ClockView(
+                id,
+                complaint,
+                rule.id(),
+                rule.step(),
+                rule.clockClass(),
+                state,
+                startedAt,
+                dueAt,
+                warnAt,
+                rule.maxExtension(),
+                extension,
+                rule.source(),
+                rule.trust());
     }
 }

@@ -5,5 +5,4 @@ package org.redress.deadlines;
  *
  * @param subdivision part of the country with holidays of its own, or {@code null}
  */
-public record Country(String code, String subdivision) {
-}
+public record Country(String code, String subdivision) {}

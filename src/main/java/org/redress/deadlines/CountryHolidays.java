@@ -22,7 +22,8 @@ public class CountryHolidays {
 
     private final KoreanAlmanac korea = new KoreanAlmanac();
     private final Set<String> codes = HolidayManager.getSupportedCalendarCodes().stream()
-            .map(code -> code.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+            .map(code -> code.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private final Map<Country, PublicHolidays> known = new ConcurrentHashMap<>();
 
     /** @param country {@code null} for none */
@@ -52,8 +53,11 @@ public class CountryHolidays {
     private static Map<LocalDate, String> holidays(HolidayManager manager, int year, String... parts) {
         return manager.getHolidays(Year.of(year), parts).stream()
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
-                .collect(Collectors.toMap(Holiday::getDate, holiday -> holiday.getDescription(Locale.ENGLISH),
-                        (one, other) -> one.equals(other) ? one : one + ", " + other, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Holiday::getDate,
+                        holiday -> holiday.getDescription(Locale.ENGLISH),
+                        (one, other) -> one.equals(other) ? one : one + ", " + other,
+                        TreeMap::new));
     }
 
     private static HolidayManager manager(Country country) {

@@ -36,7 +36,9 @@ final class DayNumbering {
     }
 
     private LocalDate day0(LocalDate started) {
-        boolean late = moment != null && calendar.cutOff() != null && moment.toLocalTime().isAfter(calendar.cutOff());
+        boolean late = moment != null
+                && calendar.cutOff() != null
+                && moment.toLocalTime().isAfter(calendar.cutOff());
         if (late) {
             explanation.add(Kind.AFTER_CUT_OFF, calendar.cutOff(), started.plusDays(1));
         }
@@ -56,7 +58,8 @@ final class DayNumbering {
     private LocalDate lastCalendarDay() {
         LocalDate corresponding = corresponding();
         boolean cut = corresponding.getDayOfMonth() < day0.getDayOfMonth() && countsMonths();
-        LocalDate last = (limit.includesDay0() && amount > 0 && !cut ? corresponding.minusDays(1) : corresponding).plusDays(extraDays);
+        LocalDate last = (limit.includesDay0() && amount > 0 && !cut ? corresponding.minusDays(1) : corresponding)
+                .plusDays(extraDays);
         if (cut) {
             explanation.add(Kind.MONTH_ENDS_EARLIER, day0.getDayOfMonth(), last);
         }

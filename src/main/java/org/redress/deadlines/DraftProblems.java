@@ -80,10 +80,13 @@ final class DraftProblems {
             return null;
         }
         String wanted = text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(words.getEnumConstants()).filter(word -> word.name().equals(wanted)).findFirst().orElseGet(() -> {
-            add(field, "problem.word", Arrays.toString(words.getEnumConstants()));
-            return null;
-        });
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> {
+                    add(field, "problem.word", Arrays.toString(words.getEnumConstants()));
+                    return null;
+                });
     }
 
     /** @throws RuleRefused when there is any problem */

@@ -75,7 +75,8 @@ final class Explanation {
 
     void requireProgress() {
         if (++walked > FARTHEST) {
-            throw new RuleRefused("amount", "cannot be reached: the calendar has no working time left in a hundred years");
+            throw new RuleRefused(
+                    "amount", "cannot be reached: the calendar has no working time left in a hundred years");
         }
     }
 

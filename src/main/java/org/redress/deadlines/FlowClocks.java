@@ -30,8 +30,13 @@ public class FlowClocks {
     private final Complaints complaints;
     private final Timeline timeline;
 
-    FlowClocks(ClockBook book, ClockStore clocks, ClockHistory history, BusinessCalendars calendars, Complaints complaints,
-               Timeline timeline) {
+    FlowClocks(
+            ClockBook book,
+            ClockStore clocks,
+            ClockHistory history,
+            BusinessCalendars calendars,
+            Complaints complaints,
+            Timeline timeline) {
         this.book = book;
         this.clocks = clocks;
         this.history = history;
@@ -50,8 +55,22 @@ public class FlowClocks {
     public record Wish(String name, ClockClass clockClass, TimeLimit limit, String calendar, boolean pausable) {
 
         private ClockRule toRule() {
-            return new ClockRule(BEFORE_NAME + name, name, clockClass, limit, null, new CalendarId(calendar), TimelineEvent.CLOCK_STARTED,
-                Set.of(TimelineEvent.CLOCK_STOPPED), null, pausable, 0, Duty.NONE, USUAL_WARNING, "flow", null);
+            return new ClockRule(
+                    BEFORE_NAME + name,
+                    name,
+                    clockClass,
+                    limit,
+                    null,
+                    new CalendarId(calendar),
+                    TimelineEvent.CLOCK_STARTED,
+                    Set.of(TimelineEvent.CLOCK_STOPPED),
+                    null,
+                    pausable,
+                    0,
+                    Duty.NONE,
+                    USUAL_WARNING,
+                    "flow",
+                    null);
         }
     }
 
@@ -67,8 +86,10 @@ public class FlowClocks {
             return;
         }
         history.addRule(number, wish.toRule());
-        ClockRule kept = history.rulesOf(number).stream().filter(rule -> rule.id().equals(BEFORE_NAME + wish.name())).findFirst()
-            .orElseThrow();
+        ClockRule kept = history.rulesOf(number).stream()
+                .filter(rule -> rule.id().equals(BEFORE_NAME + wish.name()))
+                .findFirst()
+                .orElseThrow();
         book.start(complaints.get(number), kept, book.now(), actor, TimelineEvent.CLOCK_STARTED.name());
         book.refresh(number);
         timeline.record(number, actor, TimelineEvent.CLOCK_STARTED, wish.name());
@@ -82,15 +103,21 @@ public class FlowClocks {
     public void stop(ComplaintNumber number, Actor actor, String name, boolean met) {
         clocks.lockComplaints(List.of(number));
         running(number, name).ifPresent(clock -> {
-            book.end(clock, met ? clock.metAt(book.now()) : ClockState.CANCELLED, met ? ClockEntry.Type.MET : ClockEntry.Type.CANCELLED,
-                actor, TimelineEvent.CLOCK_STOPPED.name());
+            book.end(
+                    clock,
+                    met ? clock.metAt(book.now()) : ClockState.CANCELLED,
+                    met ? ClockEntry.Type.MET : ClockEntry.Type.CANCELLED,
+                    actor,
+                    TimelineEvent.CLOCK_STOPPED.name());
             book.refresh(number);
             timeline.record(number, actor, TimelineEvent.CLOCK_STOPPED, name);
         });
     }
 
     private Optional<ComplaintClock> running(ComplaintNumber number, String name) {
-        return clocks.lockOpen(number).stream().filter(clock -> clock.rule().id().equals(BEFORE_NAME + name)).findFirst();
+        return clocks.lockOpen(number).stream()
+                .filter(clock -> clock.rule().id().equals(BEFORE_NAME + name))
+                .findFirst();
     }
 
     private void refuseUnlessUsable(Wish wish) {

@@ -33,7 +33,9 @@ public record Hours(LocalTime from, LocalTime to) {
     }
 
     ZonedDateTime closing(LocalDate day, ZoneId zone) {
-        return endsAtMidnight() ? day.plusDays(1).atStartOfDay(zone) : day.atTime(to).atZone(zone);
+        return endsAtMidnight()
+                ? day.plusDays(1).atStartOfDay(zone)
+                : day.atTime(to).atZone(zone);
     }
 
     /** How much of it, on that day, lies between two moments. */

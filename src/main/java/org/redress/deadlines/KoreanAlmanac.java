@@ -21,13 +21,18 @@ final class KoreanAlmanac {
     private final Map<Integer, Map<LocalDate, String>> years;
 
     KoreanAlmanac() {
-        try (var table = new BufferedReader(new InputStreamReader(
-                KoreanAlmanac.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-            years = table.lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+        try (var table = new BufferedReader(
+                new InputStreamReader(KoreanAlmanac.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+            years = table.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+", 2))
-                    .collect(Collectors.groupingBy(parts -> Integer.valueOf(parts[0].substring(0, 4)),
-                            Collectors.toMap(parts -> LocalDate.parse(parts[0]), parts -> parts[1],
-                                    (one, other) -> one + ", " + other, TreeMap::new)));
+                    .collect(Collectors.groupingBy(
+                            parts -> Integer.valueOf(parts[0].substring(0, 4)),
+                            Collectors.toMap(
+                                    parts -> LocalDate.parse(parts[0]),
+                                    parts -> parts[1],
+                                    (one, other) -> one + ", " + other,
+                                    TreeMap::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,10 +12,17 @@ import org.springframework.stereotype.Component;
 class Milestones {
 
     /** Receipt starts its clocks itself, once the rules are known, and so does a flow. What says nothing about the handling is left out. */
-    private static final Set<TimelineEvent> NONE = EnumSet.of(TimelineEvent.RECEIVED, TimelineEvent.PRIORITISED,
-            TimelineEvent.NOTE_ADDED, TimelineEvent.DOCUMENT_ADDED, TimelineEvent.MAIL_SENT, TimelineEvent.FINDING_RECORDED,
-            TimelineEvent.CLOCK_STARTED, TimelineEvent.CLOCK_STOPPED,
-            TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED);
+    private static final Set<TimelineEvent> NONE = EnumSet.of(
+            TimelineEvent.RECEIVED,
+            TimelineEvent.PRIORITISED,
+            TimelineEvent.NOTE_ADDED,
+            TimelineEvent.DOCUMENT_ADDED,
+            TimelineEvent.MAIL_SENT,
+            TimelineEvent.FINDING_RECORDED,
+            TimelineEvent.CLOCK_STARTED,
+            TimelineEvent.CLOCK_STOPPED,
+            TimelineEvent.WEBHOOK_CALLED,
+            TimelineEvent.WEBHOOK_FAILED);
 
     private final ClockLedger ledger;
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Occurrences {
 
-    private static final List<TimelineEvent> OUTSIDE = List.of(TimelineEvent.FORWARDED_BY_AUTHORITY, TimelineEvent.REPORTED_TO_AUTHORITY);
+    private static final List<TimelineEvent> OUTSIDE =
+            List.of(TimelineEvent.FORWARDED_BY_AUTHORITY, TimelineEvent.REPORTED_TO_AUTHORITY);
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final int LONGEST_REMARK = 2000;
 
@@ -44,7 +45,10 @@ public class Occurrences {
      */
     public void record(ComplaintNumber number, String event, String at, String remark, Actor actor) {
         List<FieldProblem> problems = new ArrayList<>();
-        TimelineEvent known = OUTSIDE.stream().filter(each -> each.name().equals(event)).findFirst().orElse(null);
+        TimelineEvent known = OUTSIDE.stream()
+                .filter(each -> each.name().equals(event))
+                .findFirst()
+                .orElse(null);
         if (known == null) {
             problems.add(new FieldProblem("event", "must be one of " + OUTSIDE));
         }

@@ -23,9 +23,11 @@ public class OfficeTime {
         BusinessCalendar calendar = calendars.get(CalendarId.DEFAULT);
         Start now = Start.at(now());
         try {
-            return calendar.dueDate(now, TimeLimit.of(hours, TimeLimit.Unit.WORKING_HOUR)).moment();
+            return calendar.dueDate(now, TimeLimit.of(hours, TimeLimit.Unit.WORKING_HOUR))
+                    .moment();
         } catch (RuleRefused e) {
-            return calendar.dueDate(now, TimeLimit.of(hours, TimeLimit.Unit.HOUR)).moment();
+            return calendar.dueDate(now, TimeLimit.of(hours, TimeLimit.Unit.HOUR))
+                    .moment();
         }
     }
 

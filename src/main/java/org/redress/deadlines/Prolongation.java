@@ -25,7 +25,8 @@ record Prolongation(int units, int days, Duration time, List<ExplanationLine> li
     static final Prolongation NONE = new Prolongation(0, 0, Duration.ZERO, List.of());
 
     /** @param extension units granted */
-    static Prolongation of(int extension, List<Pause> pauses, Instant start, TimeLimit limit, BusinessCalendar calendar) {
+    static Prolongation of(
+            int extension, List<Pause> pauses, Instant start, TimeLimit limit, BusinessCalendar calendar) {
         List<ExplanationLine> lines = new ArrayList<>();
         int units = extension;
         int days = 0;
@@ -41,23 +42,33 @@ record Prolongation(int units, int days, Duration time, List<ExplanationLine> li
             ZonedDateTime to = pause.to().atZone(calendar.zone());
             if (limit.unit().countsDays()) {
                 int stood = daysBetween(from.toLocalDate(), to.toLocalDate(), limit.unit(), calendar);
-                boolean inUnits = limit.unit() == TimeLimit.Unit.BUSINESS_DAY || limit.unit() == TimeLimit.Unit.CALENDAR_DAY;
+                boolean inUnits =
+                        limit.unit() == TimeLimit.Unit.BUSINESS_DAY || limit.unit() == TimeLimit.Unit.CALENDAR_DAY;
                 units += inUnits ? stood : 0;
                 days += inUnits ? 0 : stood;
                 lines.add(new ExplanationLine(Kind.PAUSED_DAYS, from.toLocalDate(), to.toLocalDate(), stood));
             } else {
-                Duration stood = limit.unit() == TimeLimit.Unit.HOUR ? Duration.between(from, to) : calendar.workingTime(from, to);
+                Duration stood = limit.unit() == TimeLimit.Unit.HOUR
+                        ? Duration.between(from, to)
+                        : calendar.workingTime(from, to);
                 time = time.plus(stood);
-                lines.add(new ExplanationLine(Kind.PAUSED_HOURS, from.toLocalDate(), minute(from), to.toLocalDate(),
-                        minute(to), hours(stood)));
+                lines.add(new ExplanationLine(
+                        Kind.PAUSED_HOURS,
+                        from.toLocalDate(),
+                        minute(from),
+                        to.toLocalDate(),
+                        minute(to),
+                        hours(stood)));
             }
         }
         return new Prolongation(units, days, time, lines);
     }
 
     private static int daysBetween(LocalDate from, LocalDate to, TimeLimit.Unit unit, BusinessCalendar calendar) {
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1))
-                .filter(day -> unit != TimeLimit.Unit.BUSINESS_DAY || calendar.isOpen(day)).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> unit != TimeLimit.Unit.BUSINESS_DAY || calendar.isOpen(day))
+                .count();
     }
 
     private static LocalTime minute(ZonedDateTime moment) {

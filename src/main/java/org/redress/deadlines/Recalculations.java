@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockEntry.Type;
@@ -39,8 +38,13 @@ public class Recalculations {
     private final ClockBook book;
     private final ClockFlow flow;
 
-    Recalculations(ClockStore clocks, ClockHistory history, RecalculationStore store, BusinessCalendars calendars, ClockBook book,
-                   ClockFlow flow) {
+    Recalculations(
+            ClockStore clocks,
+            ClockHistory history,
+            RecalculationStore store,
+            BusinessCalendars calendars,
+            ClockBook book,
+            ClockFlow flow) {
         this.clocks = clocks;
         this.history = history;
         this.store = store;
@@ -50,23 +54,35 @@ public class Recalculations {
     }
 
     /** A clock whose date would be another one. */
-    public record Move(ComplaintNumber complaint, ClockId clock, String step, Instant dueAt, Instant wouldBeDueAt) {
-    }
+    public record Move(ComplaintNumber complaint, ClockId clock, String step, Instant dueAt, Instant wouldBeDueAt) {}
 
     /** @param moves the first of them */
     public record Preview(int running, int moving, List<Move> moves) {
 
         /** The same figures; complaints are named only where the reader may know of them. */
         public Preview shownTo(UnaryOperator<Set<ComplaintNumber>> readable) {
-            Set<ComplaintNumber> shown = readable.apply(moves.stream().map(Move::complaint).collect(Collectors.toSet()));
-            return new Preview(running, moving, moves.stream().filter(move -> shown.contains(move.complaint())).toList());
+            Set<ComplaintNumber> shown =
+                    readable.apply(moves.stream().map(Move::complaint).collect(Collectors.toSet()));
+            return new Preview(
+                    running,
+                    moving,
+                    moves.stream()
+                            .filter(move -> shown.contains(move.complaint()))
+                            .toList());
         }
     }
 
     /** How far it is. */
-    public record Progress(long id, CalendarId calendar, String requestedBy, Instant requestedAt, int total, int done, int moved,
-                           long lastClock, Instant finishedAt) {
-    }
+    public record Progress(
+            long id,
+            CalendarId calendar,
+            String requestedBy,
+            Instant requestedAt,
+            int total,
+            int done,
+            int moved,
+            long lastClock,
+            Instant finishedAt) {}
 
     /** What would move if the calendar were this one; {@code null} for the calendar as it is now. */
     @Transactional(readOnly = true)
@@ -80,8 +96,12 @@ public class Recalculations {
             running += part.size();
             for (ComplaintClock moved : countedOn(calendar, part).keySet()) {
                 if (moves.size() < LONGEST_LIST) {
-                    ComplaintClock before = part.stream().filter(clock -> clock.id().equals(moved.id())).findFirst().orElseThrow();
-                    moves.add(new Move(moved.complaint(), moved.id(), moved.rule().step(), before.dueAt(), moved.dueAt()));
+                    ComplaintClock before = part.stream()
+                            .filter(clock -> clock.id().equals(moved.id()))
+                            .findFirst()
+                            .orElseThrow();
+                    moves.add(new Move(
+                            moved.complaint(), moved.id(), moved.rule().step(), before.dueAt(), moved.dueAt()));
                 }
                 moving++;
             }
@@ -108,14 +128,18 @@ public class Recalculations {
             return false;
         }
         Progress progress = unfinished.get();
-        clocks.lockComplaints(clocks.runningOn(progress.calendar(), progress.lastClock(), STEP).stream().map(ComplaintClock::complaint).toList());
+        clocks.lockComplaints(clocks.runningOn(progress.calendar(), progress.lastClock(), STEP).stream()
+                .map(ComplaintClock::complaint)
+                .toList());
         List<ComplaintClock> part = clocks.lockRunningOn(progress.calendar(), progress.lastClock(), STEP);
         Map<ComplaintClock, DueDate> moved = countedOn(calendars.get(progress.calendar()), part);
         if (!moved.isEmpty()) {
             write(moved, part, new Actor(progress.requestedBy()));
         }
         boolean last = part.size() < STEP;
-        long lastClock = part.isEmpty() ? progress.lastClock() : part.get(part.size() - 1).id().value();
+        long lastClock = part.isEmpty()
+                ? progress.lastClock()
+                : part.get(part.size() - 1).id().value();
         store.advance(progress.id(), part.size(), moved.size(), lastClock, last ? book.now() : null);
         return true;
     }
@@ -127,8 +151,16 @@ public class Recalculations {
         Map<String, Instant> timers = new HashMap<>();
         Set<ComplaintNumber> numbers = new LinkedHashSet<>();
         moved.forEach((clock, due) -> {
-            entries.put(clock.id(), book.entry(Type.RECALCULATED, actor, "the calendar changed", null, dueBefore.get(clock.id()),
-                    clock.dueAt(), due.explanation()));
+            entries.put(
+                    clock.id(),
+                    book.entry(
+                            Type.RECALCULATED,
+                            actor,
+                            "the calendar changed",
+                            null,
+                            dueBefore.get(clock.id()),
+                            clock.dueAt(),
+                            due.explanation()));
             if (clock.flow() != null && clock.nextCheckAt() != null) {
                 timers.put(clock.flow(), clock.nextCheckAt());
             }
@@ -142,7 +174,8 @@ public class Recalculations {
 
     /** The clocks among these that end at another moment on this calendar, as they would be. */
     private Map<ComplaintClock, DueDate> countedOn(BusinessCalendar calendar, List<ComplaintClock> part) {
-        var pauses = history.pausesOf(part.stream().map(ComplaintClock::complaint).toList(), book.now());
+        var pauses =
+                history.pausesOf(part.stream().map(ComplaintClock::complaint).toList(), book.now());
         Map<ComplaintClock, DueDate> moved = new HashMap<>();
         for (ComplaintClock clock : part) {
             List<Pause> own = pauses.getOrDefault(clock.complaint(), List.of());

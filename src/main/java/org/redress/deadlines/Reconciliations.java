@@ -55,11 +55,9 @@ public class Reconciliations {
     }
 
     /** @param clock null when there is none */
-    public record Repair(Finding finding, Long clock, String complaint) {
-    }
+    public record Repair(Finding finding, Long clock, String complaint) {}
 
-    public record Report(Instant startedAt, Instant finishedAt, int checked, List<Repair> repaired) {
-    }
+    public record Report(Instant startedAt, Instant finishedAt, int checked, List<Repair> repaired) {}
 
     /** Checks every open clock and every flow once. */
     public Report run() {
@@ -100,13 +98,17 @@ public class Reconciliations {
         if (wait.isHeld() != (state == ClockState.PAUSED)) {
             return Optional.of(Finding.WRONGLY_HELD);
         }
-        boolean elsewhere = nextCheckAt != null && Duration.between(nextCheckAt, wait.until()).abs().toSeconds() > 1;
+        boolean elsewhere = nextCheckAt != null
+                && Duration.between(nextCheckAt, wait.until()).abs().toSeconds() > 1;
         return state == ClockState.RUNNING && elsewhere ? Optional.of(Finding.WRONG_DATE) : Optional.empty();
     }
 
     private Report report(Report report) {
         if (!report.repaired().isEmpty()) {
-            LOG.warn("{} of {} clocks did not agree with the engine and were repaired", report.repaired().size(), report.checked());
+            LOG.warn(
+                    "{} of {} clocks did not agree with the engine and were repaired",
+                    report.repaired().size(),
+                    report.checked());
         }
         store.add(report);
         return report;

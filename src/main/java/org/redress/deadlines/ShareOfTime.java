@@ -13,8 +13,7 @@ import java.util.List;
  */
 final class ShareOfTime {
 
-    private record Stretch(ZonedDateTime from, ZonedDateTime to) {
-    }
+    private record Stretch(ZonedDateTime from, ZonedDateTime to) {}
 
     private final BusinessCalendar calendar;
     private final List<Stretch> running = new ArrayList<>();
@@ -76,7 +75,9 @@ final class ShareOfTime {
     }
 
     private Duration length(boolean wallClock) {
-        return running.stream().map(stretch -> length(stretch.from(), stretch.to(), wallClock)).reduce(Duration.ZERO, Duration::plus);
+        return running.stream()
+                .map(stretch -> length(stretch.from(), stretch.to(), wallClock))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Duration length(ZonedDateTime from, ZonedDateTime to, boolean wallClock) {
@@ -84,7 +85,14 @@ final class ShareOfTime {
     }
 
     private ZonedDateTime moment(ZonedDateTime from, Duration time) {
-        return elapsed ? from.plus(time) : new WorkingHourCount(calendar, Start.at(from.toInstant()),
-                TimeLimit.of(0, TimeLimit.Unit.WORKING_HOUR), new Prolongation(0, 0, time, List.of())).dueDate().at();
+        return elapsed
+                ? from.plus(time)
+                : new WorkingHourCount(
+                                calendar,
+                                Start.at(from.toInstant()),
+                                TimeLimit.of(0, TimeLimit.Unit.WORKING_HOUR),
+                                new Prolongation(0, 0, time, List.of()))
+                        .dueDate()
+                        .at();
     }
 }

@@ -15,16 +15,13 @@ import org.redress.complaint.RuleRefused;
 public sealed interface Start {
 
     /** A day without a time: the due date is a day as well. */
-    record Day(LocalDate day) implements Start {
-    }
+    record Day(LocalDate day) implements Start {}
 
     /** A wall-clock time in the zone of whatever calendar counts. */
-    record Local(LocalDateTime time) implements Start {
-    }
+    record Local(LocalDateTime time) implements Start {}
 
     /** A moment, with the offset it was told in. */
-    record Moment(OffsetDateTime time) implements Start {
-    }
+    record Moment(OffsetDateTime time) implements Start {}
 
     static Start on(LocalDate day) {
         return new Day(day);
@@ -41,14 +38,17 @@ public sealed interface Start {
      */
     static Start parse(String text) {
         try {
-            var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(text.length() == 10 ? text + "T00:00" : text,
-                    OffsetDateTime::from, LocalDateTime::from);
-            Start start = text.length() == 10 ? new Day(LocalDate.from(read))
+            var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    text.length() == 10 ? text + "T00:00" : text, OffsetDateTime::from, LocalDateTime::from);
+            Start start = text.length() == 10
+                    ? new Day(LocalDate.from(read))
                     : read instanceof OffsetDateTime moment ? new Moment(moment) : new Local((LocalDateTime) read);
             return requireSensible(start, LocalDate.from(read).getYear());
         } catch (DateTimeException e) {
-            throw new RuleRefused("start", "must be a date, a local date and time, or one with offset: 2026-04-02, "
-                    + "2026-04-02T18:30, 2026-04-02T18:30:00+01:00");
+            throw new RuleRefused(
+                    "start",
+                    "must be a date, a local date and time, or one with offset: 2026-04-02, "
+                            + "2026-04-02T18:30, 2026-04-02T18:30:00+01:00");
         }
     }
 
@@ -61,7 +61,8 @@ public sealed interface Start {
 
     /** The start on the clocks of a zone; {@code null} for a whole day. A time that clocks skip is that much later. */
     default ZonedDateTime in(ZoneId zone) {
-        return this instanceof Local local ? local.time().atZone(zone)
+        return this instanceof Local local
+                ? local.time().atZone(zone)
                 : this instanceof Moment moment ? moment.time().atZoneSameInstant(zone) : null;
     }
 

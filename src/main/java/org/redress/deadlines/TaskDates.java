@@ -19,15 +19,24 @@ public record TaskDates(Map<String, Dates> byTask, Dates general) {
     public static final TaskDates NONE = new TaskDates(Map.of(), new Dates(null, null));
 
     /** {@code null} while no clock runs. */
-    public record Dates(Instant dueAt, Instant atRiskFrom) {
-    }
+    public record Dates(Instant dueAt, Instant atRiskFrom) {}
 
     static TaskDates of(List<ComplaintClock> open) {
-        List<ComplaintClock> running = open.stream().filter(clock -> clock.state() != ClockState.PAUSED).toList();
+        List<ComplaintClock> running = open.stream()
+                .filter(clock -> clock.state() != ClockState.PAUSED)
+                .toList();
         Map<String, Dates> byTask = new HashMap<>();
-        running.stream().flatMap(clock -> clock.rule().tasks().stream()).distinct()
-                .forEach(task -> byTask.put(task, mostPressing(running.stream().filter(clock -> clock.rule().tasks().contains(task)))));
-        return new TaskDates(byTask, mostPressing(running.stream().filter(clock -> clock.rule().tasks().isEmpty())));
+        running.stream()
+                .flatMap(clock -> clock.rule().tasks().stream())
+                .distinct()
+                .forEach(task -> byTask.put(
+                        task,
+                        mostPressing(running.stream()
+                                .filter(clock -> clock.rule().tasks().contains(task)))));
+        return new TaskDates(
+                byTask,
+                mostPressing(
+                        running.stream().filter(clock -> clock.rule().tasks().isEmpty())));
     }
 
     public Dates of(String task) {
@@ -35,6 +44,8 @@ public record TaskDates(Map<String, Dates> byTask, Dates general) {
     }
 
     private static Dates mostPressing(Stream<ComplaintClock> running) {
-        return running.min(Comparator.comparing(ComplaintClock::dueAt)).map(clock -> new Dates(clock.dueAt(), clock.warnAt())).orElse(NONE.general());
+        return running.min(Comparator.comparing(ComplaintClock::dueAt))
+                .map(clock -> new Dates(clock.dueAt(), clock.warnAt()))
+                .orElse(NONE.general());
     }
 }

@@ -39,7 +39,10 @@ public record TimeLimit(int amount, Unit unit, DayCount dayCount, DueTime dueTim
     }
 
     /** Whether the day it starts is day 0 or day 1. */
-    public enum DayCount { EXCLUDE_DAY0, INCLUDE_DAY0 }
+    public enum DayCount {
+        EXCLUDE_DAY0,
+        INCLUDE_DAY0
+    }
 
     /** @throws RuleRefused when the amount is negative or absurd */
     public TimeLimit {

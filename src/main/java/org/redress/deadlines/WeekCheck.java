@@ -94,7 +94,8 @@ final class WeekCheck {
 
     private Hours stretch(String field, HoursDraft draft) {
         LocalTime from = problems.time(field + ".from", draft == null ? null : draft.from());
-        boolean midnight = draft != null && draft.to() != null && draft.to().strip().matches("24:00(:00)?");
+        boolean midnight =
+                draft != null && draft.to() != null && draft.to().strip().matches("24:00(:00)?");
         LocalTime to = midnight ? LocalTime.MIDNIGHT : problems.time(field + ".to", draft == null ? null : draft.to());
         if (from == null || to == null) {
             return null;

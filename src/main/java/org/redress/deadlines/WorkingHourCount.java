@@ -36,7 +36,8 @@ final class WorkingHourCount {
     private LocalDate firstDay() {
         LocalDate day = begin.toLocalDate();
         boolean midnight = begin.equals(day.atStartOfDay(calendar.zone()));
-        boolean workedUntilNow = midnight && calendar.hoursOn(day.minusDays(1)).stream().anyMatch(Hours::endsAtMidnight);
+        boolean workedUntilNow =
+                midnight && calendar.hoursOn(day.minusDays(1)).stream().anyMatch(Hours::endsAtMidnight);
         return workedUntilNow ? day.minusDays(1) : day;
     }
 

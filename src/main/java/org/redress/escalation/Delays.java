@@ -36,8 +36,7 @@ public class Delays {
      * @param clock      as it runs now
      * @param noticeSent false when there is no e-mail address: somebody has to tell the complainant another way
      */
-    public record Extension(ClockView clock, boolean noticeSent) {
-    }
+    public record Extension(ClockView clock, boolean noticeSent) {}
 
     /**
      * Extends a clock and tells the complainant.
@@ -47,17 +46,28 @@ public class Delays {
     @Transactional(noRollbackFor = org.redress.deadlines.ExtensionRefused.class)
     public Extension extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
         ClockView clock = ledger.extend(number, id, amount, actor, reason);
-        boolean sent = correspondence.writeToComplainant(complaints.get(number), MailTemplate.EXTENSION, id + " " + clock.dueAt(),
+        boolean sent = correspondence.writeToComplainant(
+                complaints.get(number),
+                MailTemplate.EXTENSION,
+                id + " " + clock.dueAt(),
                 Map.of("reason", reason, "dueAt", clock.dueAt()));
-        timeline.record(number, actor, TimelineEvent.CLOCK_EXTENDED, clock.rule() + " until " + clock.dueAt() + ": " + reason);
+        timeline.record(
+                number, actor, TimelineEvent.CLOCK_EXTENDED, clock.rule() + " until " + clock.dueAt() + ": " + reason);
         return new Extension(clock, sent);
     }
 
     /** Tells the complainant why an answer that is due takes longer, once per clock. */
     public void explain(ComplaintNumber number, ClockId id, Actor actor, String reason, String expectedAnswer) {
         Complaint complaint = complaints.get(number);
-        boolean sent = correspondence.writeToComplainant(complaint, MailTemplate.DELAY, "clock " + id,
+        boolean sent = correspondence.writeToComplainant(
+                complaint,
+                MailTemplate.DELAY,
+                "clock " + id,
                 Map.of("reason", reason, "expectedAnswer", expectedAnswer));
-        timeline.record(number, actor, TimelineEvent.DELAY_EXPLAINED, (sent ? "" : "no e-mail address, told another way: ") + reason);
+        timeline.record(
+                number,
+                actor,
+                TimelineEvent.DELAY_EXPLAINED,
+                (sent ? "" : "no e-mail address, told another way: ") + reason);
     }
 }

@@ -38,6 +38,7 @@ public class Escalations {
 
     /** The step that asks them, and what tells its process from others of the complaint. */
     private static final String TAKEOVER = "Task_TakeOverEscalation";
+
     private static final String CLOCK = "clock";
     private static final String TAKEOVER_OPEN = "takeoverOpen";
 
@@ -48,8 +49,13 @@ public class Escalations {
     private final Correspondence correspondence;
     private final Timeline timeline;
 
-    Escalations(Complaints complaints, ComplaintFlow flow, PresentStaff staff, ClockLedger clocks, Correspondence correspondence,
-                Timeline timeline) {
+    Escalations(
+            Complaints complaints,
+            ComplaintFlow flow,
+            PresentStaff staff,
+            ClockLedger clocks,
+            Correspondence correspondence,
+            Timeline timeline) {
         this.complaints = complaints;
         this.flow = flow;
         this.staff = staff;
@@ -69,7 +75,9 @@ public class Escalations {
         Complaint complaint = complaints.get(number);
         Map<String, Object> facts = new HashMap<>();
         facts.put("clockClass", clocks.get(clock).clockClass().name());
-        facts.put("priority", complaint.priority() == null ? null : complaint.priority().name());
+        facts.put(
+                "priority",
+                complaint.priority() == null ? null : complaint.priority().name());
         facts.put("remindersWanted", complaint.receipt().remindersWanted());
         return facts;
     }
@@ -92,7 +100,11 @@ public class Escalations {
     /** The group answers for it from now on, and the sponsors hear of it. */
     public boolean raise(Occasion occasion, Rung rung) {
         Complaint complaint = complaints.get(occasion.complaint());
-        write(complaint, occasion, new Rung(SPONSORS, rung.template(), null), staff.addressesOfGroup(complaint.number(), SPONSORS));
+        write(
+                complaint,
+                occasion,
+                new Rung(SPONSORS, rung.template(), null),
+                staff.addressesOfGroup(complaint.number(), SPONSORS));
         return tell(occasion, rung, "raised to");
     }
 
@@ -107,14 +119,19 @@ public class Escalations {
     }
 
     public void recordSuperseded(Occasion occasion) {
-        timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.ESCALATION_SUPERSEDED, occasion + ": a newer ladder of this clock asks instead");
+        timeline.record(
+                occasion.complaint(),
+                Actor.SYSTEM,
+                TimelineEvent.ESCALATION_SUPERSEDED,
+                occasion + ": a newer ladder of this clock asks instead");
     }
 
     /** @throws RuleRefused when the actor holds open work of the complaint: nobody silences the alarm about their own lateness */
     public void acknowledge(Occasion occasion, Actor actor, String plan) {
         if (flow.currentHandlers(occasion.complaint()).contains(actor.id())) {
-            throw new RuleRefused("You hold open work of this complaint, so somebody else has to answer for its lateness. "
-                    + "Finish that work or hand it on first.");
+            throw new RuleRefused(
+                    "You hold open work of this complaint, so somebody else has to answer for its lateness. "
+                            + "Finish that work or hand it on first.");
         }
         timeline.record(occasion.complaint(), actor, TimelineEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
     }
@@ -134,11 +151,20 @@ public class Escalations {
      */
     public boolean alarm(Occasion occasion, boolean joined) {
         complaints.get(occasion.complaint());
-        boolean joins = flow.isOpenElsewhere(occasion.complaint(), TAKEOVER, CLOCK, occasion.clock().toString());
+        boolean joins = flow.isOpenElsewhere(
+                occasion.complaint(), TAKEOVER, CLOCK, occasion.clock().toString());
         if (!joins) {
-            tell(occasion, new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null), TimelineEvent.ESCALATION_ALARM, "alarm to");
+            tell(
+                    occasion,
+                    new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null),
+                    TimelineEvent.ESCALATION_ALARM,
+                    "alarm to");
         } else if (!joined) {
-            timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.ESCALATION_ALARM, occasion + ": joins the alarm of another clock");
+            timeline.record(
+                    occasion.complaint(),
+                    Actor.SYSTEM,
+                    TimelineEvent.ESCALATION_ALARM,
+                    occasion + ": joins the alarm of another clock");
         }
         return joins;
     }
@@ -149,7 +175,9 @@ public class Escalations {
 
     private boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
         Complaint complaint = complaints.get(occasion.complaint());
-        Set<String> addresses = rung.role().equals(HANDLER) ? staff.addressesOfHandlers(complaint) : staff.addressesOfGroup(complaint.number(), rung.role());
+        Set<String> addresses = rung.role().equals(HANDLER)
+                ? staff.addressesOfHandlers(complaint)
+                : staff.addressesOfGroup(complaint.number(), rung.role());
         write(complaint, occasion, rung, addresses);
         String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
         timeline.record(complaint.number(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);
@@ -158,7 +186,8 @@ public class Escalations {
 
     private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
         if (!addresses.isEmpty()) {
-            correspondence.writeToStaff(complaint, addresses, rung.template(), mailOf(occasion, rung), facts(complaint, occasion, rung));
+            correspondence.writeToStaff(
+                    complaint, addresses, rung.template(), mailOf(occasion, rung), facts(complaint, occasion, rung));
         }
     }
 

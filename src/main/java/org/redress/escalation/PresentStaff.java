@@ -26,7 +26,12 @@ class PresentStaff {
     private final ComplaintAccess access;
     private final OfficeTime time;
 
-    PresentStaff(StaffDirectory directory, Substitutes substitutes, ComplaintFlow flow, ComplaintAccess access, OfficeTime time) {
+    PresentStaff(
+            StaffDirectory directory,
+            Substitutes substitutes,
+            ComplaintFlow flow,
+            ComplaintAccess access,
+            OfficeTime time) {
         this.access = access;
         this.directory = directory;
         this.substitutes = substitutes;
@@ -41,7 +46,8 @@ class PresentStaff {
     /** Whoever has claimed the work, or the whole team while nobody has. */
     Set<String> addressesOfHandlers(Complaint complaint) {
         Set<String> handlers = flow.currentHandlers(complaint.number());
-        return handlers.isEmpty() ? addressesOfGroup(complaint.number(), complaint.workingTeam())
+        return handlers.isEmpty()
+                ? addressesOfGroup(complaint.number(), complaint.workingTeam())
                 : directory.addressesOf(present(complaint.number(), handlers));
     }
 
@@ -51,7 +57,11 @@ class PresentStaff {
 
     private Set<String> present(ComplaintNumber number, Collection<String> users) {
         Set<String> complainedAbout = access.complainedAbout(number);
-        return users.stream().map(this::standIn).flatMap(Optional::stream).filter(user -> !complainedAbout.contains(user)).collect(Collectors.toSet());
+        return users.stream()
+                .map(this::standIn)
+                .flatMap(Optional::stream)
+                .filter(user -> !complainedAbout.contains(user))
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> standIn(String user) {

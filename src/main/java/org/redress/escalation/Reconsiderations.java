@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reconsiderations {
 
-    private static final Set<ComplaintStatus> BEFORE_A_DECISION = EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);
+    private static final Set<ComplaintStatus> BEFORE_A_DECISION =
+            EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);
 
     private final Complaints complaints;
     private final NewInformation information;
@@ -31,7 +32,12 @@ public class Reconsiderations {
     private final ComplaintFlow flow;
     private final Timeline timeline;
 
-    Reconsiderations(Complaints complaints, NewInformation information, Reopenings reopenings, ComplaintFlow flow, Timeline timeline) {
+    Reconsiderations(
+            Complaints complaints,
+            NewInformation information,
+            Reopenings reopenings,
+            ComplaintFlow flow,
+            Timeline timeline) {
         this.complaints = complaints;
         this.information = information;
         this.reopenings = reopenings;
@@ -57,7 +63,8 @@ public class Reconsiderations {
         Complaint complaint = complaints.get(number);
         boolean undecided = !complaint.isDecided() || BEFORE_A_DECISION.contains(complaint.status());
         if (action == Action.FINDINGS_CORRECTED && !undecided) {
-            throw new RuleRefused("followUp", "does not fit: the decision is communicated; say that it stands, or have it reviewed");
+            throw new RuleRefused(
+                    "followUp", "does not fit: the decision is communicated; say that it stands, or have it reviewed");
         }
         if (action == Action.DECISION_STANDS && undecided) {
             throw undecided();
@@ -69,7 +76,8 @@ public class Reconsiderations {
     }
 
     private static RuleRefused undecided() {
-        return new RuleRefused("followUp", "does not fit: no decision is communicated yet; correct the findings in the Complaint tab");
+        return new RuleRefused(
+                "followUp", "does not fit: no decision is communicated yet; correct the findings in the Complaint tab");
     }
 
     private void review(Complaint complaint, Actor actor, String reason) {
@@ -80,9 +88,12 @@ public class Reconsiderations {
         if (!complaint.isDecided()) {
             throw undecided();
         }
-        if (complaint.stage() == Stage.SECOND || !flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED)) {
-            throw new RuleRefused("followUp", "does not fit: a complaint that is " + complaint.status()
-                + " has no decision that a second stage could review now");
+        if (complaint.stage() == Stage.SECOND
+                || !flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED)) {
+            throw new RuleRefused(
+                    "followUp",
+                    "does not fit: a complaint that is " + complaint.status()
+                            + " has no decision that a second stage could review now");
         }
         timeline.record(complaint.number(), actor, TimelineEvent.DECISION_RECONSIDERED, reason);
         flow.tell(complaint.number(), FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", true));

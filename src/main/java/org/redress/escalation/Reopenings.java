@@ -53,7 +53,8 @@ public class Reopenings {
      */
     public void reopen(ComplaintNumber number, Actor actor, String reason) {
         if (!mayReopen(actor)) {
-            throw new RuleRefused("Team leads and complaints representatives reopen complaints; " + actor + " is neither.");
+            throw new RuleRefused(
+                    "Team leads and complaints representatives reopen complaints; " + actor + " is neither.");
         }
         Notes.requireText("reason", reason, LONGEST);
         reopening.open(complaints.get(number), actor, reason);

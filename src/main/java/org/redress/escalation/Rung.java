@@ -9,5 +9,4 @@ import org.redress.correspondence.MailTemplate;
  * @param role          {@link Escalations#HANDLER} or a group
  * @param acknowledgeBy until when somebody has to say what will be done, or {@code null} when nobody has to
  */
-public record Rung(String role, MailTemplate template, Instant acknowledgeBy) {
-}
+public record Rung(String role, MailTemplate template, Instant acknowledgeBy) {}

@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SecondStageReviews implements CaseFileSection {
 
-    private static final Set<TimelineEvent> CAUSES = EnumSet.of(TimelineEvent.REJECTED, TimelineEvent.REOPENED, TimelineEvent.DECISION_RECONSIDERED);
+    private static final Set<TimelineEvent> CAUSES =
+            EnumSet.of(TimelineEvent.REJECTED, TimelineEvent.REOPENED, TimelineEvent.DECISION_RECONSIDERED);
 
     private final ReviewRecords records;
     private final Complaints complaints;
@@ -39,8 +40,14 @@ public class SecondStageReviews implements CaseFileSection {
     private final Correspondence correspondence;
     private final Clock clock;
 
-    SecondStageReviews(ReviewRecords records, Complaints complaints, Independence independence, Appointments appointments,
-                       Timeline timeline, Correspondence correspondence, Clock clock) {
+    SecondStageReviews(
+            ReviewRecords records,
+            Complaints complaints,
+            Independence independence,
+            Appointments appointments,
+            Timeline timeline,
+            Correspondence correspondence,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
@@ -52,23 +59,29 @@ public class SecondStageReviews implements CaseFileSection {
 
     /** Whether the review comes to another view than the first decision. */
     public enum Result {
-        CONFIRMED, CHANGED
+        CONFIRMED,
+        CHANGED
     }
 
     /** A review as it is shown. */
-    public record Section(Instant openedAt, Result result, String reasons, String reviewedBy, Instant reviewedAt) {
-    }
+    public record Section(Instant openedAt, Result result, String reasons, String reviewedBy, Instant reviewedAt) {}
 
     /** Opens the review once and tells the complainant about it and about the outside route; of a reopening they were told already. */
     public void open(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         if (complaint.openReview()) {
             records.findById(number).orElseGet(() -> records.save(new Review(number, clock.instant())));
-            TimelineEvent cause = timeline.of(number).stream().map(TimelineLine::event).filter(CAUSES::contains).reduce((earlier, last) -> last)
+            TimelineEvent cause = timeline.of(number).stream()
+                    .map(TimelineLine::event)
+                    .filter(CAUSES::contains)
+                    .reduce((earlier, last) -> last)
                     .orElse(TimelineEvent.REJECTED);
             timeline.record(number, Actor.SYSTEM, TimelineEvent.REVIEW_OPENED, null);
             if (cause != TimelineEvent.REOPENED) {
-                correspondence.writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, complaint.eachTime("review"),
+                correspondence.writeToComplainant(
+                        complaint,
+                        MailTemplate.REVIEW_OPENED,
+                        complaint.eachTime("review"),
                         Map.of("reconsidered", cause == TimelineEvent.DECISION_RECONSIDERED));
             }
         }
@@ -89,7 +102,8 @@ public class SecondStageReviews implements CaseFileSection {
     /** @throws RuleRefused when the reviewer handled the complaint at the first stage */
     public void record(ComplaintNumber number, Actor actor, Result result, String reasons) {
         independence.require(number, actor);
-        records.findById(number).orElseThrow(() -> new RuleRefused("No review is open."))
+        records.findById(number)
+                .orElseThrow(() -> new RuleRefused("No review is open."))
                 .conclude(result, reasons, actor, clock.instant());
         timeline.record(number, actor, TimelineEvent.REVIEWED, result + ": " + reasons);
     }
@@ -98,7 +112,8 @@ public class SecondStageReviews implements CaseFileSection {
     public void offerExternalRoute(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         complaint.beginExternalRoute();
-        correspondence.writeToComplainant(complaint, MailTemplate.EXTERNAL_ROUTE, complaint.eachTime("outcome"), Map.of());
+        correspondence.writeToComplainant(
+                complaint, MailTemplate.EXTERNAL_ROUTE, complaint.eachTime("outcome"), Map.of());
         timeline.record(number, Actor.SYSTEM, TimelineEvent.EXTERNAL_ROUTE_OFFERED, null);
     }
 

@@ -36,10 +36,17 @@ class TakenWork {
     void on(WorkTaken taken) {
         String groups = String.join(", ", new TreeSet<>(taken.groups()));
         if (taken.backAgain()) {
-            timeline.record(taken.complaint(), Actor.SYSTEM, TimelineEvent.CLAIM_ENDED,
-                taken.task() + ": " + taken.from() + " stands in no more, " + groups + " are asked again");
+            timeline.record(
+                    taken.complaint(),
+                    Actor.SYSTEM,
+                    TimelineEvent.CLAIM_ENDED,
+                    taken.task() + ": " + taken.from() + " stands in no more, " + groups + " are asked again");
         }
-        correspondence.writeToStaff(complaints.get(taken.complaint()), staff.addressesOf(List.of(taken.from())), MailTemplate.WORK_TAKEN,
-            taken.occasion(), Map.of("task", taken.task(), "groups", groups));
+        correspondence.writeToStaff(
+                complaints.get(taken.complaint()),
+                staff.addressesOf(List.of(taken.from())),
+                MailTemplate.WORK_TAKEN,
+                taken.occasion(),
+                Map.of("task", taken.task(), "groups", groups));
     }
 }

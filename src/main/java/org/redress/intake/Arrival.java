@@ -12,7 +12,8 @@ import org.redress.complaint.UploadedFile;
  * @param language of the page or program it was sent with; the complainant's own choice goes first
  * @param origin   the row of an import, or null
  */
-public record Arrival(Channel channel, Actor actor, String language, List<UploadedFile> documents, ImportOrigin origin) {
+public record Arrival(
+        Channel channel, Actor actor, String language, List<UploadedFile> documents, ImportOrigin origin) {
 
     public Arrival(Channel channel, Actor actor, String language, List<UploadedFile> documents) {
         this(channel, actor, language, documents, null);

@@ -38,8 +38,14 @@ public class ComplaintIntake {
     private final OwnRegime ownRegime;
     private final Clock clock;
 
-    ComplaintIntake(Complaints complaints, Documents documents, Timeline timeline, Correspondence correspondence,
-                    Once once, OwnRegime ownRegime, Clock clock) {
+    ComplaintIntake(
+            Complaints complaints,
+            Documents documents,
+            Timeline timeline,
+            Correspondence correspondence,
+            Once once,
+            OwnRegime ownRegime,
+            Clock clock) {
         this.complaints = complaints;
         this.documents = documents;
         this.timeline = timeline;
@@ -51,9 +57,14 @@ public class ComplaintIntake {
 
     public ReceivedComplaint receive(NewComplaint submission) {
         Instant now = now();
-        Instant receivedAt = submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
-        Complaint complaint = complaints.register(receipt(submission, receivedAt, now), submission.matter(),
-                submission.complainant(), submission.category(), submission.complainedAbout());
+        Instant receivedAt =
+                submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
+        Complaint complaint = complaints.register(
+                receipt(submission, receivedAt, now),
+                submission.matter(),
+                submission.complainant(),
+                submission.category(),
+                submission.complainedAbout());
         documents.add(complaint.number(), submission.recordedBy(), submission.documents());
         return new ReceivedComplaint(complaint.number(), receivedAt, complaint.status());
     }
@@ -111,8 +122,8 @@ public class ComplaintIntake {
     }
 
     private void waiveAcknowledgement(ComplaintNumber number, Actor actor) {
-        boolean waivedBefore = timeline.of(number).stream()
-                .anyMatch(line -> line.event() == TimelineEvent.ACKNOWLEDGEMENT_WAIVED);
+        boolean waivedBefore =
+                timeline.of(number).stream().anyMatch(line -> line.event() == TimelineEvent.ACKNOWLEDGEMENT_WAIVED);
         if (!waivedBefore) {
             timeline.record(number, actor, TimelineEvent.ACKNOWLEDGEMENT_WAIVED, "imported for the record");
         }
@@ -120,9 +131,16 @@ public class ComplaintIntake {
 
     private Receipt receipt(NewComplaint submission, Instant receivedAt, Instant registeredAt) {
         ImportOrigin origin = submission.origin();
-        return new Receipt(submission.channel(), submission.language(), receivedAt, registeredAt,
-                submission.recordedBy().id(), origin == null ? null : origin.source(), origin == null ? null : origin.reference(),
-                origin != null && !origin.acknowledge(), origin == null || origin.reminders(),
+        return new Receipt(
+                submission.channel(),
+                submission.language(),
+                receivedAt,
+                registeredAt,
+                submission.recordedBy().id(),
+                origin == null ? null : origin.source(),
+                origin == null ? null : origin.reference(),
+                origin != null && !origin.acknowledge(),
+                origin == null || origin.reminders(),
                 submission.regime().orElse(ownRegime.regime()));
     }
 

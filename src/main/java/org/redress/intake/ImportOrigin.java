@@ -8,5 +8,4 @@ package org.redress.intake;
  * @param acknowledge the complainant is written to, as for a new complaint
  * @param reminders   staff are reminded when work on it is overdue
  */
-public record ImportOrigin(String source, String reference, boolean acknowledge, boolean reminders) {
-}
+public record ImportOrigin(String source, String reference, boolean acknowledge, boolean reminders) {}

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Languages of people, as BCP 47 names them: es, pt-BR, zh-Hant. */
 public final class Languages {
 
-    private Languages() {
-    }
+    private Languages() {}
 
     /**
      * The usual spelling of a tag.

@@ -30,5 +30,4 @@ public record NewComplaint(
         List<UploadedFile> documents,
         Regime regime,
         ImportOrigin origin,
-        Set<String> complainedAbout) {
-}
+        Set<String> complainedAbout) {}

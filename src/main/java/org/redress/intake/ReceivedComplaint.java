@@ -5,5 +5,4 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 
 /** What the sender of a complaint is told; the same again when the same submission is repeated. */
-public record ReceivedComplaint(ComplaintNumber number, Instant receivedAt, ComplaintStatus status) {
-}
+public record ReceivedComplaint(ComplaintNumber number, Instant receivedAt, ComplaintStatus status) {}

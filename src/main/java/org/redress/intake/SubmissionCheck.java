@@ -24,8 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubmissionCheck {
 
-    private static final Submission.Person NOBODY = new Submission.Person(null, null, null, null, null, null, null, null);
-    private static final List<Channel> TYPED_IN = List.of(Channel.PHONE, Channel.LETTER, Channel.IN_PERSON, Channel.EMAIL);
+    private static final Submission.Person NOBODY =
+            new Submission.Person(null, null, null, null, null, null, null, null);
+    private static final List<Channel> TYPED_IN =
+            List.of(Channel.PHONE, Channel.LETTER, Channel.IN_PERSON, Channel.EMAIL);
 
     private final Validator validator;
     private final FieldReader reader;
@@ -40,7 +42,8 @@ public class SubmissionCheck {
     /** @throws InvalidSubmission with every problem, in the order of the fields */
     public NewComplaint accept(Submission submission, Arrival arrival) {
         var problems = reader.problems();
-        Class<?>[] rules = arrival.isImport() ? new Class<?>[] {Default.class}
+        Class<?>[] rules = arrival.isImport()
+                ? new Class<?>[] {Default.class}
                 : new Class<?>[] {Default.class, Submission.InPerson.class};
         validator.validate(submission, rules).stream()
                 .sorted(Comparator.comparing(SubmissionCheck::fieldOf))
@@ -57,9 +60,18 @@ public class SubmissionCheck {
         String language = languageOf(person, arrival, problems);
         Set<String> complainedAbout = complainedAboutOf(submission, arrival, problems);
         problems.refuse();
-        return new NewComplaint(channel, language, receivedAt, arrival.actor(),
-                matterOf(submission, eventDate), complainantOf(person, submission.consent()), category, arrival.documents(),
-                regime, arrival.origin(), complainedAbout);
+        return new NewComplaint(
+                channel,
+                language,
+                receivedAt,
+                arrival.actor(),
+                matterOf(submission, eventDate),
+                complainantOf(person, submission.consent()),
+                category,
+                arrival.documents(),
+                regime,
+                arrival.origin(),
+                complainedAbout);
     }
 
     private static Channel channelOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
@@ -100,7 +112,9 @@ public class SubmissionCheck {
         }
         if (!arrival.actor().isStaff()) {
             problems.addCode("complainedAbout", "problem.staffOnly");
-        } else if (!people.stream().allMatch(person -> person != null && StorableText.flawOf(person).isEmpty() && staff.knows(person.strip()))) {
+        } else if (!people.stream()
+                .allMatch(person ->
+                        person != null && StorableText.flawOf(person).isEmpty() && staff.knows(person.strip()))) {
             problems.addCode("complainedAbout", "problem.noUser");
         }
         return people.stream().filter(Objects::nonNull).map(String::strip).collect(Collectors.toSet());
@@ -110,7 +124,9 @@ public class SubmissionCheck {
     private static String languageOf(Submission.Person person, Arrival arrival, FieldReader.Problems problems) {
         String chosen = given(person.preferredLanguage());
         try {
-            return chosen != null ? Languages.tag(chosen) : arrival.language() == null ? "en" : Languages.tag(arrival.language());
+            return chosen != null
+                    ? Languages.tag(chosen)
+                    : arrival.language() == null ? "en" : Languages.tag(arrival.language());
         } catch (IllformedLocaleException e) {
             problems.addCode("complainant.preferredLanguage", "problem.language");
             return null;
@@ -118,13 +134,27 @@ public class SubmissionCheck {
     }
 
     private static Matter matterOf(Submission sent, LocalDate eventDate) {
-        return new Matter(sent.subject(), sent.description(), given(sent.desiredRemedy()), given(sent.product()),
-                given(sent.productReference()), eventDate, given(sent.eventPlace()), sent.recurrent());
+        return new Matter(
+                sent.subject(),
+                sent.description(),
+                given(sent.desiredRemedy()),
+                given(sent.product()),
+                given(sent.productReference()),
+                eventDate,
+                given(sent.eventPlace()),
+                sent.recurrent());
     }
 
     private static Complainant complainantOf(Submission.Person person, boolean consent) {
-        return new Complainant(given(person.name()), given(person.organisation()), given(person.email()),
-                given(person.phone()), given(person.address()), given(person.onBehalfOf()), given(person.adjustments()), consent);
+        return new Complainant(
+                given(person.name()),
+                given(person.organisation()),
+                given(person.email()),
+                given(person.phone()),
+                given(person.address()),
+                given(person.onBehalfOf()),
+                given(person.adjustments()),
+                consent);
     }
 
     private static String given(String text) {

@@ -14,8 +14,7 @@ public final class SubmissionDigest {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder().build();
 
-    private SubmissionDigest() {
-    }
+    private SubmissionDigest() {}
 
     public static String of(Submission submission, List<UploadedFile> documents) {
         return of(canonical(submission), documents);

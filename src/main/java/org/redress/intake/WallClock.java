@@ -10,8 +10,7 @@ import java.util.List;
 /** Date and time as a clock on the wall shows them. */
 public final class WallClock {
 
-    private WallClock() {
-    }
+    private WallClock() {}
 
     /**
      * The moment at which a clock there shows this. What it shows twice, when summer time ends, is the earlier one: then the

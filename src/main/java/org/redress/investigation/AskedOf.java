@@ -2,5 +2,6 @@ package org.redress.investigation;
 
 /** Whom a request for information is for. */
 public enum AskedOf {
-    COMPLAINANT, THIRD_PARTY
+    COMPLAINANT,
+    THIRD_PARTY
 }

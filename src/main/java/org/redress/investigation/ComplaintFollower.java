@@ -19,7 +19,7 @@ class ComplaintFollower {
         switch (recorded.event()) {
             case INFORMATION_RECEIVED -> requests.suppliedByComplainant(recorded.complaint(), recorded.actor());
             case CLOSED, WITHDRAWN -> requests.cancel(recorded.complaint(), recorded.actor());
-            default -> { }
+            default -> {}
         }
     }
 }

@@ -21,7 +21,8 @@ public class FlowQuestions {
     private final Complaints complaints;
     private final Timeline timeline;
 
-    FlowQuestions(InformationRequests requests, InformationRequestRecords records, Complaints complaints, Timeline timeline) {
+    FlowQuestions(
+            InformationRequests requests, InformationRequestRecords records, Complaints complaints, Timeline timeline) {
         this.requests = requests;
         this.records = records;
         this.complaints = complaints;
@@ -31,7 +32,9 @@ public class FlowQuestions {
     /** What the decision table has to know to say whether the complainant may be asked now. */
     @Transactional(readOnly = true)
     public Map<String, Object> facts(ComplaintNumber number) {
-        return InformationRequests.factsOf(complaints.get(number), AskedOf.COMPLAINANT,
+        return InformationRequests.factsOf(
+                complaints.get(number),
+                AskedOf.COMPLAINANT,
                 records.countByComplaintAndAskedOfAndThirdParty(number, AskedOf.COMPLAINANT, null));
     }
 
@@ -51,8 +54,15 @@ public class FlowQuestions {
      * @throws org.redress.complaint.RuleRefused when the question is incomplete or the table says no
      */
     public long ask(ComplaintNumber number, Actor actor, String what, Integer answerWithinDays, String occasion) {
-        return records.findByOccasion(occasion).map(InformationRequest::id).orElseGet(() ->
-                requests.ask(number, actor, new Question(AskedOf.COMPLAINANT, null, what), answerWithinDays, occasion).id());
+        return records.findByOccasion(occasion)
+                .map(InformationRequest::id)
+                .orElseGet(() -> requests.ask(
+                                number,
+                                actor,
+                                new Question(AskedOf.COMPLAINANT, null, what),
+                                answerWithinDays,
+                                occasion)
+                        .id());
     }
 
     /** @throws UnknownRequest when there is none */

@@ -36,8 +36,13 @@ public class InformationRequests {
     private final ComplaintFlow flow;
     private final Clock clock;
 
-    InformationRequests(InformationRequestRecords records, Complaints complaints, NewInformation information, Notes notes,
-                        ComplaintFlow flow, Clock clock) {
+    InformationRequests(
+            InformationRequestRecords records,
+            Complaints complaints,
+            NewInformation information,
+            Notes notes,
+            ComplaintFlow flow,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.information = information;
@@ -63,7 +68,8 @@ public class InformationRequests {
     RequestLine ask(ComplaintNumber number, Actor actor, Question question, Integer answerWithinDays, String occasion) {
         Complaint complaint = complaints.get(number);
         if (!complaint.isOpen() || complaint.isWithdrawn()) {
-            throw new StepNotAvailable("The complaint is " + (complaint.isOpen() ? "withdrawn" : "closed") + "; nobody is asked any more.");
+            throw new StepNotAvailable("The complaint is " + (complaint.isOpen() ? "withdrawn" : "closed")
+                    + "; nobody is asked any more.");
         }
         Question complete = question.complete();
         Optional<InformationRequest> asked = occasion == null ? openLike(number, complete) : Optional.empty();
@@ -71,7 +77,8 @@ public class InformationRequests {
             return asked.get().toLine();
         }
         int before = records.countByComplaintAndAskedOfAndThirdParty(number, complete.askedOf(), complete.thirdParty());
-        InformationRequest request = records.save(new InformationRequest(number, complete, before + 1, actor, clock.instant(), occasion));
+        InformationRequest request =
+                records.save(new InformationRequest(number, complete, before + 1, actor, clock.instant(), occasion));
         Map<String, Object> facts = factsOf(complaint, complete.askedOf(), before);
         facts.put("newRequest", request.id());
         facts.put("answerWithinDays", answerWithinDays);
@@ -81,9 +88,12 @@ public class InformationRequests {
 
     /** Asked twice in the same words while it waits is asked once. */
     private Optional<InformationRequest> openLike(ComplaintNumber number, Question question) {
-        return records.findByComplaintOrderById(number).stream().filter(InformationRequest::mayBeAnswered)
-                .filter(request -> request.isFor(question.askedOf()) && request.toLine().what().equals(question.what())
-                        && Objects.equals(request.toLine().thirdParty(), question.thirdParty())).findFirst();
+        return records.findByComplaintOrderById(number).stream()
+                .filter(InformationRequest::mayBeAnswered)
+                .filter(request -> request.isFor(question.askedOf())
+                        && request.toLine().what().equals(question.what())
+                        && Objects.equals(request.toLine().thirdParty(), question.thirdParty()))
+                .findFirst();
     }
 
     /** What the decision table has to know. */
@@ -104,7 +114,9 @@ public class InformationRequests {
      */
     public void answer(ComplaintNumber number, long id, Actor actor, String text) {
         complaints.get(number);
-        InformationRequest request = records.findById(id).filter(found -> found.complaint().equals(number)).orElseThrow(UnknownRequest::new);
+        InformationRequest request = records.findById(id)
+                .filter(found -> found.complaint().equals(number))
+                .orElseThrow(UnknownRequest::new);
         if (!request.mayBeAnswered()) {
             refuseOther(request, actor, text);
             return;
@@ -120,8 +132,12 @@ public class InformationRequests {
     /** The same person's same answer again changes nothing. */
     private void refuseOther(InformationRequest request, Actor actor, String text) {
         boolean repeated = request.isFor(AskedOf.COMPLAINANT)
-                ? information.of(request.complaint()).stream().anyMatch(line -> line.addedBy().equals(actor.id()) && line.text().equals(text))
-                : notes.of(request.complaint()).stream().anyMatch(note -> note.author().equals(actor.id()) && note.text().equals(text));
+                ? information.of(request.complaint()).stream()
+                        .anyMatch(line ->
+                                line.addedBy().equals(actor.id()) && line.text().equals(text))
+                : notes.of(request.complaint()).stream()
+                        .anyMatch(note ->
+                                note.author().equals(actor.id()) && note.text().equals(text));
         if (!repeated) {
             throw new StepNotAvailable("This request does not wait for an answer any more.");
         }
@@ -129,13 +145,15 @@ public class InformationRequests {
 
     /** Whatever the complainant adds answers what they were asked: nobody can tell which of several questions was meant. */
     void suppliedByComplainant(ComplaintNumber number, Actor actor) {
-        records.findByComplaintOrderById(number).stream().filter(request -> request.isFor(AskedOf.COMPLAINANT) && request.mayBeAnswered())
+        records.findByComplaintOrderById(number).stream()
+                .filter(request -> request.isFor(AskedOf.COMPLAINANT) && request.mayBeAnswered())
                 .forEach(request -> supplied(request, actor));
     }
 
     /** The complaint has ended: nobody is waited for. */
     void cancel(ComplaintNumber number, Actor actor) {
-        records.findByComplaintOrderById(number).stream().filter(InformationRequest::mayBeAnswered)
+        records.findByComplaintOrderById(number).stream()
+                .filter(InformationRequest::mayBeAnswered)
                 .forEach(request -> tell(request, FlowMessage.INFORMATION_REQUEST_CANCELLED, actor));
     }
 
@@ -151,6 +169,8 @@ public class InformationRequests {
     @Transactional(readOnly = true)
     public List<RequestLine> list(ComplaintNumber number) {
         complaints.get(number);
-        return records.findByComplaintOrderById(number).stream().map(InformationRequest::toLine).toList();
+        return records.findByComplaintOrderById(number).stream()
+                .map(InformationRequest::toLine)
+                .toList();
     }
 }

@@ -40,12 +40,11 @@ public class Investigations implements CaseFileSection, ClosingFacts {
     }
 
     /** What the investigator states beside the findings. */
-    public record Statement(String method, Cause cause, String causeReason) {
-    }
+    public record Statement(String method, Cause cause, String causeReason) {}
 
     /** An investigation as it is shown. */
-    public record Section(String investigatedBy, Instant investigatedAt, String method, Cause cause, String causeReason) {
-    }
+    public record Section(
+            String investigatedBy, Instant investigatedAt, String method, Cause cause, String causeReason) {}
 
     /**
      * Records the investigation once; a second run of the step changes nothing. A complaint that was reopened is investigated anew.
@@ -59,7 +58,8 @@ public class Investigations implements CaseFileSection, ClosingFacts {
             return;
         }
         if (!issues.areComplete(number)) {
-            throw new RuleRefused("findings", "must name at least one issue, each with a result and a reason (tab Complaint)");
+            throw new RuleRefused(
+                    "findings", "must name at least one issue, each with a result and a reason (tab Complaint)");
         }
         Investigation investigation = earlier.orElseGet(() -> new Investigation(number));
         investigation.conclude(actor, clock.instant(), statement);
@@ -85,6 +85,7 @@ public class Investigations implements CaseFileSection, ClosingFacts {
         boolean notInvestigated = complaint.status() == ComplaintStatus.OUT_OF_SCOPE || complaint.isWithdrawn();
         return Map.of(
                 "findingsComplete", notInvestigated || issues.areComplete(complaint.number()),
-                "causeRecorded", notInvestigated || records.findById(complaint.number()).isPresent());
+                "causeRecorded",
+                        notInvestigated || records.findById(complaint.number()).isPresent());
     }
 }

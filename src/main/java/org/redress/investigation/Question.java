@@ -5,8 +5,12 @@ import org.redress.complaint.Notes;
 import org.redress.complaint.RuleRefused;
 
 /** What is asked, and of whom; a third party has a name. */
-public record Question(AskedOf askedOf, String thirdParty,
-        @Schema(description = "The complainant reads this, or the third party who is asked") String what) {
+public record Question(
+        AskedOf askedOf,
+        String thirdParty,
+
+        @Schema(description = "The complainant reads this, or the third party who is asked")
+        String what) {
 
     private static final int LONGEST = 4000;
     private static final int LONGEST_NAME = 200;
@@ -17,7 +21,12 @@ public record Question(AskedOf askedOf, String thirdParty,
             throw new RuleRefused("askedOf", "must be COMPLAINANT or THIRD_PARTY");
         }
         Notes.requireText("what", what, LONGEST);
-        return new Question(askedOf, askedOf == AskedOf.COMPLAINANT ? null
-                : Notes.requireText("thirdParty", thirdParty, LONGEST_NAME).strip(), what);
+        return new Question(
+                askedOf,
+                askedOf == AskedOf.COMPLAINANT
+                        ? null
+                        : Notes.requireText("thirdParty", thirdParty, LONGEST_NAME)
+                                .strip(),
+                what);
     }
 }

@@ -7,7 +7,8 @@ import jakarta.persistence.Embeddable;
  * kept as it was when the request was made.
  */
 @Embeddable
-public record RequestLimits(Integer answerWithinDays, Integer reminders, Integer remindEveryDays, Boolean pausesClocks) {
+public record RequestLimits(
+        Integer answerWithinDays, Integer reminders, Integer remindEveryDays, Boolean pausesClocks) {
 
     /** The same with another time to answer; {@code null} changes nothing. */
     public RequestLimits answeredWithin(Integer days) {

@@ -8,7 +8,20 @@ import java.time.Instant;
  *
  * @param dueAt empty while somebody still has to ask by phone, letter or in person
  */
-public record RequestLine(Long id, RequestState state, AskedOf askedOf, String thirdParty, int round, String what, String askedBy,
-                          Instant askedAt, Instant dueAt, int remindersSent, int reminders, boolean pausesClocks, String endedBy,
-                          Instant endedAt, Continuation continuation, String continuationReason) {
-}
+public record RequestLine(
+        Long id,
+        RequestState state,
+        AskedOf askedOf,
+        String thirdParty,
+        int round,
+        String what,
+        String askedBy,
+        Instant askedAt,
+        Instant dueAt,
+        int remindersSent,
+        int reminders,
+        boolean pausesClocks,
+        String endedBy,
+        Instant endedAt,
+        Continuation continuation,
+        String continuationReason) {}

@@ -29,8 +29,14 @@ public class RequestProgress {
     private final Timeline timeline;
     private final ComplaintFlow flow;
 
-    RequestProgress(InformationRequestRecords records, Complaints complaints, Correspondence correspondence, WaitingClocks clocks,
-                    OfficeTime time, Timeline timeline, ComplaintFlow flow) {
+    RequestProgress(
+            InformationRequestRecords records,
+            Complaints complaints,
+            Correspondence correspondence,
+            WaitingClocks clocks,
+            OfficeTime time,
+            Timeline timeline,
+            ComplaintFlow flow) {
         this.records = records;
         this.complaints = complaints;
         this.correspondence = correspondence;
@@ -48,8 +54,7 @@ public class RequestProgress {
      * @param reminderDue whether a reminder is due then; else the waiting ends
      * @param team        who does what is to be done by hand
      */
-    public record Course(boolean mailed, Instant until, boolean reminderDue, String team) {
-    }
+    public record Course(boolean mailed, Instant until, boolean reminderDue, String team) {}
 
     /**
      * Asks by mail where that is possible.
@@ -60,12 +65,20 @@ public class RequestProgress {
         rule.refuseUnlessAllowed();
         InformationRequest request = get(id);
         request.limit(rule.limits());
-        boolean mailed = write(request, MailTemplate.INFORMATION_REQUEST, "request " + id, time.atTheEndOfDay(rule.limits().answerWithinDays()));
+        boolean mailed = write(
+                request,
+                MailTemplate.INFORMATION_REQUEST,
+                "request " + id,
+                time.atTheEndOfDay(rule.limits().answerWithinDays()));
         if (mailed) {
             waitFromNow(request);
         }
         RequestLine line = request.toLine();
-        timeline.record(request.complaint(), new Actor(line.askedBy()), TimelineEvent.INFORMATION_REQUESTED, wordsOf(line) + ": " + line.what());
+        timeline.record(
+                request.complaint(),
+                new Actor(line.askedBy()),
+                TimelineEvent.INFORMATION_REQUESTED,
+                wordsOf(line) + ": " + line.what());
         return courseOf(request, mailed);
     }
 
@@ -82,8 +95,13 @@ public class RequestProgress {
     public Course remind(long id) {
         InformationRequest request = get(id);
         int reminder = request.remind();
-        boolean mailed = write(request, MailTemplate.INFORMATION_REMINDER, "request " + id + " reminder " + reminder, request.toLine().dueAt());
-        timeline.record(request.complaint(), Actor.SYSTEM, TimelineEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
+        boolean mailed = write(
+                request,
+                MailTemplate.INFORMATION_REMINDER,
+                "request " + id + " reminder " + reminder,
+                request.toLine().dueAt());
+        timeline.record(
+                request.complaint(), Actor.SYSTEM, TimelineEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
         return courseOf(request, mailed);
     }
 
@@ -104,7 +122,8 @@ public class RequestProgress {
     public void recordContinuation(long id, Actor actor, Continuation continuation, String reason) {
         InformationRequest request = get(id);
         request.continued(continuation, reason);
-        timeline.record(request.complaint(), actor, TimelineEvent.CONTINUED_WITHOUT_INFORMATION, continuation + ": " + reason);
+        timeline.record(
+                request.complaint(), actor, TimelineEvent.CONTINUED_WITHOUT_INFORMATION, continuation + ": " + reason);
         settle(id);
     }
 
@@ -129,8 +148,12 @@ public class RequestProgress {
 
     private boolean write(InformationRequest request, MailTemplate template, String occasion, Instant answerBy) {
         RequestLine line = request.toLine();
-        return request.isFor(AskedOf.COMPLAINANT) && correspondence.writeToComplainant(complaints.get(request.complaint()), template,
-                occasion, Map.of("what", line.what(), "askedAt", line.askedAt(), "answerBy", answerBy));
+        return request.isFor(AskedOf.COMPLAINANT)
+                && correspondence.writeToComplainant(
+                        complaints.get(request.complaint()),
+                        template,
+                        occasion,
+                        Map.of("what", line.what(), "askedAt", line.askedAt(), "answerBy", answerBy));
     }
 
     private Course courseOf(InformationRequest request, boolean mailed) {

@@ -35,11 +35,16 @@ class Waiting implements CaseFileSection, NeededFromComplainant {
     @Override
     public List<Need> neededFor(ComplaintNumber number) {
         return lines(number).stream()
-                .filter(line -> line.state() == RequestState.OPEN && line.askedOf() == AskedOf.COMPLAINANT && line.dueAt() != null)
-                .map(line -> new Need(line.what(), line.dueAt())).toList();
+                .filter(line -> line.state() == RequestState.OPEN
+                        && line.askedOf() == AskedOf.COMPLAINANT
+                        && line.dueAt() != null)
+                .map(line -> new Need(line.what(), line.dueAt()))
+                .toList();
     }
 
     private List<RequestLine> lines(ComplaintNumber number) {
-        return records.findByComplaintOrderById(number).stream().map(InformationRequest::toLine).toList();
+        return records.findByComplaintOrderById(number).stream()
+                .map(InformationRequest::toLine)
+                .toList();
     }
 }

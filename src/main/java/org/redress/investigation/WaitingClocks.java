@@ -26,7 +26,9 @@ class WaitingClocks {
 
     /** @param held whether the request held clocks until now */
     void release(InformationRequest request, boolean held, Actor actor) {
-        if (held && records.findByComplaintOrderById(request.complaint()).stream().noneMatch(InformationRequest::holdsClocks)) {
+        if (held
+                && records.findByComplaintOrderById(request.complaint()).stream()
+                        .noneMatch(InformationRequest::holdsClocks)) {
             clocks.resume(request.complaint(), actor, "no longer waiting for " + nameOf(request));
         }
     }

@@ -39,7 +39,10 @@ public record LetterFile(Map<String, String> texts, Set<String> repeated) {
 
     /** @throws CharacterCodingException when it is not UTF-8 */
     public static String text(byte[] content) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 

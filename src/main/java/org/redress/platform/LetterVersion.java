@@ -6,5 +6,4 @@ package org.redress.platform;
  * @param source by which door they came, null when the door did not say
  * @param content see {@link LetterFile}
  */
-public record LetterVersion(int number, String deployment, String source, String content) {
-}
+public record LetterVersion(int number, String deployment, String source, String content) {}

@@ -8,11 +8,12 @@ import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 /** What a password needs, in words. The engine names its rules by keys of its web apps' translations. */
 public final class PasswordRules {
 
-    private PasswordRules() {
-    }
+    private PasswordRules() {}
 
     public static String inWords(List<PasswordPolicyRule> rules) {
-        return rules.stream().map(rule -> inWords(rule.getPlaceholder(), rule.getParameters())).collect(Collectors.joining(", "));
+        return rules.stream()
+                .map(rule -> inWords(rule.getPlaceholder(), rule.getParameters()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String inWords(String rule, Map<String, String> parameters) {

@@ -44,7 +44,8 @@ public final class StepExecution {
 
     /** The member of staff who completed the task, or the system for timers and messages. */
     public Actor actor() {
-        var authentication = execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+        var authentication =
+                execution.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
         return authentication == null ? Actor.SYSTEM : new Actor(authentication.getUserId());
     }
 
@@ -180,7 +181,8 @@ public final class StepExecution {
             return null;
         }
         TypedNumber read = execution.getVariable(field) instanceof Number number
-            ? TypedNumber.of(number, decimals) : TypedNumber.read(text, decimals);
+                ? TypedNumber.of(number, decimals)
+                : TypedNumber.read(text, decimals);
         if (read.flaw() != null) {
             problems.add(new FieldProblem(field, read.flaw()));
         }
@@ -226,8 +228,13 @@ public final class StepExecution {
 
     /** Ends the incidents this process raised itself. */
     public void settleAlarm() {
-        execution.getProcessEngineServices().getRuntimeService().createIncidentQuery()
-                .processInstanceId(execution.getProcessInstanceId()).incidentType(ALARM).list()
+        execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createIncidentQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .incidentType(ALARM)
+                .list()
                 .forEach(incident -> execution.resolveIncident(incident.getId()));
     }
 

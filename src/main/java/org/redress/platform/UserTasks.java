@@ -18,8 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 /** What the house does with every user task of every model, whatever the model says. */
 public final class UserTasks {
 
-    private UserTasks() {
-    }
+    private UserTasks() {}
 
     /** Tells {@code listener} whenever one of these events happens to a user task; to be called before the engine starts. */
     public static void listen(ProcessEngineConfigurationImpl engine, TaskListener listener, String... events) {
@@ -37,7 +36,14 @@ public final class UserTasks {
     /** The business keys of the processes of these tasks, by process instance; a process without a key is left out. */
     public static Map<String, String> businessKeysOf(Collection<? extends Task> tasks, RuntimeService runtime) {
         Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return instances.isEmpty() ? Map.of() : runtime.createProcessInstanceQuery().processInstanceIds(instances).listPage(0, instances.size()).stream()
-                .filter(instance -> instance.getBusinessKey() != null).collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return instances.isEmpty()
+                ? Map.of()
+                : runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .listPage(0, instances.size())
+                        .stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 }

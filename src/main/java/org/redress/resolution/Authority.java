@@ -30,8 +30,13 @@ public class Authority {
     private final Timeline timeline;
     private final Clock clock;
 
-    Authority(DecisionRecords records, Complaints complaints, Independence independence, Appointments appointments, Timeline timeline,
-              Clock clock) {
+    Authority(
+            DecisionRecords records,
+            Complaints complaints,
+            Independence independence,
+            Appointments appointments,
+            Timeline timeline,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
@@ -60,14 +65,16 @@ public class Authority {
      */
     public String requireApproval(ComplaintNumber number, String groups, String goesUpTo) {
         Decision decision = current(number);
-        String asked = NO_APPROVAL.equals(groups) ? groups
+        String asked = NO_APPROVAL.equals(groups)
+                ? groups
                 : appointments.appoint(number, groups, goesUpTo, person -> mayApprove(number, decision, person));
         decision.requireApproval(asked);
         return asked;
     }
 
     private boolean mayApprove(ComplaintNumber number, Decision decision, Actor person) {
-        return !decision.isDecidedBy(person) && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
+        return !decision.isDecidedBy(person)
+                && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
                 && independence.isIndependent(number, person);
     }
 
@@ -75,7 +82,8 @@ public class Authority {
     public void approve(ComplaintNumber number, Actor actor, boolean approved, String reason) {
         refuseOwnApproval(number, actor);
         current(number).approve(approved, reason, actor, clock.instant());
-        timeline.record(number, actor, approved ? TimelineEvent.REMEDY_APPROVED : TimelineEvent.REMEDY_NOT_APPROVED, reason);
+        timeline.record(
+                number, actor, approved ? TimelineEvent.REMEDY_APPROVED : TimelineEvent.REMEDY_NOT_APPROVED, reason);
     }
 
     /** @throws RuleRefused when this person may not approve the open proposal */

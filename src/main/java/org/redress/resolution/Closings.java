@@ -43,8 +43,16 @@ public class Closings implements CaseFileSection {
     private final Timeline timeline;
     private final Clock clock;
 
-    Closings(ClosingRecords records, DecisionRecords decisions, Remedies remedies, Complaints complaints, List<ClosingFacts> contributors,
-             Objections objections, Correspondence correspondence, Timeline timeline, Clock clock) {
+    Closings(
+            ClosingRecords records,
+            DecisionRecords decisions,
+            Remedies remedies,
+            Complaints complaints,
+            List<ClosingFacts> contributors,
+            Objections objections,
+            Correspondence correspondence,
+            Timeline timeline,
+            Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.remedies = remedies;
@@ -58,23 +66,36 @@ public class Closings implements CaseFileSection {
 
     /** What the organisation does against the cause. */
     public enum Improvement {
-        NONE, CORRECTION, CORRECTIVE_ACTION
+        NONE,
+        CORRECTION,
+        CORRECTIVE_ACTION
     }
 
     /** Whether an authority has to be told. */
     public enum Reportability {
-        REPORTABLE, NOT_REPORTABLE, NOT_APPLICABLE
+        REPORTABLE,
+        NOT_REPORTABLE,
+        NOT_APPLICABLE
     }
 
     /** What the handler states before closing; each choice with its reason. */
-    public record Statement(Improvement improvement, String improvementReason, Reportability reportability,
-                            String reportabilityReason, String lessons) {
-    }
+    public record Statement(
+            Improvement improvement,
+            String improvementReason,
+            Reportability reportability,
+            String reportabilityReason,
+            String lessons) {}
 
     /** A closing record as it is shown. */
-    public record Section(String completedBy, Instant completedAt, Improvement improvement, String improvementReason,
-                          Reportability reportability, String reportabilityReason, String lessons, String blockers) {
-    }
+    public record Section(
+            String completedBy,
+            Instant completedAt,
+            Improvement improvement,
+            String improvementReason,
+            Reportability reportability,
+            String reportabilityReason,
+            String lessons,
+            String blockers) {}
 
     /** Records the statement and answers the facts the closing gate decides on. */
     public Map<String, Boolean> record(ComplaintNumber number, Actor actor, Statement statement) {
@@ -130,11 +151,16 @@ public class Closings implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         if (complaint.close(clock.instant())) {
             complaint.objectUntil(objections.lastDay(complaint, objectionDays));
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSED, complaint.closeReason().name());
+            timeline.record(
+                    number,
+                    Actor.SYSTEM,
+                    TimelineEvent.CLOSED,
+                    complaint.closeReason().name());
             if (complaint.isWithdrawn()) {
                 return;
             }
-            correspondence.writeToComplainant(complaint, MailTemplate.CLOSING, complaint.eachTime("closing"), letterOf(complaint));
+            correspondence.writeToComplainant(
+                    complaint, MailTemplate.CLOSING, complaint.eachTime("closing"), letterOf(complaint));
         }
     }
 

@@ -9,10 +9,27 @@ import org.redress.complaint.Stage;
 
 /** A decision as it is shown, one per stage; what a body outside ordered has no outcome, and a day until which it is done. {@code answerBy} is null when silence never closes the complaint. */
 public record DecisionLine(
-        Stage stage, Outcome outcome, String reasons, String prevention, Remedy remedy, String decidedBy, Instant decidedAt,
-        Boolean approved, String approvedBy, String approvalReason, Instant communicatedAt, Instant answerBy,
-        Answer answer, String answerReason, Instant answeredAt,
-        String fulfilment, String fulfilledBy, Instant fulfilledAt, String verifiedBy, Instant verifiedAt, LocalDate dueOn) {
+        Stage stage,
+        Outcome outcome,
+        String reasons,
+        String prevention,
+        Remedy remedy,
+        String decidedBy,
+        Instant decidedAt,
+        Boolean approved,
+        String approvedBy,
+        String approvalReason,
+        Instant communicatedAt,
+        Instant answerBy,
+        Answer answer,
+        String answerReason,
+        Instant answeredAt,
+        String fulfilment,
+        String fulfilledBy,
+        Instant fulfilledAt,
+        String verifiedBy,
+        Instant verifiedAt,
+        LocalDate dueOn) {
 
     /** What the complainant gets in money, or null. */
     public Money remedyMoney() {

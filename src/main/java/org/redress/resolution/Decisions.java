@@ -40,8 +40,15 @@ public class Decisions implements CaseFileSection {
     private final Correspondence correspondence;
     private final Clock clock;
 
-    Decisions(DecisionRecords records, Complaints complaints, Independence independence, Issues issues, Notes notes,
-              Timeline timeline, Correspondence correspondence, Clock clock) {
+    Decisions(
+            DecisionRecords records,
+            Complaints complaints,
+            Independence independence,
+            Issues issues,
+            Notes notes,
+            Timeline timeline,
+            Correspondence correspondence,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
@@ -53,8 +60,7 @@ public class Decisions implements CaseFileSection {
     }
 
     /** What the decider states; without reasons those drafted in the tab Complaint are taken. */
-    public record Statement(Outcome outcome, String reasons, String prevention, Remedy remedy) {
-    }
+    public record Statement(Outcome outcome, String reasons, String prevention, Remedy remedy) {}
 
     /**
      * Records the decision of the complaint's stage.
@@ -73,7 +79,8 @@ public class Decisions implements CaseFileSection {
         complaint.awaitDecision();
         Decision decision = records.findByComplaintAndStage(number, complaint.stage())
                 .orElseGet(() -> new Decision(number, complaint.stage()));
-        decision.decide(statement.outcome(), reasons, statement.prevention(), statement.remedy(), actor, clock.instant());
+        decision.decide(
+                statement.outcome(), reasons, statement.prevention(), statement.remedy(), actor, clock.instant());
         records.save(decision);
         timeline.record(number, actor, TimelineEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy());
     }
@@ -88,7 +95,8 @@ public class Decisions implements CaseFileSection {
         Decision decision = current(number);
         decision.requireAuthority();
         decision.promise(rule);
-        if (!correspondence.writeToComplainant(complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
+        if (!correspondence.writeToComplainant(
+                complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
             return false;
         }
         return true;
@@ -148,7 +156,9 @@ public class Decisions implements CaseFileSection {
     @Override
     @Transactional(readOnly = true)
     public Object of(ComplaintNumber number) {
-        List<DecisionLine> lines = records.findByComplaintOrderById(number).stream().map(Decision::toLine).toList();
+        List<DecisionLine> lines = records.findByComplaintOrderById(number).stream()
+                .map(Decision::toLine)
+                .toList();
         return lines.isEmpty() ? null : lines;
     }
 }

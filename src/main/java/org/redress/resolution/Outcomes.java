@@ -42,8 +42,17 @@ public class Outcomes {
     private final Timeline timeline;
     private final Clock clock;
 
-    Outcomes(DecisionRecords records, Complaints complaints, Decisions decisions, Correspondence correspondence, Objections objections,
-             Reopening reopening, ComplaintFlow flow, NewInformation information, Timeline timeline, Clock clock) {
+    Outcomes(
+            DecisionRecords records,
+            Complaints complaints,
+            Decisions decisions,
+            Correspondence correspondence,
+            Objections objections,
+            Reopening reopening,
+            ComplaintFlow flow,
+            NewInformation information,
+            Timeline timeline,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.decisions = decisions;
@@ -91,13 +100,17 @@ public class Outcomes {
 
     private void refuseOther(Complaint complaint, Answer answer) {
         objections.refuseTooLate(complaint);
-        Answer given = records.findByComplaintOrderById(complaint.number()).stream().map(decision -> decision.toLine().answer())
-                .filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
+        Answer given = records.findByComplaintOrderById(complaint.number()).stream()
+                .map(decision -> decision.toLine().answer())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         if (given == null || answer == Answer.NO_REPLY) {
             throw new StepNotAvailable("No decision waits for an answer now.");
         }
         if (given != answer) {
-            throw new StepNotAvailable("The decision was answered already: " + given + ". Another answer is not taken.");
+            throw new StepNotAvailable(
+                    "The decision was answered already: " + given + ". Another answer is not taken.");
         }
     }
 
@@ -108,7 +121,8 @@ public class Outcomes {
 
     @Transactional(readOnly = true)
     public Optional<DecisionLine> decisionOf(ComplaintNumber number) {
-        return records.findByComplaintAndStage(number, complaints.get(number).stage()).map(Decision::toLine);
+        return records.findByComplaintAndStage(number, complaints.get(number).stage())
+                .map(Decision::toLine);
     }
 
     /**
@@ -144,9 +158,12 @@ public class Outcomes {
     }
 
     private void refuseBeforeTheNamedDay(ComplaintNumber number) {
-        records.findByComplaintAndStage(number, complaints.get(number).stage()).map(Decision::answerableUntil)
-                .filter(end -> clock.instant().isBefore(end)).ifPresent(end -> {
-                    throw new RuleRefused("complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
+        records.findByComplaintAndStage(number, complaints.get(number).stage())
+                .map(Decision::answerableUntil)
+                .filter(end -> clock.instant().isBefore(end))
+                .ifPresent(end -> {
+                    throw new RuleRefused(
+                            "complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
                 });
     }
 
@@ -155,15 +172,18 @@ public class Outcomes {
         if (answer != Answer.NO_REPLY) {
             decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
         } else if (!correspondence.isDecisionBeyondReach(complaint)) {
-            throw new RuleRefused("complainantAnswer", "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "
-                + "under Reach the complainant another way that every way was tried");
+            throw new RuleRefused(
+                    "complainantAnswer",
+                    "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "
+                            + "under Reach the complainant another way that every way was tried");
         }
     }
 
     /** Whether the complainant said to any decision on it that they do not accept it. */
     @Transactional(readOnly = true)
     public boolean isRejected(ComplaintNumber number) {
-        return records.findByComplaintOrderById(number).stream().anyMatch(decision -> decision.toLine().answer() == Answer.REJECTED);
+        return records.findByComplaintOrderById(number).stream()
+                .anyMatch(decision -> decision.toLine().answer() == Answer.REJECTED);
     }
 
     /** Whether a rejected decision is reviewed inside the house; once only. */

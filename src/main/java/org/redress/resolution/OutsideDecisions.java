@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OutsideDecisions {
 
-    private static final Set<CloseReason> ENDS = EnumSet.of(CloseReason.EXTERNAL_DECISION, CloseReason.ROUTES_EXHAUSTED, CloseReason.SATISFIED_LATER);
+    private static final Set<CloseReason> ENDS =
+            EnumSet.of(CloseReason.EXTERNAL_DECISION, CloseReason.ROUTES_EXHAUSTED, CloseReason.SATISFIED_LATER);
     private static final int MOST_YEARS = 10;
 
     private final DecisionRecords records;
@@ -38,7 +39,8 @@ public class OutsideDecisions {
     private final OrganisationZone zone;
     private final Clock clock;
 
-    OutsideDecisions(DecisionRecords records, Complaints complaints, Timeline timeline, OrganisationZone zone, Clock clock) {
+    OutsideDecisions(
+            DecisionRecords records, Complaints complaints, Timeline timeline, OrganisationZone zone, Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.timeline = timeline;
@@ -73,7 +75,8 @@ public class OutsideDecisions {
     private void refuseProblems(Complaint complaint, Statement statement) {
         List<FieldProblem> problems = new ArrayList<>();
         if (!ENDS.contains(statement.result())) {
-            problems.add(new FieldProblem("externalResult", "must be EXTERNAL_DECISION, ROUTES_EXHAUSTED or SATISFIED_LATER"));
+            problems.add(new FieldProblem(
+                    "externalResult", "must be EXTERNAL_DECISION, ROUTES_EXHAUSTED or SATISFIED_LATER"));
         }
         if (statement.obliges()) {
             addProblems(problems, complaint, statement);

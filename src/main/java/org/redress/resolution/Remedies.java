@@ -33,8 +33,14 @@ public class Remedies implements OpenPromise {
     private final OrganisationZone zone;
     private final Clock clock;
 
-    Remedies(DecisionRecords records, Complaints complaints, Independence independence, Appointments appointments, Timeline timeline,
-             OrganisationZone zone, Clock clock) {
+    Remedies(
+            DecisionRecords records,
+            Complaints complaints,
+            Independence independence,
+            Appointments appointments,
+            Timeline timeline,
+            OrganisationZone zone,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
@@ -78,9 +84,13 @@ public class Remedies implements OpenPromise {
     /** @return who is asked to verify: the groups, or whom it goes up to when nobody in them may */
     public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
         Decision promise = open(number);
-        return appointments.appoint(number, groups, goesUpTo, person -> !promise.isWorkOf(person)
-                && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
-                && !independence.hasDone(number, person, TimelineEvent.CORRECTED));
+        return appointments.appoint(
+                number,
+                groups,
+                goesUpTo,
+                person -> !promise.isWorkOf(person)
+                        && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
+                        && !independence.hasDone(number, person, TimelineEvent.CORRECTED));
     }
 
     /** @throws RuleRefused when the verifier decided on the remedy or carried it out, now or in an earlier attempt */
@@ -89,8 +99,11 @@ public class Remedies implements OpenPromise {
         if (corrected) {
             open(number).verified(actor, clock.instant());
         }
-        timeline.record(number, actor,
-                corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED, remark);
+        timeline.record(
+                number,
+                actor,
+                corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED,
+                remark);
         begin(number);
     }
 
@@ -110,7 +123,13 @@ public class Remedies implements OpenPromise {
     private Optional<Decision> promise(ComplaintNumber number) {
         List<Decision> decisions = records.findByComplaintOrderById(number);
         boolean withdrawn = complaints.get(number).isWithdrawn();
-        return decisions.stream().filter(Decision::isOrdered).filter(decision -> !decision.isFulfilled()).findFirst()
-                .or(() -> decisions.stream().skip(Math.max(0, decisions.size() - 1)).filter(decision -> decision.isOpenPromise(withdrawn)).findFirst());
+        return decisions.stream()
+                .filter(Decision::isOrdered)
+                .filter(decision -> !decision.isFulfilled())
+                .findFirst()
+                .or(() -> decisions.stream()
+                        .skip(Math.max(0, decisions.size() - 1))
+                        .filter(decision -> decision.isOpenPromise(withdrawn))
+                        .findFirst());
     }
 }

@@ -16,7 +16,9 @@ import org.redress.complaint.RuleRefused;
  */
 @Embeddable
 public record Remedy(
-        @Column(name = "remedy_kind") @Enumerated(EnumType.STRING) RemedyKind kind,
+        @Column(name = "remedy_kind") @Enumerated(EnumType.STRING)
+        RemedyKind kind,
+
         @Column(name = "remedy_amount") BigDecimal amount,
         @Column(name = "remedy_currency") String currency,
         @Column(name = "remedy_text") String text) {
@@ -29,7 +31,8 @@ public record Remedy(
     /** @throws RuleRefused for a promise that does not say what is promised, or words and amount that say different things */
     void requireComplete() {
         if (!isPromise() && amount != null) {
-            throw new RuleRefused("remedyAmount", "must be empty when nothing but words is offered; choose what we offer");
+            throw new RuleRefused(
+                    "remedyAmount", "must be empty when nothing but words is offered; choose what we offer");
         }
         if (isPromise() && amount != null && amount.signum() == 0) {
             throw new RuleRefused("remedyAmount", "must be more than 0; leave it empty when the value is not known");
@@ -81,6 +84,8 @@ public record Remedy(
 
     /** What it costs us, or {@code null} when nobody said. */
     public Money money() {
-        return amount == null || currency == null ? null : Money.currency(currency).map(code -> new Money(amount, code)).orElse(null);
+        return amount == null || currency == null
+                ? null
+                : Money.currency(currency).map(code -> new Money(amount, code)).orElse(null);
     }
 }

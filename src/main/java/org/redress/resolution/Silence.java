@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Silence {
 
-    private static final Set<TimelineEvent> WORD_OF_THEIRS = EnumSet.of(TimelineEvent.INFORMATION_RECEIVED, TimelineEvent.INFORMATION_SUPPLIED);
+    private static final Set<TimelineEvent> WORD_OF_THEIRS =
+            EnumSet.of(TimelineEvent.INFORMATION_RECEIVED, TimelineEvent.INFORMATION_SUPPLIED);
 
     /** The database keeps a moment less precisely than a clock tells it. */
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
@@ -42,7 +43,12 @@ public class Silence {
     private final Correspondence correspondence;
     private final Clock clock;
 
-    Silence(DecisionRecords records, Complaints complaints, AssessedVulnerability vulnerability, Timeline timeline, Correspondence correspondence,
+    Silence(
+            DecisionRecords records,
+            Complaints complaints,
+            AssessedVulnerability vulnerability,
+            Timeline timeline,
+            Correspondence correspondence,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;
@@ -57,14 +63,19 @@ public class Silence {
      *
      * @param waitUntil what is waited for instead, because the decision arrived later than planned; else {@code null}
      */
-    public record Verdict(Instant waitUntil, boolean reminderDue, boolean silenceCloses) {
-    }
+    public record Verdict(Instant waitUntil, boolean reminderDue, boolean silenceCloses) {}
 
     /** What the table of silence decides on: vulnerable by the assessment, or by an adjustment that was asked for. */
     @Transactional(readOnly = true)
     public Map<String, Object> facts(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        return Map.of("stage", complaint.stage().name(), "vulnerable", isVulnerable(complaint), "reachable", complaint.complainant().hasEmail());
+        return Map.of(
+                "stage",
+                complaint.stage().name(),
+                "vulnerable",
+                isVulnerable(complaint),
+                "reachable",
+                complaint.complainant().hasEmail());
     }
 
     /** When the complainant is reminded; counts from the moment the decision arrived, and while it is on its way from now. */
@@ -85,7 +96,9 @@ public class Silence {
         Decision decision = current(number);
         Complaint complaint = complaints.get(number);
         if (!decision.isCommunicated()) {
-            return correspondence.isDecisionBeyondReach(complaint) ? askThem(number) : new Verdict(remindAt(number), false, false);
+            return correspondence.isDecisionBeyondReach(complaint)
+                    ? askThem(number)
+                    : new Verdict(remindAt(number), false, false);
         }
         List<TimelineLine> since = since(decision, number);
         if (since.stream().anyMatch(Silence::isTheirs)) {
@@ -99,7 +112,8 @@ public class Silence {
         if (!reminded) {
             return new Verdict(null, true, false);
         }
-        boolean closes = decision.silenceRule().silenceCloses() && !isVulnerable(complaint)
+        boolean closes = decision.silenceRule().silenceCloses()
+                && !isVulnerable(complaint)
                 && correspondence.everythingArrived(number, decision.decidedAt());
         return closes ? new Verdict(null, false, true) : askThem(number);
     }
@@ -119,7 +133,8 @@ public class Silence {
         Decision decision = current(number);
         Instant answerBy = decision.toLine().answerBy();
         Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
-        correspondence.writeToComplainant(complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
+        correspondence.writeToComplainant(
+                complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
         timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
         return decision.waitEndsAt();
     }
@@ -130,7 +145,9 @@ public class Silence {
 
     /** What happened since the decision was communicated. */
     private List<TimelineLine> since(Decision decision, ComplaintNumber number) {
-        return timeline.of(number).stream().filter(line -> !line.at().isBefore(decision.communicatedAt())).toList();
+        return timeline.of(number).stream()
+                .filter(line -> !line.at().isBefore(decision.communicatedAt()))
+                .toList();
     }
 
     /** The complainant was heard: by themselves, or through staff who wrote down what they said. */

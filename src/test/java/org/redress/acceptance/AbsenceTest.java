@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Work does not wait for somebody who is away, whichever task it is and whether it was open before. */
 class AbsenceTest extends WholeProduct {
 
-    private static final Map<String, Object> ASSESSMENT = Map.of("scope", "yes", "safetyImplication", "NONE",
-        "immediateActionNeed", "no", "immediateActionPossible", "no");
+    private static final Map<String, Object> ASSESSMENT = Map.of(
+            "scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -55,31 +55,67 @@ class AbsenceTest extends WholeProduct {
 
         remove();
 
-        await().untilAsserted(() -> assertThat(handler("handler").tasks(number)).singleElement()
-            .satisfies(task -> assertThat(task.get("assignee")).isNull()));
-        assertThat(as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(String.class))
-            .contains("CLAIM_ENDED", "manager stands in no more");
-        assertThat(jdbc.queryForList("select subject from outbox_mail where complaint_number = ? and template = 'WORK_TAKEN'", String.class, number.value()))
-            .singleElement().asString().contains(number.value());
+        await().untilAsserted(() -> assertThat(handler("handler").tasks(number))
+                .singleElement()
+                .satisfies(task -> assertThat(task.get("assignee")).isNull()));
+        assertThat(as("handler")
+                        .get()
+                        .uri("/api/v1/complaints/{number}/timeline", number)
+                        .retrieve()
+                        .body(String.class))
+                .contains("CLAIM_ENDED", "manager stands in no more");
+        assertThat(jdbc.queryForList(
+                        "select subject from outbox_mail where complaint_number = ? and template = 'WORK_TAKEN'",
+                        String.class,
+                        number.value()))
+                .singleElement()
+                .asString()
+                .contains(number.value());
     }
 
     /** As Tasklist's first list asks. */
     private static List<Object> listOf(String user, ComplaintNumber number) {
-        List<?> tasks = as(user).post().uri("/engine-rest/task?maxResults=50").contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("candidateUser", user, "includeAssignedTasks", true, "processInstanceBusinessKey", number.value()))
-            .retrieve().body(List.class);
-        return tasks.stream().map(task -> (Object) ((Map<?, ?>) task).get("taskDefinitionKey")).toList();
+        List<?> tasks = as(user).post()
+                .uri("/engine-rest/task?maxResults=50")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "candidateUser",
+                        user,
+                        "includeAssignedTasks",
+                        true,
+                        "processInstanceBusinessKey",
+                        number.value()))
+                .retrieve()
+                .body(List.class);
+        return tasks.stream()
+                .map(task -> (Object) ((Map<?, ?>) task).get("taskDefinitionKey"))
+                .toList();
     }
 
     private void away(String absentee, String substitute) {
-        absence = as(absentee).post().uri("/api/v1/substitutions").contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("absentee", absentee, "substitute", substitute, "from", LocalDate.now().minusDays(1).toString()))
-            .retrieve().body(Map.class).get("id");
+        absence = as(absentee)
+                .post()
+                .uri("/api/v1/substitutions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "absentee",
+                        absentee,
+                        "substitute",
+                        substitute,
+                        "from",
+                        LocalDate.now().minusDays(1).toString()))
+                .retrieve()
+                .body(Map.class)
+                .get("id");
     }
 
     private void remove() {
         if (absence != null) {
-            as("lead").delete().uri("/api/v1/substitutions/{id}", absence).retrieve().toBodilessEntity();
+            as("lead")
+                    .delete()
+                    .uri("/api/v1/substitutions/{id}", absence)
+                    .retrieve()
+                    .toBodilessEntity();
             absence = null;
         }
     }

@@ -31,8 +31,14 @@ final class BadRequestSender {
         try {
             HttpResponse<byte[]> answer = answerTo(requestOf(request));
             String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
-            Optional<String> flaw = answer.statusCode() >= 500 ? Optional.of("a mistake of ours")
-                    : promises.broken(request.method(), request.path().replaceFirst("\\?.*", ""), answer.statusCode(), type, answer.body());
+            Optional<String> flaw = answer.statusCode() >= 500
+                    ? Optional.of("a mistake of ours")
+                    : promises.broken(
+                            request.method(),
+                            request.path().replaceFirst("\\?.*", ""),
+                            answer.statusCode(),
+                            type,
+                            answer.body());
             return flaw.or(() -> request.place() == null ? Optional.empty() : throughOrUnnamed(request, answer))
                     .map(words -> request + " -> " + answer.statusCode() + " " + words);
         } catch (IOException | InterruptedException e) {
@@ -43,7 +49,8 @@ final class BadRequestSender {
     /** @return whether a field is refused that the description says may be set */
     boolean isUnknown(BadRequests.Request request) {
         try {
-            return new String(answerTo(requestOf(request)).body(), StandardCharsets.UTF_8).contains("is not a known field");
+            return new String(answerTo(requestOf(request)).body(), StandardCharsets.UTF_8)
+                    .contains("is not a known field");
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -54,13 +61,19 @@ final class BadRequestSender {
             return Optional.of("got through");
         }
         if (answer.statusCode() != 400 && answer.statusCode() != 422) {
-            return answer.statusCode() == 404 || answer.statusCode() == 409 ? Optional.empty() : Optional.of("not for the value");
+            return answer.statusCode() == 404 || answer.statusCode() == 409
+                    ? Optional.empty()
+                    : Optional.of("not for the value");
         }
         try {
             JsonNode errors = JSON.readTree(answer.body()).path("errors");
-            return StreamSupport.stream(errors.spliterator(), false).map(error -> error.path("field").asText())
-                    .anyMatch(field -> field.startsWith(request.place()) || request.place().startsWith(field) || field.equals("a"))
-                    ? Optional.empty() : Optional.of("does not name it: " + new String(answer.body(), StandardCharsets.UTF_8));
+            return StreamSupport.stream(errors.spliterator(), false)
+                            .map(error -> error.path("field").asText())
+                            .anyMatch(field -> field.startsWith(request.place())
+                                    || request.place().startsWith(field)
+                                    || field.equals("a"))
+                    ? Optional.empty()
+                    : Optional.of("does not name it: " + new String(answer.body(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.of(e.toString());
         }
@@ -77,10 +90,17 @@ final class BadRequestSender {
 
     private HttpRequest requestOf(BadRequests.Request request) {
         String user = request.path().matches("/api/v1/(calendars|reconciliations).*") ? "owner" : "lead";
-        String basic = "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(product + request.path())).header("Authorization", basic)
-                .header("Content-Type", request.type()).header("If-Match", "*")
-                .method(request.method(), request.body() == null ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofByteArray(request.body())).build();
+        String basic =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(product + request.path()))
+                .header("Authorization", basic)
+                .header("Content-Type", request.type())
+                .header("If-Match", "*")
+                .method(
+                        request.method(),
+                        request.body() == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(request.body()))
+                .build();
     }
 }

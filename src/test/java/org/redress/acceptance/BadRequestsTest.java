@@ -32,7 +32,10 @@ class BadRequestsTest extends WholeProduct {
     }
 
     private static BadRequests requests() {
-        return new BadRequests(promises().document(), complain(Map.of("name", "Kim", "email", aNewAddress()), "Bad requests.").value());
+        return new BadRequests(
+                promises().document(),
+                complain(Map.of("name", "Kim", "email", aNewAddress()), "Bad requests.")
+                        .value());
     }
 
     private static List<String> flaws(Stream<BadRequests.Request> requests) {
@@ -43,11 +46,27 @@ class BadRequestsTest extends WholeProduct {
     /** Of what people make; what the product does by itself goes on meanwhile. */
     private Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
-        for (String table : List.of("complaint", "note", "issue", "document", "draft", "information_request", "business_calendar", "calendar_day",
-                "substitution", "complained_about", "done_once")) {
-            rows.put(table, jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        for (String table : List.of(
+                "complaint",
+                "note",
+                "issue",
+                "document",
+                "draft",
+                "information_request",
+                "business_calendar",
+                "calendar_day",
+                "substitution",
+                "complained_about",
+                "done_once")) {
+            rows.put(
+                    table,
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single());
         }
-        rows.put("timeline", jdbc.sql("select count(*) from timeline_entry where actor in ('lead', 'owner')").query(Long.class).single());
+        rows.put(
+                "timeline",
+                jdbc.sql("select count(*) from timeline_entry where actor in ('lead', 'owner')")
+                        .query(Long.class)
+                        .single());
         return rows;
     }
 }

@@ -7,11 +7,11 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 /** Building blocks as their element templates write them into a model. */
 final class Blocks {
 
-    private Blocks() {
-    }
+    private Blocks() {}
 
     /** A step with its parameters. */
-    static AbstractFlowNodeBuilder<?, ?> step(AbstractFlowNodeBuilder<?, ?> before, String step, String... namesAndValues) {
+    static AbstractFlowNodeBuilder<?, ?> step(
+            AbstractFlowNodeBuilder<?, ?> before, String step, String... namesAndValues) {
         var task = before.serviceTask().camundaDelegateExpression("#{" + step + "Delegate}");
         for (int i = 0; i < namesAndValues.length; i += 2) {
             task.camundaInputParameter(namesAndValues[i], namesAndValues[i + 1]);
@@ -21,7 +21,9 @@ final class Blocks {
 
     /** A process to call, with its parameters. */
     static CallActivityBuilder call(AbstractFlowNodeBuilder<?, ?> before, String process, String... namesAndValues) {
-        var call = before.callActivity().calledElement(process).camundaCalledElementBinding("latest")
+        var call = before.callActivity()
+                .calledElement(process)
+                .camundaCalledElementBinding("latest")
                 .camundaInBusinessKey("#{execution.processBusinessKey}");
         for (int i = 0; i < namesAndValues.length; i += 2) {
             CamundaIn in = call.getElement().getModelInstance().newInstance(CamundaIn.class);

@@ -16,18 +16,22 @@ import org.redress.intake.Door;
 /** Sends requests at the same moment, as a double click or two people do. */
 final class Both {
 
-    private Both() {
-    }
+    private Both() {}
 
     static HttpRequest json(String user, String path, String body) {
-        return HttpRequest.newBuilder(URI.create(WholeProduct.url(path))).header("Authorization", Door.basic(user, user))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        return HttpRequest.newBuilder(URI.create(WholeProduct.url(path)))
+                .header("Authorization", Door.basic(user, user))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
     }
 
     static HttpRequest form(String page, String csrf, String fields) {
-        return HttpRequest.newBuilder(URI.create(page)).header("Cookie", "REDRESS-CSRF=" + csrf)
+        return HttpRequest.newBuilder(URI.create(page))
+                .header("Cookie", "REDRESS-CSRF=" + csrf)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf + "&" + fields)).build();
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf + "&" + fields))
+                .build();
     }
 
     static List<HttpResponse<String>> send(HttpRequest... requests) throws Exception {

@@ -49,34 +49,47 @@ class BuildingBlocksTest extends WholeProduct {
 
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private ManagementService jobs;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private ClockLedger clocks;
+
     @Autowired
     private OwnForms forms;
+
     @Autowired
     private Remarks remarks;
+
     @Autowired
     private Approvals approvals;
+
     @Autowired
     private FlowQuestions questions;
+
     @Autowired
     private StepCatalogue catalogue;
 
     @AfterEach
     void removeOwnFlows() {
-        repository.createDeploymentQuery().deploymentName("own").list()
+        repository
+                .createDeploymentQuery()
+                .deploymentName("own")
+                .list()
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 
     @Test
     void the_running_product_offers_the_templates_that_owners_have() throws IOException {
-        assertThat(catalogue.elementTemplates() + "\n").isEqualTo(Files.readString(Path.of(".camunda/element-templates/redress.json")));
+        assertThat(catalogue.elementTemplates() + "\n")
+                .isEqualTo(Files.readString(Path.of(".camunda/element-templates/redress.json")));
     }
 
     @Test
@@ -86,7 +99,9 @@ class BuildingBlocksTest extends WholeProduct {
         assertThatThrownBy(() -> visited(number, Map.of("visitedOn", "Monday", "found", " ")))
                 .isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
                     assertThat(refusal.getStatusCode().value()).isEqualTo(400);
-                    assertThat(refusal.getResponseBodyAsString()).contains("“found” is required").doesNotContain("org.redress.composition");
+                    assertThat(refusal.getResponseBodyAsString())
+                            .contains("“found” is required")
+                            .doesNotContain("org.redress.composition");
                 });
         assertThat(part(number, "recordedForms")).isEmpty();
         visited(number, Map.of("visitedOn", "Monday", "found", "Water-3b1c in the cellar", "remarks", ""));
@@ -94,12 +109,15 @@ class BuildingBlocksTest extends WholeProduct {
         assertThat(part(number, "recordedForms")).singleElement().satisfies(form -> {
             assertThat(form.get("heading")).isEqualTo("Visit on site");
             assertThat(form.get("recordedBy")).isEqualTo("handler");
-            assertThat(form.get("answers")).isEqualTo(Map.of("visitedOn", "Monday", "found", "Water-3b1c in the cellar"));
+            assertThat(form.get("answers"))
+                    .isEqualTo(Map.of("visitedOn", "Monday", "found", "Water-3b1c in the cellar"));
         });
         assertThat(timeline(number)).contains("FORM_RECORDED", "Visit on site");
         assertThat(isRunning(number)).isFalse();
         for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
-            assertThat(jdbc.queryForObject("select count(*) from " + table + " t where t::text like '%Water-3b1c%'", Long.class)).isZero();
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from " + table + " t where t::text like '%Water-3b1c%'", Long.class))
+                    .isZero();
         }
     }
 
@@ -108,8 +126,10 @@ class BuildingBlocksTest extends WholeProduct {
         ComplaintNumber number = run(visit());
 
         assertThatThrownBy(() -> visited(number, Map.of("visitedOn", "x".repeat(10_001), "found", "nothing")))
-                .isInstanceOfSatisfying(HttpClientErrorException.class,
-                        refusal -> assertThat(refusal.getResponseBodyAsString()).contains("“visitedOn” may have at most 10000 characters"));
+                .isInstanceOfSatisfying(
+                        HttpClientErrorException.class,
+                        refusal -> assertThat(refusal.getResponseBodyAsString())
+                                .contains("“visitedOn” may have at most 10000 characters"));
 
         assertThat(handler("handler").taskId(number, "Task_Visit")).isNotBlank();
     }
@@ -120,7 +140,8 @@ class BuildingBlocksTest extends WholeProduct {
 
         for (int run = 0; run < 2; run++) {
             questions.ask(number, HANDLER, "A photo of the damage", null, "Task_AskComplainant:15");
-            long request = approvals.request(number, HANDLER, "Task_RecordApprovalRequest:16", "May we pay?", "team-leads");
+            long request =
+                    approvals.request(number, HANDLER, "Task_RecordApprovalRequest:16", "May we pay?", "team-leads");
             approvals.answer(number, request, new Actor("lead"), true, "It is cheap.");
             forms.record(number, HANDLER, "Task_RecordForm:17", "Visit on site", Map.of("found", "nothing"));
             remarks.record(number, HANDLER, "Task_RecordRemark:18", "Passed to the laboratory");
@@ -129,24 +150,39 @@ class BuildingBlocksTest extends WholeProduct {
         assertThat(part(number, "recordedForms")).hasSize(1);
         assertThat(part(number, "informationRequests")).hasSize(1);
         assertThat(part(number, "approvals")).hasSize(1);
-        assertThat(timeline(number)).containsOnlyOnce("Passed to the laboratory").containsOnlyOnce("It is cheap.");
+        assertThat(timeline(number))
+                .containsOnlyOnce("Passed to the laboratory")
+                .containsOnlyOnce("It is cheap.");
     }
 
     @Test
     void a_complaint_says_what_it_waits_for_until_it_does_not_any_more() {
-        ComplaintNumber number = run(pause(step(step(step(flow(), "setWaitingReason", "waitingReason", "report of the laboratory"),
-                "setWaitingReason", "waitingReason", "a spare part"), "recordRemark", "remarkText", "Passed to the laboratory"))
-                .serviceTask("Task_Clear").camundaDelegateExpression("#{clearWaitingReasonDelegate}")
+        ComplaintNumber number = run(pause(step(
+                        step(
+                                step(flow(), "setWaitingReason", "waitingReason", "report of the laboratory"),
+                                "setWaitingReason",
+                                "waitingReason",
+                                "a spare part"),
+                        "recordRemark",
+                        "remarkText",
+                        "Passed to the laboratory"))
+                .serviceTask("Task_Clear")
+                .camundaDelegateExpression("#{clearWaitingReasonDelegate}")
                 .camundaInputParameter("waitingReason", "report of the laboratory")
-                .userTask("Task_PauseAgain").camundaCandidateGroups("complaint-handlers")
-                .serviceTask("Task_ClearAll").camundaDelegateExpression("#{clearWaitingReasonDelegate}")
+                .userTask("Task_PauseAgain")
+                .camundaCandidateGroups("complaint-handlers")
+                .serviceTask("Task_ClearAll")
+                .camundaDelegateExpression("#{clearWaitingReasonDelegate}")
                 .camundaInputParameter("waitingReason", ""));
-        assertThat(part(number, "waitingFor")).extracting(reason -> reason.get("reason"))
+        assertThat(part(number, "waitingFor"))
+                .extracting(reason -> reason.get("reason"))
                 .containsExactly("report of the laboratory", "a spare part");
         assertThat(timeline(number)).contains("REMARK_RECORDED", "Passed to the laboratory", "WAITING_BEGUN");
 
         proceed(number, "Task_Pause");
-        assertThat(part(number, "waitingFor")).extracting(reason -> reason.get("reason")).containsExactly("a spare part");
+        assertThat(part(number, "waitingFor"))
+                .extracting(reason -> reason.get("reason"))
+                .containsExactly("a spare part");
         proceed(number, "Task_PauseAgain");
 
         assertThat(part(number, "waitingFor")).isEmpty();
@@ -156,13 +192,35 @@ class BuildingBlocksTest extends WholeProduct {
 
     @Test
     void a_flow_has_clocks_of_its_own() {
-        ComplaintNumber number = run(step(pause(step(flow(), "startClock", "clockName", "Check the documents", "clockClass", "INTERNAL",
-                "clockAmount", "3", "clockUnit", "CALENDAR_DAY", "clockCalendar", "", "clockPausable", "yes")),
-                "stopClock", "clockName", "Check the documents", "clockResult", "MET"));
+        ComplaintNumber number = run(step(
+                pause(step(
+                        flow(),
+                        "startClock",
+                        "clockName",
+                        "Check the documents",
+                        "clockClass",
+                        "INTERNAL",
+                        "clockAmount",
+                        "3",
+                        "clockUnit",
+                        "CALENDAR_DAY",
+                        "clockCalendar",
+                        "",
+                        "clockPausable",
+                        "yes")),
+                "stopClock",
+                "clockName",
+                "Check the documents",
+                "clockResult",
+                "MET"));
 
         assertThat(own(number).state()).isEqualTo(ClockState.RUNNING);
         assertThat(own(number).dueAt()).isAfter(Instant.now().plus(Duration.ofDays(2)));
-        assertThat(jdbc.queryForObject("select flow from clock where id = ?", String.class, own(number).id().value())).isNotNull();
+        assertThat(jdbc.queryForObject(
+                        "select flow from clock where id = ?",
+                        String.class,
+                        own(number).id().value()))
+                .isNotNull();
         proceed(number, "Task_Pause");
 
         assertThat(own(number).state()).isEqualTo(ClockState.MET);
@@ -171,9 +229,13 @@ class BuildingBlocksTest extends WholeProduct {
 
     @Test
     void a_flow_raises_the_priority_and_gives_the_work_to_another_team() {
-        ComplaintNumber number = run(step(step(step(flow(), "raisePriority", "raiseTo", "P2"), "raisePriority", "raiseTo", "P3"),
-                "setTeam", "newTeam", "team-leads")
-                .userTask("Task_Pause").camundaCandidateGroups("${candidateGroup}"));
+        ComplaintNumber number = run(step(
+                        step(step(flow(), "raisePriority", "raiseTo", "P2"), "raisePriority", "raiseTo", "P3"),
+                        "setTeam",
+                        "newTeam",
+                        "team-leads")
+                .userTask("Task_Pause")
+                .camundaCandidateGroups("${candidateGroup}"));
 
         assertThat(file(number).get("priority")).isEqualTo("P2");
         assertThat(file(number).get("team")).isEqualTo("team-leads");
@@ -187,9 +249,13 @@ class BuildingBlocksTest extends WholeProduct {
         ComplaintNumber number = run(approval(pause(flow()), "complaint-handlers"));
         proceed(number, "Task_Pause");
 
-        assertThatThrownBy(() -> handler("handler").claim(number, "Task_Approve")).isInstanceOfSatisfying(HttpClientErrorException.class,
-                refusal -> assertThat(refusal.getResponseBodyAsString()).contains("Somebody else has to approve"));
-        assertThatThrownBy(() -> proceed(number, "Task_Approve", Map.of("approval", "yes", "approvalReasons", "I say so.")))
+        assertThatThrownBy(() -> handler("handler").claim(number, "Task_Approve"))
+                .isInstanceOfSatisfying(
+                        HttpClientErrorException.class,
+                        refusal ->
+                                assertThat(refusal.getResponseBodyAsString()).contains("Somebody else has to approve"));
+        assertThatThrownBy(() ->
+                        proceed(number, "Task_Approve", Map.of("approval", "yes", "approvalReasons", "I say so.")))
                 .isInstanceOf(HttpClientErrorException.class);
         assertThat(part(number, "approvals")).singleElement().satisfies(request -> {
             assertThat(request.get("question")).isEqualTo("May we pay in advance?");
@@ -220,7 +286,8 @@ class BuildingBlocksTest extends WholeProduct {
 
         mailbox(address).await("A photo of the damage");
         Map<String, Object> request = part(number, "informationRequests").get(0);
-        assertThat(Instant.parse(String.valueOf(request.get("dueAt")))).isBefore(Instant.now().plus(Duration.ofDays(7)));
+        assertThat(Instant.parse(String.valueOf(request.get("dueAt"))))
+                .isBefore(Instant.now().plus(Duration.ofDays(7)));
         assertThat(isRunning(number)).isTrue();
         post(number, "information", Map.of("text", "Here is the photo."));
 
@@ -245,10 +312,25 @@ class BuildingBlocksTest extends WholeProduct {
 
     @Test
     void a_flow_goes_on_where_the_law_allows_no_further_question() {
-        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainant", Map.of("name", "Kim", "email", aNewAddress()), "subject", "Policy", "description", "Not paid.",
-                        "consent", true, "channel", "PHONE", "regime", Map.of("jurisdiction", "IN", "sector", "insurance")))
-                .retrieve().body(Map.class);
+        Map<?, ?> receipt = as("handler")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "complainant",
+                        Map.of("name", "Kim", "email", aNewAddress()),
+                        "subject",
+                        "Policy",
+                        "description",
+                        "Not paid.",
+                        "consent",
+                        true,
+                        "channel",
+                        "PHONE",
+                        "regime",
+                        Map.of("jurisdiction", "IN", "sector", "insurance")))
+                .retrieve()
+                .body(Map.class);
         ComplaintNumber number = new ComplaintNumber(String.valueOf(receipt.get("number")));
         post(number, "information-requests", Map.of("askedOf", "COMPLAINANT", "what", "The policy"));
 
@@ -261,36 +343,83 @@ class BuildingBlocksTest extends WholeProduct {
 
     @Test
     void a_flow_asks_and_goes_on_at_once() {
-        ComplaintNumber number = run(step(flow(), "askComplainant", "requestedInformation", "A photo of the damage", "daysToAnswer", ""));
+        ComplaintNumber number = run(
+                step(flow(), "askComplainant", "requestedInformation", "A photo of the damage", "daysToAnswer", ""));
 
         assertThat(isRunning(number)).isFalse();
-        assertThat(part(number, "informationRequests")).singleElement()
+        assertThat(part(number, "informationRequests"))
+                .singleElement()
                 .satisfies(request -> assertThat(request.get("what")).isEqualTo("A photo of the damage"));
     }
 
     @Test
     void a_wrong_parameter_is_named() {
-        assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "soon",
-                "clockUnit", "HOUR", "clockCalendar", ""), "clockAmount must be a whole number");
-        assertRefused(step(flow(), "startClock", "clockName", "Check", "clockClass", "LEGAL", "clockAmount", "3",
-                "clockUnit", "BUSINESS_DAY", "clockCalendar", "moon"), "clockCalendar names no calendar");
+        assertRefused(
+                step(
+                        flow(),
+                        "startClock",
+                        "clockName",
+                        "Check",
+                        "clockClass",
+                        "LEGAL",
+                        "clockAmount",
+                        "soon",
+                        "clockUnit",
+                        "HOUR",
+                        "clockCalendar",
+                        ""),
+                "clockAmount must be a whole number");
+        assertRefused(
+                step(
+                        flow(),
+                        "startClock",
+                        "clockName",
+                        "Check",
+                        "clockClass",
+                        "LEGAL",
+                        "clockAmount",
+                        "3",
+                        "clockUnit",
+                        "BUSINESS_DAY",
+                        "clockCalendar",
+                        "moon"),
+                "clockCalendar names no calendar");
         assertRefused(step(flow(), "setTeam", "newTeam", "nobodies"), "newTeam names no group");
-        assertRefused(step(flow(), "setWaitingReason", "waitingReason", "x".repeat(301)), "waitingReason may have at most 300 characters");
-        assertRefused(step(flow(), "askComplainant", "requestedInformation", "A photo", "daysToAnswer", "some"),
+        assertRefused(
+                step(flow(), "setWaitingReason", "waitingReason", "x".repeat(301)),
+                "waitingReason may have at most 300 characters");
+        assertRefused(
+                step(flow(), "askComplainant", "requestedInformation", "A photo", "daysToAnswer", "some"),
                 "daysToAnswer must be a whole number");
         assertRefused(approval(flow(), "nobodies"), "approvalGroup names no group");
     }
 
     @Test
     void a_word_the_catalogue_does_not_know_is_refused_at_the_gate() {
-        assertRefusedAtTheGate(step(flow(), "startClock", "clockName", "Check", "clockClass", "HOLY", "clockAmount", "3",
-                "clockUnit", "DAY", "clockCalendar", ""), "cannot be \\\"HOLY\\\"", "cannot be \\\"DAY\\\"");
+        assertRefusedAtTheGate(
+                step(
+                        flow(),
+                        "startClock",
+                        "clockName",
+                        "Check",
+                        "clockClass",
+                        "HOLY",
+                        "clockAmount",
+                        "3",
+                        "clockUnit",
+                        "DAY",
+                        "clockCalendar",
+                        ""),
+                "cannot be \\\"HOLY\\\"",
+                "cannot be \\\"DAY\\\"");
         assertRefusedAtTheGate(step(flow(), "raisePriority", "raiseTo", "P0"), "cannot be \\\"P0\\\"");
         assertRefusedAtTheGate(step(flow(), "recordRemark", "remarkText", ""), "set the input parameter remarkText");
     }
 
     private void assertRefusedAtTheGate(AbstractFlowNodeBuilder<?, ?> flow, String... sentences) {
-        assertThatThrownBy(() -> run(flow)).isInstanceOf(HttpClientErrorException.BadRequest.class).hasMessageContainingAll(sentences);
+        assertThatThrownBy(() -> run(flow))
+                .isInstanceOf(HttpClientErrorException.BadRequest.class)
+                .hasMessageContainingAll(sentences);
     }
 
     private void assertRefused(AbstractFlowNodeBuilder<?, ?> flow, String... sentences) {
@@ -298,7 +427,9 @@ class BuildingBlocksTest extends WholeProduct {
     }
 
     private static StartEventBuilder flow() {
-        return Bpmn.createExecutableProcess(FLOW).camundaHistoryTimeToLiveString("P1D").startEvent();
+        return Bpmn.createExecutableProcess(FLOW)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent();
     }
 
     private static AbstractFlowNodeBuilder<?, ?> pause(AbstractFlowNodeBuilder<?, ?> before) {
@@ -306,25 +437,54 @@ class BuildingBlocksTest extends WholeProduct {
     }
 
     private static AbstractFlowNodeBuilder<?, ?> visit() {
-        return step(flow().userTask("Task_Visit").camundaFormRef("ownVisit").camundaFormRefBinding("latest")
-                .camundaCandidateGroups("complaint-handlers"), "recordForm", "heading", "Visit on site",
-                "fields", "visitedOn, found,remarks", "requiredFields", "found");
+        return step(
+                flow().userTask("Task_Visit")
+                        .camundaFormRef("ownVisit")
+                        .camundaFormRefBinding("latest")
+                        .camundaCandidateGroups("complaint-handlers"),
+                "recordForm",
+                "heading",
+                "Visit on site",
+                "fields",
+                "visitedOn, found,remarks",
+                "requiredFields",
+                "found");
     }
 
     private static AbstractFlowNodeBuilder<?, ?> approval(AbstractFlowNodeBuilder<?, ?> before, String group) {
-        return either(call(before, "ApprovalProcess", "approvalQuestion", "May we pay in advance?", "approvalGroup", group)
-                .camundaOut("approved", "approved"), "${approved}", "Approved, go on");
+        return either(
+                call(before, "ApprovalProcess", "approvalQuestion", "May we pay in advance?", "approvalGroup", group)
+                        .camundaOut("approved", "approved"),
+                "${approved}",
+                "Approved, go on");
     }
 
     /** Hands on a variable named like a fact of the table of limits: the table reads ours. */
-    private static AbstractFlowNodeBuilder<?, ?> question(AbstractFlowNodeBuilder<?, ?> before, String what, String days) {
-        return either(call(before, "AskComplainantProcess", "requestedInformation", what, "daysToAnswer", days, "jurisdiction", "AQ")
-                .camundaOut("informationSupplied", "informationSupplied"), "${informationSupplied}", "The photo came");
+    private static AbstractFlowNodeBuilder<?, ?> question(
+            AbstractFlowNodeBuilder<?, ?> before, String what, String days) {
+        return either(
+                call(
+                                before,
+                                "AskComplainantProcess",
+                                "requestedInformation",
+                                what,
+                                "daysToAnswer",
+                                days,
+                                "jurisdiction",
+                                "AQ")
+                        .camundaOut("informationSupplied", "informationSupplied"),
+                "${informationSupplied}",
+                "The photo came");
     }
 
-    private static AbstractFlowNodeBuilder<?, ?> either(AbstractFlowNodeBuilder<?, ?> before, String condition, String remark) {
-        var gateway = before.exclusiveGateway("Gateway_Own").sequenceFlowId("Flow_No").endEvent("EndEvent_No").moveToNode("Gateway_Own");
-        ((ExclusiveGateway) gateway.getElement()).setDefault(gateway.getElement().getModelInstance().getModelElementById("Flow_No"));
+    private static AbstractFlowNodeBuilder<?, ?> either(
+            AbstractFlowNodeBuilder<?, ?> before, String condition, String remark) {
+        var gateway = before.exclusiveGateway("Gateway_Own")
+                .sequenceFlowId("Flow_No")
+                .endEvent("EndEvent_No")
+                .moveToNode("Gateway_Own");
+        ((ExclusiveGateway) gateway.getElement())
+                .setDefault(gateway.getElement().getModelInstance().getModelElementById("Flow_No"));
         return step(gateway.condition("yes", condition), "recordRemark", "remarkText", remark);
     }
 
@@ -336,16 +496,25 @@ class BuildingBlocksTest extends WholeProduct {
 
     private ProcessInstance start(AbstractFlowNodeBuilder<?, ?> flow, ComplaintNumber number) {
         BpmnModelInstance model = flow.endEvent().done();
-        new OwnFlow().with(model, "own-flow").withForm("ownVisit", "visitedOn", "found", "remarks").deploy(as("owner"));
+        new OwnFlow()
+                .with(model, "own-flow")
+                .withForm("ownVisit", "visitedOn", "found", "remarks")
+                .deploy(as("owner"));
         return runtime.startProcessInstanceByKey(FLOW, number.value());
     }
 
     private boolean isRunning(ComplaintNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value(), FLOW).count() > 0;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value(), FLOW)
+                        .count()
+                > 0;
     }
 
     private ClockView own(ComplaintNumber number) {
-        return clocks.of(number).stream().filter(clock -> clock.step().equals("Check the documents")).findFirst().orElseThrow();
+        return clocks.of(number).stream()
+                .filter(clock -> clock.step().equals("Check the documents"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void visited(ComplaintNumber number, Map<String, Object> fields) {
@@ -367,14 +536,24 @@ class BuildingBlocksTest extends WholeProduct {
     private static void proceed(String user, ComplaintNumber number, String task, Map<String, Object> fields) {
         Map<String, Object> variables = new HashMap<>();
         fields.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        as(user).post().uri("/engine-rest/task/{id}/complete", handler(user).taskId(number, task)).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("variables", variables)).retrieve().toBodilessEntity();
+        as(user).post()
+                .uri("/engine-rest/task/{id}/complete", handler(user).taskId(number, task))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("variables", variables))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private void fireTimer(ComplaintNumber number) {
-        String process = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value(), "InformationRequestProcess")
-                .singleResult().getId();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(process).timers().singleResult().getId());
+        String process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value(), "InformationRequestProcess")
+                .singleResult()
+                .getId();
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(process)
+                .timers()
+                .singleResult()
+                .getId());
     }
 
     private static ComplaintNumber complain() {
@@ -386,8 +565,13 @@ class BuildingBlocksTest extends WholeProduct {
     }
 
     private static void post(ComplaintNumber number, String what, Map<String, Object> body) {
-        as("handler").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
-                .retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     @SuppressWarnings("unchecked")
@@ -397,6 +581,10 @@ class BuildingBlocksTest extends WholeProduct {
     }
 
     private static String timeline(ComplaintNumber number) {
-        return as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(String.class);
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/timeline", number)
+                .retrieve()
+                .body(String.class);
     }
 }

@@ -49,16 +49,21 @@ class ClocksTest extends WholeProduct {
 
     /** The Thursday before Good Friday. */
     private static final Instant THURSDAY = Instant.parse("2026-04-02T10:00:00Z");
+
     static final Turned CLOCK = new Turned();
-    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
+    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST =
+            new ParameterizedTypeReference<>() {};
     private static final Actor SOMEBODY = new Actor("handler");
 
     @Autowired
     private ClockLedger ledger;
+
     @Autowired
     private Reconciliations reconciliations;
+
     @Autowired
     private ManagementService management;
+
     @Autowired
     private RuntimeService runtime;
 
@@ -114,7 +119,11 @@ class ClocksTest extends WholeProduct {
         assertThat(clock(number, "INTERNAL-ACKNOWLEDGE")).containsEntry("state", "MET");
         Map<String, Object> assess = clock(number, "INTERNAL-ASSESS");
         assertThat(assess).containsEntry("state", "RUNNING").containsEntry("dueAt", "2026-04-06T23:59:59Z");
-        assertThat(lines(assess)).anyMatch(line -> line.contains("2026-04-04 (Saturday)")).last().asString().contains("2026-04-06");
+        assertThat(lines(assess))
+                .anyMatch(line -> line.contains("2026-04-04 (Saturday)"))
+                .last()
+                .asString()
+                .contains("2026-04-06");
         assertThat(types(assess)).containsExactly("STARTED");
     }
 
@@ -130,8 +139,10 @@ class ClocksTest extends WholeProduct {
         assertThat(clock(number, "INTERNAL-ASSESS")).containsEntry("state", "MET");
         assertThat(respond).containsEntry("state", "RUNNING").containsEntry("startedAt", THURSDAY.toString());
         assertThat(file(number).get("responseDueAt")).isEqualTo(respond.get("dueAt"));
-        assertThat(Instant.parse((String) respond.get("dueAt"))).isEqualTo(instantOf(task(number).get("due")));
-        assertThat(Instant.parse((String) respond.get("atRiskFrom"))).isEqualTo(instantOf(task(number).get("followUp")));
+        assertThat(Instant.parse((String) respond.get("dueAt")))
+                .isEqualTo(instantOf(task(number).get("due")));
+        assertThat(Instant.parse((String) respond.get("atRiskFrom")))
+                .isEqualTo(instantOf(task(number).get("followUp")));
     }
 
     @Test
@@ -155,7 +166,11 @@ class ClocksTest extends WholeProduct {
     @Test
     void only_what_may_be_paused_stands_still_and_what_it_lost_is_given_back() {
         ComplaintNumber number = complain();
-        ledger.open(number, List.of(rule("OURS", ClockClass.INTERNAL, 5, true, 0, Duty.NONE), rule("LAW", ClockClass.LEGAL, 5, false, 0, Duty.NONE)));
+        ledger.open(
+                number,
+                List.of(
+                        rule("OURS", ClockClass.INTERNAL, 5, true, 0, Duty.NONE),
+                        rule("LAW", ClockClass.LEGAL, 5, false, 0, Duty.NONE)));
         assertThat(clock(number, "OURS")).containsEntry("dueAt", "2026-04-13T22:59:59Z");
 
         ledger.pause(number, SOMEBODY, "we wait for the receipt");
@@ -177,18 +192,37 @@ class ClocksTest extends WholeProduct {
 
     @Test
     void rules_of_two_places_count_each_on_its_own_calendar_from_the_day_an_agent_first_heard_of_it() {
-        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainant", Map.of("name", "Kim", "phone", "+44 20 7946 0000"), "subject", "Late", "description", "It never came.",
-                        "consent", true, "channel", "PHONE", "receivedAt", "2026-03-31T09:00:00Z",
-                        "regime", Map.of("sector", "banking", "jurisdiction", "UK", "scheme", "payment services")))
-                .retrieve().body(Map.class);
+        Map<?, ?> receipt = as("handler")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "complainant",
+                        Map.of("name", "Kim", "phone", "+44 20 7946 0000"),
+                        "subject",
+                        "Late",
+                        "description",
+                        "It never came.",
+                        "consent",
+                        true,
+                        "channel",
+                        "PHONE",
+                        "receivedAt",
+                        "2026-03-31T09:00:00Z",
+                        "regime",
+                        Map.of("sector", "banking", "jurisdiction", "UK", "scheme", "payment services")))
+                .retrieve()
+                .body(Map.class);
         ComplaintNumber number = new ComplaintNumber(receipt.get("number").toString());
 
         ledger.open(number, List.of(rule("ENGLAND", "gb-eng"), rule("KOREA", "kr")));
 
-        assertThat(clock(number, "ENGLAND")).containsEntry("startedAt", "2026-03-31T09:00:00Z").containsEntry("dueAt", "2026-04-09T22:59:59Z");
+        assertThat(clock(number, "ENGLAND"))
+                .containsEntry("startedAt", "2026-03-31T09:00:00Z")
+                .containsEntry("dueAt", "2026-04-09T22:59:59Z");
         assertThat(clock(number, "KOREA")).containsEntry("dueAt", "2026-04-07T14:59:59Z");
-        assertThat(file(number).get("regime")).isEqualTo(Map.of("sector", "banking", "jurisdiction", "UK", "scheme", "payment services"));
+        assertThat(file(number).get("regime"))
+                .isEqualTo(Map.of("sector", "banking", "jurisdiction", "UK", "scheme", "payment services"));
     }
 
     @Test
@@ -225,9 +259,13 @@ class ClocksTest extends WholeProduct {
         ComplaintNumber number = complain();
         ledger.open(number, List.of(rule("LAW", ClockClass.LEGAL, 5, false, 5, Duty.NONE)));
 
-        assertThat(refusal(() -> extend(number, "LAW", 6, "much to do"))).contains("422").contains("by 5 more at most");
+        assertThat(refusal(() -> extend(number, "LAW", 6, "much to do")))
+                .contains("422")
+                .contains("by 5 more at most");
         CLOCK.turnTo("2026-04-14T08:00:00Z");
-        assertThat(refusal(() -> extend(number, "LAW", 1, "much to do"))).contains("422").contains("before the due date");
+        assertThat(refusal(() -> extend(number, "LAW", 1, "much to do")))
+                .contains("422")
+                .contains("before the due date");
 
         assertThat(types(clock(number, "LAW"))).contains("EXTENSION_REFUSED");
         assertThat(clock(number, "LAW")).containsEntry("dueAt", "2026-04-13T22:59:59Z");
@@ -254,13 +292,27 @@ class ClocksTest extends WholeProduct {
         ComplaintNumber number = complain();
         ledger.open(number, List.of(rule("LAW", ClockClass.LEGAL, 5, false, 0, Duty.NONE)));
         assess(number);
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("issue", "delivery", "result", "UPHELD", "reason", "it was late")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "delivery", "result", "UPHELD", "reason", "it was late"))
+                .retrieve()
+                .toBodilessEntity();
         handler("handler").complete(number, "Task_InvestigateComplaint", "checked", Map.of());
-        handler("handler").complete(number, "Task_DecideComplaint", "reasoned", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_DecideComplaint",
+                        "reasoned",
+                        Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
 
         await().untilAsserted(() -> assertThat(clock(number, "LAW")).containsEntry("state", "MET"));
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey("ClockProcess").count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .processDefinitionKey("ClockProcess")
+                        .count())
+                .isZero();
         assertThat(file(number).get("responseDueAt")).isNull();
     }
 
@@ -271,19 +323,33 @@ class ClocksTest extends WholeProduct {
         ledger.open(number, List.of(rule("OURS", "moving")));
         assertThat(clock(number, "OURS")).containsEntry("dueAt", "2026-04-09T23:59:59Z");
 
-        Map<?, ?> preview = as("owner").post().uri("/api/v1/calendars/moving/preview").contentType(MediaType.APPLICATION_JSON)
-                .body(calendar(List.of("2026-04-07"))).retrieve().body(Map.class);
+        Map<?, ?> preview = as("owner")
+                .post()
+                .uri("/api/v1/calendars/moving/preview")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(calendar(List.of("2026-04-07")))
+                .retrieve()
+                .body(Map.class);
         assertThat(preview.get("moving")).isEqualTo(1);
-        assertThat(((Map<?, ?>) ((List<?>) preview.get("moves")).get(0)).get("wouldBeDueAt")).isEqualTo("2026-04-10T23:59:59Z");
+        assertThat(((Map<?, ?>) ((List<?>) preview.get("moves")).get(0)).get("wouldBeDueAt"))
+                .isEqualTo("2026-04-10T23:59:59Z");
         assertThat(clock(number, "OURS")).containsEntry("dueAt", "2026-04-09T23:59:59Z");
 
         putCalendar("moving", List.of("2026-04-07"));
-        as("owner").post().uri("/api/v1/calendars/moving/recalculation").retrieve().toBodilessEntity();
+        as("owner")
+                .post()
+                .uri("/api/v1/calendars/moving/recalculation")
+                .retrieve()
+                .toBodilessEntity();
 
         await().untilAsserted(() -> assertThat(clock(number, "OURS")).containsEntry("dueAt", "2026-04-10T23:59:59Z"));
         assertThat(types(clock(number, "OURS"))).containsExactly("STARTED", "RECALCULATED");
         assertThat(lines(clock(number, "OURS"))).anyMatch(line -> line.contains("Closed by decree"));
-        Map<?, ?> progress = as("owner").get().uri("/api/v1/calendars/moving/recalculation").retrieve().body(Map.class);
+        Map<?, ?> progress = as("owner")
+                .get()
+                .uri("/api/v1/calendars/moving/recalculation")
+                .retrieve()
+                .body(Map.class);
         assertThat(progress.get("moved")).isEqualTo(1);
         assertThat(progress.get("done")).isEqualTo(1);
     }
@@ -292,14 +358,36 @@ class ClocksTest extends WholeProduct {
     void a_withdrawal_takes_a_task_away_that_carries_a_date_of_its_own() {
         ComplaintNumber number = complain();
         assess(number);
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("issue", "delivery", "result", "UPHELD", "reason", "it was late")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "delivery", "result", "UPHELD", "reason", "it was late"))
+                .retrieve()
+                .toBodilessEntity();
         handler("handler").complete(number, "Task_InvestigateComplaint", "checked", Map.of());
-        handler("handler").complete(number, "Task_DecideComplaint", "reasoned", Map.of("remedyKind", "REFUND", "remedyAmount", "50",
-                "remedyCurrency", "EUR", "remedyText", "We refund 50 EUR."));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_DecideComplaint",
+                        "reasoned",
+                        Map.of(
+                                "remedyKind",
+                                "REFUND",
+                                "remedyAmount",
+                                "50",
+                                "remedyCurrency",
+                                "EUR",
+                                "remedyText",
+                                "We refund 50 EUR."));
         for (String deed : List.of("answer", "withdrawal")) {
-            as("handler").post().uri("/api/v1/complaints/{number}/" + deed, number).contentType(MediaType.APPLICATION_JSON)
-                    .body("answer".equals(deed) ? Map.of("answer", "accepted") : Map.of("reason", "settled")).retrieve().toBodilessEntity();
+            as("handler")
+                    .post()
+                    .uri("/api/v1/complaints/{number}/" + deed, number)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body("answer".equals(deed) ? Map.of("answer", "accepted") : Map.of("reason", "settled"))
+                    .retrieve()
+                    .toBodilessEntity();
         }
 
         assertThat(file(number).get("status")).isEqualTo("WITHDRAWN");
@@ -310,27 +398,46 @@ class ClocksTest extends WholeProduct {
     @Test
     void a_reconciliation_finds_and_mends_whatever_ledger_and_engine_disagree_about() {
         ComplaintNumber number = complain();
-        ledger.open(number, List.of(rule("LOST", ClockClass.INTERNAL, 5, true, 0, Duty.NONE), rule("ELSEWHERE", ClockClass.INTERNAL, 5, true, 0, Duty.NONE),
-                rule("HELD", ClockClass.INTERNAL, 5, true, 0, Duty.NONE), rule("STUCK", ClockClass.INTERNAL, 5, true, 0, Duty.NONE)));
+        ledger.open(
+                number,
+                List.of(
+                        rule("LOST", ClockClass.INTERNAL, 5, true, 0, Duty.NONE),
+                        rule("ELSEWHERE", ClockClass.INTERNAL, 5, true, 0, Duty.NONE),
+                        rule("HELD", ClockClass.INTERNAL, 5, true, 0, Duty.NONE),
+                        rule("STUCK", ClockClass.INTERNAL, 5, true, 0, Duty.NONE)));
         reconciliations.run();
         Date right = timer(number, "ELSEWHERE").getDuedate();
         runtime.deleteProcessInstance(timer(number, "LOST").getProcessInstanceId(), "an accident");
         management.setJobDuedate(timer(number, "ELSEWHERE").getId(), Date.from(THURSDAY.plus(Duration.ofDays(90))));
         management.suspendJobById(timer(number, "HELD").getId());
         management.setJobRetries(timer(number, "STUCK").getId(), 0);
-        String orphan = runtime.createMessageCorrelation("Msg_ClockStarted").processInstanceBusinessKey(number.value())
-                .setVariables(Map.of("clock", clock(number, "LOST").get("id").toString(), "clockClass", "INTERNAL", "clockShare", 0, "remindersWanted", true))
-                .correlateStartMessage().getId();
+        String orphan = runtime.createMessageCorrelation("Msg_ClockStarted")
+                .processInstanceBusinessKey(number.value())
+                .setVariables(Map.of(
+                        "clock",
+                        clock(number, "LOST").get("id").toString(),
+                        "clockClass",
+                        "INTERNAL",
+                        "clockShare",
+                        0,
+                        "remindersWanted",
+                        true))
+                .correlateStartMessage()
+                .getId();
 
         Reconciliations.Report report = reconciliations.run();
 
-        assertThat(report.repaired()).extracting(repair -> repair.finding().name())
+        assertThat(report.repaired())
+                .extracting(repair -> repair.finding().name())
                 .containsExactlyInAnyOrder("NO_TIMER", "WRONG_DATE", "WRONGLY_HELD", "STUCK", "NO_CLOCK");
         assertThat(timer(number, "LOST")).isNotNull();
         assertThat(timer(number, "ELSEWHERE").getDuedate()).isEqualTo(right);
         assertThat(timer(number, "HELD").isSuspended()).isFalse();
         assertThat(timer(number, "STUCK").getRetries()).isPositive();
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(orphan).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(orphan)
+                        .count())
+                .isZero();
         assertThat(reconciliations.run().repaired()).isEmpty();
     }
 
@@ -349,13 +456,28 @@ class ClocksTest extends WholeProduct {
         LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("mapping", file("mapping.yaml", mapping));
         parts.add("file", file("old.csv", "id,received,subject,text\n1,2020-01-07,Long ago,It was late\n"));
-        Map<?, ?> result = as("handler").post().uri("/api/v1/imports").body(parts).retrieve().body(Map.class);
+        Map<?, ?> result = as("handler")
+                .post()
+                .uri("/api/v1/imports")
+                .body(parts)
+                .retrieve()
+                .body(Map.class);
         assertThat(result.get("imported")).isEqualTo(1);
-        Map<?, ?> found = as("handler").get().uri("/api/v1/complaints?text=ago").retrieve().body(Map.class);
-        String number = ((Map<?, ?>) ((List<?>) found.get("items")).get(0)).get("number").toString();
+        Map<?, ?> found = as("handler")
+                .get()
+                .uri("/api/v1/complaints?text=ago")
+                .retrieve()
+                .body(Map.class);
+        String number = ((Map<?, ?>) ((List<?>) found.get("items")).get(0))
+                .get("number")
+                .toString();
 
         assertThat(clock(new ComplaintNumber(number), "INTERNAL-ASSESS")).containsEntry("state", "BREACHED");
-        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).processDefinitionKey("ClockProcess").count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .processDefinitionKey("ClockProcess")
+                        .count())
+                .isZero();
     }
 
     private static ByteArrayResource file(String name, String content) {
@@ -375,26 +497,73 @@ class ClocksTest extends WholeProduct {
     }
 
     private static void assess(ComplaintNumber number) {
-        handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("scope", "yes", "safetyImplication", "NONE",
-                "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
     }
 
-    private static ClockRule rule(String id, ClockClass clockClass, int days, boolean pausable, int maxExtension, Duty duty) {
-        return new ClockRule(id, "Something in time", clockClass, TimeLimit.of(days, TimeLimit.Unit.BUSINESS_DAY).due(DueTime.END_OF_DAY),
-                null, new CalendarId("gb-eng"), TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, pausable, maxExtension, duty,
-                75, "a law", "V");
+    private static ClockRule rule(
+            String id, ClockClass clockClass, int days, boolean pausable, int maxExtension, Duty duty) {
+        return new ClockRule(
+                id,
+                "Something in time",
+                clockClass,
+                TimeLimit.of(days, TimeLimit.Unit.BUSINESS_DAY).due(DueTime.END_OF_DAY),
+                null,
+                new CalendarId("gb-eng"),
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.INFORMED),
+                null,
+                pausable,
+                maxExtension,
+                duty,
+                75,
+                "a law",
+                "V");
     }
 
     private static ClockRule rule(String id, String calendar) {
-        return new ClockRule(id, "Something in time", ClockClass.INTERNAL, TimeLimit.of(5, TimeLimit.Unit.BUSINESS_DAY), null,
-                new CalendarId(calendar), TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, true, 0, Duty.NONE, 75, null, null);
+        return new ClockRule(
+                id,
+                "Something in time",
+                ClockClass.INTERNAL,
+                TimeLimit.of(5, TimeLimit.Unit.BUSINESS_DAY),
+                null,
+                new CalendarId(calendar),
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.INFORMED),
+                null,
+                true,
+                0,
+                Duty.NONE,
+                75,
+                null,
+                null);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> clock(ComplaintNumber number, String rule) {
-        Map<?, ?> clocks = as("handler").get().uri("/api/v1/complaints/{number}/clocks", number).retrieve().body(Map.class);
-        return ((List<Map<String, Object>>) clocks.get("items")).stream().filter(clock -> clock.get("rule").equals(rule)).findFirst()
-                .orElseThrow(() -> new AssertionError("no clock " + rule + " in " + clocks));
+        Map<?, ?> clocks = as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/clocks", number)
+                .retrieve()
+                .body(Map.class);
+        return ((List<Map<String, Object>>) clocks.get("items"))
+                .stream()
+                        .filter(clock -> clock.get("rule").equals(rule))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no clock " + rule + " in " + clocks));
     }
 
     @SuppressWarnings("unchecked")
@@ -417,9 +586,18 @@ class ClocksTest extends WholeProduct {
 
     /** The ids of the tasks in one of the lists of Tasklist. */
     private static List<String> listed(String filter) {
-        List<Map<String, Object>> filters = as("handler").get().uri("/engine-rest/filter?name={name}&maxResults=1", filter).retrieve().body(LIST);
-        List<Map<String, Object>> tasks = as("handler").get().uri("/engine-rest/filter/{id}/list?maxResults=100", filters.get(0).get("id"))
-                .retrieve().body(LIST);
+        List<Map<String, Object>> filters = as("handler")
+                .get()
+                .uri("/engine-rest/filter?name={name}&maxResults=1", filter)
+                .retrieve()
+                .body(LIST);
+        List<Map<String, Object>> tasks = as("handler")
+                .get()
+                .uri(
+                        "/engine-rest/filter/{id}/list?maxResults=100",
+                        filters.get(0).get("id"))
+                .retrieve()
+                .body(LIST);
         return tasks.stream().map(task -> task.get("id").toString()).toList();
     }
 
@@ -429,14 +607,33 @@ class ClocksTest extends WholeProduct {
 
     private Job timer(ComplaintNumber number, String rule) {
         String id = clock(number, rule).get("id").toString();
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).variableValueEquals("clock", id).list().stream()
-                .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).activityId("Event_CheckpointReached").list().stream())
-                .findFirst().orElse(null);
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .variableValueEquals("clock", id)
+                .list()
+                .stream()
+                .flatMap(process -> management
+                        .createJobQuery()
+                        .processInstanceId(process.getId())
+                        .activityId("Event_CheckpointReached")
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static void extend(ComplaintNumber number, String rule, int amount, String reason) {
-        as("handler").post().uri("/api/v1/complaints/{number}/clocks/{id}/extension", number, clock(number, rule).get("id"))
-                .contentType(MediaType.APPLICATION_JSON).body(Map.of("amount", amount, "reason", reason)).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri(
+                        "/api/v1/complaints/{number}/clocks/{id}/extension",
+                        number,
+                        clock(number, rule).get("id"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("amount", amount, "reason", reason))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static String refusal(Runnable call) {
@@ -449,12 +646,25 @@ class ClocksTest extends WholeProduct {
     }
 
     private static Map<String, Object> calendar(List<String> closed) {
-        return Map.of("timeZone", "UTC", "weekends", List.of(Map.of("days", List.of("SATURDAY", "SUNDAY"))),
-                "holidays", closed.stream().map(day -> Map.of("date", day, "name", "Closed by decree")).toList());
+        return Map.of(
+                "timeZone",
+                "UTC",
+                "weekends",
+                List.of(Map.of("days", List.of("SATURDAY", "SUNDAY"))),
+                "holidays",
+                closed.stream()
+                        .map(day -> Map.of("date", day, "name", "Closed by decree"))
+                        .toList());
     }
 
     private static void putCalendar(String id, List<String> closed) {
-        as("owner").put().uri("/api/v1/calendars/{id}", id).header("If-Match", "*").contentType(MediaType.APPLICATION_JSON)
-                .body(calendar(closed)).retrieve().toBodilessEntity();
+        as("owner")
+                .put()
+                .uri("/api/v1/calendars/{id}", id)
+                .header("If-Match", "*")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(calendar(closed))
+                .retrieve()
+                .toBodilessEntity();
     }
 }

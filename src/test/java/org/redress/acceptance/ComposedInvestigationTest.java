@@ -27,17 +27,24 @@ class ComposedInvestigationTest extends WholeProduct {
 
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private JdbcTemplate jdbc;
 
     @BeforeEach
     void deploy() {
-        new OwnFlow().with(investigation(), "processes/investigation").withForm("checkDocuments", "genuine", "remarks").deploy(as("owner"));
+        new OwnFlow()
+                .with(investigation(), "processes/investigation")
+                .withForm("checkDocuments", "genuine", "remarks")
+                .deploy(as("owner"));
     }
 
     @AfterEach
     void takeBack() {
-        repository.createDeploymentQuery().deploymentName("own").list()
+        repository
+                .createDeploymentQuery()
+                .deploymentName("own")
+                .list()
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 
@@ -68,48 +75,113 @@ class ComposedInvestigationTest extends WholeProduct {
         post(number, "withdrawal", Map.of("reason", "It is settled."));
 
         assertThat(file(number).get("status")).isEqualTo("WITHDRAWN");
-        assertThat(jdbc.queryForObject("select count(*) from act_ru_execution where business_key_ = ? and proc_def_id_ not like 'ComplaintHandlingProcess:%'"
-            + " and proc_def_id_ not like 'ClosingProcess:%' and proc_def_id_ not like 'ClockProcess:%'", Long.class, number.value())).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from act_ru_execution where business_key_ = ? and proc_def_id_ not like 'ComplaintHandlingProcess:%'"
+                                + " and proc_def_id_ not like 'ClosingProcess:%' and proc_def_id_ not like 'ClockProcess:%'",
+                        Long.class, number.value()))
+                .isZero();
     }
 
     private static BpmnModelInstance investigation() {
         BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/investigation.bpmn"));
         StartEvent start = model.getModelElementsByType(StartEvent.class).stream()
-                .filter(event -> event.getParentElement().getElementType().getTypeName().equals("process")).findFirst().orElseThrow();
+                .filter(event ->
+                        event.getParentElement().getElementType().getTypeName().equals("process"))
+                .findFirst()
+                .orElseThrow();
         SequenceFlow old = start.getOutgoing().iterator().next();
         old.getDiagramElement().getParentElement().removeChildElement(old.getDiagramElement());
         old.getParentElement().removeChildElement(old);
-        var asked = call(start.builder(), "AskComplainantProcess", "requestedInformation", "a photo of the damage and the receipt",
-                "daysToAnswer", "10").camundaOut("informationSupplied", "informationSupplied");
+        var asked = call(
+                        start.builder(),
+                        "AskComplainantProcess",
+                        "requestedInformation",
+                        "a photo of the damage and the receipt",
+                        "daysToAnswer",
+                        "10")
+                .camundaOut("informationSupplied", "informationSupplied");
         var gateway = asked.exclusiveGateway("Gateway_DocumentsThere").condition("yes", "${informationSupplied}");
-        var checked = step(step(step(gateway, "startClock", "clockName", "Check the documents", "clockClass", "INTERNAL", "clockAmount", "3",
-                "clockUnit", "BUSINESS_DAY", "clockCalendar", "", "clockPausable", "").userTask("Task_CheckDocuments")
-                .camundaFormRef("checkDocuments").camundaFormRefBinding("latest").camundaCandidateGroups("${candidateGroup}"),
-                "recordForm", "heading", "Documents checked", "fields", "genuine, remarks", "requiredFields", "genuine"),
-                "stopClock", "clockName", "Check the documents", "clockResult", "MET");
-        checked.exclusiveGateway("Gateway_BeforeInvestigating").connectTo("Task_InvestigateComplaint")
-                .moveToNode("Gateway_DocumentsThere").sequenceFlowId("Flow_DocumentsThere_No").connectTo("Gateway_BeforeInvestigating");
-        ((ExclusiveGateway) model.getModelElementById("Gateway_DocumentsThere")).setDefault(model.getModelElementById("Flow_DocumentsThere_No"));
+        var checked = step(
+                step(
+                        step(
+                                        gateway,
+                                        "startClock",
+                                        "clockName",
+                                        "Check the documents",
+                                        "clockClass",
+                                        "INTERNAL",
+                                        "clockAmount",
+                                        "3",
+                                        "clockUnit",
+                                        "BUSINESS_DAY",
+                                        "clockCalendar",
+                                        "",
+                                        "clockPausable",
+                                        "")
+                                .userTask("Task_CheckDocuments")
+                                .camundaFormRef("checkDocuments")
+                                .camundaFormRefBinding("latest")
+                                .camundaCandidateGroups("${candidateGroup}"),
+                        "recordForm",
+                        "heading",
+                        "Documents checked",
+                        "fields",
+                        "genuine, remarks",
+                        "requiredFields",
+                        "genuine"),
+                "stopClock",
+                "clockName",
+                "Check the documents",
+                "clockResult",
+                "MET");
+        checked.exclusiveGateway("Gateway_BeforeInvestigating")
+                .connectTo("Task_InvestigateComplaint")
+                .moveToNode("Gateway_DocumentsThere")
+                .sequenceFlowId("Flow_DocumentsThere_No")
+                .connectTo("Gateway_BeforeInvestigating");
+        ((ExclusiveGateway) model.getModelElementById("Gateway_DocumentsThere"))
+                .setDefault(model.getModelElementById("Flow_DocumentsThere_No"));
         return model;
     }
 
     private static ComplaintNumber assessed() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "It arrived broken.");
-        handler("handler").complete(number, "Task_AssessComplaint", "because",
-                Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
         return number;
     }
 
     private static List<String> tasks(ComplaintNumber number) {
-        return handler("handler").tasks(number).stream().map(task -> String.valueOf(task.get("taskDefinitionKey"))).toList();
+        return handler("handler").tasks(number).stream()
+                .map(task -> String.valueOf(task.get("taskDefinitionKey")))
+                .toList();
     }
 
     private String stateOfOwnClock(ComplaintNumber number) {
-        return jdbc.queryForObject("select state from clock where complaint_number = ? and rule_id like 'flow: %'", String.class, number.value());
+        return jdbc.queryForObject(
+                "select state from clock where complaint_number = ? and rule_id like 'flow: %'",
+                String.class, number.value());
     }
 
     private static void post(ComplaintNumber number, String what, Map<String, Object> body) {
-        as("handler").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
-                .retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 }

@@ -27,24 +27,48 @@ class ConfidentialityTest extends WholeProduct {
 
     private static final String BOB = "bob.of.all.groups";
     private static final String NOBODY = ComplaintNumber.of(2020, 777_777).value();
-    private static final List<String> READING = List.of("", "/timeline", "/documents", "/documents/1", "/notes", "/findings", "/drafts/note",
-            "/correspondence", "/clocks", "/information-requests");
-    private static final Map<String, String> WRITING = Map.ofEntries(Map.entry("POST /notes", "{\"text\":\"x\"}"),
-            Map.entry("POST /findings", "{}"), Map.entry("PUT /findings/1", "{}"), Map.entry("POST /findings/1/removal", "{}"),
-            Map.entry("PUT /drafts/note", "{\"text\":\"x\"}"), Map.entry("POST /information", "{\"text\":\"x\"}"),
-            Map.entry("POST /withdrawal", "{\"reason\":\"x\"}"), Map.entry("POST /safety", "{\"reason\":\"x\"}"),
-            Map.entry("POST /answer", "{\"answer\":\"ACCEPTED\"}"), Map.entry("POST /occurrences", "{}"), Map.entry("POST /information-requests", "{}"),
-            Map.entry("POST /information-requests/1/answer", "{\"text\":\"x\"}"), Map.entry("POST /clocks/1/extension", "{}"));
+    private static final List<String> READING = List.of(
+            "",
+            "/timeline",
+            "/documents",
+            "/documents/1",
+            "/notes",
+            "/findings",
+            "/drafts/note",
+            "/correspondence",
+            "/clocks",
+            "/information-requests");
+    private static final Map<String, String> WRITING = Map.ofEntries(
+            Map.entry("POST /notes", "{\"text\":\"x\"}"),
+            Map.entry("POST /findings", "{}"),
+            Map.entry("PUT /findings/1", "{}"),
+            Map.entry("POST /findings/1/removal", "{}"),
+            Map.entry("PUT /drafts/note", "{\"text\":\"x\"}"),
+            Map.entry("POST /information", "{\"text\":\"x\"}"),
+            Map.entry("POST /withdrawal", "{\"reason\":\"x\"}"),
+            Map.entry("POST /safety", "{\"reason\":\"x\"}"),
+            Map.entry("POST /answer", "{\"answer\":\"ACCEPTED\"}"),
+            Map.entry("POST /occurrences", "{}"),
+            Map.entry("POST /information-requests", "{}"),
+            Map.entry("POST /information-requests/1/answer", "{\"text\":\"x\"}"),
+            Map.entry("POST /clocks/1/extension", "{}"));
 
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private AuthorizationService authorizations;
 
     @BeforeEach
     void bob() {
-        new Staff(identities).hire(BOB, StaffGroup.COMPLAINT_HANDLERS, StaffGroup.TEAM_LEADS, StaffGroup.MANAGERS, StaffGroup.ADMINS,
-                StaffGroup.COMPLAINTS_REPRESENTATIVES);
+        new Staff(identities)
+                .hire(
+                        BOB,
+                        StaffGroup.COMPLAINT_HANDLERS,
+                        StaffGroup.TEAM_LEADS,
+                        StaffGroup.MANAGERS,
+                        StaffGroup.ADMINS,
+                        StaffGroup.COMPLAINTS_REPRESENTATIVES);
     }
 
     @Test
@@ -52,13 +76,25 @@ class ConfidentialityTest extends WholeProduct {
         String conduct = record("CONDUCT");
         String aboutBob = record("SERVICE", BOB);
 
-        assertThat(as("lead").get().uri("/api/v1/complaints/" + conduct).retrieve().body(String.class)).contains("RESTRICTED");
+        assertThat(as("lead")
+                        .get()
+                        .uri("/api/v1/complaints/" + conduct)
+                        .retrieve()
+                        .body(String.class))
+                .contains("RESTRICTED");
         for (String door : READING) {
-            assertThat(ask(as("handler"), "GET", conduct, door, "")).as(door).isEqualTo(ask(as("handler"), "GET", NOBODY, door, ""));
-            assertThat(ask(bobs(), "GET", aboutBob, door, "")).as(door).isEqualTo(ask(bobs(), "GET", NOBODY, door, "")).startsWith("404");
+            assertThat(ask(as("handler"), "GET", conduct, door, ""))
+                    .as(door)
+                    .isEqualTo(ask(as("handler"), "GET", NOBODY, door, ""));
+            assertThat(ask(bobs(), "GET", aboutBob, door, ""))
+                    .as(door)
+                    .isEqualTo(ask(bobs(), "GET", NOBODY, door, ""))
+                    .startsWith("404");
         }
-        WRITING.forEach((door, body) -> assertThat(ask(bobs(), door.split(" ")[0], aboutBob, door.split(" ")[1], body)).as(door)
-                .isEqualTo(ask(bobs(), door.split(" ")[0], NOBODY, door.split(" ")[1], body)).startsWith("404"));
+        WRITING.forEach((door, body) -> assertThat(ask(bobs(), door.split(" ")[0], aboutBob, door.split(" ")[1], body))
+                .as(door)
+                .isEqualTo(ask(bobs(), door.split(" ")[0], NOBODY, door.split(" ")[1], body))
+                .startsWith("404"));
     }
 
     @Test
@@ -81,9 +117,20 @@ class ConfidentialityTest extends WholeProduct {
 
         assertThat(found(bobs(), number)).isZero();
         assertThat(found(as("handler"), number)).isZero();
-        assertThat(as("lead").get().uri("/api/v1/complaints/" + number).retrieve().body(String.class))
-                .contains("\"accessLevel\":\"CONFIDENTIAL\"", "\"complainedAbout\":[\"" + BOB + "\"]", "\"team\":\"team-leads\"");
-        assertThat(as("lead").get().uri("/api/v1/complaints/{n}/timeline", number).retrieve().body(String.class))
+        assertThat(as("lead")
+                        .get()
+                        .uri("/api/v1/complaints/" + number)
+                        .retrieve()
+                        .body(String.class))
+                .contains(
+                        "\"accessLevel\":\"CONFIDENTIAL\"",
+                        "\"complainedAbout\":[\"" + BOB + "\"]",
+                        "\"team\":\"team-leads\"");
+        assertThat(as("lead")
+                        .get()
+                        .uri("/api/v1/complaints/{n}/timeline", number)
+                        .retrieve()
+                        .body(String.class))
                 .contains(BOB + ": The caller named him.");
     }
 
@@ -91,12 +138,18 @@ class ConfidentialityTest extends WholeProduct {
     void whoever_assesses_may_find_that_it_is_about_a_colleague_and_gives_it_away_with_that() {
         String number = record("SERVICE");
 
-        handler("handler").complete(number, "Task_AssessComplaint", "He was rude.", Map.of("complainedAbout", BOB + ", sponsor"));
+        handler("handler")
+                .complete(number, "Task_AssessComplaint", "He was rude.", Map.of("complainedAbout", BOB + ", sponsor"));
 
         assertThat(found(as("handler"), number)).isZero();
         assertThat(handler("handler").tasks(number)).isEmpty();
         assertThat(leads().taskId(number, "Task_InvestigateComplaint")).isNotEmpty();
-        assertThat(as("lead").get().uri("/api/v1/complaints/" + number).retrieve().body(String.class)).contains(BOB, "sponsor");
+        assertThat(as("lead")
+                        .get()
+                        .uri("/api/v1/complaints/" + number)
+                        .retrieve()
+                        .body(String.class))
+                .contains(BOB, "sponsor");
     }
 
     @Test
@@ -114,24 +167,47 @@ class ConfidentialityTest extends WholeProduct {
         String task = leads().taskId(number, "Task_AssessComplaint");
         String instance = String.valueOf(leads().tasks(number).get(0).get("processInstanceId"));
 
-        for (String query : List.of("task?processInstanceBusinessKey=", "process-instance?businessKey=", "history/process-instance?processInstanceBusinessKey=",
+        for (String query : List.of(
+                "task?processInstanceBusinessKey=",
+                "process-instance?businessKey=",
+                "history/process-instance?processInstanceBusinessKey=",
                 "execution?businessKey=")) {
-            assertThat(body(bobs(), "/engine-rest/" + query + number + "&maxResults=50")).as(query).isEqualTo("[]");
-            assertThat(body(as("admin"), "/engine-rest/" + query + number + "&maxResults=50")).as(query).isNotEqualTo("[]");
+            assertThat(body(bobs(), "/engine-rest/" + query + number + "&maxResults=50"))
+                    .as(query)
+                    .isEqualTo("[]");
+            assertThat(body(as("admin"), "/engine-rest/" + query + number + "&maxResults=50"))
+                    .as(query)
+                    .isNotEqualTo("[]");
         }
-        for (String query : List.of("variable-instance?processInstanceIdIn=", "history/activity-instance?processInstanceId=",
-                "history/task?processInstanceId=", "history/variable-instance?processInstanceId=", "history/identity-link-log?taskId=" + task + "&operationType=")) {
-            assertThat(body(bobs(), "/engine-rest/" + query + (query.contains("log") ? "add" : instance) + "&maxResults=50")).as(query).isEqualTo("[]");
+        for (String query : List.of(
+                "variable-instance?processInstanceIdIn=",
+                "history/activity-instance?processInstanceId=",
+                "history/task?processInstanceId=",
+                "history/variable-instance?processInstanceId=",
+                "history/identity-link-log?taskId=" + task + "&operationType=")) {
+            assertThat(body(
+                            bobs(),
+                            "/engine-rest/" + query + (query.contains("log") ? "add" : instance) + "&maxResults=50"))
+                    .as(query)
+                    .isEqualTo("[]");
         }
-        assertThat(body(bobs(), "/engine-rest/task/count?processInstanceBusinessKey=" + number)).isEqualTo("{\"count\":0}");
+        assertThat(body(bobs(), "/engine-rest/task/count?processInstanceBusinessKey=" + number))
+                .isEqualTo("{\"count\":0}");
         assertThat(body(bobs(), "/engine-rest/task/" + task)).startsWith("4");
-        for (String door : List.of("task/" + task + "/deployed-form", "task/" + task + "/identity-links", "process-instance/" + instance,
-                "process-instance/" + instance + "/variables", "process-instance/" + instance + "/activity-instances")) {
+        for (String door : List.of(
+                "task/" + task + "/deployed-form",
+                "task/" + task + "/identity-links",
+                "process-instance/" + instance,
+                "process-instance/" + instance + "/variables",
+                "process-instance/" + instance + "/activity-instances")) {
             assertThat(body(bobs(), "/engine-rest/" + door)).as(door).startsWith("4");
         }
-        assertThat(post(bobs(), "/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + BOB + "\"}")).startsWith("4");
-        assertThat(post(bobs(), "/engine-rest/task/" + task + "/submit-form", "{}")).startsWith("4");
-        assertThat(post(as("lead"), "/engine-rest/task/" + task + "/assignee", "{\"userId\":\"" + BOB + "\"}")).startsWith("4");
+        assertThat(post(bobs(), "/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + BOB + "\"}"))
+                .startsWith("4");
+        assertThat(post(bobs(), "/engine-rest/task/" + task + "/submit-form", "{}"))
+                .startsWith("4");
+        assertThat(post(as("lead"), "/engine-rest/task/" + task + "/assignee", "{\"userId\":\"" + BOB + "\"}"))
+                .startsWith("4");
         assertThat(body(bobs(), "/api/v1/tasks/" + task + "/complaint")).startsWith("404");
     }
 
@@ -141,16 +217,24 @@ class ConfidentialityTest extends WholeProduct {
         String aboutBob = record("SERVICE", BOB);
         leads().taskId(conduct, "Task_AssessComplaint");
         leads().taskId(aboutBob, "Task_AssessComplaint");
-        String offered = "/engine-rest/task/count?includeAssignedTasks=true&processInstanceBusinessKey=%s&candidateUser=%s";
+        String offered =
+                "/engine-rest/task/count?includeAssignedTasks=true&processInstanceBusinessKey=%s&candidateUser=%s";
 
         assertThat(body(as("lead"), offered.formatted(conduct, "lead"))).isEqualTo("{\"count\":1}");
         assertThat(body(as("handler"), offered.formatted(conduct, "handler"))).isEqualTo("{\"count\":0}");
         assertThat(body(as("handler"), offered.formatted(conduct, "lead"))).isEqualTo("{\"count\":0}");
         assertThat(body(bobs(), offered.formatted(aboutBob, BOB))).isEqualTo("{\"count\":0}");
-        for (String wider : List.of("\"candidateGroupLike\":\"%\"", "\"orQueries\":[{\"candidateGroupLike\":\"%\",\"nameLike\":\"%\"}]",
+        for (String wider : List.of(
+                "\"candidateGroupLike\":\"%\"",
+                "\"orQueries\":[{\"candidateGroupLike\":\"%\",\"nameLike\":\"%\"}]",
                 "\"orQueries\":[{\"candidateUser\":\"lead\"}]")) {
-            assertThat(post(as("handler"), "/engine-rest/task/count", "{\"candidateUser\":\"handler\",\"includeAssignedTasks\":true,"
-                + "\"processInstanceBusinessKey\":\"" + conduct + "\"," + wider + "}")).as(wider).doesNotContain("\"count\":1");
+            assertThat(post(
+                            as("handler"),
+                            "/engine-rest/task/count",
+                            "{\"candidateUser\":\"handler\",\"includeAssignedTasks\":true,"
+                                    + "\"processInstanceBusinessKey\":\"" + conduct + "\"," + wider + "}"))
+                    .as(wider)
+                    .doesNotContain("\"count\":1");
         }
     }
 
@@ -170,10 +254,14 @@ class ConfidentialityTest extends WholeProduct {
     void whoever_watches_all_tasks_reads_nothing_at_one_of_a_complaint_they_may_not_know_of() {
         String task = leads().taskId(record("CONDUCT"), "Task_AssessComplaint");
 
-        for (String door : List.of("", "/identity-links", "/variables", "/localVariables", "/form-variables", "/form", "/deployed-form")) {
-            assertThat(body(as("quality"), "/engine-rest/task/" + task + door)).as(door).startsWith("4");
+        for (String door : List.of(
+                "", "/identity-links", "/variables", "/localVariables", "/form-variables", "/form", "/deployed-form")) {
+            assertThat(body(as("quality"), "/engine-rest/task/" + task + door))
+                    .as(door)
+                    .startsWith("4");
         }
-        assertThat(body(as("manager"), "/engine-rest/task/" + task + "/identity-links")).contains("team-leads");
+        assertThat(body(as("manager"), "/engine-rest/task/" + task + "/identity-links"))
+                .contains("team-leads");
     }
 
     @Test
@@ -186,8 +274,13 @@ class ConfidentialityTest extends WholeProduct {
         assertThat(handler("lead").tasks(open)).isNotEmpty();
         assertThat(handler("lead").tasks(forLeads)).isNotEmpty();
         String task = leads().taskId(forLeads, "Task_AssessComplaint");
-        assertThat(post(as("handler"), "/engine-rest/task/" + task + "/claim", "{\"userId\":\"handler\"}")).startsWith("4");
-        assertThat(authorizations.createAuthorizationQuery().resourceType(Resources.TASK).list()).extracting(Authorization::getResourceId)
+        assertThat(post(as("handler"), "/engine-rest/task/" + task + "/claim", "{\"userId\":\"handler\"}"))
+                .startsWith("4");
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .list())
+                .extracting(Authorization::getResourceId)
                 .containsOnly("*");
     }
 
@@ -195,23 +288,40 @@ class ConfidentialityTest extends WholeProduct {
     void comments_and_attachments_of_the_engine_are_closed() {
         String task = handler("handler").taskId(record("SERVICE"), "Task_AssessComplaint");
 
-        assertThat(post(as("handler"), "/engine-rest/task/" + task + "/comment/create", "{\"message\":\"x\"}")).startsWith("4");
-        assertThat(body(as("handler"), "/engine-rest/task/" + task + "/comment")).isIn("[]", "404");
-        assertThat(body(as("handler"), "/engine-rest/task/" + task + "/attachment")).isIn("[]", "404");
+        assertThat(post(as("handler"), "/engine-rest/task/" + task + "/comment/create", "{\"message\":\"x\"}"))
+                .startsWith("4");
+        assertThat(body(as("handler"), "/engine-rest/task/" + task + "/comment"))
+                .isIn("[]", "404");
+        assertThat(body(as("handler"), "/engine-rest/task/" + task + "/attachment"))
+                .isIn("[]", "404");
     }
 
     @Test
     void a_profile_is_short_plain_text_and_nobody_deletes_their_own_account() {
         for (String bad : List.of("a\\nb", "<b>x</b>", "x".repeat(101), "\\u202Ex")) {
-            assertThat(put(as("handler"), "/engine-rest/user/handler/profile", "{\"id\":\"handler\",\"firstName\":\"" + bad + "\"}")).as(bad)
+            assertThat(put(
+                            as("handler"),
+                            "/engine-rest/user/handler/profile",
+                            "{\"id\":\"handler\",\"firstName\":\"" + bad + "\"}"))
+                    .as(bad)
                     .startsWith("400");
         }
-        assertThat(put(as("handler"), "/engine-rest/user/handler/profile", "{\"id\":\"handler\",\"email\":\"a@b.c,d@e.f\"}")).startsWith("400");
-        assertThat(put(as("handler"), "/engine-rest/user/handler/profile", "{\"id\":\"another\",\"firstName\":\"H\"}")).startsWith("4");
-        assertThat(put(as("handler"), "/engine-rest/user/handler/profile",
-                "{\"id\":\"handler\",\"firstName\":\"O'Neill\",\"lastName\":\"김\",\"email\":\"handler@redress.example\"}")).startsWith("204");
+        assertThat(put(
+                        as("handler"),
+                        "/engine-rest/user/handler/profile",
+                        "{\"id\":\"handler\",\"email\":\"a@b.c,d@e.f\"}"))
+                .startsWith("400");
+        assertThat(put(as("handler"), "/engine-rest/user/handler/profile", "{\"id\":\"another\",\"firstName\":\"H\"}"))
+                .startsWith("4");
+        assertThat(
+                        put(
+                                as("handler"),
+                                "/engine-rest/user/handler/profile",
+                                "{\"id\":\"handler\",\"firstName\":\"O'Neill\",\"lastName\":\"김\",\"email\":\"handler@redress.example\"}"))
+                .startsWith("204");
         for (String own : List.of("handler", "admin")) {
-            assertThat(answer(as(own).delete().uri("/engine-rest/user/" + own).retrieve())).startsWith("4");
+            assertThat(answer(as(own).delete().uri("/engine-rest/user/" + own).retrieve()))
+                    .startsWith("4");
         }
     }
 
@@ -221,48 +331,97 @@ class ConfidentialityTest extends WholeProduct {
 
     private static String inCockpit(Visitor visitor, String number) {
         visitor.get("/camunda/app/cockpit/default/");
-        return visitor.send("POST", "/camunda/api/cockpit/plugin/base/default/process-instance?firstResult=0&maxResults=50",
-                "{\"businessKey\":\"" + number + "\"}", "Content-Type", "application/json", "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN")).body();
+        return visitor.send(
+                        "POST",
+                        "/camunda/api/cockpit/plugin/base/default/process-instance?firstResult=0&maxResults=50",
+                        "{\"businessKey\":\"" + number + "\"}",
+                        "Content-Type",
+                        "application/json",
+                        "X-XSRF-TOKEN",
+                        visitor.cookie("XSRF-TOKEN"))
+                .body();
     }
 
     private static String body(RestClient who, String path) {
-        ResponseEntity<String> answer = who.get().uri(path).retrieve().onStatus(status -> true, (sent, received) -> { }).toEntity(String.class);
-        return answer.getStatusCode().is2xxSuccessful() ? answer.getBody() : answer.getStatusCode().value() + "";
+        ResponseEntity<String> answer = who.get()
+                .uri(path)
+                .retrieve()
+                .onStatus(status -> true, (sent, received) -> {})
+                .toEntity(String.class);
+        return answer.getStatusCode().is2xxSuccessful()
+                ? answer.getBody()
+                : answer.getStatusCode().value() + "";
     }
 
     private static String post(RestClient who, String path, String body) {
-        return answer(who.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).retrieve());
+        return answer(who.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve());
     }
 
     private static String put(RestClient who, String path, String body) {
-        return answer(who.put().uri(path).contentType(MediaType.APPLICATION_JSON).body(body).retrieve());
+        return answer(who.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve());
     }
 
     private static String answer(RestClient.ResponseSpec response) {
-        ResponseEntity<String> answer = response.onStatus(status -> true, (sent, received) -> { }).toEntity(String.class);
+        ResponseEntity<String> answer =
+                response.onStatus(status -> true, (sent, received) -> {}).toEntity(String.class);
         return answer.getStatusCode().value() + " " + answer.getBody();
     }
 
     private static RestClient bobs() {
-        return RestClient.builder().baseUrl(url("")).defaultHeaders(headers -> headers.setBasicAuth(BOB, Staff.PASSWORD)).build();
+        return RestClient.builder()
+                .baseUrl(url(""))
+                .defaultHeaders(headers -> headers.setBasicAuth(BOB, Staff.PASSWORD))
+                .build();
     }
 
     /** A phone call somebody writes down. */
     private static String record(String category, String... about) {
-        Map<?, ?> receipt = as("representative").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainant", Map.of("name", "Ada", "email", aNewAddress()), "subject", "Late delivery", "description", "Very late",
-                        "consent", true, "category", category, "channel", "PHONE", "complainedAbout", List.of(about)))
-                .retrieve().body(Map.class);
+        Map<?, ?> receipt = as("representative")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "complainant",
+                        Map.of("name", "Ada", "email", aNewAddress()),
+                        "subject",
+                        "Late delivery",
+                        "description",
+                        "Very late",
+                        "consent",
+                        true,
+                        "category",
+                        category,
+                        "channel",
+                        "PHONE",
+                        "complainedAbout",
+                        List.of(about)))
+                .retrieve()
+                .body(Map.class);
         return String.valueOf(receipt.get("number"));
     }
 
     private static RestClient.ResponseSpec name(RestClient who, String number, Set<String> people) {
-        return who.put().uri("/api/v1/complaints/{n}/complained-about", number).header("If-Match", "*").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainedAbout", people, "reason", "The caller named him.")).retrieve();
+        return who.put()
+                .uri("/api/v1/complaints/{n}/complained-about", number)
+                .header("If-Match", "*")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("complainedAbout", people, "reason", "The caller named him."))
+                .retrieve();
     }
 
     private static int status(RestClient.ResponseSpec answer) {
-        return answer.onStatus(status -> true, (request, response) -> { }).toBodilessEntity().getStatusCode().value();
+        return answer.onStatus(status -> true, (request, response) -> {})
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
     }
 
     private static String ask(RestClient who, String method, String number, String door, String body) {
@@ -270,12 +429,15 @@ class ConfidentialityTest extends WholeProduct {
         if (!body.isEmpty()) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }
-        ResponseEntity<String> answer = request.retrieve().onStatus(status -> true, (sent, received) -> { }).toEntity(String.class);
+        ResponseEntity<String> answer = request.retrieve()
+                .onStatus(status -> true, (sent, received) -> {})
+                .toEntity(String.class);
         return answer.getStatusCode().value() + String.valueOf(answer.getBody()).replace(number, "C");
     }
 
     private static int found(RestClient who, String number) {
-        Map<?, ?> page = who.get().uri("/api/v1/complaints?text={n}", number).retrieve().body(Map.class);
+        Map<?, ?> page =
+                who.get().uri("/api/v1/complaints?text={n}", number).retrieve().body(Map.class);
         assertThat(((List<?>) page.get("items")).size()).isEqualTo(page.get("total"));
         return (int) page.get("total");
     }

@@ -23,8 +23,8 @@ import org.redress.intake.Door;
 @OwnProduct
 class DatabaseGoneTest extends WholeProduct {
 
-    private static final List<String> DOORS = List.of("/api/v1/complaints", "/engine-rest/task?maxResults=1", "/v3/api-docs",
-        "/track/C-2026-000001/x");
+    private static final List<String> DOORS =
+            List.of("/api/v1/complaints", "/engine-rest/task?maxResults=1", "/v3/api-docs", "/track/C-2026-000001/x");
     private static final String HEALTH = "/actuator/health";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -51,11 +51,15 @@ class DatabaseGoneTest extends WholeProduct {
 
         assertThat(wellAgain).isTrue();
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(200, 404, 503, 507);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 503)
-            .isNotEmpty().allSatisfy(answer -> assertThat(answer.headers().firstValue("Retry-After")).isPresent());
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .isNotEmpty()
+                .allSatisfy(answer ->
+                        assertThat(answer.headers().firstValue("Retry-After")).isPresent());
         assertThat(health.get(1, TimeUnit.MINUTES)).contains(503);
         assertThat(file(before)).isNotEmpty();
-        assertThat(complain(Map.of("name", "Kim", "email", aNewAddress()), "Again.")).isNotEqualTo(before);
+        assertThat(complain(Map.of("name", "Kim", "email", aNewAddress()), "Again."))
+                .isNotEqualTo(before);
     }
 
     /** Beside the doors, which wait: the database is back within seconds. */
@@ -69,8 +73,12 @@ class DatabaseGoneTest extends WholeProduct {
 
     private HttpResponse<String> ask(String path) {
         try {
-            return http.send(HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(30))
-                .header("Authorization", Door.basic("handler", "handler")).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(url(path)))
+                            .timeout(Duration.ofSeconds(30))
+                            .header("Authorization", Door.basic("handler", "handler"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         } catch (InterruptedException e) {
@@ -80,6 +88,8 @@ class DatabaseGoneTest extends WholeProduct {
     }
 
     private static long postmaster() throws IOException {
-        return Long.parseLong(Files.readAllLines(DATA.resolve("postgres").resolve("postmaster.pid")).get(0).strip());
+        return Long.parseLong(Files.readAllLines(DATA.resolve("postgres").resolve("postmaster.pid"))
+                .get(0)
+                .strip());
     }
 }

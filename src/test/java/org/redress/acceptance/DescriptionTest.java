@@ -16,10 +16,14 @@ class DescriptionTest extends WholeProduct {
 
     @Test
     void every_parameter_says_what_it_means_with_an_example() {
-        assertThat(operations().flatMap(operation -> all(operation.path("parameters")))).isNotEmpty().allSatisfy(parameter -> {
-            assertThat(parameter.path("description").asText()).as("%s", parameter).isNotBlank();
-            assertThat(parameter.has("example")).as("%s", parameter).isTrue();
-        });
+        assertThat(operations().flatMap(operation -> all(operation.path("parameters"))))
+                .isNotEmpty()
+                .allSatisfy(parameter -> {
+                    assertThat(parameter.path("description").asText())
+                            .as("%s", parameter)
+                            .isNotBlank();
+                    assertThat(parameter.has("example")).as("%s", parameter).isTrue();
+                });
     }
 
     @Test
@@ -27,10 +31,17 @@ class DescriptionTest extends WholeProduct {
         assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
             assertThat(operation.path("summary").asText()).isNotBlank();
             assertThat(operation.path("security").toString()).contains("basic", "session");
-            assertThat(List.of("400", "401", "403", "406", "429", "500", "503")).allSatisfy(status ->
-                    assertThat(operation.path("responses").path(status).path("content").has("application/problem+json")).as(status).isTrue());
+            assertThat(List.of("400", "401", "403", "406", "429", "500", "503"))
+                    .allSatisfy(status -> assertThat(operation
+                                    .path("responses")
+                                    .path(status)
+                                    .path("content")
+                                    .has("application/problem+json"))
+                            .as(status)
+                            .isTrue());
         });
-        assertThat(promises().document().at("/paths/~1api~1v1~1complaints/post/security/0")).isEmpty();
+        assertThat(promises().document().at("/paths/~1api~1v1~1complaints/post/security/0"))
+                .isEmpty();
     }
 
     @Test
@@ -48,19 +59,39 @@ class DescriptionTest extends WholeProduct {
         var sender = new BadRequestSender(url(""), promises());
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "Complete?");
 
-        assertThat(new BadRequests(promises().document(), number.value()).settable().filter(sender::isUnknown)).isEmpty();
-        assertThat(promises().document().at("/components/schemas/IssuesFinding/properties").has("complete")).isFalse();
-        assertThat(promises().document().at("/components/schemas/IssuesFindingLine/properties/complete/readOnly").asBoolean()).isTrue();
-        assertThat(status(as("handler"), "/api/v1/complaints/" + number + "/findings", Map.of(), Map.of("issue", "Late?", "complete", true))).isEqualTo(400);
+        assertThat(new BadRequests(promises().document(), number.value())
+                        .settable()
+                        .filter(sender::isUnknown))
+                .isEmpty();
+        assertThat(promises()
+                        .document()
+                        .at("/components/schemas/IssuesFinding/properties")
+                        .has("complete"))
+                .isFalse();
+        assertThat(promises()
+                        .document()
+                        .at("/components/schemas/IssuesFindingLine/properties/complete/readOnly")
+                        .asBoolean())
+                .isTrue();
+        assertThat(status(
+                        as("handler"),
+                        "/api/v1/complaints/" + number + "/findings",
+                        Map.of(),
+                        Map.of("issue", "Late?", "complete", true)))
+                .isEqualTo(400);
     }
 
     @Test
     void misspelt_parameters_are_refused_with_their_names() {
-        assertThat(refusal("/api/v1/complaints?reciewedFrom=2026-01-01T00:00:00Z")).contains("reciewedFrom", "is not a known parameter");
+        assertThat(refusal("/api/v1/complaints?reciewedFrom=2026-01-01T00:00:00Z"))
+                .contains("reciewedFrom", "is not a known parameter");
         assertThat(refusal("/api/v1/complaints?status=OPEN_OR_SO")).contains("status", "must be one of RECEIVED");
-        assertThat(refusal("/api/v1/complaints?status=RECEIVED&status=OPEN_OR_SO")).contains("status", "must be one of RECEIVED");
-        assertThat(refusal("/api/v1/complaints?receivedFrom=%2B1000000000-01-01T00:00:00Z")).contains("receivedFrom");
-        assertThat(refusal("/api/v1/complaints?text=a%00b")).contains("\"status\":400", "a character that cannot be read");
+        assertThat(refusal("/api/v1/complaints?status=RECEIVED&status=OPEN_OR_SO"))
+                .contains("status", "must be one of RECEIVED");
+        assertThat(refusal("/api/v1/complaints?receivedFrom=%2B1000000000-01-01T00:00:00Z"))
+                .contains("receivedFrom");
+        assertThat(refusal("/api/v1/complaints?text=a%00b"))
+                .contains("\"status\":400", "a character that cannot be read");
     }
 
     @Test
@@ -69,9 +100,11 @@ class DescriptionTest extends WholeProduct {
         String found = "/api/v1/complaints?text=" + number;
 
         assertThat(total(found + "&status=CLOSED")).isZero();
-        assertThat(total(found + "&status=CLOSED&status=RECEIVED&status=ACKNOWLEDGED")).isOne();
+        assertThat(total(found + "&status=CLOSED&status=RECEIVED&status=ACKNOWLEDGED"))
+                .isOne();
         assertThat(total(found + "&status=CLOSED,RECEIVED,ACKNOWLEDGED")).isOne();
-        assertThat(total(found + "&team=nobody&team=" + file(number).get("team"))).isOne();
+        assertThat(total(found + "&team=nobody&team=" + file(number).get("team")))
+                .isOne();
         assertThat(total(found + "&team=nobody")).isZero();
         assertThat(refusal("/api/v1/complaints?size=5&size=6")).contains("size", "more than once");
     }
@@ -85,7 +118,12 @@ class DescriptionTest extends WholeProduct {
     }
 
     private static int total(String path) {
-        return (int) as("lead").get().uri(URI.create(url(path))).retrieve().body(Map.class).get("total");
+        return (int) as("lead")
+                .get()
+                .uri(URI.create(url(path)))
+                .retrieve()
+                .body(Map.class)
+                .get("total");
     }
 
     private static Stream<JsonNode> operations() {

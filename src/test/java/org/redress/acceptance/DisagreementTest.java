@@ -25,8 +25,10 @@ class DisagreementTest extends WholeProduct {
 
     @Autowired
     private PersonalLinks links;
+
     @Autowired
     private ManagementService jobs;
+
     @Autowired
     private RuntimeService runtime;
 
@@ -46,12 +48,15 @@ class DisagreementTest extends WholeProduct {
         rejectByPhone(number);
         assertThat(status(number)).isEqualTo("EXTERNAL_ROUTE");
         LocalDate day = LocalDate.now().plusDays(28);
-        assertThatThrownBy(() -> followed(number, "soon")).isInstanceOf(RestClientResponseException.class)
-            .hasMessageContaining("must be a day, such as 2026-12-31");
+        assertThatThrownBy(() -> followed(number, "soon"))
+                .isInstanceOf(RestClientResponseException.class)
+                .hasMessageContaining("must be a day, such as 2026-12-31");
         followed(number, day.toString());
         assertThat(status(number)).isEqualTo("EXTERNAL_ROUTE");
-        assertThat(handler("handler").tasks(number)).filteredOn(task -> "Task_CarryOutRemedy".equals(task.get("taskDefinitionKey"))).singleElement()
-            .satisfies(task -> assertThat(String.valueOf(task.get("due"))).startsWith(day + "T23:59"));
+        assertThat(handler("handler").tasks(number))
+                .filteredOn(task -> "Task_CarryOutRemedy".equals(task.get("taskDefinitionKey")))
+                .singleElement()
+                .satisfies(task -> assertThat(String.valueOf(task.get("due"))).startsWith(day + "T23:59"));
         handler("handler").complete(number, "Task_CarryOutRemedy", "paid", Map.of());
         handler("lead").complete(number, "Task_VerifyCorrection", "seen", Map.of("correction", "yes"));
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
@@ -65,7 +70,8 @@ class DisagreementTest extends WholeProduct {
         ComplaintNumber number = silent();
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
         assertThat(file(number).get("closeReason")).isEqualTo("NO_REPLY");
-        String letter = mailbox(address).await("you can still answer our decision").text();
+        String letter =
+                mailbox(address).await("you can still answer our decision").text();
         assertThat(letter).contains("/answer/" + number);
         assertThat(page(links.answer(number))).contains("You can still answer until");
 
@@ -84,11 +90,13 @@ class DisagreementTest extends WholeProduct {
         assertThat(mailbox(address).await("If you see this differently").text()).contains("/track/" + number);
         assertThat(page(links.tracking(number))).contains("/scope");
 
-        assertThat(send(links.tracking(number) + "/scope", "dispute=It+is+your+meter.")).contains("assess your complaint anew");
+        assertThat(send(links.tracking(number) + "/scope", "dispute=It+is+your+meter."))
+                .contains("assess your complaint anew");
 
         assertThat(status(number)).isEqualTo("ACKNOWLEDGED");
-        assertThatThrownBy(() -> assess("handler", number, "yes")).isInstanceOf(RestClientResponseException.class)
-            .hasMessageContaining("did not assess it before");
+        assertThatThrownBy(() -> assess("handler", number, "yes"))
+                .isInstanceOf(RestClientResponseException.class)
+                .hasMessageContaining("did not assess it before");
         assess("lead", number, "yes");
         assertThat(status(number)).isEqualTo("IN_INVESTIGATION");
         assertThat(page(links.tracking(number))).doesNotContain("/scope");
@@ -97,8 +105,13 @@ class DisagreementTest extends WholeProduct {
     private ComplaintNumber silent() throws InterruptedException {
         ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "It never came.");
         assess("handler", number, "yes");
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so"))
+                .retrieve()
+                .toBodilessEntity();
         handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
         handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE"));
         mailbox(address).await("answer=accept");
@@ -110,36 +123,87 @@ class DisagreementTest extends WholeProduct {
     }
 
     private void fireWaitingTime(ComplaintNumber number) {
-        Job timer = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey("OutcomeProcess").list().stream()
-            .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).timers().list().stream()).findFirst().orElseThrow();
+        Job timer = runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey("OutcomeProcess")
+                .list()
+                .stream()
+                .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
+                .findFirst()
+                .orElseThrow();
         jobs.executeJob(timer.getId());
     }
 
     private static void followed(ComplaintNumber number, String day) {
-        handler("lead").complete(number, "Task_FollowExternalRoute", "The ombudsman decided", Map.of("externalResult", "EXTERNAL_DECISION",
-            "remedyKind", "REFUND", "remedyAmount", "50", "remedyCurrency", "EUR", "remedyText", "Refund 50 EUR.", "obligationDueOn", day));
+        handler("lead")
+                .complete(
+                        number,
+                        "Task_FollowExternalRoute",
+                        "The ombudsman decided",
+                        Map.of(
+                                "externalResult",
+                                "EXTERNAL_DECISION",
+                                "remedyKind",
+                                "REFUND",
+                                "remedyAmount",
+                                "50",
+                                "remedyCurrency",
+                                "EUR",
+                                "remedyText",
+                                "Refund 50 EUR.",
+                                "obligationDueOn",
+                                day));
     }
 
     private static void rejectByPhone(ComplaintNumber number) {
-        as("handler").post().uri("/api/v1/complaints/{number}/answer", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("answer", "rejected", "reason", "by phone")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/answer", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("answer", "rejected", "reason", "by phone"))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static void assess(String user, ComplaintNumber number, String scope) {
-        handler(user).complete(number, "Task_AssessComplaint", "text", Map.of("scope", scope, "safetyImplication", "NONE", "vulnerable", false,
-            "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler(user)
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "text",
+                        Map.of(
+                                "scope",
+                                scope,
+                                "safetyImplication",
+                                "NONE",
+                                "vulnerable",
+                                false,
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
     }
 
     /** As the page in the browser sends it. */
     private static String send(String link, String fields) throws Exception {
-        String csrf = new Door(URI.create(url("")).getPort()).get("/complain").headers().allValues("Set-Cookie").stream()
-            .flatMap(cookie -> HttpCookie.parse(cookie).stream()).filter(cookie -> "REDRESS-CSRF".equals(cookie.getName()))
-            .map(HttpCookie::getValue).findFirst().orElseThrow();
+        String csrf = new Door(URI.create(url("")).getPort())
+                .get("/complain").headers().allValues("Set-Cookie").stream()
+                        .flatMap(cookie -> HttpCookie.parse(cookie).stream())
+                        .filter(cookie -> "REDRESS-CSRF".equals(cookie.getName()))
+                        .map(HttpCookie::getValue)
+                        .findFirst()
+                        .orElseThrow();
         return Both.send(Both.form(link, csrf, fields)).get(0).body();
     }
 
     private static String page(String link) {
-        return anybody().get().uri(link).header("Accept-Language", "en").retrieve().body(String.class);
+        return anybody()
+                .get()
+                .uri(link)
+                .header("Accept-Language", "en")
+                .retrieve()
+                .body(String.class);
     }
 
     private static Object status(ComplaintNumber number) {
@@ -147,7 +211,14 @@ class DisagreementTest extends WholeProduct {
     }
 
     private static List<String> words(ComplaintNumber number, String part, String name) {
-        Map<?, ?> answer = as("handler").get().uri("/api/v1/complaints/{number}/" + part, number).retrieve().body(Map.class);
-        return ((List<?>) answer.get("items")).stream().map(line -> String.valueOf(((Map<?, ?>) line).get(name))).toList();
+        Map<?, ?> answer = as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/" + part, number)
+                .retrieve()
+                .body(Map.class);
+        return ((List<?>) answer.get("items"))
+                .stream()
+                        .map(line -> String.valueOf(((Map<?, ?>) line).get(name)))
+                        .toList();
     }
 }

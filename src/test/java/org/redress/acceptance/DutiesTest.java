@@ -16,8 +16,8 @@ import org.springframework.web.client.HttpClientErrorException;
 /** Duties that are apart, limits with units, and facts that stay true, at the doors people use. */
 class DutiesTest extends WholeProduct {
 
-    private static final Map<String, Object> ASSESSMENT = Map.of("scope", "yes", "safetyImplication", "NONE",
-        "immediateActionNeed", "no", "immediateActionPossible", "no");
+    private static final Map<String, Object> ASSESSMENT = Map.of(
+            "scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -37,7 +37,15 @@ class DutiesTest extends WholeProduct {
     @Test
     void a_lead_who_decided_and_carried_out_does_not_verify_and_the_managers_are_asked() {
         ComplaintNumber number = aboutConduct();
-        Map<String, Object> refund = Map.of("remedyKind", "REFUND", "remedyAmount", "50", "remedyCurrency", "EUR", "remedyText", "We refund 50 EUR.");
+        Map<String, Object> refund = Map.of(
+                "remedyKind",
+                "REFUND",
+                "remedyAmount",
+                "50",
+                "remedyCurrency",
+                "EUR",
+                "remedyText",
+                "We refund 50 EUR.");
         handler("lead").complete(number, "Task_AssessComplaint", "because", ASSESSMENT);
         find("lead", number);
         handler("lead").complete(number, "Task_InvestigateComplaint", "because", Map.of());
@@ -55,7 +63,8 @@ class DutiesTest extends WholeProduct {
     @Test
     void an_amount_means_what_it_says_or_is_refused() {
         ComplaintNumber number = investigated("handler");
-        Map<String, Object> compensation = Map.of("remedyKind", "COMPENSATION", "remedyCurrency", "EUR", "remedyText", "We make it good.");
+        Map<String, Object> compensation =
+                Map.of("remedyKind", "COMPENSATION", "remedyCurrency", "EUR", "remedyText", "We make it good.");
 
         for (Object amount : List.of("1.299", "1,299", "1e3", "-5", "5 EUR", "1.299,001")) {
             assertRefused(() -> decide(number, with(compensation, amount)), "“Amount or value”");
@@ -71,18 +80,52 @@ class DutiesTest extends WholeProduct {
     void words_and_amount_do_not_contradict_each_other() {
         ComplaintNumber number = investigated("handler");
 
-        assertRefused(() -> decide(number, Map.of("remedyKind", "REFUND", "remedyAmount", "50", "remedyCurrency", "EUR",
-            "remedyText", "We refund 500 EUR.")), "names 500 EUR, but the amount is EUR 50.00");
-        assertRefused(() -> decide(number, Map.of("remedyKind", "APOLOGY", "remedyAmount", "", "remedyCurrency", "",
-            "remedyText", "Sorry. You get 500 EUR.")), "no amount is entered");
+        assertRefused(
+                () -> decide(
+                        number,
+                        Map.of(
+                                "remedyKind",
+                                "REFUND",
+                                "remedyAmount",
+                                "50",
+                                "remedyCurrency",
+                                "EUR",
+                                "remedyText",
+                                "We refund 500 EUR.")),
+                "names 500 EUR, but the amount is EUR 50.00");
+        assertRefused(
+                () -> decide(
+                        number,
+                        Map.of(
+                                "remedyKind",
+                                "APOLOGY",
+                                "remedyAmount",
+                                "",
+                                "remedyCurrency",
+                                "",
+                                "remedyText",
+                                "Sorry. You get 500 EUR.")),
+                "no amount is entered");
     }
 
     @Test
     void a_currency_without_a_limit_and_something_else_go_up() {
         ComplaintNumber swedish = investigated("handler");
-        decide(swedish, Map.of("remedyKind", "REFUND", "remedyAmount", "10", "remedyCurrency", "SEK", "remedyText", "10 SEK"));
+        decide(
+                swedish,
+                Map.of("remedyKind", "REFUND", "remedyAmount", "10", "remedyCurrency", "SEK", "remedyText", "10 SEK"));
         ComplaintNumber other = investigated("handler");
-        decide(other, Map.of("remedyKind", "OTHER", "remedyAmount", "", "remedyCurrency", "", "remedyText", "A day with the director."));
+        decide(
+                other,
+                Map.of(
+                        "remedyKind",
+                        "OTHER",
+                        "remedyAmount",
+                        "",
+                        "remedyCurrency",
+                        "",
+                        "remedyText",
+                        "A day with the director."));
 
         assertThat(groupsOf(swedish, "Task_ApproveRemedy")).containsExactly("managers");
         assertThat(groupsOf(other, "Task_ApproveRemedy")).containsExactly("managers");
@@ -110,17 +153,44 @@ class DutiesTest extends WholeProduct {
 
     /** Not for the colleagues: team leads look after it from the beginning. */
     private static ComplaintNumber aboutConduct() {
-        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("complainant", Map.of("name", "Kim", "email", aNewAddress()), "subject", "Rude", "description", "They shouted.",
-                "consent", true, "channel", "PHONE", "category", "CONDUCT"))
-            .retrieve().body(Map.class);
+        Map<?, ?> receipt = as("handler")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "complainant",
+                        Map.of("name", "Kim", "email", aNewAddress()),
+                        "subject",
+                        "Rude",
+                        "description",
+                        "They shouted.",
+                        "consent",
+                        true,
+                        "channel",
+                        "PHONE",
+                        "category",
+                        "CONDUCT"))
+                .retrieve()
+                .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
     private static void find(String finder, ComplaintNumber number) {
-        as(finder).post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("issue", "Late parcel", "result", "UPHELD", "reason", "The depot lost a day.", "told", "We lost a day."))
-            .retrieve().toBodilessEntity();
+        as(finder)
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "issue",
+                        "Late parcel",
+                        "result",
+                        "UPHELD",
+                        "reason",
+                        "The depot lost a day.",
+                        "told",
+                        "We lost a day."))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static void assess(ComplaintNumber number) {
@@ -145,19 +215,35 @@ class DutiesTest extends WholeProduct {
     }
 
     private static void say(ComplaintNumber number, String what, Map<String, Object> body) {
-        as("lead").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
-            .retrieve().toBodilessEntity();
+        as("lead")
+                .post()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static Map<?, ?> decisionOf(ComplaintNumber number) {
-        Map<?, ?> file = as("manager").get().uri("/api/v1/complaints/{number}", number).retrieve().body(Map.class);
+        Map<?, ?> file = as("manager")
+                .get()
+                .uri("/api/v1/complaints/{number}", number)
+                .retrieve()
+                .body(Map.class);
         return (Map<?, ?>) ((List<?>) file.get("decisions")).get(0);
     }
 
     private static List<Object> groupsOf(ComplaintNumber number, String kind) {
         String task = handler("admin").taskId(number, kind);
-        List<?> links = as("admin").get().uri("/engine-rest/task/{id}/identity-links", task).retrieve().body(List.class);
-        return links.stream().map(link -> (Object) ((Map<?, ?>) link).get("groupId")).filter(group -> group != null).toList();
+        List<?> links = as("admin")
+                .get()
+                .uri("/engine-rest/task/{id}/identity-links", task)
+                .retrieve()
+                .body(List.class);
+        return links.stream()
+                .map(link -> (Object) ((Map<?, ?>) link).get("groupId"))
+                .filter(group -> group != null)
+                .toList();
     }
 
     private static void assertRefused(Runnable deed, String sentence) {

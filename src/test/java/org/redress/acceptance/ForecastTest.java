@@ -59,7 +59,8 @@ class ForecastTest extends WholeProduct {
     @Test
     @Order(2)
     void lists_the_clock_of_a_complaint_that_stands_where_others_needed_longer_than_it_has_left() {
-        List<ComplaintNumber> finished = IntStream.range(0, 6).mapToObj(each -> complain()).toList();
+        List<ComplaintNumber> finished =
+                IntStream.range(0, 6).mapToObj(each -> complain()).toList();
         ClocksTest.CLOCK.turnTo(LATER);
         finished.forEach(ForecastTest::assess);
         ComplaintNumber open = complain();
@@ -67,19 +68,32 @@ class ForecastTest extends WholeProduct {
 
         dwellTimes.refresh();
 
-        Map<String, Object> item = items(forecast("?days=5")).stream().filter(each -> each.get("number").equals(open.value()))
-                .findFirst().orElseThrow();
-        assertThat(item).containsEntry("step", "Assess the complaint").containsEntry("clockClass", "INTERNAL").doesNotContainKey("priority")
-                .containsEntry("team", "complaint-handlers").containsEntry("dueAt", "2026-04-07T23:59:59Z").containsEntry("daysAhead", 2.6)
-                .containsEntry("activity", "Task_AssessComplaint").containsEntry("probability", 0.93).containsEntry("risk", "LIKELY");
-        assertThat(item.get("reason")).isEqualTo("\"Assess complaint\" for 0.0 days, 2.6 days left. 6 finished complaints that stood anywhere at "
-                + "least as long needed 3.0 days more (median), nine of ten at most 3.0 days. 1 waits here before it, 6.0 a day are finished.");
+        Map<String, Object> item = items(forecast("?days=5")).stream()
+                .filter(each -> each.get("number").equals(open.value()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item)
+                .containsEntry("step", "Assess the complaint")
+                .containsEntry("clockClass", "INTERNAL")
+                .doesNotContainKey("priority")
+                .containsEntry("team", "complaint-handlers")
+                .containsEntry("dueAt", "2026-04-07T23:59:59Z")
+                .containsEntry("daysAhead", 2.6)
+                .containsEntry("activity", "Task_AssessComplaint")
+                .containsEntry("probability", 0.93)
+                .containsEntry("risk", "LIKELY");
+        assertThat(item.get("reason"))
+                .isEqualTo(
+                        "\"Assess complaint\" for 0.0 days, 2.6 days left. 6 finished complaints that stood anywhere at "
+                                + "least as long needed 3.0 days more (median), nine of ten at most 3.0 days. 1 waits here before it, 6.0 a day are finished.");
     }
 
     @Test
     @Order(3)
     void lists_only_what_is_due_within_the_days_asked_for_and_no_more_than_asked_for() {
-        assertThat(items(forecast("?days=2"))).extracting(item -> item.get("dueAt")).containsOnly("2026-04-06T23:59:59Z");
+        assertThat(items(forecast("?days=2")))
+                .extracting(item -> item.get("dueAt"))
+                .containsOnly("2026-04-06T23:59:59Z");
         assertThat(items(forecast("?limit=1"))).hasSize(1);
         assertThat((int) forecast("?limit=1").get("atRisk")).isGreaterThan(1);
         assertThat(refusal("?limit=201")).contains("422").contains("between 1 and 200");
@@ -89,16 +103,29 @@ class ForecastTest extends WholeProduct {
     @Test
     @Order(4)
     void shows_how_long_complaints_stood_where() {
-        Map<?, ?> answer = as("manager").get().uri("/api/v1/forecast/dwell-times").retrieve().body(Map.class);
+        Map<?, ?> answer = as("manager")
+                .get()
+                .uri("/api/v1/forecast/dwell-times")
+                .retrieve()
+                .body(Map.class);
 
-        assertThat(items(answer)).anySatisfy(line -> assertThat(line).containsEntry("activity", "Task_AssessComplaint")
-                .containsEntry("goal", "ASSESSED").containsEntry("stays", 6).containsEntry("medianDays", 3.0).containsEntry("p90Days", 3.0));
+        assertThat(items(answer))
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("activity", "Task_AssessComplaint")
+                        .containsEntry("goal", "ASSESSED")
+                        .containsEntry("stays", 6)
+                        .containsEntry("medianDays", 3.0)
+                        .containsEntry("p90Days", 3.0));
     }
 
     @Test
     void is_for_staff_only() {
         for (String path : List.of("/api/v1/forecast", "/api/v1/forecast/dwell-times")) {
-            assertThatThrownBy(() -> RestClient.create(url("")).get().uri(path).retrieve().toBodilessEntity())
+            assertThatThrownBy(() -> RestClient.create(url(""))
+                            .get()
+                            .uri(path)
+                            .retrieve()
+                            .toBodilessEntity())
                     .isInstanceOf(HttpClientErrorException.Unauthorized.class);
         }
     }
@@ -111,8 +138,20 @@ class ForecastTest extends WholeProduct {
     }
 
     private static void assess(ComplaintNumber number) {
-        handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("scope", "yes", "safetyImplication", "NONE",
-                "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
     }
 
     private static Map<?, ?> forecast(String query) {

@@ -35,12 +35,16 @@ class ForeignModelTest extends WholeProduct {
 
     @Autowired
     private ModelChanges changes;
+
     @Autowired
     private ChangeRequests requests;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private HistoryService history;
 
@@ -51,39 +55,71 @@ class ForeignModelTest extends WholeProduct {
         changes.add(change, FILE, brought(), OWNER);
         changes.describe(change, ModelChanges.ANY, "Returned goods", "We had this flow before.", null, Set.of(), OWNER);
 
-        assertThat(requests.request(change, OWNER)).extracting(Finding::element).contains("Look", "Store", "Tell", "Broken", "yes", "no");
+        assertThat(requests.request(change, OWNER))
+                .extracting(Finding::element)
+                .contains("Look", "Store", "Tell", "Broken", "yes", "no");
         assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(definitions);
 
-        assertThat(ForeignParts.of(changes.get(change).file(FILE).orElseThrow().model()).count()).isEqualTo(4);
-        changes.write(change, FILE, mended(ForeignParts.of(changes.get(change).file(FILE).orElseThrow().model()).removed()), OWNER);
+        assertThat(ForeignParts.of(changes.get(change).file(FILE).orElseThrow().model())
+                        .count())
+                .isEqualTo(4);
+        changes.write(
+                change,
+                FILE,
+                mended(ForeignParts.of(
+                                changes.get(change).file(FILE).orElseThrow().model())
+                        .removed()),
+                OWNER);
         changes.add(change, "forms/lookAtGoods.form", FORM, OWNER);
-        assertThat(ForeignParts.of(changes.get(change).file(FILE).orElseThrow().model()).count()).isZero();
+        assertThat(ForeignParts.of(changes.get(change).file(FILE).orElseThrow().model())
+                        .count())
+                .isZero();
         assertThat(requests.request(change, OWNER)).isEmpty();
 
-        handler("quality").complete(ModelChange.key(change), "Task_ApproveChange", "Fine.", Map.of("changeApproval", "yes"));
+        handler("quality")
+                .complete(ModelChange.key(change), "Task_ApproveChange", "Fine.", Map.of("changeApproval", "yes"));
         await().atMost(Duration.ofSeconds(30)).until(() -> changes.get(change).state() == ChangeState.ACTIVE);
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "It arrived broken.");
-        String instance = runtime.startProcessInstanceByKey("returned_goods", number.value()).getId();
+        String instance = runtime.startProcessInstanceByKey("returned_goods", number.value())
+                .getId();
         handler("handler").complete(number, "Look", "yes", Map.of());
 
-        assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId("Told").finished().count()).isEqualTo(1);
-        assertThat(history.createHistoricProcessInstanceQuery().processInstanceId(instance).finished().count()).isEqualTo(1);
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .activityId("Told")
+                        .finished()
+                        .count())
+                .isEqualTo(1);
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .finished()
+                        .count())
+                .isEqualTo(1);
     }
 
     private static String mended(String text) {
-        return text.replaceAll("<bpmn:serviceTask id=\"Store\"[^>]*/>", step("Store", "recordForm", "heading", "The goods", "fields", "broken"))
-            .replaceAll("<bpmn:serviceTask id=\"Tell\"[^>]*/>", step("Tell", "recordRemark", "remarkText", "The maker was told."))
-            .replace("<bpmn:exclusiveGateway ", "<bpmn:exclusiveGateway default=\"no\" ")
-            .replaceAll("<bpmn:conditionExpression[^>]*(/>|></bpmn:conditionExpression>)", "");
+        return text.replaceAll(
+                        "<bpmn:serviceTask id=\"Store\"[^>]*/>",
+                        step("Store", "recordForm", "heading", "The goods", "fields", "broken"))
+                .replaceAll(
+                        "<bpmn:serviceTask id=\"Tell\"[^>]*/>",
+                        step("Tell", "recordRemark", "remarkText", "The maker was told."))
+                .replace("<bpmn:exclusiveGateway ", "<bpmn:exclusiveGateway default=\"no\" ")
+                .replaceAll("<bpmn:conditionExpression[^>]*(/>|></bpmn:conditionExpression>)", "");
     }
 
     private static String step(String id, String name, String... inputs) {
-        StringBuilder step = new StringBuilder("<bpmn:serviceTask id=\"" + id + "\" camunda:delegateExpression=\"#{" + name
-            + "Delegate}\"><bpmn:extensionElements><camunda:inputOutput>");
+        StringBuilder step = new StringBuilder("<bpmn:serviceTask id=\"" + id + "\" camunda:delegateExpression=\"#{"
+                + name + "Delegate}\"><bpmn:extensionElements><camunda:inputOutput>");
         for (int i = 0; i < inputs.length; i += 2) {
-            step.append("<camunda:inputParameter name=\"").append(inputs[i]).append("\">").append(inputs[i + 1]).append("</camunda:inputParameter>");
+            step.append("<camunda:inputParameter name=\"")
+                    .append(inputs[i])
+                    .append("\">")
+                    .append(inputs[i + 1])
+                    .append("</camunda:inputParameter>");
         }
-        return step.append("</camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>").toString();
+        return step.append("</camunda:inputOutput></bpmn:extensionElements></bpmn:serviceTask>")
+                .toString();
     }
 
     private static String brought() throws IOException {

@@ -17,7 +17,8 @@ import org.springframework.web.client.RestClient;
  */
 public final class Handler {
 
-    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() { };
+    private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST =
+            new ParameterizedTypeReference<>() {};
 
     /** Fields that take a number; what nothing is offered for is hidden in Tasklist. */
     private static final Set<String> NUMBERS = Set.of("remedyAmount", "amountAtStake", "peopleAffected", "recurrences");
@@ -31,7 +32,10 @@ public final class Handler {
     }
 
     public List<Map<String, Object>> tasks(Object number) {
-        return rest.get().uri("/engine-rest/task?processInstanceBusinessKey={number}&maxResults=50", number).retrieve().body(LIST);
+        return rest.get()
+                .uri("/engine-rest/task?processInstanceBusinessKey={number}&maxResults=50", number)
+                .retrieve()
+                .body(LIST);
     }
 
     /** Claims the task of this kind and completes it; fields not given are filled with {@code text} or the first choice. */
@@ -41,29 +45,47 @@ public final class Handler {
     }
 
     Map<String, Object> filledForm(String taskId, String text, Map<String, Object> given) {
-        return fill(rest.get().uri("/engine-rest/task/{id}/deployed-form", taskId).retrieve().body(Map.class), text, given);
+        return fill(
+                rest.get()
+                        .uri("/engine-rest/task/{id}/deployed-form", taskId)
+                        .retrieve()
+                        .body(Map.class),
+                text,
+                given);
     }
 
     void submit(String taskId, Map<String, Object> form) {
         Map<String, Object> variables = new HashMap<>();
         form.forEach((key, value) -> variables.put(key, Map.of("value", value)));
-        rest.post().uri("/engine-rest/task/{id}/submit-form", taskId).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("variables", variables)).retrieve().toBodilessEntity();
+        rest.post()
+                .uri("/engine-rest/task/{id}/submit-form", taskId)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("variables", variables))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     String claim(Object number, String kind) {
         String taskId = taskId(number, kind);
-        rest.post().uri("/engine-rest/task/{id}/claim", taskId).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("userId", user)).retrieve().toBodilessEntity();
+        rest.post()
+                .uri("/engine-rest/task/{id}/claim", taskId)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("userId", user))
+                .retrieve()
+                .toBodilessEntity();
         return taskId;
     }
 
     public String taskId(Object number, String kind) {
         List<Map<String, Object>> tasks = tasks(number);
-        return tasks.stream().filter(task -> kind.equals(task.get("taskDefinitionKey"))).findFirst()
+        return tasks.stream()
+                .filter(task -> kind.equals(task.get("taskDefinitionKey")))
+                .findFirst()
                 .map(task -> String.valueOf(task.get("id")))
                 .orElseThrow(() -> new AssertionError("no " + kind + " among "
-                        + tasks.stream().map(task -> task.get("taskDefinitionKey")).toList()));
+                        + tasks.stream()
+                                .map(task -> task.get("taskDefinitionKey"))
+                                .toList()));
     }
 
     private static Map<String, Object> fill(Map<?, ?> part, String text, Map<String, Object> given) {
@@ -90,8 +112,12 @@ public final class Handler {
             case "number" -> 1;
             case "checkbox" -> true;
             // empty means something here
-            default -> "complainedAbout".equals(component.get("key")) ? "" : NUMBERS.contains(component.get("key")) ? "1"
-                    : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
+            default ->
+                "complainedAbout".equals(component.get("key"))
+                        ? ""
+                        : NUMBERS.contains(component.get("key"))
+                                ? "1"
+                                : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
         };
     }
 }

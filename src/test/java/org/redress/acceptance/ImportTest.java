@@ -33,9 +33,16 @@ class ImportTest extends WholeProduct {
             language: en
             consent: true
             """;
-    private static final List<String> NARRATIVES = List.of("They charged {$500.00} twice.", "${x} #{7*7} *{y} __${z}__",
-            "=cmd|' /C calc'!A0", "first\r\nsecond\n\n  third, with a tab\t", "\"quoted\", 'single' and \\ back", " leading and trailing ",
-            "배송이 오지 않았습니다. 😀👩‍👩‍👧 \u202Egnp", "<script>alert(1)</script>", "가나다 x{$1}\n".repeat(2_200));
+    private static final List<String> NARRATIVES = List.of(
+            "They charged {$500.00} twice.",
+            "${x} #{7*7} *{y} __${z}__",
+            "=cmd|' /C calc'!A0",
+            "first\r\nsecond\n\n  third, with a tab\t",
+            "\"quoted\", 'single' and \\ back",
+            " leading and trailing ",
+            "배송이 오지 않았습니다. 😀👩‍👩‍👧 \u202Egnp",
+            "<script>alert(1)</script>",
+            "가나다 x{$1}\n".repeat(2_200));
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -49,7 +56,9 @@ class ImportTest extends WholeProduct {
 
         ResponseEntity<Map<String, Object>> answer = send("handler", "narratives", file.toString());
 
-        assertThat(answer.getBody()).containsEntry("imported", NARRATIVES.size()).containsEntry("rejected", 0);
+        assertThat(answer.getBody())
+                .containsEntry("imported", NARRATIVES.size())
+                .containsEntry("rejected", 0);
         assertThat(NARRATIVES.get(NARRATIVES.size() - 1)).hasSize(22_000);
         for (int i = 0; i < NARRATIVES.size(); i++) {
             Map<?, ?> complaint = file(numberOf("narratives", "N" + i));
@@ -58,8 +67,11 @@ class ImportTest extends WholeProduct {
             assertThat(complaint.get("recordedBy")).isEqualTo("handler");
             assertThat(complaint.get("channel")).isEqualTo("IMPORT");
         }
-        assertThat(jdbc.queryForObject("select count(*) from outbox_mail m join complaint c on c.number = m.complaint_number where c.source = ?",
-                Long.class, "narratives")).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from outbox_mail m join complaint c on c.number = m.complaint_number where c.source = ?",
+                        Long.class,
+                        "narratives"))
+                .isZero();
     }
 
     @Test
@@ -80,18 +92,22 @@ class ImportTest extends WholeProduct {
 
         Map<String, Object> result = send("lead", "rows", file).getBody();
 
-        assertThat(result).containsEntry("total", 12).containsEntry("imported", 2).containsEntry("alreadyThere", 1)
+        assertThat(result)
+                .containsEntry("total", 12)
+                .containsEntry("imported", 2)
+                .containsEntry("alreadyThere", 1)
                 .containsEntry("rejected", 9);
-        assertThat(reasons(result)).satisfiesExactly(
-                reason -> assertThat(reason).startsWith("5 ").contains("is no date of the form yyyy-MM-dd"),
-                reason -> assertThat(reason).startsWith("6 ").contains("description"),
-                reason -> assertThat(reason).startsWith("7 ").contains("complainant.email"),
-                reason -> assertThat(reason).startsWith("8 ").contains("has 6 fields, the header has 5"),
-                reason -> assertThat(reason).startsWith("9 ").contains("receivedAt"),
-                reason -> assertThat(reason).startsWith("11 ").contains("Id"),
-                reason -> assertThat(reason).startsWith("12 ").contains("is no CSV"),
-                reason -> assertThat(reason).startsWith("17 ").contains("which came with other content"),
-                reason -> assertThat(reason).startsWith("18 ").contains("never closed"));
+        assertThat(reasons(result))
+                .satisfiesExactly(
+                        reason -> assertThat(reason).startsWith("5 ").contains("is no date of the form yyyy-MM-dd"),
+                        reason -> assertThat(reason).startsWith("6 ").contains("description"),
+                        reason -> assertThat(reason).startsWith("7 ").contains("complainant.email"),
+                        reason -> assertThat(reason).startsWith("8 ").contains("has 6 fields, the header has 5"),
+                        reason -> assertThat(reason).startsWith("9 ").contains("receivedAt"),
+                        reason -> assertThat(reason).startsWith("11 ").contains("Id"),
+                        reason -> assertThat(reason).startsWith("12 ").contains("is no CSV"),
+                        reason -> assertThat(reason).startsWith("17 ").contains("which came with other content"),
+                        reason -> assertThat(reason).startsWith("18 ").contains("never closed"));
         assertThat(file(numberOf("rows", "9")).get("subject")).isEqualTo("Good again");
     }
 
@@ -100,10 +116,15 @@ class ImportTest extends WholeProduct {
         String file = HEADER + row("1", "2023-07-01", "A", "text", "") + row("2", "2023-07-02", "B", "text", "");
         send("handler", "again", file);
 
-        Map<String, Object> result = send("lead", "again", file + row("3", "2023-07-03", "C", "text", "")).getBody();
+        Map<String, Object> result = send("lead", "again", file + row("3", "2023-07-03", "C", "text", ""))
+                .getBody();
 
-        assertThat(result).containsEntry("imported", 1).containsEntry("alreadyThere", 2).containsEntry("rejected", 0);
-        assertThat(jdbc.queryForObject("select count(*) from complaint where source = 'again'", Long.class)).isEqualTo(3);
+        assertThat(result)
+                .containsEntry("imported", 1)
+                .containsEntry("alreadyThere", 2)
+                .containsEntry("rejected", 0);
+        assertThat(jdbc.queryForObject("select count(*) from complaint where source = 'again'", Long.class))
+                .isEqualTo(3);
     }
 
     @Test
@@ -113,12 +134,18 @@ class ImportTest extends WholeProduct {
             file.append(row("R" + i, "2023-07-01", "A", "text " + i, ""));
         }
 
-        List<Map<String, Object>> results = Both.together(List.of(() -> send("handler", "both", file.toString()).getBody(),
+        List<Map<String, Object>> results = Both.together(List.of(
+                () -> send("handler", "both", file.toString()).getBody(),
                 () -> send("lead", "both", file.toString()).getBody()));
 
-        assertThat(results).allSatisfy(result -> assertThat(result).containsEntry("total", 12).containsEntry("rejected", 0));
-        assertThat((Integer) results.get(0).get("imported") + (Integer) results.get(1).get("imported")).isEqualTo(12);
-        assertThat(jdbc.queryForObject("select count(*) from complaint where source = 'both'", Long.class)).isEqualTo(12);
+        assertThat(results)
+                .allSatisfy(
+                        result -> assertThat(result).containsEntry("total", 12).containsEntry("rejected", 0));
+        assertThat((Integer) results.get(0).get("imported")
+                        + (Integer) results.get(1).get("imported"))
+                .isEqualTo(12);
+        assertThat(jdbc.queryForObject("select count(*) from complaint where source = 'both'", Long.class))
+                .isEqualTo(12);
     }
 
     @Test
@@ -128,7 +155,8 @@ class ImportTest extends WholeProduct {
             file[i] = file[i] == '#' ? (byte) 0xE9 : file[i];
         }
 
-        Map<String, Object> result = send(as("handler"), file, MAPPING.formatted("latin")).getBody();
+        Map<String, Object> result =
+                send(as("handler"), file, MAPPING.formatted("latin")).getBody();
 
         assertThat(reasons(result)).singleElement().asString().startsWith("2 ").contains("description");
         assertThat(file(numberOf("latin", "2")).get("description")).isEqualTo("café");
@@ -136,42 +164,75 @@ class ImportTest extends WholeProduct {
 
     @Test
     void a_reference_with_another_content_is_no_repeated_row() {
-        String file = HEADER + row("7", "2023-07-01", "Windows", "first finding", "") + row("7", "2023-07-01", "Heating", "second finding", "");
+        String file = HEADER
+                + row("7", "2023-07-01", "Windows", "first finding", "")
+                + row("7", "2023-07-01", "Heating", "second finding", "");
 
         Map<String, Object> reported = send("handler", "findings", file).getBody();
-        Map<String, Object> taken = send(as("handler"), bytes(file), MAPPING.formatted("findings") + "sameReference: import\n").getBody();
+        Map<String, Object> taken = send(
+                        as("handler"), bytes(file), MAPPING.formatted("findings") + "sameReference: import\n")
+                .getBody();
 
-        assertThat(reported).containsEntry("imported", 1).containsEntry("alreadyThere", 0).containsEntry("rejected", 1);
-        assertThat(reasons(reported)).singleElement().asString().contains("3 has the reference of C-", "which came with other content");
-        assertThat(taken).containsEntry("imported", 1).containsEntry("alreadyThere", 1).containsEntry("rejected", 0);
-        assertThat(jdbc.queryForList("select description from complaint where source = 'findings' order by number", String.class))
+        assertThat(reported)
+                .containsEntry("imported", 1)
+                .containsEntry("alreadyThere", 0)
+                .containsEntry("rejected", 1);
+        assertThat(reasons(reported))
+                .singleElement()
+                .asString()
+                .contains("3 has the reference of C-", "which came with other content");
+        assertThat(taken)
+                .containsEntry("imported", 1)
+                .containsEntry("alreadyThere", 1)
+                .containsEntry("rejected", 0);
+        assertThat(jdbc.queryForList(
+                        "select description from complaint where source = 'findings' order by number", String.class))
                 .containsExactly("first finding", "second finding");
     }
 
     @Test
     void every_line_is_accounted_for_and_what_became_of_it_can_be_asked_for_again() {
-        String file = "sep=;\r\n" + (HEADER + row("1", "2023-07-01", "A", "two\nlines", "") + "\r\n2,2023-07-01,B,\"never closed,\r\n"
-                + row("3", "2023-04-31", "C", "text", "") + row("4", "2023-07-01", "D", "text", "")).replace(",", ";");
+        String file = "sep=;\r\n"
+                + (HEADER + row("1", "2023-07-01", "A", "two\nlines", "") + "\r\n2,2023-07-01,B,\"never closed,\r\n"
+                                + row("3", "2023-04-31", "C", "text", "") + row("4", "2023-07-01", "D", "text", ""))
+                        .replace(",", ";");
 
         Map<String, Object> result = send("handler", "lines", file).getBody();
 
-        assertThat(result).containsEntry("total", 4).containsEntry("imported", 2).containsEntry("rejected", 2).containsEntry("complete", true);
+        assertThat(result)
+                .containsEntry("total", 4)
+                .containsEntry("imported", 2)
+                .containsEntry("rejected", 2)
+                .containsEntry("complete", true);
         assertThat(result.get("lines")).isEqualTo(Map.of("inFile", 8, "inHeader", 2, "blank", 1, "inRows", 5));
         assertThat(String.valueOf(result.get("notes"))).contains("Read as UTF-8 with a semicolon between 5 columns.");
-        assertThat(as("lead").get().uri("/api/v1/imports/{id}/lines", result.get("id")).retrieve().body(String.class).lines())
-                .hasSize(5).contains("3,4,imported,1," + numberOf("lines", "1") + ",").anyMatch(line -> line.startsWith("6,6,rejected,,,"))
+        assertThat(as("lead")
+                        .get()
+                        .uri("/api/v1/imports/{id}/lines", result.get("id"))
+                        .retrieve()
+                        .body(String.class)
+                        .lines())
+                .hasSize(5)
+                .contains("3,4,imported,1," + numberOf("lines", "1") + ",")
+                .anyMatch(line -> line.startsWith("6,6,rejected,,,"))
                 .anyMatch(line -> line.startsWith("7,7,rejected,3,,") && line.contains("is no date of the form"));
-        assertThat(as("lead").get().uri("/api/v1/imports").retrieve().body(String.class)).contains("4 rows: 2 imported, 0 already there, 2 rejected");
+        assertThat(as("lead").get().uri("/api/v1/imports").retrieve().body(String.class))
+                .contains("4 rows: 2 imported, 0 already there, 2 rejected");
     }
 
     static List<Arguments> otherKinds() {
         return List.of(
-                Arguments.of("Id;Received;Subject;Story;Mail\n", "With a semicolon it would have them all: say so in format.delimiter"),
+                Arguments.of(
+                        "Id;Received;Subject;Story;Mail\n",
+                        "With a semicolon it would have them all: say so in format.delimiter"),
                 Arguments.of("Id\tReceived\tSubject\tStory\tMail\n", "With a tab it would have them all"),
-                Arguments.of("Id,Received,Subject,Text,Mail\n",
+                Arguments.of(
+                        "Id,Received,Subject,Text,Mail\n",
                         "[Story]. The header, read as UTF-8 with a comma between the columns, has 5: [Id, Received, Subject, Text, Mail]"),
-                Arguments.of("PK\u0003\u0004...", "save the sheet as"), Arguments.of("%PDF-1.7", "is a PDF"),
-                Arguments.of("I\0d\0,\0", "seems to be UTF-16"), Arguments.of("", "is empty"),
+                Arguments.of("PK\u0003\u0004...", "save the sheet as"),
+                Arguments.of("%PDF-1.7", "is a PDF"),
+                Arguments.of("I\0d\0,\0", "seems to be UTF-16"),
+                Arguments.of("", "is empty"),
                 Arguments.of("Id,Received,Subject,Subject,Story,Mail\n", "has the column Subject twice"));
     }
 
@@ -188,7 +249,9 @@ class ImportTest extends WholeProduct {
     void columns_nobody_needs_may_be_nameless_or_alike_and_a_byte_order_mark_says_the_charset() {
         String file = "\uFEFFId,Received,,Subject,X,X,Story,Mail,\r\n1,2023-07-01,a,Süß,b,c,배송,,\r\n";
 
-        Map<String, Object> result = send(as("handler"), file.getBytes(StandardCharsets.UTF_16LE), MAPPING.formatted("marked")).getBody();
+        Map<String, Object> result = send(
+                        as("handler"), file.getBytes(StandardCharsets.UTF_16LE), MAPPING.formatted("marked"))
+                .getBody();
 
         assertThat(result).containsEntry("imported", 1);
         assertThat(file(numberOf("marked", "1")).get("description")).isEqualTo("배송");
@@ -198,10 +261,16 @@ class ImportTest extends WholeProduct {
     void bytes_of_windows_are_named_and_read_when_the_mapping_says_so() {
         byte[] file = (HEADER + row("1", "2023-07-01", "A", "café", "")).getBytes(StandardCharsets.ISO_8859_1);
 
-        Map<String, Object> undeclared = send(as("handler"), file, MAPPING.formatted("ansi")).getBody();
-        Map<String, Object> declared = send(as("handler"), file, MAPPING.formatted("ansi") + "format: {charset: windows-1252}\n").getBody();
+        Map<String, Object> undeclared =
+                send(as("handler"), file, MAPPING.formatted("ansi")).getBody();
+        Map<String, Object> declared = send(
+                        as("handler"), file, MAPPING.formatted("ansi") + "format: {charset: windows-1252}\n")
+                .getBody();
 
-        assertThat(reasons(undeclared)).singleElement().asString().contains("bytes that are no text in UTF-8", "windows-1252");
+        assertThat(reasons(undeclared))
+                .singleElement()
+                .asString()
+                .contains("bytes that are no text in UTF-8", "windows-1252");
         assertThat(declared).containsEntry("imported", 1);
         assertThat(file(numberOf("ansi", "1")).get("description")).isEqualTo("café");
     }
@@ -209,19 +278,43 @@ class ImportTest extends WholeProduct {
     @ParameterizedTest
     @ValueSource(strings = {"0023-07-01", "1989-12-31", "2999-01-01"})
     void a_date_of_receipt_outside_living_memory_is_refused_at_every_door(String day) {
-        assertThat(reasons(send("handler", "floor", HEADER + row("1", day, "A", "text", "")).getBody())).singleElement().asString()
+        assertThat(reasons(send("handler", "floor", HEADER + row("1", day, "A", "text", ""))
+                        .getBody()))
+                .singleElement()
+                .asString()
                 .contains("receivedAt must not be");
-        var submission = Map.of("complainant", Map.of("name", "Kim", "email", "kim@example.org"), "subject", "s", "description", "d", "consent", true,
-                "channel", "PHONE", "receivedAt", day + "T10:00:00Z");
-        assertThat(as("handler").post().uri("/api/v1/complaints").body(submission).retrieve().onStatus(status -> true, (request, answer) -> { })
-                .toBodilessEntity().getStatusCode().value()).isEqualTo(400);
+        var submission = Map.of(
+                "complainant",
+                Map.of("name", "Kim", "email", "kim@example.org"),
+                "subject",
+                "s",
+                "description",
+                "d",
+                "consent",
+                true,
+                "channel",
+                "PHONE",
+                "receivedAt",
+                day + "T10:00:00Z");
+        assertThat(as("handler")
+                        .post()
+                        .uri("/api/v1/complaints")
+                        .body(submission)
+                        .retrieve()
+                        .onStatus(status -> true, (request, answer) -> {})
+                        .toBodilessEntity()
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
     }
 
     @Test
     void any_language_is_kept_and_letters_in_it_are_written_in_english() {
         String mapping = MAPPING.formatted("spanish").replace("language: en", "language: es");
 
-        Map<String, Object> result = send(as("handler"), bytes(HEADER + row("1", "2023-07-01", "A", "No llegó", "")), mapping).getBody();
+        Map<String, Object> result = send(
+                        as("handler"), bytes(HEADER + row("1", "2023-07-01", "A", "No llegó", "")), mapping)
+                .getBody();
 
         assertThat(String.valueOf(result.get("notes"))).contains("The language es is kept", "English");
         assertThat(file(numberOf("spanish", "1")).get("language")).isEqualTo("es");
@@ -230,47 +323,77 @@ class ImportTest extends WholeProduct {
     @ParameterizedTest
     @ValueSource(strings = {"manager", "quality", "owner"})
     void people_who_do_not_handle_complaints_may_not_import(String user) {
-        ResponseEntity<Map<String, Object>> answer = send(user, "not-mine", HEADER + row("1", "2023-07-01", "A", "text", ""));
+        ResponseEntity<Map<String, Object>> answer =
+                send(user, "not-mine", HEADER + row("1", "2023-07-01", "A", "text", ""));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
-        assertThat(jdbc.queryForObject("select count(*) from complaint where source = 'not-mine'", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from complaint where source = 'not-mine'", Long.class))
+                .isZero();
     }
 
     @Test
     void strangers_may_not_import() {
-        ResponseEntity<Map<String, Object>> answer = send(RestClient.create(url("")), bytes(HEADER), MAPPING.formatted("strange"));
+        ResponseEntity<Map<String, Object>> answer =
+                send(RestClient.create(url("")), bytes(HEADER), MAPPING.formatted("strange"));
 
         assertThat(answer.getStatusCode().value()).isIn(401, 403);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "source: |source: 'open|not well-formed YAML", "source: |colour: red\\nsource: |colour", "subject: Subject|title: Subject|title",
-        "subject: Subject|subject: Nowhere|[Nowhere]", "subject: Subject|subject: |columns.subject", "reference: Id||reference",
-        "Europe/Berlin|Atlantis|receivedAt.zone", "yyyy-MM-dd|nonsense|receivedAt.format", "language: en|format: {delimiter: ''}|format.delimiter",
-        "language: en|format: {charset: UTF-99}|format.charset", "language: en|language: klingon_1|language", "yyyy-MM-dd|YYYY-MM-dd|receivedAt.format", "language: en|category: {otherwise: SERVICE}|category.column",
-        "source: |source: a123456789b123456789c123456789d123456789e123456789f123456789|source"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "source: |source: 'open|not well-formed YAML",
+                "source: |colour: red\\nsource: |colour",
+                "subject: Subject|title: Subject|title",
+                "subject: Subject|subject: Nowhere|[Nowhere]",
+                "subject: Subject|subject: |columns.subject",
+                "reference: Id||reference",
+                "Europe/Berlin|Atlantis|receivedAt.zone",
+                "yyyy-MM-dd|nonsense|receivedAt.format",
+                "language: en|format: {delimiter: ''}|format.delimiter",
+                "language: en|format: {charset: UTF-99}|format.charset",
+                "language: en|language: klingon_1|language",
+                "yyyy-MM-dd|YYYY-MM-dd|receivedAt.format",
+                "language: en|category: {otherwise: SERVICE}|category.column",
+                "source: |source: a123456789b123456789c123456789d123456789e123456789f123456789|source"
+            })
     void a_mapping_that_cannot_be_used_is_refused_before_anything_is_read(String what, String with, String named) {
         String mapping = MAPPING.formatted("refused").replace(what, with == null ? "" : with.replace("\\n", "\n"));
 
-        ResponseEntity<Map<String, Object>> answer = send(as("handler"), bytes(HEADER + row("1", "2023-07-01", "A", "text", "")), mapping);
+        ResponseEntity<Map<String, Object>> answer =
+                send(as("handler"), bytes(HEADER + row("1", "2023-07-01", "A", "text", "")), mapping);
 
-        assertThat(answer.getStatusCode().value()).as(mapping + answer.getBody()).isEqualTo(422);
+        assertThat(answer.getStatusCode().value())
+                .as(mapping + answer.getBody())
+                .isEqualTo(422);
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
         assertThat(String.valueOf(answer.getBody().get("errors"))).contains("field=mapping", named);
-        assertThat(jdbc.queryForObject("select count(*) from complaint where source like 'refused%'", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from complaint where source like 'refused%'", Long.class))
+                .isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "~", "- a", "just words"})
     void what_is_no_mapping_at_all_is_refused(String mapping) {
-        assertThat(send(as("handler"), bytes(HEADER), mapping).getStatusCode().value()).isEqualTo(422);
+        assertThat(send(as("handler"), bytes(HEADER), mapping).getStatusCode().value())
+                .isEqualTo(422);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Id,Received\r\n", "Id,Received,Subject,Subject,Story,Mail\r\n", "\"Id\"x,Received,Subject,Story,Mail\r\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "Id,Received\r\n",
+                "Id,Received,Subject,Subject,Story,Mail\r\n",
+                "\"Id\"x,Received,Subject,Story,Mail\r\n"
+            })
     void a_file_without_the_columns_is_refused(String file) {
-        assertThat(send(as("handler"), bytes(file), MAPPING.formatted("no-columns")).getStatusCode().value()).isEqualTo(422);
+        assertThat(send(as("handler"), bytes(file), MAPPING.formatted("no-columns"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
     }
 
     @Test
@@ -292,9 +415,14 @@ class ImportTest extends WholeProduct {
         return post(rest, parts);
     }
 
-    private static ResponseEntity<Map<String, Object>> post(RestClient rest, LinkedMultiValueMap<String, Object> parts) {
-        return rest.post().uri("/api/v1/imports").body(parts).retrieve().onStatus(status -> true, (request, response) -> { })
-                .toEntity(new ParameterizedTypeReference<>() { });
+    private static ResponseEntity<Map<String, Object>> post(
+            RestClient rest, LinkedMultiValueMap<String, Object> parts) {
+        return rest.post()
+                .uri("/api/v1/imports")
+                .body(parts)
+                .retrieve()
+                .onStatus(status -> true, (request, response) -> {})
+                .toEntity(new ParameterizedTypeReference<>() {});
     }
 
     private static ByteArrayResource named(String name, byte[] content) {
@@ -307,8 +435,11 @@ class ImportTest extends WholeProduct {
     }
 
     private ComplaintNumber numberOf(String source, String reference) {
-        return new ComplaintNumber(jdbc.queryForObject("select number from complaint where source = ? and source_reference = ?", String.class,
-                source, reference));
+        return new ComplaintNumber(jdbc.queryForObject(
+                "select number from complaint where source = ? and source_reference = ?",
+                String.class,
+                source,
+                reference));
     }
 
     private static List<String> reasons(Map<String, Object> result) {

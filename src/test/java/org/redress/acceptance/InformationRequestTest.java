@@ -28,8 +28,10 @@ class InformationRequestTest extends WholeProduct {
 
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private ManagementService jobs;
+
     @Autowired
     private JdbcTemplate jdbc;
 
@@ -58,7 +60,9 @@ class InformationRequestTest extends WholeProduct {
         assertThat(statesOfClocks(number)).doesNotContain("PAUSED");
         assertThat(running(number)).isZero();
         assertThat(new Door(port()).get(page).body()).doesNotContain("We need something from you");
-        assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_ReviewNewInformation");
+        assertThat(handler("handler").tasks(number))
+                .extracting(task -> task.get("taskDefinitionKey"))
+                .contains("Task_ReviewNewInformation");
     }
 
     @Test
@@ -69,15 +73,20 @@ class InformationRequestTest extends WholeProduct {
             post(number, "information-requests/" + id + "/answer", Map.of("text", "Papers of round " + round));
         }
 
-        assertThatThrownBy(() -> askComplainant(number, "Round 3")).isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
-            assertThat(refusal.getStatusCode().value()).isEqualTo(422);
-            assertThat(refusal.getResponseBodyAsString()).contains("twice only").doesNotContain("org.redress");
-        });
+        assertThatThrownBy(() -> askComplainant(number, "Round 3"))
+                .isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
+                    assertThat(refusal.getStatusCode().value()).isEqualTo(422);
+                    assertThat(refusal.getResponseBodyAsString())
+                            .contains("twice only")
+                            .doesNotContain("org.redress");
+                });
 
         assertThat(requests(number)).hasSize(2);
         assertThat(running(number)).isZero();
         assertThat(timeline(number)).doesNotContain("Round 3").containsOnlyOnce("Round 2");
-        assertThat(jdbc.queryForObject("select count(*) from outbox_mail where complaint_number = ? and text like '%Round 3%'", Long.class, number.value()))
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from outbox_mail where complaint_number = ? and text like '%Round 3%'",
+                        Long.class, number.value()))
                 .isZero();
     }
 
@@ -88,8 +97,10 @@ class InformationRequestTest extends WholeProduct {
         askComplainant(number, QUESTION);
 
         assertThat(statesOfClocks(number)).doesNotContain("PAUSED");
-        assertThatThrownBy(() -> askComplainant(number, "And this?")).isInstanceOfSatisfying(HttpClientErrorException.class,
-                refusal -> assertThat(refusal.getResponseBodyAsString()).contains("once only"));
+        assertThatThrownBy(() -> askComplainant(number, "And this?"))
+                .isInstanceOfSatisfying(
+                        HttpClientErrorException.class,
+                        refusal -> assertThat(refusal.getResponseBodyAsString()).contains("once only"));
     }
 
     @Test
@@ -106,18 +117,32 @@ class InformationRequestTest extends WholeProduct {
     @Test
     void a_third_party_is_asked_by_a_person_and_its_answer_is_written_down() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The meter ran backwards.");
-        Map<?, ?> asked = post(number, "information-requests", Map.of("askedOf", "THIRD_PARTY", "thirdParty", "Grid company", "what", "The log."));
+        Map<?, ?> asked = post(
+                number,
+                "information-requests",
+                Map.of("askedOf", "THIRD_PARTY", "thirdParty", "Grid company", "what", "The log."));
         assertThat(asked.get("dueAt")).isNull();
 
         handler("handler").complete(number, "Task_AskByOtherMeans", "Called them.", Map.of());
-        assertThat(requests(number)).singleElement().satisfies(request -> assertThat(request.get("dueAt")).isNotNull());
+        assertThat(requests(number))
+                .singleElement()
+                .satisfies(request -> assertThat(request.get("dueAt")).isNotNull());
         String answer = "information-requests/" + asked.get("id") + "/answer";
         post(number, answer, Map.of("text", "The log shows a fault."));
 
-        assertThat(requests(number)).singleElement().satisfies(request -> assertThat(request.get("state")).isEqualTo("ANSWERED"));
-        assertThat(as("handler").get().uri("/api/v1/complaints/{number}/notes", number).retrieve().body(String.class)).contains("The log shows a fault.");
-        assertThatThrownBy(() -> post(number, answer, Map.of("text", "again"))).isInstanceOfSatisfying(HttpClientErrorException.class,
-                refusal -> assertThat(refusal.getStatusCode().value()).isEqualTo(409));
+        assertThat(requests(number))
+                .singleElement()
+                .satisfies(request -> assertThat(request.get("state")).isEqualTo("ANSWERED"));
+        assertThat(as("handler")
+                        .get()
+                        .uri("/api/v1/complaints/{number}/notes", number)
+                        .retrieve()
+                        .body(String.class))
+                .contains("The log shows a fault.");
+        assertThatThrownBy(() -> post(number, answer, Map.of("text", "again")))
+                .isInstanceOfSatisfying(
+                        HttpClientErrorException.class,
+                        refusal -> assertThat(refusal.getStatusCode().value()).isEqualTo(409));
     }
 
     @Test
@@ -152,23 +177,34 @@ class InformationRequestTest extends WholeProduct {
 
         post(number, "information", Map.of("text", "Sorry, I was ill. Here it is."));
 
-        assertThat(requests(number)).singleElement().satisfies(request -> assertThat(request.get("state")).isEqualTo("ANSWERED"));
-        assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).doesNotContain("Task_ContinueWithoutInformation");
+        assertThat(requests(number))
+                .singleElement()
+                .satisfies(request -> assertThat(request.get("state")).isEqualTo("ANSWERED"));
+        assertThat(handler("handler").tasks(number))
+                .extracting(task -> task.get("taskDefinitionKey"))
+                .doesNotContain("Task_ContinueWithoutInformation");
     }
 
     @Test
     void nobody_waits_for_an_answer_to_a_complaint_that_was_withdrawn() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The meter ran backwards.");
         askComplainant(number, QUESTION);
-        post(number, "information-requests", Map.of("askedOf", "THIRD_PARTY", "thirdParty", "Grid company", "what", "The log."));
+        post(
+                number,
+                "information-requests",
+                Map.of("askedOf", "THIRD_PARTY", "thirdParty", "Grid company", "what", "The log."));
         assertThat(running(number)).isEqualTo(2);
 
         post(number, "withdrawal", Map.of("reason", "It is settled."));
 
-        assertThat(requests(number)).extracting(request -> request.get("state")).containsExactly("CANCELLED", "CANCELLED");
+        assertThat(requests(number))
+                .extracting(request -> request.get("state"))
+                .containsExactly("CANCELLED", "CANCELLED");
         assertThat(running(number)).isZero();
-        assertThatThrownBy(() -> askComplainant(number, QUESTION)).isInstanceOfSatisfying(HttpClientErrorException.class,
-                refusal -> assertThat(refusal.getStatusCode().value()).isEqualTo(409));
+        assertThatThrownBy(() -> askComplainant(number, QUESTION))
+                .isInstanceOfSatisfying(
+                        HttpClientErrorException.class,
+                        refusal -> assertThat(refusal.getStatusCode().value()).isEqualTo(409));
     }
 
     @Test
@@ -178,7 +214,12 @@ class InformationRequestTest extends WholeProduct {
         askComplainant(number, QUESTION);
         post(number, "findings", Map.of("issue", "Meter", "result", "UPHELD", "reason", "The log."));
         handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
-        handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_DecideComplaint",
+                        "because",
+                        Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
         post(number, "answer", Map.of("answer", "accepted"));
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
 
@@ -188,14 +229,43 @@ class InformationRequestTest extends WholeProduct {
     }
 
     private static void assess(ComplaintNumber number) {
-        handler("handler").complete(number, "Task_AssessComplaint", "because",
-                Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
     }
 
     private static ComplaintNumber complainUnder(Map<String, Object> regime) {
-        Map<String, Object> body = new HashMap<>(Map.of("complainant", Map.of("name", "Kim", "email", aNewAddress()), "subject", "Meter",
-                "description", "The meter ran backwards.", "consent", true, "channel", "PHONE", "regime", regime));
-        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON).body(body).retrieve().body(Map.class);
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "complainant",
+                Map.of("name", "Kim", "email", aNewAddress()),
+                "subject",
+                "Meter",
+                "description",
+                "The meter ran backwards.",
+                "consent",
+                true,
+                "channel",
+                "PHONE",
+                "regime",
+                regime));
+        Map<?, ?> receipt = as("handler")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
@@ -204,25 +274,39 @@ class InformationRequestTest extends WholeProduct {
     }
 
     private static Map<?, ?> post(ComplaintNumber number, String what, Map<String, Object> body) {
-        return as("handler").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
-                .retrieve().body(Map.class);
+        return as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(Map.class);
     }
 
     private static void assertRefused(ComplaintNumber number, Map<String, Object> question, int status, String field) {
-        assertThatThrownBy(() -> post(number, "information-requests", question)).isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
-            assertThat(refusal.getStatusCode().value()).isEqualTo(status);
-            assertThat(refusal.getResponseBodyAsString()).contains("\"field\":\"" + field + "\"");
-        });
+        assertThatThrownBy(() -> post(number, "information-requests", question))
+                .isInstanceOfSatisfying(HttpClientErrorException.class, refusal -> {
+                    assertThat(refusal.getStatusCode().value()).isEqualTo(status);
+                    assertThat(refusal.getResponseBodyAsString()).contains("\"field\":\"" + field + "\"");
+                });
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> requests(ComplaintNumber number) {
-        return (List<Map<String, Object>>) as("lead").get().uri("/api/v1/complaints/{number}/information-requests", number).retrieve()
-                .body(Map.class).get("items");
+        return (List<Map<String, Object>>) as("lead")
+                .get()
+                .uri("/api/v1/complaints/{number}/information-requests", number)
+                .retrieve()
+                .body(Map.class)
+                .get("items");
     }
 
     private static String timeline(ComplaintNumber number) {
-        return as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(String.class);
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/timeline", number)
+                .retrieve()
+                .body(String.class);
     }
 
     private List<String> statesOfClocks(ComplaintNumber number) {
@@ -230,12 +314,21 @@ class InformationRequestTest extends WholeProduct {
     }
 
     private long running(ComplaintNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value(), PROCESS).count();
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value(), PROCESS)
+                .count();
     }
 
     private void fireTimer(ComplaintNumber number) {
-        String process = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value(), PROCESS).singleResult().getId();
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(process).timers().singleResult().getId());
+        String process = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value(), PROCESS)
+                .singleResult()
+                .getId();
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(process)
+                .timers()
+                .singleResult()
+                .getId());
     }
 
     private static int port() {
@@ -244,10 +337,18 @@ class InformationRequestTest extends WholeProduct {
 
     private static void send(String page, String text) {
         Door door = new Door(port());
-        String csrf = door.get(page).headers().allValues("Set-Cookie").stream().flatMap(cookie -> HttpCookie.parse(cookie).stream())
-                .filter(cookie -> cookie.getName().equals("REDRESS-CSRF")).findFirst().orElseThrow().getValue();
-        HttpResponse<String> answer = door.post(page + "/information", Door.multipartType(),
-                Door.multipart(field("_csrf", csrf), field("text", text)), "Cookie", "REDRESS-CSRF=" + csrf);
+        String csrf = door.get(page).headers().allValues("Set-Cookie").stream()
+                .flatMap(cookie -> HttpCookie.parse(cookie).stream())
+                .filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        HttpResponse<String> answer = door.post(
+                page + "/information",
+                Door.multipartType(),
+                Door.multipart(field("_csrf", csrf), field("text", text)),
+                "Cookie",
+                "REDRESS-CSRF=" + csrf);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 

@@ -18,13 +18,18 @@ final class KeptPromises implements ClientHttpRequestInterceptor {
     }
 
     @Override
-    public ClientHttpResponse intercept(HttpRequest request, byte[] sent, ClientHttpRequestExecution execution) throws IOException {
+    public ClientHttpResponse intercept(HttpRequest request, byte[] sent, ClientHttpRequestExecution execution)
+            throws IOException {
         ClientHttpResponse response = execution.execute(request, sent);
         String path = request.getURI().getRawPath();
         if (path.startsWith("/api/v1/")) {
             MediaType type = response.getHeaders().getContentType();
-            Optional<String> broken = promises.broken(request.getMethod().name(), path, response.getStatusCode().value(),
-                    type == null ? "" : type.getType() + "/" + type.getSubtype(), response.getBody().readAllBytes());
+            Optional<String> broken = promises.broken(
+                    request.getMethod().name(),
+                    path,
+                    response.getStatusCode().value(),
+                    type == null ? "" : type.getType() + "/" + type.getSubtype(),
+                    response.getBody().readAllBytes());
             broken.ifPresent(flaw -> {
                 throw new AssertionError(request.getMethod() + " " + path + ": " + flaw);
             });

@@ -34,8 +34,11 @@ public final class Mailbox {
 
         /** The first link in the text that leads to this path. */
         public String link(String path) {
-            return Pattern.compile("https?://\\S*" + Pattern.quote(path) + "\\S*").matcher(text).results()
-                    .map(MatchResult::group).findFirst()
+            return Pattern.compile("https?://\\S*" + Pattern.quote(path) + "\\S*")
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst()
                     .orElseThrow(() -> new AssertionError("no link to " + path + " in\n" + text));
         }
     }
@@ -44,13 +47,15 @@ public final class Mailbox {
     public Mail await(String words) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            Optional<Mail> found = all().stream().filter(mail -> mail.text().contains(words)).reduce((older, newer) -> newer);
+            Optional<Mail> found =
+                    all().stream().filter(mail -> mail.text().contains(words)).reduce((older, newer) -> newer);
             if (found.isPresent()) {
                 return found.get();
             }
             Thread.sleep(200);
         }
-        throw new AssertionError("no mail with '" + words + "' among " + all().stream().map(Mail::subject).toList());
+        throw new AssertionError("no mail with '" + words + "' among "
+                + all().stream().map(Mail::subject).toList());
     }
 
     public List<Mail> all() {

@@ -44,20 +44,28 @@ class ModelChangesTest extends WholeProduct {
 
     @Autowired
     private ModelChanges changes;
+
     @Autowired
     private ChangeRequests requests;
+
     @Autowired
     private ChangeCheck check;
+
     @Autowired
     private RunningComplaints running;
+
     @Autowired
     private Rollback rollback;
+
     @Autowired
     private ModelVersions models;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private Timeline timeline;
 
@@ -71,8 +79,11 @@ class ModelChangesTest extends WholeProduct {
 
         ModelVersion after = newest(ModelKind.FORM, "reachComplainant");
         assertThat(after.version()).isEqualTo(before.version() + 1);
-        assertThat(after).returns("owner", ModelVersion::deployedBy).returns("To see it work.", ModelVersion::reason)
-            .returns(change, ModelVersion::change).returns(Door.CONSOLE, ModelVersion::door);
+        assertThat(after)
+                .returns("owner", ModelVersion::deployedBy)
+                .returns("To see it work.", ModelVersion::reason)
+                .returns(change, ModelVersion::change)
+                .returns(Door.CONSOLE, ModelVersion::door);
 
         long back = rollback.rollBack(change, OWNER);
         awaitState(back, ChangeState.ACTIVE);
@@ -83,22 +94,37 @@ class ModelChangesTest extends WholeProduct {
 
     @Test
     void a_decision_takes_the_word_of_somebody_else_than_who_asked() {
-        long change = change(ModelKind.DECISION, "determineSilenceRule", "<description>", "<description>Looked through. ");
+        long change =
+                change(ModelKind.DECISION, "determineSilenceRule", "<description>", "<description>Looked through. ");
         int before = newest(ModelKind.DECISION, "determineSilenceRule").version();
         assertThat(requests.request(change, OWNER)).isEmpty();
 
         assertThatThrownBy(() -> handler("owner").claim(ModelChange.key(change), "Task_ApproveChange"))
-            .isInstanceOf(HttpClientErrorException.BadRequest.class).hasMessageContaining("second person");
+                .isInstanceOf(HttpClientErrorException.BadRequest.class)
+                .hasMessageContaining("second person");
         assertThat(newest(ModelKind.DECISION, "determineSilenceRule").version()).isEqualTo(before);
-        assertThatThrownBy(() -> changes.write(change, changes.get(change).files().get(0).name(), "<x/>", OWNER))
-            .isInstanceOf(RuleRefused.class);
-        handler("quality").complete(ModelChange.key(change), "Task_ApproveChange", "Looked at the difference.", Map.of("changeApproval", "yes"));
+        assertThatThrownBy(() ->
+                        changes.write(change, changes.get(change).files().get(0).name(), "<x/>", OWNER))
+                .isInstanceOf(RuleRefused.class);
+        handler("quality")
+                .complete(
+                        ModelChange.key(change),
+                        "Task_ApproveChange",
+                        "Looked at the difference.",
+                        Map.of("changeApproval", "yes"));
 
         awaitState(change, ChangeState.ACTIVE);
         assertThat(newest(ModelKind.DECISION, "determineSilenceRule").version()).isEqualTo(before + 1);
-        assertThat(changes.trail(change)).extracting(ChangeEvent::kind).containsExactly(ChangeEvent.Kind.DRAFTED, ChangeEvent.Kind.FILE_TAKEN,
-            ChangeEvent.Kind.FILE_WRITTEN, ChangeEvent.Kind.DESCRIBED, ChangeEvent.Kind.REQUESTED, ChangeEvent.Kind.APPROVED,
-            ChangeEvent.Kind.ACTIVATED);
+        assertThat(changes.trail(change))
+                .extracting(ChangeEvent::kind)
+                .containsExactly(
+                        ChangeEvent.Kind.DRAFTED,
+                        ChangeEvent.Kind.FILE_TAKEN,
+                        ChangeEvent.Kind.FILE_WRITTEN,
+                        ChangeEvent.Kind.DESCRIBED,
+                        ChangeEvent.Kind.REQUESTED,
+                        ChangeEvent.Kind.APPROVED,
+                        ChangeEvent.Kind.ACTIVATED);
     }
 
     @Test
@@ -107,16 +133,19 @@ class ModelChangesTest extends WholeProduct {
         assertThat(requests.request(change, new Actor("admin"))).isEmpty();
 
         assertThatThrownBy(() -> handler("owner").claim(ModelChange.key(change), "Task_ApproveChange"))
-            .isInstanceOf(HttpClientErrorException.BadRequest.class).hasMessageContaining("second person");
+                .isInstanceOf(HttpClientErrorException.BadRequest.class)
+                .hasMessageContaining("second person");
         requests.withdraw(change, OWNER);
     }
 
     @Test
     void what_is_not_approved_can_be_mended_and_requested_again() {
-        long change = change(ModelKind.DECISION, "findClosingBlockers", "<description>", "<description>Looked through. ");
+        long change =
+                change(ModelKind.DECISION, "findClosingBlockers", "<description>", "<description>Looked through. ");
         requests.request(change, OWNER);
 
-        handler("quality").complete(ModelChange.key(change), "Task_ApproveChange", "Not yet.", Map.of("changeApproval", "no"));
+        handler("quality")
+                .complete(ModelChange.key(change), "Task_ApproveChange", "Not yet.", Map.of("changeApproval", "no"));
 
         assertThat(changes.get(change).state()).isEqualTo(ChangeState.REJECTED);
         assertThat(requests.request(change, OWNER)).isEmpty();
@@ -128,7 +157,8 @@ class ModelChangesTest extends WholeProduct {
     @Test
     void what_the_gate_refuses_is_named_and_nothing_is_deployed() {
         long deployments = repository.createDeploymentQuery().count();
-        long change = change(ModelKind.PROCESS, "ClosingProcess", "#{closeComplaintDelegate}", "#{dropComplaintDelegate}");
+        long change =
+                change(ModelKind.PROCESS, "ClosingProcess", "#{closeComplaintDelegate}", "#{dropComplaintDelegate}");
 
         List<Finding> findings = requests.request(change, OWNER);
 
@@ -144,15 +174,18 @@ class ModelChangesTest extends WholeProduct {
     @Test
     void a_file_is_checked_among_the_others_of_its_change_and_only_its_own_findings_are_told() {
         long change = change(ModelKind.PROCESS, "ClosingProcess", "\"verifyCorrection\"", "\"ownVerification\"");
-        assertThat(findingsIn(change, "processes/closing.bpmn")).extracting(Finding::sentence)
-            .anyMatch(sentence -> sentence.contains("There is no form \"ownVerification\""));
+        assertThat(findingsIn(change, "processes/closing.bpmn"))
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.contains("There is no form \"ownVerification\""));
 
         changes.add(change, "forms/ownVerification.form", ownForm(), OWNER);
         changes.add(change, "forms/worse.form", "no form", OWNER);
 
         assertThat(findingsIn(change, "processes/closing.bpmn")).isEmpty();
         assertThat(findingsIn(change, "forms/ownVerification.form")).isEmpty();
-        assertThat(findingsIn(change, "forms/worse.form")).extracting(Finding::file).containsExactly("forms/worse.form");
+        assertThat(findingsIn(change, "forms/worse.form"))
+                .extracting(Finding::file)
+                .containsExactly("forms/worse.form");
     }
 
     @Test
@@ -161,7 +194,9 @@ class ModelChangesTest extends WholeProduct {
         changes.add(change, "forms/ownVerification.form", ownForm(), OWNER);
         assertThat(check.findings(changes.get(change))).isEmpty();
 
-        assertThat(running.preview(changes.get(change).modelFiles())).extracting(MovePlan::process).containsExactly("ClosingProcess");
+        assertThat(running.preview(changes.get(change).modelFiles()))
+                .extracting(MovePlan::process)
+                .containsExactly("ClosingProcess");
     }
 
     @Test
@@ -171,7 +206,11 @@ class ModelChangesTest extends WholeProduct {
         requests.request(yours, OWNER);
         awaitState(yours, ChangeState.ACTIVE);
 
-        assertThat(requests.request(mine, OWNER)).extracting(Finding::sentence).singleElement().asString().contains("was deployed since");
+        assertThat(requests.request(mine, OWNER))
+                .extracting(Finding::sentence)
+                .singleElement()
+                .asString()
+                .contains("was deployed since");
 
         changes.rebase(mine, "forms/contactComplainant.form");
         assertThat(requests.request(mine, OWNER)).isEmpty();
@@ -182,28 +221,53 @@ class ModelChangesTest extends WholeProduct {
     void complaints_that_run_move_where_the_owner_wants_it() {
         var number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
         await().untilAsserted(() -> assertThat(handler("handler").tasks(number)).isNotEmpty());
-        long change = change(ModelKind.PROCESS, "InitialAssessmentProcess", "<bpmn:documentation>", "<bpmn:documentation>Looked through. ");
-        changes.describe(change, ModelChanges.ANY, "Move", "To see them move.", null, Set.of("processes/initial-assessment.bpmn"), OWNER);
+        long change = change(
+                ModelKind.PROCESS,
+                "InitialAssessmentProcess",
+                "<bpmn:documentation>",
+                "<bpmn:documentation>Looked through. ");
+        changes.describe(
+                change,
+                ModelChanges.ANY,
+                "Move",
+                "To see them move.",
+                null,
+                Set.of("processes/initial-assessment.bpmn"),
+                OWNER);
         assertThat(requests.request(change, OWNER)).isEmpty();
 
-        handler("quality").complete(ModelChange.key(change), "Task_ApproveChange", "Fine.", Map.of("changeApproval", "yes"));
+        handler("quality")
+                .complete(ModelChange.key(change), "Task_ApproveChange", "Fine.", Map.of("changeApproval", "yes"));
 
         awaitState(change, ChangeState.ACTIVE);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(runtime.createProcessInstanceQuery()
-            .processInstanceBusinessKey(number.value(), "InitialAssessmentProcess").singleResult().getProcessDefinitionId())
-            .startsWith("InitialAssessmentProcess:2:"));
-        assertThat(timeline.of(number)).filteredOn(entry -> entry.event() == TimelineEvent.MOVED_TO_ANOTHER_VERSION).singleElement()
-            .satisfies(entry -> assertThat(entry.actor()).isEqualTo("owner"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(number.value(), "InitialAssessmentProcess")
+                                .singleResult()
+                                .getProcessDefinitionId())
+                        .startsWith("InitialAssessmentProcess:2:"));
+        assertThat(timeline.of(number))
+                .filteredOn(entry -> entry.event() == TimelineEvent.MOVED_TO_ANOTHER_VERSION)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo("owner"));
     }
 
     @Test
     void a_change_waits_for_its_day() {
         long change = change(ModelKind.FORM, "explainDelay", "\"label\": \"", "\"label\": \"Then: ");
-        changes.describe(change, ModelChanges.ANY, "Later", "On its day.", Instant.parse("2999-01-01T00:00:00Z"), Set.of(), OWNER);
+        changes.describe(
+                change,
+                ModelChanges.ANY,
+                "Later",
+                "On its day.",
+                Instant.parse("2999-01-01T00:00:00Z"),
+                Set.of(),
+                OWNER);
 
         assertThat(requests.request(change, OWNER)).isEmpty();
 
-        await().during(Duration.ofSeconds(2)).until(() -> newest(ModelKind.FORM, "explainDelay").version() == 1);
+        await().during(Duration.ofSeconds(2))
+                .until(() -> newest(ModelKind.FORM, "explainDelay").version() == 1);
         requests.withdraw(change, OWNER);
     }
 
@@ -212,14 +276,15 @@ class ModelChangesTest extends WholeProduct {
         String name = changes.take(change, kind, id, OWNER);
         ChangedFile file = changes.get(change).file(name).orElseThrow();
         assertThat(file.content()).contains(what);
-        changes.write(change, name, file.content().replaceFirst(Pattern.quote(what),
-            Matcher.quoteReplacement(with)), OWNER);
+        changes.write(
+                change, name, file.content().replaceFirst(Pattern.quote(what), Matcher.quoteReplacement(with)), OWNER);
         changes.describe(change, ModelChanges.ANY, "Change " + id, "To see it work.", null, Set.of(), OWNER);
         return change;
     }
 
     private String ownForm() {
-        return content(newest(ModelKind.FORM, "verifyCorrection")).replace("\"verifyCorrection\"", "\"ownVerification\"");
+        return content(newest(ModelKind.FORM, "verifyCorrection"))
+                .replace("\"verifyCorrection\"", "\"ownVerification\"");
     }
 
     private List<Finding> findingsIn(long id, String file) {
@@ -228,7 +293,8 @@ class ModelChangesTest extends WholeProduct {
     }
 
     private void awaitState(long change, ChangeState state) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(changes.get(change).state()).isEqualTo(state));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(changes.get(change).state()).isEqualTo(state));
     }
 
     private ModelVersion newest(ModelKind kind, String id) {

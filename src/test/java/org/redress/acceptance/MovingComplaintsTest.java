@@ -32,13 +32,15 @@ import org.springframework.util.LinkedMultiValueMap;
 class MovingComplaintsTest extends WholeProduct {
 
     private static final ParameterizedTypeReference<Map<String, List<Map<String, Object>>>> ITEMS =
-        new ParameterizedTypeReference<>() { };
+            new ParameterizedTypeReference<>() {};
     private static final String INVESTIGATION = "InvestigationProcess";
 
     @Autowired
     private RunningComplaints running;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -56,8 +58,12 @@ class MovingComplaintsTest extends WholeProduct {
 
         assertThat(progress.moved()).isEqualTo(1);
         assertThat(progress.failures()).isEmpty();
-        assertThat(timeline(moving)).filteredOn(line -> "MOVED_TO_ANOTHER_VERSION".equals(line.get("event"))).singleElement()
-            .satisfies(line -> assertThat(line).containsEntry("actor", "owner").containsEntry("remark", "Investigation: version 1 to 2"));
+        assertThat(timeline(moving))
+                .filteredOn(line -> "MOVED_TO_ANOTHER_VERSION".equals(line.get("event")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("actor", "owner")
+                        .containsEntry("remark", "Investigation: version 1 to 2"));
         assertThat(task(moving, "Task_InvestigateComplaint")).containsEntry("due", due);
         investigate(moving);
         assertThat(drafts(moving)).isZero();
@@ -75,11 +81,14 @@ class MovingComplaintsTest extends WholeProduct {
         ComplaintNumber number = inInvestigation();
         String renamed = shipped().replace("Task_InvestigateComplaint", "Task_LookIntoComplaint");
 
-        MovePlan preview = running.preview(new ModelFile("processes/investigation.bpmn", renamed.getBytes(StandardCharsets.UTF_8)));
+        MovePlan preview = running.preview(
+                new ModelFile("processes/investigation.bpmn", renamed.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(preview.staying()).filteredOn(staying -> staying.complaint().equals(number.value())).singleElement()
-            .satisfies(staying -> assertThat(staying.reason())
-                .isEqualTo("waits at \"Investigate complaint\", which the new version no longer has"));
+        assertThat(preview.staying())
+                .filteredOn(staying -> staying.complaint().equals(number.value()))
+                .singleElement()
+                .satisfies(staying -> assertThat(staying.reason())
+                        .isEqualTo("waits at \"Investigate complaint\", which the new version no longer has"));
         investigate(number);
     }
 
@@ -90,8 +99,11 @@ class MovingComplaintsTest extends WholeProduct {
         List<Instant> dates = checkpoints(number);
         assertThat(dates).isNotEmpty();
         for (String file : List.of("clock.bpmn", "complaint-handling.bpmn")) {
-            deploy(file, Files.readString(Path.of("processes", file)).replaceFirst("camunda:historyTimeToLive=\"P1825D\"",
-                "camunda:historyTimeToLive=\"P2000D\""));
+            deploy(
+                    file,
+                    Files.readString(Path.of("processes", file))
+                            .replaceFirst(
+                                    "camunda:historyTimeToLive=\"P1825D\"", "camunda:historyTimeToLive=\"P2000D\""));
         }
 
         assertThat(move("ClockProcess", number).moved()).isEqualTo(dates.size());
@@ -99,11 +111,28 @@ class MovingComplaintsTest extends WholeProduct {
 
         assertThat(checkpoints(number)).isEqualTo(dates);
         assertThat(running.versions("ClockProcess").get(0).running()).isEqualTo(dates.size());
-        as("handler").post().uri("/api/v1/complaints/{number}/information", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("text", "It was the red one.")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/information", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "It was the red one."))
+                .retrieve()
+                .toBodilessEntity();
         assertThat(kinds(number)).contains("Task_ReviewNewInformation", "Task_AssessComplaint");
-        handler("handler").complete(number, "Task_AssessComplaint", "because",
-            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
         assertThat(kinds(number)).contains("Task_InvestigateComplaint");
         assertThat(states(number)).containsEntry("INTERNAL-ASSESS", "MET");
     }
@@ -111,21 +140,47 @@ class MovingComplaintsTest extends WholeProduct {
     private List<Instant> checkpoints(ComplaintNumber number) {
         return jdbc.sql("""
                 select job.duedate_ from act_ru_job job join act_ru_execution instance on instance.id_ = job.process_instance_id_
-                where instance.business_key_ = ? and job.process_def_key_ = 'ClockProcess' order by job.id_""").param(number.value())
-            .query((row, index) -> row.getTimestamp(1).toInstant()).list();
+                where instance.business_key_ = ? and job.process_def_key_ = 'ClockProcess' order by job.id_""")
+                .param(number.value())
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .list();
     }
 
     private static Map<String, Object> states(ComplaintNumber number) {
-        return as("handler").get().uri("/api/v1/complaints/{number}/clocks", number).retrieve().body(ITEMS).get("items").stream()
-            .collect(Collectors.toMap(clock -> String.valueOf(clock.get("rule")), clock -> clock.get("state"), (one, other) -> one));
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/clocks", number)
+                .retrieve()
+                .body(ITEMS)
+                .get("items")
+                .stream()
+                .collect(Collectors.toMap(
+                        clock -> String.valueOf(clock.get("rule")), clock -> clock.get("state"), (one, other) -> one));
     }
 
     private ComplaintNumber inInvestigation() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
-        handler("handler").complete(number, "Task_AssessComplaint", "because",
-            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
-        as("lead").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("issue", "Late parcel", "result", "UPHELD", "reason", "The depot lost a day.")).retrieve().toBodilessEntity();
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
+        as("lead")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "Late parcel", "result", "UPHELD", "reason", "The depot lost a day."))
+                .retrieve()
+                .toBodilessEntity();
         return number;
     }
 
@@ -135,13 +190,21 @@ class MovingComplaintsTest extends WholeProduct {
 
     private void saveDraft(ComplaintNumber number) {
         String task = handler("lead").taskId(number, "Task_InvestigateComplaint");
-        as("lead").put().uri("/api/v1/complaints/{number}/drafts/{name}", number, "form:" + task).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("text", "half a thought")).retrieve().toBodilessEntity();
+        as("lead")
+                .put()
+                .uri("/api/v1/complaints/{number}/drafts/{name}", number, "form:" + task)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "half a thought"))
+                .retrieve()
+                .toBodilessEntity();
         assertThat(drafts(number)).isEqualTo(1);
     }
 
     private int drafts(ComplaintNumber number) {
-        return jdbc.sql("select count(*) from draft where complaint_number = ?").param(number.value()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from draft where complaint_number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
     }
 
     private MoveProgress move(String process, ComplaintNumber number) {
@@ -152,7 +215,8 @@ class MovingComplaintsTest extends WholeProduct {
         } finally {
             identities.clearAuthentication();
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> running.progress(move).finished());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> running.progress(move).finished());
         return running.progress(move);
     }
 
@@ -165,8 +229,13 @@ class MovingComplaintsTest extends WholeProduct {
                 return file;
             }
         });
-        as("owner").post().uri("/engine-rest/deployment/create").contentType(MediaType.MULTIPART_FORM_DATA).body(form)
-            .retrieve().toBodilessEntity();
+        as("owner")
+                .post()
+                .uri("/engine-rest/deployment/create")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static String shipped() throws IOException {
@@ -175,11 +244,14 @@ class MovingComplaintsTest extends WholeProduct {
 
     /** A second person looks before it is recorded. */
     private static String withSecondLook() throws IOException {
-        return shipped().replace("sourceRef=\"Task_InvestigateComplaint\" targetRef=\"Task_RecordInvestigation\"",
-                "sourceRef=\"Task_InvestigateComplaint\" targetRef=\"Task_LookAgain\"")
-            .replaceFirst("<bpmn:incoming>Flow_InvestigateComplaint_To_RecordInvestigation</bpmn:incoming>",
-                "<bpmn:incoming>Flow_LookAgain_To_RecordInvestigation</bpmn:incoming>")
-            .replaceFirst("(?=<bpmn:endEvent)", """
+        return shipped()
+                .replace(
+                        "sourceRef=\"Task_InvestigateComplaint\" targetRef=\"Task_RecordInvestigation\"",
+                        "sourceRef=\"Task_InvestigateComplaint\" targetRef=\"Task_LookAgain\"")
+                .replaceFirst(
+                        "<bpmn:incoming>Flow_InvestigateComplaint_To_RecordInvestigation</bpmn:incoming>",
+                        "<bpmn:incoming>Flow_LookAgain_To_RecordInvestigation</bpmn:incoming>")
+                .replaceFirst("(?=<bpmn:endEvent)", """
                 <bpmn:userTask id="Task_LookAgain" name="Look again" camunda:formRef="investigateComplaint" \
                 camunda:formRefBinding="latest" camunda:candidateGroups="${candidateGroup}">
                   <bpmn:incoming>Flow_InvestigateComplaint_To_RecordInvestigation</bpmn:incoming>
@@ -191,14 +263,24 @@ class MovingComplaintsTest extends WholeProduct {
     }
 
     private static List<Object> kinds(ComplaintNumber number) {
-        return handler("handler").tasks(number).stream().map(task -> task.get("taskDefinitionKey")).toList();
+        return handler("handler").tasks(number).stream()
+                .map(task -> task.get("taskDefinitionKey"))
+                .toList();
     }
 
     private static Map<String, Object> task(ComplaintNumber number, String kind) {
-        return handler("lead").tasks(number).stream().filter(task -> kind.equals(task.get("taskDefinitionKey"))).findFirst().orElseThrow();
+        return handler("lead").tasks(number).stream()
+                .filter(task -> kind.equals(task.get("taskDefinitionKey")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Map<String, Object>> timeline(ComplaintNumber number) {
-        return as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(ITEMS).get("items");
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/timeline", number)
+                .retrieve()
+                .body(ITEMS)
+                .get("items");
     }
 }

@@ -27,23 +27,34 @@ final class OwnFlow {
     OwnFlow withForm(String id, String... fields) {
         StringBuilder components = new StringBuilder("{\"type\":\"text\",\"id\":\"T\",\"text\":\"Please fill in.\"}");
         for (String field : fields) {
-            components.append(",{\"type\":\"textfield\",\"id\":\"F_%1$s\",\"key\":\"%1$s\",\"label\":\"%1$s\"}".formatted(field));
+            components.append(
+                    ",{\"type\":\"textfield\",\"id\":\"F_%1$s\",\"key\":\"%1$s\",\"label\":\"%1$s\"}".formatted(field));
         }
-        files.put(id + ".form", "{\"type\":\"default\",\"id\":\"%s\",\"schemaVersion\":16,\"components\":[%s]}".formatted(id, components));
+        files.put(
+                id + ".form",
+                "{\"type\":\"default\",\"id\":\"%s\",\"schemaVersion\":16,\"components\":[%s]}"
+                        .formatted(id, components));
         return this;
     }
 
     void deploy(RestClient owner) {
         LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("deployment-name", "own");
-        files.forEach((name, content) -> parts.add(name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        }));
-        ResponseEntity<String> answer = owner.post().uri("/engine-rest/deployment/create").contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(parts).retrieve().toEntity(String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful()).as(answer.getBody()).isTrue();
+        files.forEach(
+                (name, content) -> parts.add(name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public String getFilename() {
+                        return name;
+                    }
+                }));
+        ResponseEntity<String> answer = owner.post()
+                .uri("/engine-rest/deployment/create")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .retrieve()
+                .toEntity(String.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.getBody())
+                .isTrue();
     }
 }

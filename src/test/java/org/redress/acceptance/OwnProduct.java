@@ -12,5 +12,4 @@ import org.springframework.test.annotation.DirtiesContext;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("own-start")
 @DirtiesContext
-public @interface OwnProduct {
-}
+public @interface OwnProduct {}

@@ -62,17 +62,21 @@ final class Promises {
     }
 
     private Optional<JsonNode> operation(String method, String path) {
-        return document.path("paths").properties().stream().filter(each -> each.getValue().has(method))
+        return document.path("paths").properties().stream()
+                .filter(each -> each.getValue().has(method))
                 .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]+\\}", "[^/]+")))
                 .min(Comparator.comparingInt(each -> each.getKey().split("\\{").length))
-                .map(Map.Entry::getValue).map(item -> item.get(method));
+                .map(Map.Entry::getValue)
+                .map(item -> item.get(method));
     }
 
     /** Reading a schema costs far more than holding an answer against it. */
     private JsonSchema read(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", document.get("components"));
-        return schemas.getSchema(whole, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+        return schemas.getSchema(
+                whole,
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     }
 
     /** What a schema does not name is not there, unless it says that there is more. */

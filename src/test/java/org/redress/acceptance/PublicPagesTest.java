@@ -25,6 +25,7 @@ class PublicPagesTest extends WholeProduct {
 
     @Autowired
     private JdbcTemplate jdbc;
+
     private Door door;
     private String csrf;
     private String nonce;
@@ -33,20 +34,28 @@ class PublicPagesTest extends WholeProduct {
     void open_the_form() {
         door = new Door(URI.create(url("")).getPort());
         HttpResponse<String> form = door.get("/complain");
-        csrf = form.headers().allValues("Set-Cookie").stream().flatMap(cookie -> HttpCookie.parse(cookie).stream())
-                .filter(cookie -> cookie.getName().equals("REDRESS-CSRF")).findFirst().orElseThrow().getValue();
+        csrf = form.headers().allValues("Set-Cookie").stream()
+                .flatMap(cookie -> HttpCookie.parse(cookie).stream())
+                .filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
         nonce = form.body().replaceFirst("(?s).*name=\"nonce\" value=\"([^\"]+)\".*", "$1");
     }
 
     @Test
     void the_form_with_documents_becomes_a_complaint() {
-        HttpResponse<String> sent = sendForm("yes", file("사진.txt", "what was agreed"), file("scan.pdf", "%PDF-1.7\n%%EOF\n"));
+        HttpResponse<String> sent =
+                sendForm("yes", file("사진.txt", "what was agreed"), file("scan.pdf", "%PDF-1.7\n%%EOF\n"));
 
         ComplaintNumber number = numberOf(sent);
         assertThat(file(number).get("description")).isEqualTo(STORY);
         assertThat(file(number).get("channel")).isEqualTo("WEB");
         assertThat(((Map<?, ?>) file(number).get("complainant")).get("name")).isEqualTo("Kim Minji");
-        assertThat(jdbc.queryForList("select name from document where complaint_number = ? order by id", String.class, number.value()))
+        assertThat(jdbc.queryForList(
+                        "select name from document where complaint_number = ? order by id",
+                        String.class,
+                        number.value()))
                 .containsExactly("사진.txt", "scan.pdf");
         String page = door.get(location(sent)).body();
         assertThat(page).contains(number.value(), "/track/" + number + "/");
@@ -66,8 +75,11 @@ class PublicPagesTest extends WholeProduct {
         HttpResponse<String> answer = sendForm("");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("&lt;b&gt;배송&lt;/b&gt; 😀", "consent-problem").doesNotContain("<b>배송");
-        assertThat(jdbc.queryForObject("select count(*) from complaint", Long.class)).isEqualTo(before);
+        assertThat(answer.body())
+                .contains("&lt;b&gt;배송&lt;/b&gt; 😀", "consent-problem")
+                .doesNotContain("<b>배송");
+        assertThat(jdbc.queryForObject("select count(*) from complaint", Long.class))
+                .isEqualTo(before);
     }
 
     @Test
@@ -78,13 +90,20 @@ class PublicPagesTest extends WholeProduct {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("documents-problem");
-        assertThat(jdbc.queryForObject("select count(*) from complaint", Long.class)).isEqualTo(before);
+        assertThat(jdbc.queryForObject("select count(*) from complaint", Long.class))
+                .isEqualTo(before);
     }
 
     @Test
     void what_is_too_large_is_refused_with_a_page_that_says_so() {
-        HttpResponse<String> answer = door.post("/complain", Door.multipartType(),
-                Door.multipart(Door.part("documents", "a.txt", "text/plain", new byte[27 << 20])), "Cookie", "REDRESS-CSRF=" + csrf, "Accept", "text/html");
+        HttpResponse<String> answer = door.post(
+                "/complain",
+                Door.multipartType(),
+                Door.multipart(Door.part("documents", "a.txt", "text/plain", new byte[27 << 20])),
+                "Cookie",
+                "REDRESS-CSRF=" + csrf,
+                "Accept",
+                "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("At most 25 MB");
@@ -95,11 +114,29 @@ class PublicPagesTest extends WholeProduct {
         ComplaintNumber number = numberOf(sendForm("yes"));
         String link = trackingOf(number);
 
-        await().untilAsserted(() -> assertThat(door.get(link).body()).contains(number.value(), "Parcel never came",
-                "We have confirmed your complaint and are looking at how serious and how urgent it is.", "Received"));
-        handler("handler").complete(number, "Task_AssessComplaint", "text", Map.of("scope", "yes", "safetyImplication", "NONE",
-                "immediateActionNeed", "no", "immediateActionPossible", "no"));
-        assertThat(door.get(link).body()).contains("We are finding out what happened.").doesNotContain("handler");
+        await().untilAsserted(() -> assertThat(door.get(link).body())
+                .contains(
+                        number.value(),
+                        "Parcel never came",
+                        "We have confirmed your complaint and are looking at how serious and how urgent it is.",
+                        "Received"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "text",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
+        assertThat(door.get(link).body())
+                .contains("We are finding out what happened.")
+                .doesNotContain("handler");
     }
 
     @Test
@@ -109,13 +146,18 @@ class PublicPagesTest extends WholeProduct {
         String once = door.get(link).body().replaceFirst("(?s).*name=\"nonce\" value=\"([^\"]+)\".*", "$1");
 
         for (int click = 0; click < 2; click++) {
-            HttpResponse<String> answer = post(link + "/information", field("text", "More: ${y}"), field("nonce", once), file("more.txt", "more"));
+            HttpResponse<String> answer = post(
+                    link + "/information", field("text", "More: ${y}"), field("nonce", once), file("more.txt", "more"));
             assertThat(location(answer)).endsWith("?done=information");
         }
 
         List<?> added = (List<?>) file(number).get("information");
-        assertThat(added).singleElement().satisfies(line -> assertThat(((Map<?, ?>) line).get("text")).isEqualTo("More: ${y}"));
-        assertThat(jdbc.queryForObject("select count(*) from document where complaint_number = ?", Long.class, number.value())).isOne();
+        assertThat(added)
+                .singleElement()
+                .satisfies(line -> assertThat(((Map<?, ?>) line).get("text")).isEqualTo("More: ${y}"));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from document where complaint_number = ?", Long.class, number.value()))
+                .isOne();
     }
 
     @Test
@@ -124,32 +166,52 @@ class PublicPagesTest extends WholeProduct {
         String tracking = trackingOf(number);
         assertThat(door.get(tracking).body()).contains("<span>Investigation</span>");
 
-        as("handler").post().uri("/api/v1/complaints/{number}/withdrawal", number).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("reason", "It is settled.")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/withdrawal", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", "It is settled."))
+                .retrieve()
+                .toBodilessEntity();
 
-        assertThat(door.get(tracking).body()).containsPattern("aria-current=\"step\">\\s*<span>Taken back</span>")
-                .contains("<span>Closed</span>").doesNotContain("<span>Investigation</span>");
+        assertThat(door.get(tracking).body())
+                .containsPattern("aria-current=\"step\">\\s*<span>Taken back</span>")
+                .contains("<span>Closed</span>")
+                .doesNotContain("<span>Investigation</span>");
     }
 
     @Test
     void a_link_that_opens_nothing_looks_the_same_whatever_is_wrong_with_it() {
         ComplaintNumber number = numberOf(sendForm("yes"));
 
-        for (String page : List.of("/track/" + number + "/x", "/track/nothing/x", "/answer/" + number + "/x", "/track/" + number + "/x/scope")) {
+        for (String page : List.of(
+                "/track/" + number + "/x",
+                "/track/nothing/x",
+                "/answer/" + number + "/x",
+                "/track/" + number + "/x/scope")) {
             assertThat(door.get(page).statusCode()).as(page).isEqualTo(404);
         }
     }
 
     @Test
     void a_form_from_another_site_is_refused() {
-        HttpResponse<String> answer = door.post("/complain", Door.multipartType(), Door.multipart(field("subject", "x")), "Cookie", "REDRESS-CSRF=" + csrf);
+        HttpResponse<String> answer = door.post(
+                "/complain",
+                Door.multipartType(),
+                Door.multipart(field("subject", "x")),
+                "Cookie",
+                "REDRESS-CSRF=" + csrf);
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     private HttpResponse<String> sendForm(String consent, byte[]... documents) {
-        List<byte[]> parts = new ArrayList<>(List.of(field("nonce", nonce), field("subject", "Parcel never came"), field("description", STORY),
-                field("complainant.name", "Kim Minji"), field("complainant.email", "kim@example.org")));
+        List<byte[]> parts = new ArrayList<>(List.of(
+                field("nonce", nonce),
+                field("subject", "Parcel never came"),
+                field("description", STORY),
+                field("complainant.name", "Kim Minji"),
+                field("complainant.email", "kim@example.org")));
         if (!consent.isEmpty()) {
             parts.add(field("consent", "true"));
         }
@@ -160,7 +222,12 @@ class PublicPagesTest extends WholeProduct {
     private HttpResponse<String> post(String path, byte[]... parts) {
         List<byte[]> withToken = new ArrayList<>(List.of(field("_csrf", csrf)));
         withToken.addAll(List.of(parts));
-        return door.post(path, Door.multipartType(), Door.multipart(withToken.toArray(byte[][]::new)), "Cookie", "REDRESS-CSRF=" + csrf);
+        return door.post(
+                path,
+                Door.multipartType(),
+                Door.multipart(withToken.toArray(byte[][]::new)),
+                "Cookie",
+                "REDRESS-CSRF=" + csrf);
     }
 
     /** The nonce of the form leads back to the complaint it made. */
@@ -181,7 +248,8 @@ class PublicPagesTest extends WholeProduct {
     }
 
     private static String queryOf(HttpResponse<String> answer) {
-        String query = URI.create(answer.headers().firstValue("Location").orElse("")).getQuery();
+        String query =
+                URI.create(answer.headers().firstValue("Location").orElse("")).getQuery();
         return query == null ? "" : "?" + query;
     }
 

@@ -33,11 +33,15 @@ class ReopeningTest extends WholeProduct {
 
         assertThat(status(number)).isEqualTo("ACKNOWLEDGED");
         assertThat(events(number)).contains("WITHDRAWN", "CLOSED", "REOPENED");
-        assertThat(mailbox(address).await("opened your complaint again").text()).contains(number.value()).doesNotContain(WHY);
+        assertThat(mailbox(address).await("opened your complaint again").text())
+                .contains(number.value())
+                .doesNotContain(WHY);
         assertThat(clocks(number)).contains("INTERNAL-REOPENED");
         assess(number);
         assertThat(status(number)).isEqualTo("IN_INVESTIGATION");
-        assertThat(handler("handler").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_InvestigateComplaint");
+        assertThat(handler("handler").tasks(number))
+                .extracting(task -> task.get("taskDefinitionKey"))
+                .contains("Task_InvestigateComplaint");
         withdraw(number);
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
         assertThat(file(number).get("closeReason")).isEqualTo("WITHDRAWN");
@@ -48,21 +52,38 @@ class ReopeningTest extends WholeProduct {
         String address = aNewAddress();
         ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "It never came.");
         assess(number);
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so"))
+                .retrieve()
+                .toBodilessEntity();
         handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
         handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE"));
-        Matcher link = Pattern.compile("/answer/\\S+(?=\\?answer=accept)").matcher(mailbox(address).await("answer=accept").text());
+        Matcher link = Pattern.compile("/answer/\\S+(?=\\?answer=accept)")
+                .matcher(mailbox(address).await("answer=accept").text());
         assertThat(link.find()).isTrue();
-        as("handler").post().uri("/api/v1/complaints/{number}/answer", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("answer", "accepted", "reason", "by phone")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/answer", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("answer", "accepted", "reason", "by phone"))
+                .retrieve()
+                .toBodilessEntity();
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
 
         reopen("lead", number, WHY);
 
         assertThat(status(number)).isEqualTo("IN_REVIEW");
-        assertThat(anybody().get().uri(link.group()).header("Accept-Language", "en").retrieve().body(String.class))
-            .contains("Your complaint is open again").doesNotContain("you do not accept");
+        assertThat(anybody()
+                        .get()
+                        .uri(link.group())
+                        .header("Accept-Language", "en")
+                        .retrieve()
+                        .body(String.class))
+                .contains("Your complaint is open again")
+                .doesNotContain("you do not accept");
     }
 
     @Test
@@ -70,7 +91,11 @@ class ReopeningTest extends WholeProduct {
         ComplaintNumber number = withdrawn(aNewAddress());
 
         List<Integer> answers = Stream.of("lead", "representative", "lead", "representative")
-            .map(user -> CompletableFuture.supplyAsync(() -> answerTo(user, number))).toList().stream().map(CompletableFuture::join).toList();
+                .map(user -> CompletableFuture.supplyAsync(() -> answerTo(user, number)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
 
         assertThat(answers).containsOnlyOnce(204).allMatch(status -> status == 204 || status == 409);
         assertThat(events(number)).containsOnlyOnce("REOPENED");
@@ -82,7 +107,8 @@ class ReopeningTest extends WholeProduct {
 
         assertThat(answerTo("handler", number)).isEqualTo(422);
         assertThat(answerTo("manager", number)).isEqualTo(403);
-        assertThatThrownBy(() -> reopen("lead", number, " ")).isInstanceOf(HttpClientErrorException.UnprocessableEntity.class);
+        assertThatThrownBy(() -> reopen("lead", number, " "))
+                .isInstanceOf(HttpClientErrorException.UnprocessableEntity.class);
         assertThat(status(number)).isEqualTo("CLOSED");
         reopen("representative", number, WHY);
         assertThat(answerTo("lead", number)).isEqualTo(409);
@@ -92,7 +118,8 @@ class ReopeningTest extends WholeProduct {
     void a_team_lead_finds_a_closed_complaint_by_its_number_and_is_asked_why() {
         ComplaintNumber number = withdrawn(aNewAddress());
 
-        try (Chromium chromium = Chromium.start(); BrowserContext context = chromium.browser().newContext()) {
+        try (Chromium chromium = Chromium.start();
+                BrowserContext context = chromium.browser().newContext()) {
             context.setDefaultTimeout(60_000);
             Page page = context.newPage();
             page.navigate(url("/login"));
@@ -113,7 +140,9 @@ class ReopeningTest extends WholeProduct {
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
     }
 
     private static ComplaintNumber withdrawn(String address) {
@@ -126,18 +155,39 @@ class ReopeningTest extends WholeProduct {
     }
 
     private static void assess(ComplaintNumber number) {
-        handler("handler").complete(number, "Task_AssessComplaint", "text", Map.of("scope", "yes", "safetyImplication", "NONE",
-            "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "text",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
     }
 
     private static void withdraw(ComplaintNumber number) {
-        as("handler").post().uri("/api/v1/complaints/{number}/withdrawal", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("reason", "It is settled.")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/withdrawal", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", "It is settled."))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static void reopen(String user, ComplaintNumber number, String reason) {
-        as(user).post().uri("/api/v1/complaints/{number}/reopening", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("reason", reason)).retrieve().toBodilessEntity();
+        as(user).post()
+                .uri("/api/v1/complaints/{number}/reopening", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", reason))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static int answerTo(String user, ComplaintNumber number) {
@@ -162,7 +212,14 @@ class ReopeningTest extends WholeProduct {
     }
 
     private static List<String> words(ComplaintNumber number, String part, String name) {
-        Map<?, ?> answer = as("handler").get().uri("/api/v1/complaints/{number}/" + part, number).retrieve().body(Map.class);
-        return ((List<?>) answer.get("items")).stream().map(line -> String.valueOf(((Map<?, ?>) line).get(name))).toList();
+        Map<?, ?> answer = as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/" + part, number)
+                .retrieve()
+                .body(Map.class);
+        return ((List<?>) answer.get("items"))
+                .stream()
+                        .map(line -> String.valueOf(((Map<?, ?>) line).get(name)))
+                        .toList();
     }
 }

@@ -41,13 +41,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(Lifecycle.PER_CLASS)
 class ReplayTest extends WholeProduct {
 
-    private static final List<String> TABLES = List.of("act_re_procdef", "act_re_decision_def", "act_ge_bytearray", "act_ru_execution",
-        "act_ru_task", "act_ru_job", "act_hi_procinst", "act_hi_actinst", "decision_question", "timeline_entry", "outbox_mail");
+    private static final List<String> TABLES = List.of(
+            "act_re_procdef",
+            "act_re_decision_def",
+            "act_ge_bytearray",
+            "act_ru_execution",
+            "act_ru_task",
+            "act_ru_job",
+            "act_hi_procinst",
+            "act_hi_actinst",
+            "decision_question",
+            "timeline_entry",
+            "outbox_mail");
 
     @Autowired
     private Replay replay;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private ListableBeanFactory beans;
 
@@ -82,12 +94,17 @@ class ReplayTest extends WholeProduct {
                    jsonb_exists(inputs, 'severityBand') as computed
               from decision_question where decision = 'determinePriority' and complaint_number = ?""", moderate.value());
 
-        assertThat(question).containsEntry("version", 1).containsEntry("harm", "MODERATE").containsEntry("computed", false);
+        assertThat(question)
+                .containsEntry("version", 1)
+                .containsEntry("harm", "MODERATE")
+                .containsEntry("computed", false);
         assertThat(question.get("people")).hasToString("1");
         assertThat(question.get("priority")).isEqualTo(file(moderate).get("priority"));
-        assertThat(jdbc.queryForObject("select max(length(inputs::text)) from decision_question", Integer.class)).isLessThan(400);
-        assertThat(jdbc.queryForObject("select count(*) from decision_question where inputs::text like '%parcel%'", Integer.class))
-            .isZero();
+        assertThat(jdbc.queryForObject("select max(length(inputs::text)) from decision_question", Integer.class))
+                .isLessThan(400);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from decision_question where inputs::text like '%parcel%'", Integer.class))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -102,33 +119,44 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void a_raised_threshold_shows_the_complaints_it_would_have_moved() {
-        ModelFile raised = changed("processes/decisions/priority.dmn", "<text>[20..49]</text>", "<text>[30..49]</text>",
-            "<text>&lt; 20</text>", "<text>&lt; 30</text>");
+        ModelFile raised = changed(
+                "processes/decisions/priority.dmn",
+                "<text>[20..49]</text>",
+                "<text>[30..49]</text>",
+                "<text>&lt; 20</text>",
+                "<text>&lt; 30</text>");
 
         List<DecisionReplay> replays = replay.decisions(raised, 100);
 
-        assertThat(replays).extracting(DecisionReplay::decision)
-            .containsExactlyInAnyOrder("determinePriority", "severityBand", "severityPoints");
+        assertThat(replays)
+                .extracting(DecisionReplay::decision)
+                .containsExactlyInAnyOrder("determinePriority", "severityBand", "severityPoints");
         DecisionReplay band = of(replays, "severityBand");
         assertThat(band.complaints()).isEqualTo(3);
-        assertThat(band.outputs()).hasEntrySatisfying("severityBand", change -> assertThat(change.changed()).isEqualTo(1));
+        assertThat(band.outputs())
+                .hasEntrySatisfying(
+                        "severityBand", change -> assertThat(change.changed()).isEqualTo(1));
         assertThat(band.changed()).singleElement().satisfies(change -> {
             assertThat(change.complaint()).isEqualTo(moderate.value());
             assertThat(change.inputs()).containsEntry("harm", "MODERATE").containsEntry("peopleAffected", "1");
             assertThat(change.before()).containsExactly(Map.of("severityBand", "MEDIUM"));
             assertThat(change.after()).containsExactly(Map.of("severityBand", "LOW"));
         });
-        assertThat(of(replays, "determinePriority").changed()).extracting(DecisionReplay.Changed::complaint)
-            .containsExactly(moderate.value());
+        assertThat(of(replays, "determinePriority").changed())
+                .extracting(DecisionReplay.Changed::complaint)
+                .containsExactly(moderate.value());
         assertThat(of(replays, "severityPoints").changed()).isEmpty();
         assertThat(replay.sentences(of(replays, "determinePriority")))
-            .containsExactly("3 complaints: 1 would get another answer.", "Priority: 1 would change.");
+                .containsExactly("3 complaints: 1 would get another answer.", "Priority: 1 would change.");
     }
 
     @Test
     void a_shorter_clock_is_counted_as_lower() {
-        ModelFile shorter = new ModelFile("processes/decisions/clock-set.dmn", text("processes/decisions/clock-set.dmn")
-            .replaceFirst("(?s)(INTERNAL-RESPOND-P1.*?<text>)5(</text>)", "$13$2").getBytes(StandardCharsets.UTF_8));
+        ModelFile shorter = new ModelFile(
+                "processes/decisions/clock-set.dmn",
+                text("processes/decisions/clock-set.dmn")
+                        .replaceFirst("(?s)(INTERNAL-RESPOND-P1.*?<text>)5(</text>)", "$13$2")
+                        .getBytes(StandardCharsets.UTF_8));
 
         DecisionReplay clocks = replay.decisions(shorter, 100).get(0);
 
@@ -136,43 +164,57 @@ class ReplayTest extends WholeProduct {
         assertThat(clocks.outputs()).containsOnlyKeys("amount");
         assertThat(clocks.outputs().get("amount").lower()).isEqualTo(4);
         assertThat(clocks.outputs().get("amount").higher()).isZero();
-        assertThat(replay.sentences(clocks)).last().asString().contains("4 would change, 4 to a lower value, 0 to a higher one");
+        assertThat(replay.sentences(clocks))
+                .last()
+                .asString()
+                .contains("4 would change, 4 to a lower value, 0 to a higher one");
         LocaleContextHolder.setLocale(Locale.KOREAN);
         assertThat(replay.sentences(clocks)).first().asString().contains("불만 4건");
     }
 
     @Test
     void a_new_column_is_a_failure_where_its_input_was_not_recorded() {
-        ModelFile asksMore = changed("processes/decisions/routing.dmn", "<text>language</text>", "<text>shoeSize</text>");
+        ModelFile asksMore =
+                changed("processes/decisions/routing.dmn", "<text>language</text>", "<text>shoeSize</text>");
 
         DecisionReplay routing = of(replay.decisions(asksMore, 100), "routeComplaint");
 
         assertThat(routing.changed()).isEmpty();
-        assertThat(routing.failures()).hasSize(4).allSatisfy(failure -> assertThat(failure.reason()).contains("shoeSize"));
+        assertThat(routing.failures())
+                .hasSize(4)
+                .allSatisfy(failure -> assertThat(failure.reason()).contains("shoeSize"));
     }
 
     @Test
     void two_rows_that_fit_at_once_are_a_failure_and_no_exception() {
-        ModelFile overlapping = changed("processes/decisions/priority.dmn", "<text>[20..49]</text>", "<text>[0..49]</text>");
+        ModelFile overlapping =
+                changed("processes/decisions/priority.dmn", "<text>[20..49]</text>", "<text>[0..49]</text>");
 
         DecisionReplay band = of(replay.decisions(overlapping, 100), "severityBand");
 
-        assertThat(band.failures()).extracting(DecisionReplay.Failure::complaint)
-            .containsExactlyInAnyOrder(light.value(), withdrawn.value());
+        assertThat(band.failures())
+                .extracting(DecisionReplay.Failure::complaint)
+                .containsExactlyInAnyOrder(light.value(), withdrawn.value());
     }
 
     @Test
     void a_decision_nobody_uses_yet_is_compared_with_nothing_and_other_languages_do_not_run() {
         ModelFile unused = changed("processes/decisions/checkpoint.dmn", "determineCheckpoint", "determineOther");
-        ModelFile hostile = changed("processes/decisions/routing.dmn", "<inputExpression ", "<inputExpression expressionLanguage=\"juel\" ",
-            "<text>category</text>", "<text>${''.getClass()}</text>");
+        ModelFile hostile = changed(
+                "processes/decisions/routing.dmn",
+                "<inputExpression ",
+                "<inputExpression expressionLanguage=\"juel\" ",
+                "<text>category</text>",
+                "<text>${''.getClass()}</text>");
 
         assertThat(replay.decisions(unused, 100)).singleElement().satisfies(decision -> {
             assertThat(decision.complaints()).isZero();
             assertThat(decision.comparedWithRecord()).isTrue();
         });
-        assertThat(of(replay.decisions(hostile, 100), "routeComplaint").failures()).hasSize(4);
-        assertThatThrownBy(() -> replay.decisions(new ModelFile("x.dmn", new byte[] {1}), 10)).isInstanceOf(UnreadableChange.class);
+        assertThat(of(replay.decisions(hostile, 100), "routeComplaint").failures())
+                .hasSize(4);
+        assertThatThrownBy(() -> replay.decisions(new ModelFile("x.dmn", new byte[] {1}), 10))
+                .isInstanceOf(UnreadableChange.class);
     }
 
     @ParameterizedTest
@@ -187,18 +229,29 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void the_complaints_of_this_test_left_paths_to_walk() {
-        assertThat(replay.process(read(Path.of("processes/complaint-handling.bpmn")), 100).paths()).isEqualTo(3);
-        assertThat(replay.process(read(Path.of("processes/outcome.bpmn")), 100).paths()).isEqualTo(2);
-        assertThat(replay.process(read(Path.of("processes/receipt-and-acknowledgement.bpmn")), 100).paths()).isEqualTo(4);
-        assertThat(replay.process(read(Path.of("processes/receipt-and-acknowledgement.bpmn")), 2).paths()).isEqualTo(2);
-        assertThat(replay.process(read(Path.of("processes/clock.bpmn")), 100).paths()).isPositive();
+        assertThat(replay.process(read(Path.of("processes/complaint-handling.bpmn")), 100)
+                        .paths())
+                .isEqualTo(3);
+        assertThat(replay.process(read(Path.of("processes/outcome.bpmn")), 100).paths())
+                .isEqualTo(2);
+        assertThat(replay.process(read(Path.of("processes/receipt-and-acknowledgement.bpmn")), 100)
+                        .paths())
+                .isEqualTo(4);
+        assertThat(replay.process(read(Path.of("processes/receipt-and-acknowledgement.bpmn")), 2)
+                        .paths())
+                .isEqualTo(2);
+        assertThat(replay.process(read(Path.of("processes/clock.bpmn")), 100).paths())
+                .isPositive();
     }
 
     @Test
     void a_new_step_is_passed_by_every_path() {
-        ModelFile longer = changed("processes/initial-assessment.bpmn",
-            "targetRef=\"Task_AssessComplaint\"", "targetRef=\"Task_AskForDocuments\"",
-            "</bpmn:process>", """
+        ModelFile longer = changed(
+                "processes/initial-assessment.bpmn",
+                "targetRef=\"Task_AssessComplaint\"",
+                "targetRef=\"Task_AskForDocuments\"",
+                "</bpmn:process>",
+                """
                 <bpmn:userTask id="Task_AskForDocuments" name="Ask for documents" camunda:assignee="${somebody}" />
                 <bpmn:scriptTask id="Task_Script" scriptFormat="javascript">
                   <bpmn:script>java.lang.System.exit(1)</bpmn:script>
@@ -211,16 +264,22 @@ class ReplayTest extends WholeProduct {
 
         assertThat(walked.stopped()).isEmpty();
         assertThat(walked.complete()).isEqualTo(3);
-        assertThat(walked.visits()).containsEntry("Task_AskForDocuments", 3).containsEntry("Task_Script", 3)
-            .containsEntry("Task_AssessComplaint", 3);
-        assertThat(replay.sentences(walked)).containsExactly("3 recorded paths: 3 would come to an end, 0 would stop on the way.");
+        assertThat(walked.visits())
+                .containsEntry("Task_AskForDocuments", 3)
+                .containsEntry("Task_Script", 3)
+                .containsEntry("Task_AssessComplaint", 3);
+        assertThat(replay.sentences(walked))
+                .containsExactly("3 recorded paths: 3 would come to an end, 0 would stop on the way.");
     }
 
     @Test
     void a_new_gateway_takes_the_way_that_leads_back_to_the_path() {
-        ModelFile branching = changed("processes/initial-assessment.bpmn",
-            "targetRef=\"Task_AssessComplaint\"", "targetRef=\"Gateway_New\"",
-            "</bpmn:process>", """
+        ModelFile branching = changed(
+                "processes/initial-assessment.bpmn",
+                "targetRef=\"Task_AssessComplaint\"",
+                "targetRef=\"Gateway_New\"",
+                "</bpmn:process>",
+                """
                 <bpmn:exclusiveGateway id="Gateway_New" default="Flow_Short" />
                 <bpmn:sequenceFlow id="Flow_Short" sourceRef="Gateway_New" targetRef="EndEvent_New" />
                 <bpmn:sequenceFlow id="Flow_Back" sourceRef="Gateway_New" targetRef="Task_AssessComplaint">
@@ -232,20 +291,27 @@ class ReplayTest extends WholeProduct {
         ProcessReplay walked = replay.process(branching, 100);
 
         assertThat(walked.complete()).isEqualTo(3);
-        assertThat(walked.visits()).containsEntry("Gateway_New", 3).containsEntry("Task_AssessComplaint", 3)
-            .doesNotContainKey("EndEvent_New");
+        assertThat(walked.visits())
+                .containsEntry("Gateway_New", 3)
+                .containsEntry("Task_AssessComplaint", 3)
+                .doesNotContainKey("EndEvent_New");
     }
 
     @Test
     void a_path_whose_branch_was_removed_stops_at_the_gateway() {
-        ModelFile withoutBranch = new ModelFile("processes/receipt-and-acknowledgement.bpmn",
-            text("processes/receipt-and-acknowledgement.bpmn")
-                .replaceAll("<bpmn:sequenceFlow id=\"Flow_IsAcknowledged_No\"[^>]*/>", "")
-                .replace(" default=\"Flow_IsAcknowledged_No\"", "")
-                .replaceAll("<bpmn:sequenceFlow id=\"Flow_(AcknowledgeByOtherMeans|RecordAcknowledgement)_To[^>]*/>", "")
-                .replaceAll("(?s)<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_AcknowledgeByOtherMeans\".*?</bpmn:userTask>", "")
-                .replaceAll("(?s)<bpmn:serviceTask id=\"Task_RecordAcknowledgement\".*?</bpmn:serviceTask>", "")
-                .getBytes(StandardCharsets.UTF_8));
+        ModelFile withoutBranch = new ModelFile(
+                "processes/receipt-and-acknowledgement.bpmn",
+                text("processes/receipt-and-acknowledgement.bpmn")
+                        .replaceAll("<bpmn:sequenceFlow id=\"Flow_IsAcknowledged_No\"[^>]*/>", "")
+                        .replace(" default=\"Flow_IsAcknowledged_No\"", "")
+                        .replaceAll(
+                                "<bpmn:sequenceFlow id=\"Flow_(AcknowledgeByOtherMeans|RecordAcknowledgement)_To[^>]*/>",
+                                "")
+                        .replaceAll(
+                                "(?s)<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_AcknowledgeByOtherMeans\".*?</bpmn:userTask>",
+                                "")
+                        .replaceAll("(?s)<bpmn:serviceTask id=\"Task_RecordAcknowledgement\".*?</bpmn:serviceTask>", "")
+                        .getBytes(StandardCharsets.UTF_8));
 
         ProcessReplay walked = replay.process(withoutBranch, 100);
 
@@ -259,19 +325,23 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void work_that_the_changed_process_leaves_out_is_named() {
-        ModelFile shortCut = changed("processes/initial-assessment.bpmn",
-            "targetRef=\"Task_AssessComplaint\"", "targetRef=\"EndEvent_ComplaintAssessed\"");
+        ModelFile shortCut = changed(
+                "processes/initial-assessment.bpmn",
+                "targetRef=\"Task_AssessComplaint\"",
+                "targetRef=\"EndEvent_ComplaintAssessed\"");
 
-        assertThat(replay.process(shortCut, 100).stopped()).hasSize(3)
-            .allSatisfy(stop -> assertThat(stop.activityName()).isEqualTo("Assess complaint"));
+        assertThat(replay.process(shortCut, 100).stopped())
+                .hasSize(3)
+                .allSatisfy(stop -> assertThat(stop.activityName()).isEqualTo("Assess complaint"));
     }
 
     @Test
     void a_wait_that_nothing_ends_stops_the_path() {
         String withoutWithdrawal = text("processes/complaint-handling.bpmn")
-            .replaceAll("(?s)<bpmn:subProcess id=\"EventSubProcess_ComplaintWithdrawn\".*?</bpmn:subProcess>", "");
+                .replaceAll("(?s)<bpmn:subProcess id=\"EventSubProcess_ComplaintWithdrawn\".*?</bpmn:subProcess>", "");
 
-        ProcessReplay walked = replay.process(new ModelFile("x.bpmn", withoutWithdrawal.getBytes(StandardCharsets.UTF_8)), 100);
+        ProcessReplay walked =
+                replay.process(new ModelFile("x.bpmn", withoutWithdrawal.getBytes(StandardCharsets.UTF_8)), 100);
 
         assertThat(walked.stopped()).singleElement().satisfies(stop -> {
             assertThat(stop.complaint()).isEqualTo(withdrawn.value());
@@ -282,21 +352,24 @@ class ReplayTest extends WholeProduct {
 
     @Test
     void a_loop_without_a_way_out_stops() {
-        ModelFile endless = changed("processes/initial-assessment.bpmn",
-            "sourceRef=\"Task_SetPriority\" targetRef=\"Gateway_IsImmediateActionNeeded\"",
-            "sourceRef=\"Task_SetPriority\" targetRef=\"Task_RecordAssessment\"");
+        ModelFile endless = changed(
+                "processes/initial-assessment.bpmn",
+                "sourceRef=\"Task_SetPriority\" targetRef=\"Gateway_IsImmediateActionNeeded\"",
+                "sourceRef=\"Task_SetPriority\" targetRef=\"Task_RecordAssessment\"");
 
-        assertThat(replay.process(endless, 100).stopped()).hasSize(3)
-            .allSatisfy(stop -> assertThat(stop.reason()).contains("500 steps", "loop"));
+        assertThat(replay.process(endless, 100).stopped())
+                .hasSize(3)
+                .allSatisfy(stop -> assertThat(stop.reason()).contains("500 steps", "loop"));
     }
 
     @Test
     void what_is_no_process_is_refused() {
-        ModelFile broken = changed("processes/closing.bpmn", "targetRef=\"Task_PrepareClosing\"", "targetRef=\"Task_OfNobody\"");
+        ModelFile broken =
+                changed("processes/closing.bpmn", "targetRef=\"Task_PrepareClosing\"", "targetRef=\"Task_OfNobody\"");
 
         assertThatThrownBy(() -> replay.process(broken, 10)).isInstanceOf(UnreadableChange.class);
         assertThatThrownBy(() -> replay.process(new ModelFile("x.bpmn", "no".getBytes(StandardCharsets.UTF_8)), 10))
-            .isInstanceOf(UnreadableChange.class);
+                .isInstanceOf(UnreadableChange.class);
     }
 
     @Test
@@ -314,22 +387,28 @@ class ReplayTest extends WholeProduct {
     void the_memory_of_the_throw_away_engine_is_no_database_of_the_house() throws SQLException {
         assertThat(beans.getBeansOfType(DataSource.class)).hasSize(1);
         assertThat(beans.getBeanNamesForType(ServletRegistrationBean.class))
-            .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("h2"));
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("h2"));
         try (var connection = beans.getBean(DataSource.class).getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
         }
     }
 
     private List<Long> counts() {
-        return TABLES.stream().map(table -> jdbc.queryForObject("select count(*) from " + table, Long.class)).toList();
+        return TABLES.stream()
+                .map(table -> jdbc.queryForObject("select count(*) from " + table, Long.class))
+                .toList();
     }
 
     private Map<String, Integer> recordedVisits(String process) {
         Map<String, Integer> visits = new HashMap<>();
-        jdbc.query("""
+        jdbc.query(
+                """
             select a.act_id_, count(*) from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
              where p.proc_def_key_ = ? and p.state_ = 'COMPLETED' group by a.act_id_""",
-            row -> { visits.put(row.getString(1), row.getInt(2)); }, process);
+                row -> {
+                    visits.put(row.getString(1), row.getInt(2));
+                },
+                process);
         return visits;
     }
 
@@ -369,36 +448,79 @@ class ReplayTest extends WholeProduct {
     }
 
     private static DecisionReplay of(List<DecisionReplay> replays, String decision) {
-        return replays.stream().filter(replay -> replay.decision().equals(decision)).findFirst().orElseThrow();
+        return replays.stream()
+                .filter(replay -> replay.decision().equals(decision))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void close(ComplaintNumber number, String harm) {
         assess(number, harm);
         post(number, "findings", Map.of("issue", "Parcel", "result", "UPHELD", "reason", "The log."));
         handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
-        handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_DecideComplaint",
+                        "because",
+                        Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
         post(number, "answer", Map.of("answer", "accepted"));
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
         assertThat(file(number).get("status")).isEqualTo("CLOSED");
     }
 
     private static void assess(ComplaintNumber number, String harm) {
-        Map<String, Object> facts = new HashMap<>(Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no",
-            "immediateActionPossible", "no", "harm", harm, "vulnerable", false,
-            "outsideInterest", false, "recurrences", "0", "complexity", "LOW"));
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "scope",
+                "yes",
+                "safetyImplication",
+                "NONE",
+                "immediateActionNeed",
+                "no",
+                "immediateActionPossible",
+                "no",
+                "harm",
+                harm,
+                "vulnerable",
+                false,
+                "outsideInterest",
+                false,
+                "recurrences",
+                "0",
+                "complexity",
+                "LOW"));
         handler("handler").complete(number, "Task_AssessComplaint", "because", facts);
     }
 
     private static ComplaintNumber complainByPhone() {
-        Map<String, Object> body = Map.of("complainant", Map.of("name", "Kim", "phone", "+49 30 1234567"), "subject", "Parcel",
-            "description", "The parcel came late.", "consent", true, "channel", "PHONE");
-        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON).body(body)
-            .retrieve().body(Map.class);
+        Map<String, Object> body = Map.of(
+                "complainant",
+                Map.of("name", "Kim", "phone", "+49 30 1234567"),
+                "subject",
+                "Parcel",
+                "description",
+                "The parcel came late.",
+                "consent",
+                true,
+                "channel",
+                "PHONE");
+        Map<?, ?> receipt = as("handler")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
     private static void post(ComplaintNumber number, String what, Map<String, Object> body) {
-        as("handler").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
-            .retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 }

@@ -27,14 +27,19 @@ class StorableTextTest extends WholeProduct {
     private JdbcTemplate jdbc;
 
     static Stream<Arguments> roads() {
-        return Stream.of("\\u0000", "\\ud83d").flatMap(bad -> Stream.of(
-                Arguments.of("POST", "/notes", "{\"text\":\"a" + bad + "\"}", "text"),
-                Arguments.of("PUT", "/drafts/note", "{\"text\":\"a" + bad + "\"}", "text"),
-                Arguments.of("POST", "/information", "{\"text\":\"a" + bad + "\"}", "text"),
-                Arguments.of("POST", "/withdrawal", "{\"reason\":\"a" + bad + "\"}", "reason"),
-                Arguments.of("POST", "/safety", "{\"reason\":\"a" + bad + "\"}", "reason"),
-                Arguments.of("POST", "/findings", "{\"issue\":\"a" + bad + "\"}", "issue"),
-                Arguments.of("POST", "/findings", "{\"issue\":\"a\",\"result\":\"UPHELD\",\"reason\":\"a" + bad + "\"}", "reason")));
+        return Stream.of("\\u0000", "\\ud83d")
+                .flatMap(bad -> Stream.of(
+                        Arguments.of("POST", "/notes", "{\"text\":\"a" + bad + "\"}", "text"),
+                        Arguments.of("PUT", "/drafts/note", "{\"text\":\"a" + bad + "\"}", "text"),
+                        Arguments.of("POST", "/information", "{\"text\":\"a" + bad + "\"}", "text"),
+                        Arguments.of("POST", "/withdrawal", "{\"reason\":\"a" + bad + "\"}", "reason"),
+                        Arguments.of("POST", "/safety", "{\"reason\":\"a" + bad + "\"}", "reason"),
+                        Arguments.of("POST", "/findings", "{\"issue\":\"a" + bad + "\"}", "issue"),
+                        Arguments.of(
+                                "POST",
+                                "/findings",
+                                "{\"issue\":\"a\",\"result\":\"UPHELD\",\"reason\":\"a" + bad + "\"}",
+                                "reason")));
     }
 
     @ParameterizedTest
@@ -42,8 +47,13 @@ class StorableTextTest extends WholeProduct {
     void staff_are_told_which_field_cannot_be_stored(String method, String path, String body, String field) {
         ComplaintNumber number = complain(Map.of("name", "Kim", "phone", "1"), "text");
 
-        ResponseEntity<String> answer = as("handler").method(HttpMethod.valueOf(method)).uri("/api/v1/complaints/" + number + path)
-                .contentType(MediaType.APPLICATION_JSON).body(body).retrieve().onStatus(status -> true, (request, response) -> { })
+        ResponseEntity<String> answer = as("handler")
+                .method(HttpMethod.valueOf(method))
+                .uri("/api/v1/complaints/" + number + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .onStatus(status -> true, (request, response) -> {})
                 .toEntity(String.class);
 
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isIn(400, 422);
@@ -54,11 +64,12 @@ class StorableTextTest extends WholeProduct {
     void a_task_form_with_such_text_is_refused_and_the_task_stays() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "phone", "1"), "text");
 
-        Throwable refusal = catchThrowable(() ->
-                handler("handler").complete(number, "Task_AcknowledgeByOtherMeans", "a\0b", Map.of("channelUsed", "PHONE")));
+        Throwable refusal = catchThrowable(() -> handler("handler")
+                .complete(number, "Task_AcknowledgeByOtherMeans", "a\0b", Map.of("channelUsed", "PHONE")));
 
         assertThat(refusal).isInstanceOf(HttpClientErrorException.class).hasMessageContaining("cannot be stored");
-        assertThat(handler("handler").taskId(number, "Task_AcknowledgeByOtherMeans")).isNotBlank();
+        assertThat(handler("handler").taskId(number, "Task_AcknowledgeByOtherMeans"))
+                .isNotBlank();
     }
 
     @Test
@@ -68,7 +79,8 @@ class StorableTextTest extends WholeProduct {
         jdbc.update(insert, CANARY);
 
         Throwable single = catchThrowable(() -> jdbc.update(insert, CANARY));
-        Throwable batch = catchThrowable(() -> jdbc.batchUpdate(insert, List.of(new Object[] {CANARY}, new Object[] {"other"})));
+        Throwable batch =
+                catchThrowable(() -> jdbc.batchUpdate(insert, List.of(new Object[] {CANARY}, new Object[] {"other"})));
 
         assertThat(List.of(single, batch)).allSatisfy(failure -> {
             assertThat(failure).hasStackTraceContaining("canary_pkey");

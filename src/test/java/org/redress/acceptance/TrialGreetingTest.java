@@ -13,6 +13,11 @@ class TrialGreetingTest extends WholeProduct {
 
     @Test
     void a_trial_says_where_it_is_and_where_its_data_are(CapturedOutput console) {
-        assertThat(console).contains("data is in " + DATA.toAbsolutePath() + ".", url("/complain"), url("/trial/mail"), url("/trial/time"));
+        assertThat(console)
+                .contains(
+                        "data is in " + DATA.toAbsolutePath() + ".",
+                        url("/complain"),
+                        url("/trial/mail"),
+                        url("/trial/time"));
     }
 }

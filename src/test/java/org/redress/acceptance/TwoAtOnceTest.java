@@ -19,8 +19,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.PersonalLinks;
 import org.redress.intake.Door;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Two deeds at the same moment: nothing fails, nothing is dropped, and each is on record once. Measured with
@@ -33,19 +33,27 @@ class TwoAtOnceTest extends WholeProduct {
 
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private PersonalLinks links;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private ManagementService jobs;
+
     private String csrf;
 
     @BeforeEach
     void open_a_page() {
-        csrf = new Door(URI.create(url("")).getPort()).get("/complain").headers().allValues("Set-Cookie").stream()
-                .flatMap(cookie -> HttpCookie.parse(cookie).stream()).filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
-                .findFirst().orElseThrow().getValue();
+        csrf = new Door(URI.create(url("")).getPort())
+                .get("/complain").headers().allValues("Set-Cookie").stream()
+                        .flatMap(cookie -> HttpCookie.parse(cookie).stream())
+                        .filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue();
     }
 
     @Test
@@ -54,10 +62,14 @@ class TwoAtOnceTest extends WholeProduct {
             ComplaintNumber number = decided();
             HttpRequest byLink = Both.form(links.answer(number), csrf, "answer=accept");
 
-            List<HttpResponse<String>> answers = Both.send(byLink, byLink, byLink, staff(number, "answer", SAFE), staff(number, "answer", SAFE));
+            List<HttpResponse<String>> answers =
+                    Both.send(byLink, byLink, byLink, staff(number, "answer", SAFE), staff(number, "answer", SAFE));
 
-            assertThat(answers.subList(0, 3)).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(302));
-            assertThat(answers.subList(3, 5)).allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204));
+            assertThat(answers.subList(0, 3))
+                    .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(302));
+            assertThat(answers.subList(3, 5))
+                    .allSatisfy(answer ->
+                            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204));
             assertThat(events(number, "ACCEPTED")).isOne();
             assertThat(open(number)).containsExactly("Task_CompleteClosingRecord");
         }
@@ -68,12 +80,20 @@ class TwoAtOnceTest extends WholeProduct {
         for (int round = 0; round < ROUNDS; round++) {
             ComplaintNumber number = decided();
 
-            List<HttpResponse<String>> answers = Both.send(staff(number, "answer", SAFE), staff(number, "answer", "{\"answer\":\"rejected\",\"reason\":\"no\"}"),
-                    Both.form(links.answer(number), csrf, "answer=accept"), Both.form(links.answer(number), csrf, "answer=reject&reason=no"));
+            List<HttpResponse<String>> answers = Both.send(
+                    staff(number, "answer", SAFE),
+                    staff(number, "answer", "{\"answer\":\"rejected\",\"reason\":\"no\"}"),
+                    Both.form(links.answer(number), csrf, "answer=accept"),
+                    Both.form(links.answer(number), csrf, "answer=reject&reason=no"));
 
-            assertThat(answers.subList(0, 2)).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
-            assertThat(answers.subList(0, 2)).anySatisfy(answer -> assertThat(answer.body()).contains("The decision was answered already"));
-            assertThat(answers.subList(2, 4)).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(302, 409);
+            assertThat(answers.subList(0, 2))
+                    .extracting(HttpResponse::statusCode)
+                    .containsExactlyInAnyOrder(204, 409);
+            assertThat(answers.subList(0, 2))
+                    .anySatisfy(answer -> assertThat(answer.body()).contains("The decision was answered already"));
+            assertThat(answers.subList(2, 4))
+                    .extracting(HttpResponse::statusCode)
+                    .containsExactlyInAnyOrder(302, 409);
             assertThat(events(number, "ACCEPTED") + events(number, "REJECTED")).isOne();
         }
     }
@@ -101,13 +121,24 @@ class TwoAtOnceTest extends WholeProduct {
             String task = handler("handler").claim(number, "Task_AssessComplaint");
             ask(number, "Which shop?");
 
-            List<HttpResponse<String>> answers = Both.send(Both.form(links.tracking(number) + "/withdrawal", csrf, "reason=settled"),
-                    submission(task, assessment(task)), staff(number, "notes", "{\"text\":\"called\"}"), information(number),
-                    staff(number, "findings", "{\"issue\":\"parcel\"}"), staff(number, "information", "{\"text\":\"by phone\"}"));
+            List<HttpResponse<String>> answers = Both.send(
+                    Both.form(links.tracking(number) + "/withdrawal", csrf, "reason=settled"),
+                    submission(task, assessment(task)),
+                    staff(number, "notes", "{\"text\":\"called\"}"),
+                    information(number),
+                    staff(number, "findings", "{\"issue\":\"parcel\"}"),
+                    staff(number, "information", "{\"text\":\"by phone\"}"));
 
             assertNoFault(answers);
-            assertThat(events(number, "WITHDRAWN")).as("%s", answers.stream().map(answer -> answer + " " + answer.headers().firstValue("Location")
-                    + " " + (answer.statusCode() < 400 ? "" : answer.body())).toList()).isOne();
+            assertThat(events(number, "WITHDRAWN"))
+                    .as(
+                            "%s",
+                            answers.stream()
+                                    .map(answer ->
+                                            answer + " " + answer.headers().firstValue("Location") + " "
+                                                    + (answer.statusCode() < 400 ? "" : answer.body()))
+                                    .toList())
+                    .isOne();
             assertThat(file(number).get("status")).isEqualTo("WITHDRAWN");
             assertThat(events(number, "INFORMATION_RECEIVED")).isEqualTo(done(answers.get(3)) + done(answers.get(5)));
             assertThat(events(number, "NOTE_ADDED")).isEqualTo(done(answers.get(2)));
@@ -123,12 +154,29 @@ class TwoAtOnceTest extends WholeProduct {
             ask(number, "Which shop?");
             HttpRequest note = staff(number, "notes", "{\"text\":\"called\"}");
 
-            List<HttpResponse<String>> answers = Both.send(information(number), information(number), staff(number, "information", "{\"text\":\"by phone\"}"),
-                    note, note, upload(number), upload(number), submission(task, assessment(task)), staff(number, "findings", "{\"issue\":\"parcel\"}"));
+            List<HttpResponse<String>> answers = Both.send(
+                    information(number),
+                    information(number),
+                    staff(number, "information", "{\"text\":\"by phone\"}"),
+                    note,
+                    note,
+                    upload(number),
+                    upload(number),
+                    submission(task, assessment(task)),
+                    staff(number, "findings", "{\"issue\":\"parcel\"}"));
 
-            assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isLessThan(400));
-            assertThat(Stream.of("INFORMATION_RECEIVED", "NOTE_ADDED", "DOCUMENT_ADDED", "ASSESSED", "FINDING_RECORDED", "INFORMATION_SUPPLIED")
-                    .map(event -> events(number, event))).containsExactly(3L, 2L, 2L, 1L, 1L, 1L);
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(answer.statusCode()).as(answer.body()).isLessThan(400));
+            assertThat(Stream.of(
+                                    "INFORMATION_RECEIVED",
+                                    "NOTE_ADDED",
+                                    "DOCUMENT_ADDED",
+                                    "ASSESSED",
+                                    "FINDING_RECORDED",
+                                    "INFORMATION_SUPPLIED")
+                            .map(event -> events(number, event)))
+                    .containsExactly(3L, 2L, 2L, 1L, 1L, 1L);
             assertThat(open(number)).contains("Task_InvestigateComplaint");
         }
     }
@@ -139,10 +187,15 @@ class TwoAtOnceTest extends WholeProduct {
             ComplaintNumber number = received();
             HttpRequest question = staff(number, "information-requests", question("Which shop?"));
 
-            assertThat(Both.send(question, question, question)).extracting(HttpResponse::statusCode).containsOnly(201);
-            long id = jdbc.queryForObject("select id from information_request where complaint_number = ?", Long.class, number.value());
-            HttpRequest answer = staff(number, "information-requests/" + id + "/answer", "{\"text\":\"The one in Busan\"}");
-            List<HttpResponse<String>> answers = Both.send(answer, answer, staff(number, "information-requests/" + id + "/answer", "{\"text\":\"Another\"}"));
+            assertThat(Both.send(question, question, question))
+                    .extracting(HttpResponse::statusCode)
+                    .containsOnly(201);
+            long id = jdbc.queryForObject(
+                    "select id from information_request where complaint_number = ?", Long.class, number.value());
+            HttpRequest answer =
+                    staff(number, "information-requests/" + id + "/answer", "{\"text\":\"The one in Busan\"}");
+            List<HttpResponse<String>> answers = Both.send(
+                    answer, answer, staff(number, "information-requests/" + id + "/answer", "{\"text\":\"Another\"}"));
 
             assertNoFault(answers);
             assertThat(events(number, "INFORMATION_REQUESTED")).isOne();
@@ -159,7 +212,8 @@ class TwoAtOnceTest extends WholeProduct {
             Map<String, Object> form = assessment(task);
 
             assertThat(Both.send(submission(task, form), submission(task, form), submission(task, form)))
-                    .allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isLessThan(300));
+                    .allSatisfy(answer ->
+                            assertThat(answer.statusCode()).as(answer.body()).isLessThan(300));
 
             assertThat(events(number, "ASSESSED")).isOne();
             form.put("peopleAffected", "77");
@@ -176,25 +230,34 @@ class TwoAtOnceTest extends WholeProduct {
             ComplaintNumber number = received();
             String task = handler("handler").taskId(number, "Task_AssessComplaint");
 
-            List<HttpResponse<String>> answers = Both.send(claim(task, "handler"), claim(task, "lead"), claim(task, "handler"));
+            List<HttpResponse<String>> answers =
+                    Both.send(claim(task, "handler"), claim(task, "lead"), claim(task, "handler"));
 
             assertNoFault(answers);
-            String owner = String.valueOf(handler("handler").tasks(number).get(0).get("assignee"));
-            assertThat(answers.get(owner.equals("handler") ? 0 : 1).statusCode()).isEqualTo(204);
+            String owner =
+                    String.valueOf(handler("handler").tasks(number).get(0).get("assignee"));
+            assertThat(answers.get(owner.equals("handler") ? 0 : 1).statusCode())
+                    .isEqualTo(204);
         }
     }
 
     @Test
     void a_complaint_sent_twice_under_one_key_is_one_complaint() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            String body = "{\"complainant\":{\"name\":\"Kim\",\"email\":\"kim@example.org\"},\"subject\":\"s\",\"description\":\"d\",\"consent\":true}";
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url("/api/v1/complaints"))).header("Content-Type", "application/json")
-                    .header("Idempotency-Key", "two-at-once-" + System.nanoTime()).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+            String body =
+                    "{\"complainant\":{\"name\":\"Kim\",\"email\":\"kim@example.org\"},\"subject\":\"s\",\"description\":\"d\",\"consent\":true}";
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url("/api/v1/complaints")))
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", "two-at-once-" + System.nanoTime())
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
 
             List<HttpResponse<String>> answers = Both.send(request, request, request);
 
             assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
-            assertThat(answers).extracting(answer -> answer.headers().firstValue("Location")).containsOnly(answers.get(0).headers().firstValue("Location"));
+            assertThat(answers)
+                    .extracting(answer -> answer.headers().firstValue("Location"))
+                    .containsOnly(answers.get(0).headers().firstValue("Location"));
         }
     }
 
@@ -202,12 +265,20 @@ class TwoAtOnceTest extends WholeProduct {
     void an_answer_and_the_timer_that_waits_for_it_do_not_hinder_each_other() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             ComplaintNumber number = decided();
-            List<String> timers = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                    .flatMap(process -> jobs.createJobQuery().processInstanceId(process.getId()).timers().list().stream()).map(Job::getId).toList();
-            Callable<String> answer = () -> String.valueOf(Both.send(Both.form(links.answer(number), csrf, "answer=accept")).get(0).statusCode());
+            List<String> timers =
+                    runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                            .flatMap(process ->
+                                    jobs.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
+                            .map(Job::getId)
+                            .toList();
+            Callable<String> answer =
+                    () -> String.valueOf(Both.send(Both.form(links.answer(number), csrf, "answer=accept"))
+                            .get(0)
+                            .statusCode());
             Stream<Callable<String>> fired = timers.stream().map(timer -> () -> fire(timer));
 
-            List<String> answers = Both.together(Stream.concat(Stream.of(answer), fired).toList());
+            List<String> answers =
+                    Both.together(Stream.concat(Stream.of(answer), fired).toList());
 
             assertThat(answers.get(0)).isEqualTo("302");
             assertThat(answers).noneMatch(each -> each.contains("deadlock"));
@@ -225,7 +296,9 @@ class TwoAtOnceTest extends WholeProduct {
     }
 
     private static void assertNoFault(List<HttpResponse<String>> answers) {
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).as(answer.body()).isLessThan(500));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isLessThan(500));
     }
 
     private static long done(HttpResponse<String> answer) {
@@ -233,11 +306,17 @@ class TwoAtOnceTest extends WholeProduct {
     }
 
     private long events(ComplaintNumber number, String event) {
-        return jdbc.queryForObject("select count(*) from timeline_entry where complaint_number = ? and event = ?", Long.class, number.value(), event);
+        return jdbc.queryForObject(
+                "select count(*) from timeline_entry where complaint_number = ? and event = ?",
+                Long.class,
+                number.value(),
+                event);
     }
 
     private static List<Object> open(ComplaintNumber number) {
-        return handler("lead").tasks(number).stream().map(task -> task.get("taskDefinitionKey")).toList();
+        return handler("lead").tasks(number).stream()
+                .map(task -> task.get("taskDefinitionKey"))
+                .toList();
     }
 
     private static ComplaintNumber received() {
@@ -245,23 +324,45 @@ class TwoAtOnceTest extends WholeProduct {
     }
 
     private static Map<String, Object> assessment(String task) {
-        return handler("handler").filledForm(task, "because",
-                Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        return handler("handler")
+                .filledForm(
+                        task,
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
     }
 
     private static ComplaintNumber decided() {
         ComplaintNumber number = received();
         Handler handler = handler("handler");
-        handler.submit(handler.claim(number, "Task_AssessComplaint"), assessment(handler.taskId(number, "Task_AssessComplaint")));
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("issue", "Late parcel", "result", "UPHELD", "reason", "The depot lost a day.")).retrieve().toBodilessEntity();
+        handler.submit(
+                handler.claim(number, "Task_AssessComplaint"),
+                assessment(handler.taskId(number, "Task_AssessComplaint")));
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "Late parcel", "result", "UPHELD", "reason", "The depot lost a day."))
+                .retrieve()
+                .toBodilessEntity();
         handler.complete(number, "Task_InvestigateComplaint", "because", Map.of());
-        handler.complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
+        handler.complete(
+                number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
         return number;
     }
 
     private static void ask(ComplaintNumber number, String what) throws Exception {
-        assertThat(Both.send(staff(number, "information-requests", question(what))).get(0).statusCode()).isEqualTo(201);
+        assertThat(Both.send(staff(number, "information-requests", question(what)))
+                        .get(0)
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     private static String question(String what) {
@@ -273,15 +374,22 @@ class TwoAtOnceTest extends WholeProduct {
     }
 
     private HttpRequest information(ComplaintNumber number) {
-        return HttpRequest.newBuilder(URI.create(links.tracking(number) + "/information")).header("Cookie", "REDRESS-CSRF=" + csrf)
-                .header("Content-Type", Door.multipartType()).POST(HttpRequest.BodyPublishers.ofByteArray(Door.multipart(
-                        Door.part("_csrf", null, null, csrf.getBytes()), Door.part("text", null, null, "It was blue.".getBytes())))).build();
+        return HttpRequest.newBuilder(URI.create(links.tracking(number) + "/information"))
+                .header("Cookie", "REDRESS-CSRF=" + csrf)
+                .header("Content-Type", Door.multipartType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Door.multipart(
+                        Door.part("_csrf", null, null, csrf.getBytes()),
+                        Door.part("text", null, null, "It was blue.".getBytes()))))
+                .build();
     }
 
     private static HttpRequest upload(ComplaintNumber number) {
-        return HttpRequest.newBuilder(URI.create(url("/api/v1/complaints/" + number + "/documents"))).header("Authorization", Door.basic("handler", "handler"))
-                .header("Content-Type", Door.multipartType()).POST(HttpRequest.BodyPublishers.ofByteArray(Door.multipart(
-                        Door.part("file", "a.txt", "text/plain", "what was agreed".getBytes())))).build();
+        return HttpRequest.newBuilder(URI.create(url("/api/v1/complaints/" + number + "/documents")))
+                .header("Authorization", Door.basic("handler", "handler"))
+                .header("Content-Type", Door.multipartType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        Door.multipart(Door.part("file", "a.txt", "text/plain", "what was agreed".getBytes()))))
+                .build();
     }
 
     private static HttpRequest claim(String task, String user) {
@@ -289,8 +397,12 @@ class TwoAtOnceTest extends WholeProduct {
     }
 
     private static HttpRequest submission(String task, Map<String, Object> form) {
-        String variables = form.entrySet().stream().map(field -> "\"" + field.getKey() + "\":{\"value\":" + (field.getValue() instanceof String text
-                ? "\"" + text + "\"" : field.getValue()) + "}").reduce((one, other) -> one + "," + other).orElse("");
-        return Both.json("handler", "/engine-rest/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
+        String variables = form.entrySet().stream()
+                .map(field -> "\"" + field.getKey() + "\":{\"value\":"
+                        + (field.getValue() instanceof String text ? "\"" + text + "\"" : field.getValue()) + "}")
+                .reduce((one, other) -> one + "," + other)
+                .orElse("");
+        return Both.json(
+                "handler", "/engine-rest/task/" + task + "/submit-form", "{\"variables\":{" + variables + "}}");
     }
 }

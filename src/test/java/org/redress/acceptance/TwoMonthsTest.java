@@ -20,6 +20,7 @@ class TwoMonthsTest extends WholeProduct {
 
     @Autowired
     private LivedTime time;
+
     @Autowired
     private Clock clock;
 
@@ -37,7 +38,9 @@ class TwoMonthsTest extends WholeProduct {
             assertThat(status(number)).isEqualTo("DECISION_COMMUNICATED");
             assertThat(daysUntil(number, "REMINDED", start)).containsExactly(14L);
         });
-        assertThat(tasks(untouched)).filteredOn("Task_TakeOverEscalation"::equals).hasSize(1);
+        assertThat(tasks(untouched))
+                .filteredOn("Task_TakeOverEscalation"::equals)
+                .hasSize(1);
         assertThat(daysUntil(untouched, "ESCALATED", start)).isNotEmpty().isSorted();
 
         time.pass(Duration.ofDays(40));
@@ -47,16 +50,38 @@ class TwoMonthsTest extends WholeProduct {
         assertThat(daysUntil(vulnerable, "NO_REPLY", start)).isEmpty();
         assertThat(status(vulnerable)).isEqualTo("DECISION_COMMUNICATED");
         assertThat(tasks(vulnerable)).contains("Task_ContactComplainant");
-        assertThat(tasks(untouched)).contains("Task_AssessComplaint").filteredOn("Task_TakeOverEscalation"::equals).hasSize(1);
+        assertThat(tasks(untouched))
+                .contains("Task_AssessComplaint")
+                .filteredOn("Task_TakeOverEscalation"::equals)
+                .hasSize(1);
         assertThat(Duration.between(start, clock.instant())).isBetween(Duration.ofDays(60), Duration.ofDays(61));
     }
 
     private static ComplaintNumber decided(boolean vulnerable) {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "It never came.");
-        handler("handler").complete(number, "Task_AssessComplaint", "text", Map.of("scope", "yes", "safetyImplication", "NONE", "vulnerable",
-            vulnerable, "immediateActionNeed", "no", "immediateActionPossible", "no"));
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
-            .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so")).retrieve().toBodilessEntity();
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "text",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "vulnerable",
+                                vulnerable,
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so"))
+                .retrieve()
+                .toBodilessEntity();
         handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
         handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE"));
         await().until(() -> status(number), "DECISION_COMMUNICATED"::equals);
@@ -64,17 +89,33 @@ class TwoMonthsTest extends WholeProduct {
     }
 
     private static List<Long> daysUntil(ComplaintNumber number, String event, Instant start) {
-        Map<?, ?> timeline = as("lead").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(Map.class);
-        return ((List<?>) timeline.get("items")).stream().map(line -> (Map<?, ?>) line).filter(line -> event.equals(line.get("event")))
-            .map(line -> Duration.between(start, Instant.parse(String.valueOf(line.get("at")))).toDays()).toList();
+        Map<?, ?> timeline = as("lead")
+                .get()
+                .uri("/api/v1/complaints/{number}/timeline", number)
+                .retrieve()
+                .body(Map.class);
+        return ((List<?>) timeline.get("items"))
+                .stream()
+                        .map(line -> (Map<?, ?>) line)
+                        .filter(line -> event.equals(line.get("event")))
+                        .map(line -> Duration.between(start, Instant.parse(String.valueOf(line.get("at"))))
+                                .toDays())
+                        .toList();
     }
 
     private static List<String> tasks(ComplaintNumber number) {
-        return handler("lead").tasks(number).stream().map(task -> String.valueOf(task.get("taskDefinitionKey"))).toList();
+        return handler("lead").tasks(number).stream()
+                .map(task -> String.valueOf(task.get("taskDefinitionKey")))
+                .toList();
     }
 
     /** As somebody sees it who sees it also after it was taken from the handlers. */
     private static Object status(ComplaintNumber number) {
-        return as("lead").get().uri("/api/v1/complaints/{number}", number).retrieve().body(Map.class).get("status");
+        return as("lead")
+                .get()
+                .uri("/api/v1/complaints/{number}", number)
+                .retrieve()
+                .body(Map.class)
+                .get("status");
     }
 }

@@ -51,40 +51,55 @@ class TypedTextTest extends WholeProduct {
 
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private ManagementService jobs;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private ComplaintFlow flow;
+
     @Autowired
     private ClockLedger ledger;
+
     @Autowired
     private ModelChanges changes;
+
     @Autowired
     private ChangeRequests requests;
+
     @Autowired
     private TransactionTemplate transaction;
 
     @AfterEach
     void no_table_of_the_engine_holds_what_was_typed() {
         List<String> tables = jdbc.queryForList(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_name like 'act\\_%'", String.class);
+                "select table_name from information_schema.tables where table_schema = 'public' and table_name like 'act\\_%'",
+                String.class);
         assertThat(tables).hasSizeGreaterThan(40);
         for (String table : tables) {
-            assertThat(jdbc.queryForObject("select count(*) from " + table + " t where t::text like '%Canary-7f3a%'", Long.class))
-                    .as(table).isZero();
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from " + table + " t where t::text like '%Canary-7f3a%'", Long.class))
+                    .as(table)
+                    .isZero();
         }
         assertThat(jdbc.queryForObject(
-                "select count(*) from act_ge_bytearray where encode(bytes_, 'escape') like '%Canary-7f3a%'", Long.class)).isZero();
+                        "select count(*) from act_ge_bytearray where encode(bytes_, 'escape') like '%Canary-7f3a%'",
+                        Long.class))
+                .isZero();
     }
 
     @AfterAll
     static void every_task_of_every_model_was_completed() throws IOException {
         Set<String> drawn = new TreeSet<>();
         try (Stream<Path> models = Files.list(Path.of("processes"))) {
-            for (Path model : models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
-                Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(UserTask.class).forEach(task -> drawn.add(task.getId()));
+            for (Path model :
+                    models.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+                Bpmn.readModelFromFile(model.toFile())
+                        .getModelElementsByType(UserTask.class)
+                        .forEach(task -> drawn.add(task.getId()));
             }
         }
         assertThat(COMPLETED).isEqualTo(drawn);
@@ -100,8 +115,19 @@ class TypedTextTest extends WholeProduct {
         complete("handler", number, "Task_ReviewNewInformation", Map.of("effect", "CHANGES_FINDINGS"));
         complete("lead", number, "Task_ActOnNewInformation", Map.of());
         investigate(number);
-        complete("handler", number, "Task_DecideComplaint", Map.of("remedyKind", "REFUND", "remedyAmount", "500", "remedyCurrency", "EUR",
-            "remedyText", "Canary-7f3a: we refund the price."));
+        complete(
+                "handler",
+                number,
+                "Task_DecideComplaint",
+                Map.of(
+                        "remedyKind",
+                        "REFUND",
+                        "remedyAmount",
+                        "500",
+                        "remedyCurrency",
+                        "EUR",
+                        "remedyText",
+                        "Canary-7f3a: we refund the price."));
         complete("lead", number, "Task_ApproveRemedy", Map.of("approval", "yes"));
         complete("handler", number, "Task_CommunicateByOtherMeans", Map.of());
         say(number, "answer", Map.of("answer", "accepted", "reason", CANARY));
@@ -154,8 +180,10 @@ class TypedTextTest extends WholeProduct {
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertClosed(number, "WITHDRAWN");
-        assertThat((List<?>) file(number).get("immediateActions")).isNotEmpty()
-                .allSatisfy(action -> assertThat(((Map<?, ?>) action).get("takenBy")).isEqualTo("lead"));
+        assertThat((List<?>) file(number).get("immediateActions"))
+                .isNotEmpty()
+                .allSatisfy(action ->
+                        assertThat(((Map<?, ?>) action).get("takenBy")).isEqualTo("lead"));
     }
 
     @Test
@@ -186,48 +214,88 @@ class TypedTextTest extends WholeProduct {
         }
         complete("handler", number, "Task_ContinueWithoutInformation", Map.of());
 
-        assertThat((List<?>) file(number).get("informationRequests")).singleElement().satisfies(request -> {
-            assertThat(((Map<?, ?>) request).get("state")).isEqualTo("LAPSED");
-            assertThat(((Map<?, ?>) request).get("continuationReason")).isEqualTo(CANARY);
-        });
+        assertThat((List<?>) file(number).get("informationRequests"))
+                .singleElement()
+                .satisfies(request -> {
+                    assertThat(((Map<?, ?>) request).get("state")).isEqualTo("LAPSED");
+                    assertThat(((Map<?, ?>) request).get("continuationReason")).isEqualTo(CANARY);
+                });
     }
 
     @Test
     void something_that_somebody_else_has_to_approve() {
         ComplaintNumber number = complain(Map.of("name", CANARY, "email", aNewAddress()), CANARY);
-        runtime.startProcessInstanceByKey("ApprovalProcess", number.value(),
+        runtime.startProcessInstanceByKey(
+                "ApprovalProcess",
+                number.value(),
                 Map.of("approvalQuestion", "May we pay in advance?", "approvalGroup", "team-leads"));
 
         complete("lead", number, "Task_Approve", Map.of());
 
-        assertThat((List<?>) file(number).get("approvals")).singleElement()
-                .satisfies(request -> assertThat(((Map<?, ?>) request).get("reasons")).isEqualTo(CANARY));
+        assertThat((List<?>) file(number).get("approvals"))
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(((Map<?, ?>) request).get("reasons")).isEqualTo(CANARY));
     }
 
     @Test
     void a_complaint_that_lay_about_until_its_time_was_up() {
         ComplaintNumber number = receivedLongAgo();
-        transaction.executeWithoutResult(status -> ledger.open(number, List.of(new ClockRule("LAW", "Final response", ClockClass.LEGAL,
-                TimeLimit.of(8, TimeLimit.Unit.WEEK), null, new CalendarId("gb-eng"), TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED),
-                null, false, 0, Duty.LETTER, 75, "a law", "V"))));
-        await().untilAsserted(() -> assertThat(handler("admin").tasks(number)).extracting(task -> task.get("taskDefinitionKey"))
+        transaction.executeWithoutResult(status -> ledger.open(
+                number,
+                List.of(new ClockRule(
+                        "LAW",
+                        "Final response",
+                        ClockClass.LEGAL,
+                        TimeLimit.of(8, TimeLimit.Unit.WEEK),
+                        null,
+                        new CalendarId("gb-eng"),
+                        TimelineEvent.RECEIVED,
+                        Set.of(TimelineEvent.INFORMED),
+                        null,
+                        false,
+                        0,
+                        Duty.LETTER,
+                        75,
+                        "a law",
+                        "V"))));
+        await().untilAsserted(() -> assertThat(handler("admin").tasks(number))
+                .extracting(task -> task.get("taskDefinitionKey"))
                 .contains("Task_ExplainDelay", "Task_AcknowledgeEscalation"));
 
         complete("lead", number, "Task_ExplainDelay", Map.of());
         complete("lead", number, "Task_AcknowledgeEscalation", Map.of());
         await().ignoreExceptions().untilAsserted(() -> {
             fireWaitingTime("EscalationProcess", number);
-            assertThat(handler("admin").tasks(number)).extracting(task -> task.get("taskDefinitionKey")).contains("Task_TakeOverEscalation");
+            assertThat(handler("admin").tasks(number))
+                    .extracting(task -> task.get("taskDefinitionKey"))
+                    .contains("Task_TakeOverEscalation");
         });
         complete("representative", number, "Task_TakeOverEscalation", Map.of());
     }
 
     private static ComplaintNumber receivedLongAgo() {
-        Map<?, ?> receipt = as("handler").post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainant", Map.of("name", CANARY, "email", aNewAddress()), "subject", "Late", "description", CANARY,
-                        "consent", true, "channel", "PHONE", "receivedAt", "2020-01-07T10:00:00Z",
-                        "regime", Map.of("sector", "banking", "jurisdiction", "UK")))
-                .retrieve().body(Map.class);
+        Map<?, ?> receipt = as("handler")
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "complainant",
+                        Map.of("name", CANARY, "email", aNewAddress()),
+                        "subject",
+                        "Late",
+                        "description",
+                        CANARY,
+                        "consent",
+                        true,
+                        "channel",
+                        "PHONE",
+                        "receivedAt",
+                        "2020-01-07T10:00:00Z",
+                        "regime",
+                        Map.of("sector", "banking", "jurisdiction", "UK")))
+                .retrieve()
+                .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
@@ -250,7 +318,8 @@ class TypedTextTest extends WholeProduct {
     }
 
     private void takeEveryImmediateAction(ComplaintNumber number) {
-        while (handler("lead").tasks(number).stream().anyMatch(task -> "Task_TakeImmediateAction".equals(task.get("taskDefinitionKey")))) {
+        while (handler("lead").tasks(number).stream()
+                .anyMatch(task -> "Task_TakeImmediateAction".equals(task.get("taskDefinitionKey")))) {
             complete("lead", number, "Task_TakeImmediateAction", Map.of());
         }
     }
@@ -261,23 +330,41 @@ class TypedTextTest extends WholeProduct {
     }
 
     private static void say(ComplaintNumber number, String what, Map<String, Object> body) {
-        as("handler").post().uri("/api/v1/complaints/{number}/" + what, number).contentType(MediaType.APPLICATION_JSON).body(body)
-                .retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private void fireWaitingTime(String process, ComplaintNumber number) {
         Job timer = jobs.createJobQuery().processDefinitionKey(process).timers().list().stream()
-                .filter(job -> isOf(job, number)).findFirst().orElseThrow();
+                .filter(job -> isOf(job, number))
+                .findFirst()
+                .orElseThrow();
         jobs.executeJob(timer.getId());
     }
 
     private boolean isOf(Job job, ComplaintNumber number) {
-        return number.value().equals(jdbc.queryForObject(
-                "select business_key_ from act_hi_procinst where proc_inst_id_ = ?", String.class, job.getProcessInstanceId()));
+        return number.value()
+                .equals(jdbc.queryForObject(
+                        "select business_key_ from act_hi_procinst where proc_inst_id_ = ?",
+                        String.class,
+                        job.getProcessInstanceId()));
     }
 
     private static Map<String, Object> assessment(String safetyImplication) {
-        return Map.of("scope", "yes", "safetyImplication", safetyImplication, "immediateActionNeed", "no", "immediateActionPossible", "no");
+        return Map.of(
+                "scope",
+                "yes",
+                "safetyImplication",
+                safetyImplication,
+                "immediateActionNeed",
+                "no",
+                "immediateActionPossible",
+                "no");
     }
 
     private static Map<String, Object> noRemedy() {

@@ -24,7 +24,9 @@ import org.springframework.web.client.RestClient;
  * fresh data directory. All tests that extend this share one start, save those marked {@link OwnProduct}.
  */
 @Tag("product")
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "redress.trial.data-directory=target/trial${redress.test.fork:}")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = "redress.trial.data-directory=target/trial${redress.test.fork:}")
 public abstract class WholeProduct {
 
     private static final int PORT = freePort();
@@ -50,20 +52,30 @@ public abstract class WholeProduct {
 
     /** Speaks REST as one of the demo users, whose password is the name; what is answered is held against the description. */
     protected static RestClient as(String user) {
-        return anybody().mutate().defaultHeaders(headers -> headers.setBasicAuth(user, user)).build();
+        return anybody()
+                .mutate()
+                .defaultHeaders(headers -> headers.setBasicAuth(user, user))
+                .build();
     }
 
     /** Speaks REST without a login; what is answered is held against the description. */
     protected static RestClient anybody() {
-        return RestClient.builder().baseUrl(url("")).requestFactory(new BufferingClientHttpRequestFactory(new JdkClientHttpRequestFactory()))
-                .requestInterceptor(new KeptPromises(promises())).build();
+        return RestClient.builder()
+                .baseUrl(url(""))
+                .requestFactory(new BufferingClientHttpRequestFactory(new JdkClientHttpRequestFactory()))
+                .requestInterceptor(new KeptPromises(promises()))
+                .build();
     }
 
     /** The description of the interface as the running product gives it. */
     static synchronized Promises promises() {
         if (promises == null) {
-            String document = RestClient.create(url("")).get().uri("/v3/api-docs").headers(headers -> headers.setBasicAuth("lead", "lead"))
-                    .retrieve().body(String.class);
+            String document = RestClient.create(url(""))
+                    .get()
+                    .uri("/v3/api-docs")
+                    .headers(headers -> headers.setBasicAuth("lead", "lead"))
+                    .retrieve()
+                    .body(String.class);
             try {
                 promises = new Promises(document);
             } catch (IOException e) {
@@ -83,15 +95,30 @@ public abstract class WholeProduct {
 
     /** Complains over the public door. */
     protected static ComplaintNumber complain(Map<String, Object> complainant, String description) {
-        Map<?, ?> receipt = anybody().post().uri("/api/v1/complaints")
+        Map<?, ?> receipt = anybody()
+                .post()
+                .uri("/api/v1/complaints")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainant", complainant, "subject", "Late delivery", "description", description, "consent", true))
-                .retrieve().body(Map.class);
+                .body(Map.of(
+                        "complainant",
+                        complainant,
+                        "subject",
+                        "Late delivery",
+                        "description",
+                        description,
+                        "consent",
+                        true))
+                .retrieve()
+                .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
     protected static Map<?, ?> file(ComplaintNumber number) {
-        return as("handler").get().uri("/api/v1/complaints/{number}", number).retrieve().body(Map.class);
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}", number)
+                .retrieve()
+                .body(Map.class);
     }
 
     protected static String aNewAddress() {
@@ -105,19 +132,38 @@ public abstract class WholeProduct {
 
     /** The status of a GET, whatever it is. */
     static int status(RestClient sender, String path) {
-        return sender.get().uri(path).retrieve().onStatus(status -> true, (request, response) -> { }).toBodilessEntity().getStatusCode().value();
+        return sender.get()
+                .uri(path)
+                .retrieve()
+                .onStatus(status -> true, (request, response) -> {})
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
     }
 
     static int status(RestClient sender, HttpMethod method, String path, Map<String, String> headers, Object body) {
-        ResponseEntity<Void> answer = sender.method(method).uri(path).contentType(MediaType.APPLICATION_JSON)
-                .headers(all -> headers.forEach(all::set)).body(body).retrieve()
-                .onStatus(status -> true, (request, response) -> { }).toBodilessEntity();
+        ResponseEntity<Void> answer = sender.method(method)
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(all -> headers.forEach(all::set))
+                .body(body)
+                .retrieve()
+                .onStatus(status -> true, (request, response) -> {})
+                .toBodilessEntity();
         return answer.getStatusCode().value();
     }
 
     /** As a program sends it. */
     static Map<String, Object> complaint() {
-        return Map.of("complainant", Map.of("name", "Kim", "email", aNewAddress()), "subject", "Late", "description", "Late.", "consent", true);
+        return Map.of(
+                "complainant",
+                Map.of("name", "Kim", "email", aNewAddress()),
+                "subject",
+                "Late",
+                "description",
+                "Late.",
+                "consent",
+                true);
     }
 
     private static int freePort() {

@@ -1,8 +1,8 @@
 package org.redress.acceptance;
 
+import jakarta.servlet.Filter;
 import java.util.Set;
 import java.util.stream.Stream;
-import jakarta.servlet.Filter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,14 +16,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every method of a controller of ours that writes, as the product has it, with nobody in between who asks for a login. */
 final class WritingDoors {
 
-    private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
+    private static final Set<RequestMethod> READING =
+            Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
 
     private final MockMvc product;
     private final RequestMappingHandlerMapping mappings;
 
     WritingDoors(WebApplicationContext context, RequestMappingHandlerMapping mappings) {
         this.mappings = mappings;
-        product = MockMvcBuilders.webAppContextSetup(context).addFilters(context.getBean("foreignPages", Filter.class)).build();
+        product = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(context.getBean("foreignPages", Filter.class))
+                .build();
     }
 
     record Door(RequestMethod method, String path, MediaType takes) {
@@ -43,13 +46,21 @@ final class WritingDoors {
     /** The status with which a request is answered that has this header and nothing else. */
     int knock(Door door, String header, String value) throws Exception {
         String path = door.path().replaceAll("\\{number\\}", "C-2026-000001-36").replaceAll("\\{[^}]+\\}", "1");
-        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(door.method().name()), path).header(header, value);
-        return product.perform(door.takes() == null ? request : request.contentType(door.takes())).andReturn().getResponse().getStatus();
+        var request = MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(door.method().name()), path)
+                .header(header, value);
+        return product.perform(door.takes() == null ? request : request.contentType(door.takes()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private static Stream<Door> doors(RequestMappingInfo mapping) {
-        MediaType takes = mapping.getConsumesCondition().getConsumableMediaTypes().stream().findFirst().orElse(null);
-        return mapping.getMethodsCondition().getMethods().stream().filter(method -> !READING.contains(method))
+        MediaType takes = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .orElse(null);
+        return mapping.getMethodsCondition().getMethods().stream()
+                .filter(method -> !READING.contains(method))
                 .flatMap(method -> mapping.getPatternValues().stream().map(path -> new Door(method, path, takes)));
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class AbsencesTest {
 
-    private final Absences absences = Absences.of(List.of(away("ann", "bob", "ann"), away("bob", "cleo", "bob"), away("dan", null, "dan")));
+    private final Absences absences =
+            Absences.of(List.of(away("ann", "bob", "ann"), away("bob", "cleo", "bob"), away("dan", null, "dan")));
 
     @Test
     void the_one_who_is_there_stands_in_for_everybody_on_the_way() {
@@ -28,10 +29,13 @@ class AbsencesTest {
 
     @Test
     void what_began_what_ended_and_who_stands_in_on_whose_word_is_a_difference() {
-        Absences later = Absences.of(List.of(away("ann", "bob", "ann"), away("bob", "eve", "bob"), away("fay", "bob", "fay")));
+        Absences later =
+                Absences.of(List.of(away("ann", "bob", "ann"), away("bob", "eve", "bob"), away("fay", "bob", "fay")));
 
         assertThat(later.differenceTo(absences)).containsExactlyInAnyOrder("bob", "dan", "fay");
-        assertThat(Absences.of(List.of(away("dan", null, "lea"))).differenceTo(Absences.of(List.of(away("dan", null, "dan"))))).containsExactly("dan");
+        assertThat(Absences.of(List.of(away("dan", null, "lea")))
+                        .differenceTo(Absences.of(List.of(away("dan", null, "dan")))))
+                .containsExactly("dan");
         assertThat(absences.differenceTo(absences)).isEmpty();
     }
 

@@ -23,7 +23,12 @@ public final class Staff {
             identities.saveUser(user);
         }
         for (StaffGroup group : groups) {
-            if (identities.createGroupQuery().groupMember(name).groupId(group.id()).count() == 0) {
+            if (identities
+                            .createGroupQuery()
+                            .groupMember(name)
+                            .groupId(group.id())
+                            .count()
+                    == 0) {
                 identities.createMembership(name, group.id());
             }
         }

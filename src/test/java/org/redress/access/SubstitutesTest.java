@@ -24,9 +24,11 @@ class SubstitutesTest {
 
     @BeforeEach
     void readAbsences() {
-        when(store.absenceOf(anyString(), any())).thenAnswer(asked -> absences.stream()
-                .filter(absence -> absence.absentee().equals(asked.getArgument(0)))
-                .filter(absence -> isWithin(absence, asked.getArgument(1))).findFirst());
+        when(store.absenceOf(anyString(), any()))
+                .thenAnswer(asked -> absences.stream()
+                        .filter(absence -> absence.absentee().equals(asked.getArgument(0)))
+                        .filter(absence -> isWithin(absence, asked.getArgument(1)))
+                        .findFirst());
     }
 
     @Test

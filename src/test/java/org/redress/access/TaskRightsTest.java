@@ -61,12 +61,15 @@ class TaskRightsTest {
     @ValueSource(strings = {"lead", "representative", "admin", "nobody-we-know"})
     void nobody_else_does_it_whatever_their_rank(String other) {
         assertThatThrownBy(() -> complete(null, other)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> duties().requireMayHold(new Duty(MANAGERS, null), other)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> duties().requireMayHold(new Duty(MANAGERS, null), other))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
     void what_somebody_holds_is_completed_by_them_alone() {
-        assertThatThrownBy(() -> complete(someone, colleague)).isInstanceOf(RuleRefused.class).hasMessageContaining(someone + " holds this task");
+        assertThatThrownBy(() -> complete(someone, colleague))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining(someone + " holds this task");
     }
 
     @Test
@@ -75,7 +78,9 @@ class TaskRightsTest {
 
         assertThat(duties().belongs(outsider, "managers")).isTrue();
         assertThatCode(() -> complete(someone, outsider)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> complete(colleague, outsider)).as("colleague is there").isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> complete(colleague, outsider))
+                .as("colleague is there")
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -104,8 +109,12 @@ class TaskRightsTest {
     void others_give_away_only_what_they_were_asked_or_hold() {
         assertThatCode(() -> assign(null, someone)).doesNotThrowAnyException();
         assertThatCode(() -> assign(someone, someone)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> assign(someone, colleague)).isInstanceOf(RuleRefused.class).hasMessageContaining(someone + " holds this task");
-        assertThatThrownBy(() -> assign(null, outsider)).isInstanceOf(RuleRefused.class).hasMessageContaining("not given to a group of yours");
+        assertThatThrownBy(() -> assign(someone, colleague))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining(someone + " holds this task");
+        assertThatThrownBy(() -> assign(null, outsider))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("not given to a group of yours");
     }
 
     private void complete(String holder, String person) {
@@ -124,6 +133,11 @@ class TaskRightsTest {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        return new Duties(house, SLICE.get(Substitutes.class), new OrganisationZone(ZoneOffset.UTC), Clock.fixed(NOW, ZoneOffset.UTC), messages);
+        return new Duties(
+                house,
+                SLICE.get(Substitutes.class),
+                new OrganisationZone(ZoneOffset.UTC),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                messages);
     }
 }

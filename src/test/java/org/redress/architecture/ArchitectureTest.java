@@ -36,50 +36,77 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ENGINE_IS_KNOWN_IN_PROCESS_ROOMS_AND_THE_PLATFORM_ONLY = noClasses()
             .that(not(resideInAnyPackage("..process..", "..platform..", "..access.rights..")))
-            .and().haveNameNotMatching("org\\.redress\\.access\\.login\\.(" + ACCOUNTS_OF_THE_ENGINE + ")")
-            .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+            .and()
+            .haveNameNotMatching("org\\.redress\\.access\\.login\\.(" + ACCOUNTS_OF_THE_ENGINE + ")")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
 
     @ArchTest
     static final ArchRule MAIL_IS_SENT_BY_CORRESPONDENCE_ONLY = noClasses()
             .that(not(resideInAnyPackage("..correspondence..", "..platform.trial..")))
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "org.springframework.mail..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..");
 
     @ArchTest
     static final ArchRule STAGES_NEVER_CALL_EACH_OTHER = noClasses()
-            .that().resideInAPackage("..assessment..").or().resideInAPackage("..investigation..")
-            .should().dependOnClassesThat().resideInAnyPackage("..resolution..", "..escalation..", "..intake..");
+            .that()
+            .resideInAPackage("..assessment..")
+            .or()
+            .resideInAPackage("..investigation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..resolution..", "..escalation..", "..intake..");
 
     @ArchTest
     static final ArchRule DELEGATES_ANNOUNCE_THEMSELVES_AS_STEPS = classes()
-            .that().implement(JavaDelegate.class)
-            .should().beAnnotatedWith(Step.class)
-            .andShould().haveSimpleNameEndingWith("Delegate")
-            .andShould().resideInAPackage("..process..")
-            .andShould().notBePublic();
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .beAnnotatedWith(Step.class)
+            .andShould()
+            .haveSimpleNameEndingWith("Delegate")
+            .andShould()
+            .resideInAPackage("..process..")
+            .andShould()
+            .notBePublic();
 
     @ArchTest
-    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses().that().doNotHaveSimpleName("RedressApplication").and().doNotHaveSimpleName("TrialTime")
-            .should().callMethod(Instant.class, "now")
-            .orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now")
-            .orShould().callMethod(OffsetDateTime.class, "now")
-            .orShould().callMethod(ZonedDateTime.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().callMethod(Clock.class, "systemUTC");
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that()
+            .doNotHaveSimpleName("RedressApplication")
+            .and()
+            .doNotHaveSimpleName("TrialTime")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC");
 
     @ArchTest
-    static final ArchRule DEPENDENCIES_COME_THROUGH_CONSTRUCTORS = fields().should().notBeAnnotatedWith(Autowired.class);
+    static final ArchRule DEPENDENCIES_COME_THROUGH_CONSTRUCTORS =
+            fields().should().notBeAnnotatedWith(Autowired.class);
 
     @ArchTest
     static final ArchRule NO_PACKAGE_IS_A_DRAWER = noClasses()
-            .should().resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..dto..", "..config..");
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..dto..", "..config..");
 
     @ArchTest
-    static final ArchRule A_STEP_IS_ONE_TRANSACTION = methods().that().areAnnotatedWith(Transactional.class)
-            .should(new NotOpenAnotherTransaction());
+    static final ArchRule A_STEP_IS_ONE_TRANSACTION =
+            methods().that().areAnnotatedWith(Transactional.class).should(new NotOpenAnotherTransaction());
 
-    private static final class NotOpenAnotherTransaction
-            extends ArchCondition<JavaMethod> {
+    private static final class NotOpenAnotherTransaction extends ArchCondition<JavaMethod> {
 
         private NotOpenAnotherTransaction() {
             super("not open another transaction");
@@ -87,7 +114,8 @@ class ArchitectureTest {
 
         @Override
         public void check(JavaMethod method, ConditionEvents events) {
-            Propagation propagation = method.getAnnotationOfType(Transactional.class).propagation();
+            Propagation propagation =
+                    method.getAnnotationOfType(Transactional.class).propagation();
             if (propagation == Propagation.REQUIRES_NEW) {
                 events.add(SimpleConditionEvent.violated(method, method.getFullName() + " opens another transaction"));
             }

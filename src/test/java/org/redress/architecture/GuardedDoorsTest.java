@@ -32,16 +32,22 @@ class GuardedDoorsTest {
 
     private static final Pattern GUARDED = Pattern.compile("(/api|/staff)/.*");
     /** The complainant's own pages: the secret in the personal link is the guard. */
-    private static final Set<String> BY_PERSONAL_LINK = Set.of("TrackController", "AnswerPageController", "ComplainController");
+    private static final Set<String> BY_PERSONAL_LINK =
+            Set.of("TrackController", "AnswerPageController", "ComplainController");
     /** What the sender has just sent in, back to the sender. */
-    private static final Set<String> RECEIPTS = Set.of("SubmissionController", "StaffComplaintController", "ImportController");
+    private static final Set<String> RECEIPTS =
+            Set.of("SubmissionController", "StaffComplaintController", "ImportController");
 
-    private final JavaClasses product = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.redress");
+    private final JavaClasses product =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.redress");
 
     @Test
     void every_address_of_a_complaint_is_one_the_guard_sees() {
-        List<String> unguarded = doors().filter(door -> Arrays.stream(door.getParameters()).anyMatch(GuardedDoorsTest::isNumber))
-                .filter(door -> !isGuarded(door)).map(Method::toString).toList();
+        List<String> unguarded = doors().filter(
+                        door -> Arrays.stream(door.getParameters()).anyMatch(GuardedDoorsTest::isNumber))
+                .filter(door -> !isGuarded(door))
+                .map(Method::toString)
+                .toList();
 
         assertThat(unguarded).isEmpty();
         assertThat(doors().filter(GuardedDoorsTest::isGuarded)).hasSizeGreaterThan(20);
@@ -49,20 +55,29 @@ class GuardedDoorsTest {
 
     @Test
     void no_number_comes_in_as_a_bare_text() {
-        assertThat(doors().flatMap(door -> paths(door).filter(path -> path.contains("/complaints/{")).filter(path -> !path.contains("{number}"))))
+        assertThat(doors().flatMap(door -> paths(door)
+                        .filter(path -> path.contains("/complaints/{"))
+                        .filter(path -> !path.contains("{number}"))))
                 .isEmpty();
-        assertThat(doors().filter(door -> !BY_PERSONAL_LINK.contains(door.getDeclaringClass().getSimpleName()))
-                .flatMap(door -> Arrays.stream(door.getParameters())).filter(parameter -> parameter.getType() == String.class)
-                .filter(parameter -> parameter.isAnnotationPresent(PathVariable.class)).map(Parameter::getName)).doesNotContain("number");
+        assertThat(doors().filter(door -> !BY_PERSONAL_LINK.contains(
+                                door.getDeclaringClass().getSimpleName()))
+                        .flatMap(door -> Arrays.stream(door.getParameters()))
+                        .filter(parameter -> parameter.getType() == String.class)
+                        .filter(parameter -> parameter.isAnnotationPresent(PathVariable.class))
+                        .map(Parameter::getName))
+                .doesNotContain("number");
     }
 
     @Test
     void whatever_answers_with_numbers_asks_the_guard() {
         Set<String> forgetful = new TreeSet<>();
-        product.stream().filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
-                .filter(type -> !BY_PERSONAL_LINK.contains(type.getSimpleName()) && !RECEIPTS.contains(type.getSimpleName()))
+        product.stream()
+                .filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
+                .filter(type ->
+                        !BY_PERSONAL_LINK.contains(type.getSimpleName()) && !RECEIPTS.contains(type.getSimpleName()))
                 .filter(type -> answersWithNumbers(type.reflect()))
-                .filter(type -> type.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass().getName())
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getName())
                         .noneMatch(Set.of(ComplaintAccess.class.getName(), ComplaintSearch.class.getName())::contains))
                 .forEach(type -> forgetful.add(type.getSimpleName()));
 
@@ -71,13 +86,18 @@ class GuardedDoorsTest {
 
     /** A response of its own with a field for the number, where the address does not name the complaint already. */
     private static boolean answersWithNumbers(Class<?> controller) {
-        return Stream.of(controller.getDeclaredClasses()).filter(Class::isRecord).flatMap(type -> Stream.of(type.getRecordComponents()))
-                .map(RecordComponent::getName).anyMatch(name -> name.equals("number") || name.equals("complaint"))
-                || Stream.of(controller.getDeclaredMethods()).anyMatch(door -> door.getReturnType() == Recalculations.Preview.class);
+        return Stream.of(controller.getDeclaredClasses())
+                        .filter(Class::isRecord)
+                        .flatMap(type -> Stream.of(type.getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .anyMatch(name -> name.equals("number") || name.equals("complaint"))
+                || Stream.of(controller.getDeclaredMethods())
+                        .anyMatch(door -> door.getReturnType() == Recalculations.Preview.class);
     }
 
     private Stream<Method> doors() {
-        return product.stream().filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
+        return product.stream()
+                .filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
                 .filter(method -> AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class));
     }
@@ -87,13 +107,19 @@ class GuardedDoorsTest {
     }
 
     private static boolean isGuarded(Method door) {
-        boolean named = Arrays.stream(door.getParameters()).filter(GuardedDoorsTest::isNumber)
-                .anyMatch(number -> number.getName().equals("number") && number.isAnnotationPresent(PathVariable.class));
-        return named && paths(door).allMatch(path -> path.contains("{number}") && GUARDED.matcher(path).matches());
+        boolean named = Arrays.stream(door.getParameters())
+                .filter(GuardedDoorsTest::isNumber)
+                .anyMatch(
+                        number -> number.getName().equals("number") && number.isAnnotationPresent(PathVariable.class));
+        return named
+                && paths(door)
+                        .allMatch(path -> path.contains("{number}")
+                                && GUARDED.matcher(path).matches());
     }
 
     private static Stream<String> paths(Method door) {
-        RequestMapping type = AnnotatedElementUtils.findMergedAnnotation(door.getDeclaringClass(), RequestMapping.class);
+        RequestMapping type =
+                AnnotatedElementUtils.findMergedAnnotation(door.getDeclaringClass(), RequestMapping.class);
         RequestMapping method = AnnotatedElementUtils.findMergedAnnotation(door, RequestMapping.class);
         return prefixes(type).flatMap(prefix -> prefixes(method).map(prefix::concat));
     }

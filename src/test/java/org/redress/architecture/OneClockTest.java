@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Test;
 /** Whoever moves the product's clock moves everything: nothing asks the database for the time. */
 class OneClockTest {
 
-    private static final Pattern OF_THE_DATABASE = Pattern.compile("(?i)current_timestamp|current_date|localtimestamp|clock_timestamp"
-        + "|(?<![$.{\\w])now\\(\\)(?!\\s*[;{])[^\\n]*\"");
+    private static final Pattern OF_THE_DATABASE =
+            Pattern.compile("(?i)current_timestamp|current_date|localtimestamp|clock_timestamp"
+                    + "|(?<![$.{\\w])now\\(\\)(?!\\s*[;{])[^\\n]*\"");
 
     @Test
     void no_class_asks_the_database_for_the_time() throws IOException {
-        assertThat(sources()).isNotEmpty().allSatisfy(source -> assertThat(Files.readString(source))
-            .doesNotContainPattern(OF_THE_DATABASE));
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(Files.readString(source)).doesNotContainPattern(OF_THE_DATABASE));
     }
 
     private static List<Path> sources() throws IOException {

@@ -43,8 +43,9 @@ class RecordTest {
     void a_line_is_written_by_those_the_page_names_and_nobody_else() {
         section("Lines of the timeline").forEach((event, writers) -> {
             Pattern written = Pattern.compile("(record|end)\\([^;]*TimelineEvent\\." + event + "\\b");
-            Map<String, String> speaking = SOURCES.entrySet().stream().filter(source -> source.getValue().contains("TimelineEvent." + event))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            Map<String, String> speaking = SOURCES.entrySet().stream()
+                    .filter(source -> source.getValue().contains("TimelineEvent." + event))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             assertThat(speaking.keySet()).as(event).containsAll(writers);
             speaking.values().removeIf(source -> !written.matcher(source).find());
             assertThat(writers).as(event).containsAll(speaking.keySet());
@@ -53,9 +54,12 @@ class RecordTest {
 
     @Test
     void whoever_the_page_names_exists() {
-        assertThat(section("Status of a complaint").values()).allSatisfy(writers -> assertThat(SOURCES).containsKeys(writers.toArray(String[]::new)));
-        section("State of a clock").forEach((state, writers) ->
-            assertThat(writers).as(state).allMatch(writer -> SOURCES.getOrDefault(writer, "").contains("ClockState." + state)));
+        assertThat(section("Status of a complaint").values())
+                .allSatisfy(writers -> assertThat(SOURCES).containsKeys(writers.toArray(String[]::new)));
+        section("State of a clock")
+                .forEach((state, writers) -> assertThat(writers)
+                        .as(state)
+                        .allMatch(writer -> SOURCES.getOrDefault(writer, "").contains("ClockState." + state)));
     }
 
     private static Set<String> words(Enum<?>[] values) {
@@ -67,8 +71,15 @@ class RecordTest {
         String page = read(PAGE);
         String body = page.substring(page.indexOf("## " + heading)).substring(3);
         Map<String, Set<String>> rows = new LinkedHashMap<>();
-        body.lines().takeWhile(line -> !line.startsWith("## ")).filter(line -> line.startsWith("| `")).map(line -> line.split("\\|"))
-            .forEach(cells -> rows.put(plain(cells[1]), Arrays.stream(cells[3].split(",")).map(RecordTest::plain).collect(Collectors.toSet())));
+        body.lines()
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|"))
+                .forEach(cells -> rows.put(
+                        plain(cells[1]),
+                        Arrays.stream(cells[3].split(","))
+                                .map(RecordTest::plain)
+                                .collect(Collectors.toSet())));
         return rows;
     }
 
@@ -78,9 +89,14 @@ class RecordTest {
 
     private static Map<String, String> sources() {
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
-            List<Path> all = files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java")).toList();
-            return all.stream().collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), RecordTest::read,
-                (one, other) -> one + other));
+            List<Path> all = files.filter(
+                            file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .toList();
+            return all.stream()
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString().replace(".java", ""),
+                            RecordTest::read,
+                            (one, other) -> one + other));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

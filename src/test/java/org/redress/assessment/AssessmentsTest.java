@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +29,6 @@ import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.Duty;
 import org.redress.deadlines.TimeLimit;
-import org.redress.resolution.Closings;
 
 /** Each complaint is assessed once, on six criteria, and immediate action waits for nothing (ISO 10002 7.5). */
 class AssessmentsTest {
@@ -50,13 +47,19 @@ class AssessmentsTest {
 
         assertThat(status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
         assertThat(SLICE.timeline(number)).containsExactly("ASSESSED");
-        assertThat(assessments.answers(number).facts()).containsEntry("category", "SERVICE").containsEntry("vulnerable", false);
+        assertThat(assessments.answers(number).facts())
+                .containsEntry("category", "SERVICE")
+                .containsEntry("vulnerable", false);
     }
 
     @Test
     void out_of_scope_without_a_reason_is_refused_and_leaves_nothing() {
-        assertThatThrownBy(() -> assess(false, null, HARMLESS)).isInstanceOfSatisfying(RuleRefused.class,
-            refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("outOfScopeReason"));
+        assertThatThrownBy(() -> assess(false, null, HARMLESS))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("outOfScopeReason"));
 
         assertThat(status()).isEqualTo(ComplaintStatus.RECEIVED);
         assertThat(SLICE.timeline(number)).isEmpty();
@@ -71,7 +74,9 @@ class AssessmentsTest {
         assessments.explainAndRefer(number);
 
         assertThat(status()).isEqualTo(ComplaintStatus.OUT_OF_SCOPE);
-        assertThat(assessments.answers(number).inScope()).as("what the flow goes on with").isFalse();
+        assertThat(assessments.answers(number).inScope())
+                .as("what the flow goes on with")
+                .isFalse();
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
             assertThat(letter.template()).isEqualTo(MailTemplate.OUT_OF_SCOPE);
             assertThat(letter.text()).contains("not ours; ask the ombudsman");
@@ -91,10 +96,16 @@ class AssessmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACTUAL, false, false, true", "POSSIBLE, true, true, true", "NONE, true, true, true", "POSSIBLE, true, false, false",
-        "NONE, false, true, false", "POSSIBLE, false, false, false"})
-    void actual_danger_never_waits_and_anything_else_is_done_at_once_when_needed_and_possible(Criteria.SafetyImplication implication,
-            boolean needed, boolean possible, boolean atOnce) {
+    @CsvSource({
+        "ACTUAL, false, false, true",
+        "POSSIBLE, true, true, true",
+        "NONE, true, true, true",
+        "POSSIBLE, true, false, false",
+        "NONE, false, true, false",
+        "POSSIBLE, false, false, false"
+    })
+    void actual_danger_never_waits_and_anything_else_is_done_at_once_when_needed_and_possible(
+            Criteria.SafetyImplication implication, boolean needed, boolean possible, boolean atOnce) {
         assess(true, null, criteria(implication, needed, possible));
 
         assertThat(assessments.answers(number).immediateActionNeeded()).isEqualTo(atOnce);
@@ -118,7 +129,9 @@ class AssessmentsTest {
         assessments.prioritise(number, Priority.P3);
         assessments.raise(number, Priority.P3);
 
-        assertThat(SLICE.timeline(number)).filteredOn(line -> line.startsWith("PRIORITISED")).containsExactly("PRIORITISED P3");
+        assertThat(SLICE.timeline(number))
+                .filteredOn(line -> line.startsWith("PRIORITISED"))
+                .containsExactly("PRIORITISED P3");
     }
 
     @Test
@@ -127,22 +140,31 @@ class AssessmentsTest {
 
         assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, HARMLESS, Set.of("lead")));
 
-        assertThat(assessments.of(number)).hasFieldOrPropertyWithValue("assessedBy", "handler").hasFieldOrPropertyWithValue("inScope", true)
-            .hasNoNullFieldsOrPropertiesExcept("outOfScopeReason")
-            .hasFieldOrPropertyWithValue("criteria", HARMLESS);
-        assertThat(SLICE.get(org.redress.complaint.Confidentiality.class).complainedAbout(number).complainedAbout()).containsExactly("lead");
+        assertThat(assessments.of(number))
+                .hasFieldOrPropertyWithValue("assessedBy", "handler")
+                .hasFieldOrPropertyWithValue("inScope", true)
+                .hasNoNullFieldsOrPropertiesExcept("outOfScopeReason")
+                .hasFieldOrPropertyWithValue("criteria", HARMLESS);
+        assertThat(SLICE.get(org.redress.complaint.Confidentiality.class)
+                        .complainedAbout(number)
+                        .complainedAbout())
+                .containsExactly("lead");
     }
 
     @Test
     void an_immediate_action_stays_open_until_somebody_took_it() {
-        assertThat(actions.plan(number, List.of("CONTAIN", "CONTAIN", "STOP_SUPPLY"))).containsExactly("CONTAIN", "STOP_SUPPLY");
-        assertThat(actions.plan(number, List.of("STOP_SUPPLY", "CALL_COMPLAINANT"))).containsExactly("CALL_COMPLAINANT");
+        assertThat(actions.plan(number, List.of("CONTAIN", "CONTAIN", "STOP_SUPPLY")))
+                .containsExactly("CONTAIN", "STOP_SUPPLY");
+        assertThat(actions.plan(number, List.of("STOP_SUPPLY", "CALL_COMPLAINANT")))
+                .containsExactly("CALL_COMPLAINANT");
 
         actions.record(number, HANDLER, "CONTAIN", "told by phone");
         actions.record(number, HANDLER, "CONTAIN", "told by phone");
         actions.record(number, HANDLER, "STOP_SUPPLY", "off the shelves");
         assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", false);
-        assertThat(SLICE.timeline(number)).containsOnlyOnce("IMMEDIATE_ACTION_TAKEN CONTAIN: told by phone").doesNotContain("IMMEDIATE_ACTIONS_COMPLETED");
+        assertThat(SLICE.timeline(number))
+                .containsOnlyOnce("IMMEDIATE_ACTION_TAKEN CONTAIN: told by phone")
+                .doesNotContain("IMMEDIATE_ACTIONS_COMPLETED");
         actions.record(number, HANDLER, "CALL_COMPLAINANT", "she is safe");
 
         assertThat(actions.of(complaint())).containsEntry("immediateActionsDone", true);
@@ -156,8 +178,13 @@ class AssessmentsTest {
         actions.plan(number, List.of("CONTAIN"));
         actions.call(number, HANDLER, Criteria.SafetyImplication.ACTUAL, "it sparks again, children in the room");
 
-        assertThat(SLICE.timeline(number)).contains("SAFETY_IMPLICATION_FOUND it sparks", "SAFETY_IMPLICATION_FOUND it sparks again, children in the room");
-        assertThat(SLICE.told(number)).filteredOn(message -> message.startsWith("SAFETY_IMPLICATION_FOUND")).hasSize(2);
+        assertThat(SLICE.timeline(number))
+                .contains(
+                        "SAFETY_IMPLICATION_FOUND it sparks",
+                        "SAFETY_IMPLICATION_FOUND it sparks again, children in the room");
+        assertThat(SLICE.told(number))
+                .filteredOn(message -> message.startsWith("SAFETY_IMPLICATION_FOUND"))
+                .hasSize(2);
         assertThat(actions.calledForAt(number, "CONTAIN")).isPresent();
         assertThat(actions.calledForAt(number, "STOP_SUPPLY")).isEmpty();
     }
@@ -170,19 +197,26 @@ class AssessmentsTest {
         SLICE.change(number, org.redress.complaint.Complaint::withdraw);
         actions.call(number, HANDLER, Criteria.SafetyImplication.ACTUAL, "it sparks again");
 
-        assertThat(SLICE.told(number)).filteredOn(message -> message.startsWith("DANGER_REPORTED")).hasSize(1);
+        assertThat(SLICE.told(number))
+                .filteredOn(message -> message.startsWith("DANGER_REPORTED"))
+                .hasSize(1);
         assertThat(SLICE.timeline(number)).endsWith("PURSUED_WITHOUT_COMPLAINANT");
     }
 
     @Test
     void a_danger_found_later_weighs_in_the_priority_whatever_is_known_yet() {
-        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL)).containsEntry("safetyImplication", "ACTUAL")
-            .containsEntry("immediateActionNeeded", true).containsEntry("category", "OTHER");
+        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL))
+                .containsEntry("safetyImplication", "ACTUAL")
+                .containsEntry("immediateActionNeeded", true)
+                .containsEntry("category", "OTHER");
 
         assess(true, null, criteria(Criteria.SafetyImplication.POSSIBLE, false, false));
 
-        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL)).containsEntry("safetyImplication", "ACTUAL").containsKey("harm");
-        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.NONE)).containsEntry("safetyImplication", "POSSIBLE");
+        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.ACTUAL))
+                .containsEntry("safetyImplication", "ACTUAL")
+                .containsKey("harm");
+        assertThat(assessments.factsInDanger(number, Criteria.SafetyImplication.NONE))
+                .containsEntry("safetyImplication", "POSSIBLE");
     }
 
     private boolean withdrawn() {
@@ -199,19 +233,36 @@ class AssessmentsTest {
         assessments.prioritise(number, Priority.P1);
         ClockView running = ledger.of(number).get(0);
         assertThat(running.state()).isEqualTo(ClockState.RUNNING);
-        assertThat(Duration.between(complaint().receipt().receivedAt(), running.dueAt())).isBetween(Duration.ofDays(5), Duration.ofDays(6));
+        assertThat(Duration.between(complaint().receipt().receivedAt(), running.dueAt()))
+                .isBetween(Duration.ofDays(5), Duration.ofDays(6));
         assertThat(complaint().responseDueAt()).isEqualTo(running.dueAt());
         SLICE.inTransaction(() -> {
             SLICE.get(org.redress.complaint.Timeline.class).record(number, HANDLER, TimelineEvent.CLOSED, "WITHDRAWN");
             return null;
         });
 
-        assertThat(ledger.of(number)).singleElement().satisfies(clock -> assertThat(clock.state().isOpen()).isFalse());
+        assertThat(ledger.of(number))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.state().isOpen()).isFalse());
     }
 
     private static ClockRule rule(String id, Priority priority) {
-        return new ClockRule(id, "Respond", ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null), null, CalendarId.DEFAULT,
-            TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), priority, true, 0, Duty.NONE, 80, "house", "V");
+        return new ClockRule(
+                id,
+                "Respond",
+                ClockClass.INTERNAL,
+                new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
+                null,
+                CalendarId.DEFAULT,
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.INFORMED),
+                priority,
+                true,
+                0,
+                Duty.NONE,
+                80,
+                "house",
+                "V");
     }
 
     private void assess(boolean inScope, String reason, Criteria criteria) {
@@ -219,8 +270,26 @@ class AssessmentsTest {
     }
 
     static Criteria criteria(Criteria.SafetyImplication implication, boolean needed, boolean possible) {
-        return new Criteria(Criteria.Level.LOW, "so", implication, "so", Criteria.Level.LOW, "so", Criteria.Impact.PERSON, "so", needed, "so",
-            possible, "so", Criteria.Harm.NONE, 1, null, null, false, 0, false);
+        return new Criteria(
+                Criteria.Level.LOW,
+                "so",
+                implication,
+                "so",
+                Criteria.Level.LOW,
+                "so",
+                Criteria.Impact.PERSON,
+                "so",
+                needed,
+                "so",
+                possible,
+                "so",
+                Criteria.Harm.NONE,
+                1,
+                null,
+                null,
+                false,
+                0,
+                false);
     }
 
     private Complaint complaint() {

@@ -28,7 +28,9 @@ class ImmediateActionsTest {
     private final ComplaintNumber number = SLICE.received();
 
     private enum State {
-        OPEN, WITHDRAWN, CLOSED
+        OPEN,
+        WITHDRAWN,
+        CLOSED
     }
 
     @ParameterizedTest
@@ -38,13 +40,18 @@ class ImmediateActionsTest {
             SLICE.change(number, complaint -> complaint.withdraw());
         }
         if (state == State.CLOSED) {
-            SLICE.change(number, complaint -> complaint.close(complaint.receipt().receivedAt()));
+            SLICE.change(
+                    number, complaint -> complaint.close(complaint.receipt().receivedAt()));
         }
 
         actions.call(number, HANDLER, SafetyImplication.ACTUAL, "the heater sparks");
 
         assertThat(SLICE.timeline(number)).startsWith("SAFETY_IMPLICATION_FOUND the heater sparks");
-        assertThat(SLICE.told(number)).first().asString().startsWith("SAFETY_IMPLICATION_FOUND").contains("safetyImplication=ACTUAL");
+        assertThat(SLICE.told(number))
+                .first()
+                .asString()
+                .startsWith("SAFETY_IMPLICATION_FOUND")
+                .contains("safetyImplication=ACTUAL");
         assertThat(SLICE.told(number)).as("finished before it is closed").hasSize(state == State.WITHDRAWN ? 2 : 1);
     }
 
@@ -64,10 +71,15 @@ class ImmediateActionsTest {
         actions.plan(number, List.of("CONTAIN", "CALL_COMPLAINANT"));
         actions.record(number, HANDLER, "CONTAIN", "unplugged");
 
-        assertThat(actions.of(number)).asInstanceOf(list(ImmediateActions.Line.class))
-            .satisfiesExactlyInAnyOrder(
-                done -> assertThat(done).returns("CONTAIN", ImmediateActions.Line::action).returns("handler", ImmediateActions.Line::takenBy),
-                open -> assertThat(open).returns("CALL_COMPLAINANT", ImmediateActions.Line::action).returns(null, ImmediateActions.Line::takenAt));
+        assertThat(actions.of(number))
+                .asInstanceOf(list(ImmediateActions.Line.class))
+                .satisfiesExactlyInAnyOrder(
+                        done -> assertThat(done)
+                                .returns("CONTAIN", ImmediateActions.Line::action)
+                                .returns("handler", ImmediateActions.Line::takenBy),
+                        open -> assertThat(open)
+                                .returns("CALL_COMPLAINANT", ImmediateActions.Line::action)
+                                .returns(null, ImmediateActions.Line::takenAt));
     }
 
     @Test
@@ -103,8 +115,26 @@ class ImmediateActionsTest {
     }
 
     private void assess(SafetyImplication implication, boolean vulnerable) {
-        Criteria criteria = new Criteria(Criteria.Level.LOW, "so", implication, "so", Criteria.Level.LOW, "so", Criteria.Impact.PERSON, "so", false,
-            "so", false, "so", Criteria.Harm.NONE, 1, null, null, vulnerable, 0, false);
+        Criteria criteria = new Criteria(
+                Criteria.Level.LOW,
+                "so",
+                implication,
+                "so",
+                Criteria.Level.LOW,
+                "so",
+                Criteria.Impact.PERSON,
+                "so",
+                false,
+                "so",
+                false,
+                "so",
+                Criteria.Harm.NONE,
+                1,
+                null,
+                null,
+                vulnerable,
+                0,
+                false);
         assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, criteria, Set.of()));
     }
 }

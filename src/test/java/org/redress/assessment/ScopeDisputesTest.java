@@ -29,7 +29,9 @@ class ScopeDisputesTest {
     private final ScopeDisputes disputes = SLICE.get(ScopeDisputes.class);
     private final Assessments assessments = SLICE.get(Assessments.class);
     private final Closings closings = SLICE.get(Closings.class);
-    private final ComplaintNumber number = SLICE.change(SLICE.received(), complaint -> complaint.acknowledge(complaint.receipt().receivedAt()));
+    private final ComplaintNumber number = SLICE.change(
+            SLICE.received(),
+            complaint -> complaint.acknowledge(complaint.receipt().receivedAt()));
 
     @Test
     void while_it_is_being_closed_it_goes_back_to_its_assessment_once() {
@@ -51,7 +53,9 @@ class ScopeDisputesTest {
         disputes.dispute(number, Actor.COMPLAINANT, "My daughter was hurt.");
         disputes.dispute(number, Actor.COMPLAINANT, "My daughter was hurt.");
 
-        assertThat(SLICE.get(NewInformation.class).of(number)).extracting(NewInformation.Line::text).containsExactly("My daughter was hurt.");
+        assertThat(SLICE.get(NewInformation.class).of(number))
+                .extracting(NewInformation.Line::text)
+                .containsExactly("My daughter was hurt.");
         assertThat(SLICE.told(number)).containsExactly("SCOPE_DISPUTED {}", "INFORMATION_RECEIVED {}");
     }
 
@@ -60,7 +64,9 @@ class ScopeDisputesTest {
         outOfScope(FIRST);
         dispute();
 
-        assertThatThrownBy(() -> assess(FIRST, true)).isInstanceOf(RuleRefused.class).hasMessageContaining("did not assess it before");
+        assertThatThrownBy(() -> assess(FIRST, true))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("did not assess it before");
         assertThatThrownBy(() -> disputes.refuseEarlierAssessor(number, FIRST)).isInstanceOf(RuleRefused.class);
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.ACKNOWLEDGED);
     }
@@ -150,9 +156,11 @@ class ScopeDisputesTest {
         outOfScope(OTHER);
         assessments.explainAndRefer(number);
 
-        assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.OUT_OF_SCOPE).satisfiesExactly(
-            first -> assertThat(first.text()).contains("If you see this differently"),
-            second -> assertThat(second.text()).doesNotContain("If you see this differently"));
+        assertThat(SLICE.letters(number))
+                .filteredOn(letter -> letter.template() == MailTemplate.OUT_OF_SCOPE)
+                .satisfiesExactly(
+                        first -> assertThat(first.text()).contains("If you see this differently"),
+                        second -> assertThat(second.text()).doesNotContain("If you see this differently"));
     }
 
     @Test
@@ -161,17 +169,23 @@ class ScopeDisputesTest {
 
         closings.close(number, 90);
 
-        assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.CLOSING).singleElement()
-            .satisfies(letter -> assertThat(letter.text()).contains("that it is ours after all").contains("[personal link]"));
+        assertThat(SLICE.letters(number))
+                .filteredOn(letter -> letter.template() == MailTemplate.CLOSING)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("that it is ours after all")
+                        .contains("[personal link]"));
     }
 
     @Test
     void a_reason_is_needed_and_what_is_in_scope_is_not_disputed() {
         outOfScope(FIRST);
-        assertThatThrownBy(() -> disputes.dispute(number, Actor.COMPLAINANT, " ")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> disputes.dispute(number, Actor.COMPLAINANT, " "))
+                .isInstanceOf(RuleRefused.class);
 
         ComplaintNumber inScope = SLICE.investigated();
-        assertThatThrownBy(() -> disputes.dispute(inScope, Actor.COMPLAINANT, "why")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> disputes.dispute(inScope, Actor.COMPLAINANT, "why"))
+                .isInstanceOf(StepNotAvailable.class);
     }
 
     @Test
@@ -180,7 +194,9 @@ class ScopeDisputesTest {
         SLICE.flowEnded(number);
 
         assertThatThrownBy(this::dispute).isInstanceOf(StepNotAvailable.class);
-        assertThat(SLICE.complaint(number)).returns(ComplaintStatus.OUT_OF_SCOPE, Complaint::status).returns(false, Complaint::isScopeDisputed);
+        assertThat(SLICE.complaint(number))
+                .returns(ComplaintStatus.OUT_OF_SCOPE, Complaint::status)
+                .returns(false, Complaint::isScopeDisputed);
     }
 
     private void dispute() {
@@ -192,7 +208,14 @@ class ScopeDisputesTest {
     }
 
     private void assess(Actor assessor, boolean inScope) {
-        assessments.record(number, assessor, new Statement(inScope, inScope ? null : "not ours", Category.SERVICE,
-            AssessmentsTest.criteria(Criteria.SafetyImplication.NONE, false, false), Set.of()));
+        assessments.record(
+                number,
+                assessor,
+                new Statement(
+                        inScope,
+                        inScope ? null : "not ours",
+                        Category.SERVICE,
+                        AssessmentsTest.criteria(Criteria.SafetyImplication.NONE, false, false),
+                        Set.of()));
     }
 }

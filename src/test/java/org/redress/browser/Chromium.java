@@ -13,11 +13,19 @@ import java.util.stream.Stream;
 /** A real Chromium without a screen: the one REDRESS_CHROMIUM names, else one of the usual places, else Playwright's own download. */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium");
-    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run");
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -33,7 +41,9 @@ public final class Chromium implements AutoCloseable {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         LaunchOptions options = new LaunchOptions().setArgs(QUIET);
-        return new Chromium(playwright, playwright.chromium().launch(installed == null ? options : options.setExecutablePath(installed)));
+        return new Chromium(
+                playwright,
+                playwright.chromium().launch(installed == null ? options : options.setExecutablePath(installed)));
     }
 
     public Browser browser() {
@@ -48,7 +58,11 @@ public final class Chromium implements AutoCloseable {
 
     private static Path installed() {
         return Stream.concat(Stream.of(System.getenv("REDRESS_CHROMIUM")), USUAL_PLACES.stream())
-                .filter(Objects::nonNull).filter(place -> !place.isBlank())
-                .map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+                .filter(Objects::nonNull)
+                .filter(place -> !place.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,12 +9,14 @@ final class Dropdown {
     private static final int TRIES = 5;
     private static final int LOOK = 3_000;
 
-    private Dropdown() {
-    }
+    private Dropdown() {}
 
     /** Chooses the first line that holds these words; without words the first line. */
     static void choose(Locator field, String words) {
-        Locator line = field.page().locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(words)).first();
+        Locator line = field.page()
+                .locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
         for (int tries = 1; ; tries++) {
             field.locator(".fjs-input-group").first().click();
             try {

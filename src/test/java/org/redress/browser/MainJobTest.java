@@ -38,7 +38,11 @@ class MainJobTest extends WholeProduct {
         ComplaintNumber number = complainOnTheWeb(address);
         String tracking = mailbox(address).await(number.value()).link("/track/");
 
-        completeInTasklist("handler", number, "Task_AssessComplaint", Map.of("Must something be done", "No", "Can something be done", "No"));
+        completeInTasklist(
+                "handler",
+                number,
+                "Task_AssessComplaint",
+                Map.of("Must something be done", "No", "Can something be done", "No"));
         find(number);
         completeInTasklist("handler", number, "Task_InvestigateComplaint", Map.of());
         completeInTasklist("handler", number, "Task_DecideComplaint", Map.of());
@@ -48,8 +52,18 @@ class MainJobTest extends WholeProduct {
         completeInTasklist("handler", number, "Task_CompleteClosingRecord", Map.of());
 
         assertThat(file(number).get("closeReason")).isEqualTo("ACCEPTED");
-        assertThat(eventsOf(number)).contains("RECEIVED", "ACKNOWLEDGED", "ASSESSED", "PRIORITISED", "INVESTIGATED", "RESOLVED",
-                "INFORMED", "ACCEPTED", "CLOSED", "MAIL_SENT");
+        assertThat(eventsOf(number))
+                .contains(
+                        "RECEIVED",
+                        "ACKNOWLEDGED",
+                        "ASSESSED",
+                        "PRIORITISED",
+                        "INVESTIGATED",
+                        "RESOLVED",
+                        "INFORMED",
+                        "ACCEPTED",
+                        "CLOSED",
+                        "MAIL_SENT");
         visit(page -> {
             page.navigate(tracking);
             assertThat(page.locator("main").innerText()).contains(number.value());
@@ -60,7 +74,11 @@ class MainJobTest extends WholeProduct {
     void a_rejected_decision_goes_to_somebody_else_and_stays_open() throws InterruptedException {
         String address = aNewAddress();
         ComplaintNumber number = complainOnTheWeb(address);
-        completeInTasklist("handler", number, "Task_AssessComplaint", Map.of("Must something be done", "No", "Can something be done", "No"));
+        completeInTasklist(
+                "handler",
+                number,
+                "Task_AssessComplaint",
+                Map.of("Must something be done", "No", "Can something be done", "No"));
         find(number);
         completeInTasklist("handler", number, "Task_InvestigateComplaint", Map.of());
         completeInTasklist("handler", number, "Task_DecideComplaint", Map.of());
@@ -84,7 +102,10 @@ class MainJobTest extends WholeProduct {
             page.fill("[name='complainant.email']", address);
             page.check("[name='consent']");
             page.click("main button[type='submit']");
-            number[0] = page.locator("text=/C-\\d{4}-\\d{6,}-\\d{2}/").first().innerText().replaceAll("(?s).*(C-\\d{4}-\\d{6,}-\\d{2}).*", "$1");
+            number[0] = page.locator("text=/C-\\d{4}-\\d{6,}-\\d{2}/")
+                    .first()
+                    .innerText()
+                    .replaceAll("(?s).*(C-\\d{4}-\\d{6,}-\\d{2}).*", "$1");
         });
         return new ComplaintNumber(number[0]);
     }
@@ -97,7 +118,8 @@ class MainJobTest extends WholeProduct {
         });
     }
 
-    private static void completeInTasklist(String user, ComplaintNumber number, String kind, Map<String, String> choices) {
+    private static void completeInTasklist(
+            String user, ComplaintNumber number, String kind, Map<String, String> choices) {
         String task = handler(user).taskId(number, kind);
         visit(page -> {
             page.navigate(url("/login"));
@@ -116,8 +138,11 @@ class MainJobTest extends WholeProduct {
     private static void fill(Page page, Map<String, String> choices) {
         for (Locator select : page.locator(".fjs-form-field-select").all()) {
             String label = select.locator("label").first().innerText();
-            String choice = choices.entrySet().stream().filter(each -> label.startsWith(each.getKey())).map(Map.Entry::getValue)
-                    .findFirst().orElse("");
+            String choice = choices.entrySet().stream()
+                    .filter(each -> label.startsWith(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
             Dropdown.choose(select, choice);
         }
         page.locator(".fjs-form-field-textarea textarea").all().forEach(area -> area.fill("Written in Tasklist"));
@@ -135,14 +160,25 @@ class MainJobTest extends WholeProduct {
     }
 
     private static void find(ComplaintNumber number) {
-        as("handler").post().uri("/api/v1/complaints/{number}/findings", number).contentType(MediaType.APPLICATION_JSON)
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("issue", "The parcel", "result", "UPHELD", "reason", "No proof of delivery"))
-                .retrieve().toBodilessEntity();
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static List<String> eventsOf(ComplaintNumber number) {
-        Map<?, ?> timeline = as("handler").get().uri("/api/v1/complaints/{number}/timeline", number).retrieve().body(Map.class);
-        return ((List<?>) timeline.get("items")).stream().map(line -> String.valueOf(((Map<?, ?>) line).get("event"))).toList();
+        Map<?, ?> timeline = as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/timeline", number)
+                .retrieve()
+                .body(Map.class);
+        return ((List<?>) timeline.get("items"))
+                .stream()
+                        .map(line -> String.valueOf(((Map<?, ?>) line).get("event")))
+                        .toList();
     }
 
     private static void visit(Consumer<Page> visit) {

@@ -87,8 +87,12 @@ class ProcessOwnerTest extends WholeProduct {
         ComplaintNumber fresh = inInvestigation(address);
         assertThat(mailbox(address).await(fresh.value()).subject()).isEqualTo("Thank you: complaint " + fresh.value());
         assertThat(kinds(fresh)).contains("Task_AskForDocuments").doesNotContain("Task_InvestigateComplaint");
-        assertThat(jdbc.sql("select amount from clock_rule where complaint_number = ? and rule_id = 'INTERNAL-RESPOND-P1'")
-            .param(fresh.value()).query(Integer.class).single()).isEqualTo(3);
+        assertThat(jdbc.sql(
+                                "select amount from clock_rule where complaint_number = ? and rule_id = 'INTERNAL-RESPOND-P1'")
+                        .param(fresh.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
 
         visit("owner", page -> move(page, moving));
         assertThat(version(moving)).isEqualTo(2);
@@ -104,8 +108,9 @@ class ProcessOwnerTest extends WholeProduct {
             page.click("button:has-text('Begin a change')");
             page.setInputFiles("#brought", Path.of("src/test/resources/org/redress/acceptance/returned-goods.bpmn"));
             page.click("button:has-text('Bring in')");
-            assertThat(page.locator("#check li").allInnerTexts()).anyMatch(finding -> finding.contains("lookAtGoods"))
-                .anyMatch(finding -> finding.contains("External tasks are not allowed"));
+            assertThat(page.locator("#check li").allInnerTexts())
+                    .anyMatch(finding -> finding.contains("lookAtGoods"))
+                    .anyMatch(finding -> finding.contains("External tasks are not allowed"));
 
             page.click("button:has-text('Remove what does not run here')");
             page.locator("#check").waitFor();
@@ -113,7 +118,9 @@ class ProcessOwnerTest extends WholeProduct {
             page.click("#files a:has-text('returned-goods.bpmn')");
             page.locator("#as-text").click();
             ready(page);
-            assertThat(page.inputValue("#canvas textarea")).contains("Look at the goods").doesNotContain("camunda:topic");
+            assertThat(page.inputValue("#canvas textarea"))
+                    .contains("Look at the goods")
+                    .doesNotContain("camunda:topic");
         });
     }
 
@@ -186,14 +193,18 @@ class ProcessOwnerTest extends WholeProduct {
 
     private static void saveAndCheck(Page page) {
         page.click("#save");
-        page.waitForFunction("() => !document.getElementById('save').disabled && document.getElementById('status').textContent");
+        page.waitForFunction(
+                "() => !document.getElementById('save').disabled && document.getElementById('status').textContent");
         page.waitForFunction("() => document.getElementById('status').textContent.startsWith('Saved')");
         assertThat(page.locator("#findings li").allInnerTexts()).isEmpty();
     }
 
     /** Types into the cell of a decision table, in the first row that has these words. */
     private static void type(Page page, String row, String before, String after) {
-        Locator cell = page.locator("tr", new Page.LocatorOptions().setHasText(row)).first().locator(":text-is('" + before + "')").first();
+        Locator cell = page.locator("tr", new Page.LocatorOptions().setHasText(row))
+                .first()
+                .locator(":text-is('" + before + "')")
+                .first();
         cell.click();
         page.keyboard().press("Control+A");
         page.keyboard().type(after);
@@ -216,7 +227,8 @@ class ProcessOwnerTest extends WholeProduct {
             Dropdown.choose(page.locator(".fjs-form-field-select").first(), "");
             page.locator(".fjs-form-field-textarea textarea").fill("Looked at every difference.");
             page.locator("button:has-text('Complete'):visible").last().click();
-            await().atMost(Duration.ofSeconds(30)).until(() -> handler("admin").tasks(key).isEmpty());
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> handler("admin").tasks(key).isEmpty());
         });
     }
 
@@ -239,8 +251,20 @@ class ProcessOwnerTest extends WholeProduct {
 
     private static ComplaintNumber inInvestigation(String address) {
         ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "The parcel never came.");
-        handler("handler").complete(number, "Task_AssessComplaint", "because",
-            Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no", "immediateActionPossible", "no"));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "scope",
+                                "yes",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no"));
         return number;
     }
 
@@ -251,7 +275,9 @@ class ProcessOwnerTest extends WholeProduct {
     }
 
     private static List<Object> kinds(ComplaintNumber number) {
-        return handler("admin").tasks(number).stream().map(task -> task.get("taskDefinitionKey")).toList();
+        return handler("admin").tasks(number).stream()
+                .map(task -> task.get("taskDefinitionKey"))
+                .toList();
     }
 
     private static void visit(String user, Consumer<Page> visit) {

@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -59,8 +58,17 @@ class TypingTest extends WholeProduct {
         typed.put("immediateActionPossibleReason", "last words");
 
         onTask("handler", task, page -> {
-            chooseFirst(page, "scope", "category", "severity", "harm", "safetyImplication", "impact", "complexity", "immediateActionNeed",
-                "immediateActionPossible");
+            chooseFirst(
+                    page,
+                    "scope",
+                    "category",
+                    "severity",
+                    "harm",
+                    "safetyImplication",
+                    "impact",
+                    "complexity",
+                    "immediateActionNeed",
+                    "immediateActionPossible");
             compose(page, "safetyReason", "한글");
             typed.forEach((key, text) -> type(field(page, key), text, pause));
             completeAtOnce(page);
@@ -76,8 +84,20 @@ class TypingTest extends WholeProduct {
     @Test
     void every_key_typed_into_the_forms_and_the_tab_is_stored_to_the_end() {
         ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", aNewAddress()), "It never came.");
-        handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("immediateActionNeed", "no", "immediateActionPossible", "no",
-            "vulnerable", false, "outsideInterest", false));
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of(
+                                "immediateActionNeed",
+                                "no",
+                                "immediateActionPossible",
+                                "no",
+                                "vulnerable",
+                                false,
+                                "outsideInterest",
+                                false));
 
         onTask("handler", number, "Task_InvestigateComplaint", page -> {
             openTab(page, "Complaint");
@@ -109,14 +129,31 @@ class TypingTest extends WholeProduct {
             chooseFirst(page, "approved");
             type(field(page, "approvalReason"), "approved to its end", 0);
         });
-        assertThat(stored(number)).contains("a note to its end", "the issue to its end", "internal to its end", "told to its end", "pasted to its end",
-            "cause to its end", "reasons to their end", "1500.0", "1500 EUR by June", "filled in to its end", "approved to its end");
+        assertThat(stored(number))
+                .contains(
+                        "a note to its end",
+                        "the issue to its end",
+                        "internal to its end",
+                        "told to its end",
+                        "pasted to its end",
+                        "cause to its end",
+                        "reasons to their end",
+                        "1500.0",
+                        "1500 EUR by June",
+                        "filled in to its end",
+                        "approved to its end");
     }
 
     /** Everything that is kept, wherever the person who typed it looks for it. */
     private static String stored(ComplaintNumber number) {
-        return file(number) + Stream.of("notes", "timeline", "findings").map(part -> as("handler").get()
-            .uri("/api/v1/complaints/{number}/" + part, number).retrieve().body(String.class)).collect(Collectors.joining());
+        return file(number)
+                + Stream.of("notes", "timeline", "findings")
+                        .map(part -> as("handler")
+                                .get()
+                                .uri("/api/v1/complaints/{number}/" + part, number)
+                                .retrieve()
+                                .body(String.class))
+                        .collect(Collectors.joining());
     }
 
     @Test
@@ -125,12 +162,23 @@ class TypingTest extends WholeProduct {
         String task = handler("handler").taskId(number, "Task_AssessComplaint");
 
         onTask("handler", task, page -> {
-            page.locator(".fjs-container ~ .redress-state").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator(".fjs-container ~ .redress-state")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.locator("button:has-text('Complete'):visible").last().click();
             page.locator(".redress-state:has-text('“Reason for the severity”')").waitFor();
 
-            chooseFirst(page, "scope", "category", "severity", "harm", "safetyImplication", "impact", "complexity", "immediateActionNeed",
-                "immediateActionPossible");
+            chooseFirst(
+                    page,
+                    "scope",
+                    "category",
+                    "severity",
+                    "harm",
+                    "safetyImplication",
+                    "impact",
+                    "complexity",
+                    "immediateActionNeed",
+                    "immediateActionPossible");
             page.locator(".fjs-form-field-textarea textarea").all().forEach(area -> area.fill("because"));
             type(field(page, "amountCurrency"), "EUR", 0);
             type(field(page, "amountAtStake"), "1.299", 0);
@@ -138,8 +186,9 @@ class TypingTest extends WholeProduct {
 
             Locator refusal = page.locator(".page-notifications .alert-danger .message");
             refusal.waitFor();
-            assertThat(refusal.innerText()).isEqualTo("“Amount at stake” can be read as 1299 or as 1.299; write 1299 if you mean the first, "
-                + "1.30 if you mean the second");
+            assertThat(refusal.innerText())
+                    .isEqualTo("“Amount at stake” can be read as 1299 or as 1.299; write 1299 if you mean the first, "
+                            + "1.30 if you mean the second");
             shoot(page, "refused-in-tasklist");
             assertThat(page.evaluate("""
                 () => {
@@ -152,16 +201,20 @@ class TypingTest extends WholeProduct {
             type(field(page, "amountAtStake"), "1299", 0);
             completeAtOnce(page);
             awaitGone("handler", number, task, page);
-            page.locator(".page-notifications .alert-danger").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            page.locator("section.task-card h2:has-text('Investigate complaint')").waitFor();
+            page.locator(".page-notifications .alert-danger")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator("section.task-card h2:has-text('Investigate complaint')")
+                    .waitFor();
         });
     }
 
     @Test
     void what_is_typed_into_the_web_form_comes_back_in_the_other_language_after_a_refusal_and_after_going_back() {
         for (boolean scripts : new boolean[] {true, false}) {
-            try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(scripts)
-                    .setViewportSize(360, 740))) {
+            try (BrowserContext context = chromium.browser()
+                    .newContext(new NewContextOptions()
+                            .setJavaScriptEnabled(scripts)
+                            .setViewportSize(360, 740))) {
                 context.setDefaultTimeout(PATIENCE);
                 Page page = context.newPage();
                 page.navigate(url("/complain?lang=en"));
@@ -204,12 +257,19 @@ class TypingTest extends WholeProduct {
     }
 
     private static void openTab(Page page, String name) {
-        page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
-        page.locator("Form".equals(name) ? ".fjs-container" : "#redress-notes textarea:enabled").first().waitFor();
+        page.locator(".nav-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator("Form".equals(name) ? ".fjs-container" : "#redress-notes textarea:enabled")
+                .first()
+                .waitFor();
     }
 
     private static void choose(Page page, String key, String label) {
-        Dropdown.choose(page.locator(".fjs-form-field-select:has(label[for$='_" + key + "'])").first(), label);
+        Dropdown.choose(
+                page.locator(".fjs-form-field-select:has(label[for$='_" + key + "'])")
+                        .first(),
+                label);
     }
 
     private static void paste(Page page, String key, String text) {
@@ -218,7 +278,10 @@ class TypingTest extends WholeProduct {
     }
 
     private static void fillLikeAProgram(Page page, String key, String text) {
-        field(page, key).evaluate("(field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }", text);
+        field(page, key)
+                .evaluate(
+                        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }",
+                        text);
     }
 
     private static void onTask(String user, String task, Consumer<Page> work) {
@@ -270,7 +333,8 @@ class TypingTest extends WholeProduct {
 
     /** No pause, and no leaving of the field, between the last key and the button. */
     private static void completeAtOnce(Page page) {
-        page.evaluate("[...document.querySelectorAll('button')].filter(b => b.textContent.includes('Complete') && b.offsetParent).pop().click()");
+        page.evaluate(
+                "[...document.querySelectorAll('button')].filter(b => b.textContent.includes('Complete') && b.offsetParent).pop().click()");
     }
 
     private static void awaitGone(String user, ComplaintNumber number, String task, Page page) {
@@ -285,6 +349,8 @@ class TypingTest extends WholeProduct {
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 }

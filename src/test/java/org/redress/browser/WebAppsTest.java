@@ -85,7 +85,8 @@ class WebAppsTest extends WholeProduct {
         Page page = newestTask("handler");
         openTab(page, "Complaint");
 
-        Locator ask = page.locator("#redress-actions details").filter(new Locator.FilterOptions().setHasText("Ask for information"));
+        Locator ask = page.locator("#redress-actions details")
+                .filter(new Locator.FilterOptions().setHasText("Ask for information"));
         ask.locator("summary").click();
         ask.locator("[name=askedOf]").selectOption("THIRD_PARTY");
         ask.locator("[name=thirdParty]").fill("Grid company");
@@ -114,7 +115,8 @@ class WebAppsTest extends WholeProduct {
         text.pressSequentially("in the middle of a sen", new Locator.PressSequentiallyOptions().setDelay(40));
         page.close();
 
-        assertThat(newestTask("handler").locator(".fjs-container textarea").first()).hasValue("in the middle of a sen", within());
+        assertThat(newestTask("handler").locator(".fjs-container textarea").first())
+                .hasValue("in the middle of a sen", within());
     }
 
     @Test
@@ -129,10 +131,14 @@ class WebAppsTest extends WholeProduct {
     @Test
     void new_complaint_opens_our_page_over_tasklist_and_escape_closes_it() {
         Page page = login("handler", "tasklist");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New complaint")).click();
-        assertThat(page.frameLocator(".redress-dialog iframe").locator("[name=description]")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New complaint"))
+                .click();
+        assertThat(page.frameLocator(".redress-dialog iframe").locator("[name=description]"))
+                .isVisible();
 
-        page.frameLocator(".redress-dialog iframe").locator("[name=description]").press("Escape");
+        page.frameLocator(".redress-dialog iframe")
+                .locator("[name=description]")
+                .press("Escape");
 
         assertThat(page.locator(".redress-dialog")).isHidden();
     }
@@ -141,12 +147,18 @@ class WebAppsTest extends WholeProduct {
     void a_manager_reads_the_complaint_and_is_offered_nothing_to_write() {
         ComplaintNumber number = complain(Map.of("name", "Kim Park", "email", aNewAddress()), NARRATIVE);
         Page page = login("manager", "tasklist");
-        page.navigate(url("/camunda/app/tasklist/default/#/?task=" + handler("manager").tasks(number).get(0).get("id")));
-        page.locator(".nav-tabs").getByText("Complaint", new Locator.GetByTextOptions().setExact(true)).click();
+        page.navigate(url("/camunda/app/tasklist/default/#/?task="
+                + handler("manager").tasks(number).get(0).get("id")));
+        page.locator(".nav-tabs")
+                .getByText("Complaint", new Locator.GetByTextOptions().setExact(true))
+                .click();
 
         assertThat(page.locator(".redress-narrative")).containsText("It never came.");
         assertThat(page.locator("#redress-timeline")).containsText("Received");
-        assertThat(page.locator("#redress-notes textarea, #redress-documents input, #redress-findings textarea, #redress-actions")).hasCount(0);
+        assertThat(
+                        page.locator(
+                                "#redress-notes textarea, #redress-documents input, #redress-findings textarea, #redress-actions"))
+                .hasCount(0);
         assertThat(page.locator(".redress-new")).hasCount(0);
     }
 
@@ -160,8 +172,20 @@ class WebAppsTest extends WholeProduct {
             }
         });
 
-        Map.of("users", "handler", "groups", "team-leads", "authorization", "complaint-handlers", "users/lead?tab=groups", "Team leads",
-                "groups/managers?tab=users", "manager", "system?section=system-settings-general", "7.24.0").forEach((place, shown) -> {
+        Map.of(
+                        "users",
+                        "handler",
+                        "groups",
+                        "team-leads",
+                        "authorization",
+                        "complaint-handlers",
+                        "users/lead?tab=groups",
+                        "Team leads",
+                        "groups/managers?tab=users",
+                        "manager",
+                        "system?section=system-settings-general",
+                        "7.24.0")
+                .forEach((place, shown) -> {
                     // a page of its own: leaving a list that is still loading aborts it
                     Page page = session.newPage();
                     page.navigate(url("/camunda/app/admin/default/#/" + place));
@@ -190,14 +214,17 @@ class WebAppsTest extends WholeProduct {
     }
 
     private Page newestTask(String user) {
-        Page page = context.pages().isEmpty() && context.cookies().isEmpty() ? login(user, "tasklist") : open("tasklist");
+        Page page =
+                context.pages().isEmpty() && context.cookies().isEmpty() ? login(user, "tasklist") : open("tasklist");
         page.locator(".tasks-list li.task").first().click();
         page.locator(".fjs-container textarea").first().waitFor();
         return page;
     }
 
     private static void openTab(Page page, String name) {
-        page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".nav-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.locator(".redress-number").waitFor();
         assertThat(page.locator("#redress-notes fieldset")).isEnabled();
     }

@@ -57,7 +57,8 @@ class ComplaintAccessTest {
     void everybody_reads_an_open_complaint_and_nobody_one_that_is_not_there() {
         ComplaintNumber number = register(Category.SERVICE);
 
-        assertThat(readers(number)).containsExactlyInAnyOrder("handler", "bob", "lead", "manager", "quality", "representative", "admin");
+        assertThat(readers(number))
+                .containsExactlyInAnyOrder("handler", "bob", "lead", "manager", "quality", "representative", "admin");
         assertThat(readers(ComplaintNumber.of(2020, 999_999))).isEmpty();
     }
 
@@ -97,7 +98,8 @@ class ComplaintAccessTest {
         complainedAbout(number, Set.of("bob"), "The caller named him.");
 
         assertThat(access.isComplainedAbout(number, "bob")).isTrue();
-        assertThatThrownBy(() -> access.require(number, new Actor("bob"))).isInstanceOf(UnknownComplaint.class)
+        assertThatThrownBy(() -> access.require(number, new Actor("bob")))
+                .isInstanceOf(UnknownComplaint.class)
                 .hasMessage(new UnknownComplaint().getMessage());
         assertThat(house.told).contains("taken from bob", "complaint-handlers hands over to team-leads");
     }
@@ -114,7 +116,8 @@ class ComplaintAccessTest {
         assertThat(found("representative", Category.PRIVACY)).contains(restricted.value());
         assertThat(found("bob", Category.GUARANTEE_AND_COMPENSATION)).isEmpty();
         assertThat(found("admin", Category.GUARANTEE_AND_COMPENSATION)).containsExactly(aboutBob.value());
-        assertThat(access.readable(List.of(open, restricted, aboutBob), new Actor("handler"))).containsExactly(open);
+        assertThat(access.readable(List.of(open, restricted, aboutBob), new Actor("handler")))
+                .containsExactly(open);
     }
 
     @Test
@@ -124,9 +127,13 @@ class ComplaintAccessTest {
         complainedAbout(number, Set.of("handler"), "Named in the letter.");
         complainedAbout(number, Set.of("handler"), "Again.");
 
-        assertThat(scene.get(Timeline.class).of(number)).filteredOn(line -> line.actor().equals("lead"))
+        assertThat(scene.get(Timeline.class).of(number))
+                .filteredOn(line -> line.actor().equals("lead"))
                 .extracting(line -> line.event() + " " + line.remark())
-                .containsExactly("COMPLAINED_ABOUT_CHANGED handler: Named in the letter.", "ACCESS_CHANGED CONFIDENTIAL", "REASSIGNED team-leads");
+                .containsExactly(
+                        "COMPLAINED_ABOUT_CHANGED handler: Named in the letter.",
+                        "ACCESS_CHANGED CONFIDENTIAL",
+                        "REASSIGNED team-leads");
     }
 
     @Test
@@ -143,7 +150,8 @@ class ComplaintAccessTest {
         ComplaintNumber number = register(Category.SERVICE);
 
         assertThatThrownBy(() -> complainedAbout(number, Set.of("nobody"), "x")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> complainedAbout(number, Set.of("a\u0000b"), "x")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> complainedAbout(number, Set.of("a\u0000b"), "x"))
+                .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> complainedAbout(number, Set.of("bob"), " ")).isInstanceOf(RuleRefused.class);
         assertThat(access.complainedAbout(number)).isEmpty();
     }
@@ -155,11 +163,13 @@ class ComplaintAccessTest {
         int read = confidentiality.complainedAbout(number).version();
         complainedAbout(number, Set.of("bob", "handler"), "Both were there.");
 
-        assertThatThrownBy(() -> confidentiality.complainedAbout(number, LEAD, new EntityVersion(read), Set.of("manager"), "so"))
+        assertThatThrownBy(() ->
+                        confidentiality.complainedAbout(number, LEAD, new EntityVersion(read), Set.of("manager"), "so"))
                 .isInstanceOf(ChangedMeanwhile.class);
 
         assertThat(access.complainedAbout(number)).containsExactlyInAnyOrder("bob", "handler");
-        assertThatThrownBy(() -> confidentiality.complainedAbout(ComplaintNumber.of(2026, 9_999_999))).isInstanceOf(UnknownComplaint.class);
+        assertThatThrownBy(() -> confidentiality.complainedAbout(ComplaintNumber.of(2026, 9_999_999)))
+                .isInstanceOf(UnknownComplaint.class);
     }
 
     @Test
@@ -183,7 +193,8 @@ class ComplaintAccessTest {
 
         alsoAbout(number, Set.of());
 
-        assertThat(scene.get(Timeline.class).of(number)).extracting(line -> line.event() + " " + line.remark())
+        assertThat(scene.get(Timeline.class).of(number))
+                .extracting(line -> line.event() + " " + line.remark())
                 .contains("ACCESS_CHANGED RESTRICTED", "REASSIGNED team-leads");
     }
 
@@ -202,16 +213,22 @@ class ComplaintAccessTest {
         complainedAbout(number, Set.of("bob"), "so");
         complainedAbout(closed, Set.of("bob"), "so");
 
-        assertThat(scene.get(Timeline.class).of(number)).extracting(TimelineLine::event).doesNotContain(TimelineEvent.REASSIGNED);
-        assertThat(scene.get(Timeline.class).of(closed)).extracting(TimelineLine::event).contains(TimelineEvent.ACCESS_CHANGED)
+        assertThat(scene.get(Timeline.class).of(number))
+                .extracting(TimelineLine::event)
+                .doesNotContain(TimelineEvent.REASSIGNED);
+        assertThat(scene.get(Timeline.class).of(closed))
+                .extracting(TimelineLine::event)
+                .contains(TimelineEvent.ACCESS_CHANGED)
                 .doesNotContain(TimelineEvent.REASSIGNED);
     }
 
     @Test
     void what_is_kept_closer_from_the_beginning_says_so() {
-        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE, "bob"))).extracting(line -> line.event() + " " + line.remark())
+        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE, "bob")))
+                .extracting(line -> line.event() + " " + line.remark())
                 .contains("COMPLAINED_ABOUT_CHANGED bob", "ACCESS_CHANGED CONFIDENTIAL");
-        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE))).extracting(TimelineLine::event)
+        assertThat(scene.get(Timeline.class).of(register(Category.SERVICE)))
+                .extracting(TimelineLine::event)
                 .doesNotContain(TimelineEvent.COMPLAINED_ABOUT_CHANGED, TimelineEvent.ACCESS_CHANGED);
     }
 
@@ -221,16 +238,21 @@ class ComplaintAccessTest {
 
         complainedAbout(number, Set.of("bob"), "so");
 
-        assertThat(scene.inTransaction(() -> scene.get(Complaints.class).get(number).workingTeam())).isEqualTo("team-leads");
+        assertThat(scene.inTransaction(
+                        () -> scene.get(Complaints.class).get(number).workingTeam()))
+                .isEqualTo("team-leads");
     }
 
     @Test
     void at_most_twenty_people_are_named() {
-        Set<String> crowd = IntStream.range(0, 21).mapToObj(i -> "colleague" + i).collect(Collectors.toSet());
+        Set<String> crowd =
+                IntStream.range(0, 21).mapToObj(i -> "colleague" + i).collect(Collectors.toSet());
         crowd.forEach(name -> house.groups.put(name, Set.of()));
         ComplaintNumber number = register(Category.SERVICE);
 
-        assertThatThrownBy(() -> complainedAbout(number, crowd, "so")).isInstanceOf(RuleRefused.class).hasMessageContaining("at most 20");
+        assertThatThrownBy(() -> complainedAbout(number, crowd, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("at most 20");
         crowd.remove("colleague0");
         complainedAbout(number, crowd, "so");
 
@@ -245,10 +267,17 @@ class ComplaintAccessTest {
 
     private ComplaintNumber register(Category category, String... about) {
         return scene.inTransaction(() -> {
-            var receipt = new Receipt(Channel.PHONE, "en", Instant.EPOCH, Instant.EPOCH, "handler", null, null, false, true, Regime.NONE);
+            var receipt = new Receipt(
+                    Channel.PHONE, "en", Instant.EPOCH, Instant.EPOCH, "handler", null, null, false, true, Regime.NONE);
             var matter = new Matter("Late", "Very late", null, null, null, null, null, null);
-            return scene.get(Complaints.class).register(receipt, matter,
-                    new Complainant("Ada", null, null, null, null, null, null, true), category, Set.of(about)).number();
+            return scene.get(Complaints.class)
+                    .register(
+                            receipt,
+                            matter,
+                            new Complainant("Ada", null, null, null, null, null, null, true),
+                            category,
+                            Set.of(about))
+                    .number();
         });
     }
 
@@ -264,12 +293,19 @@ class ComplaintAccessTest {
     }
 
     private List<String> readers(ComplaintNumber number) {
-        return house.groups.keySet().stream().filter(person -> access.mayRead(number, new Actor(person))).toList();
+        return house.groups.keySet().stream()
+                .filter(person -> access.mayRead(number, new Actor(person)))
+                .toList();
     }
 
     private List<String> found(String reader, Category category) {
         var page = scene.get(ComplaintSearch.class)
-                .search(new ComplaintSearch.Criteria(null, null, category == null ? null : Set.of(category), null, null, null, null), new Actor(reader), 0, 20);
+                .search(
+                        new ComplaintSearch.Criteria(
+                                null, null, category == null ? null : Set.of(category), null, null, null, null),
+                        new Actor(reader),
+                        0,
+                        20);
         assertThat(page.total()).isEqualTo(page.items().size());
         return page.items().stream().map(ComplaintSearch.Line::number).toList();
     }

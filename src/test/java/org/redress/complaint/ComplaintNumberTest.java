@@ -23,7 +23,15 @@ class ComplaintNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "C-2026-000123", "c-2026-000123-58", "C-2026-000123-00", "C-26-000123-58", " C-2026-000123-58"})
+    @ValueSource(
+            strings = {
+                "",
+                "C-2026-000123",
+                "c-2026-000123-58",
+                "C-2026-000123-00",
+                "C-26-000123-58",
+                " C-2026-000123-58"
+            })
     void refuses_other_shapes(String text) {
         assertThatThrownBy(() -> new ComplaintNumber(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -36,13 +44,19 @@ class ComplaintNumberTest {
             int place = 7 + random.nextInt(6);
             char wrong = (char) ('0' + (number.charAt(place) - '0' + 1 + random.nextInt(9)) % 10);
             String mistyped = number.substring(0, place) + wrong + number.substring(place + 1);
-            assertThatThrownBy(() -> new ComplaintNumber(mistyped)).as(mistyped).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new ComplaintNumber(mistyped))
+                    .as(mistyped)
+                    .isInstanceOf(IllegalArgumentException.class);
 
             int first = 7 + random.nextInt(5);
             if (number.charAt(first) != number.charAt(first + 1)) {
-                String swapped = number.substring(0, first) + number.charAt(first + 1) + number.charAt(first)
+                String swapped = number.substring(0, first)
+                        + number.charAt(first + 1)
+                        + number.charAt(first)
                         + number.substring(first + 2);
-                assertThatThrownBy(() -> new ComplaintNumber(swapped)).as(swapped).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> new ComplaintNumber(swapped))
+                        .as(swapped)
+                        .isInstanceOf(IllegalArgumentException.class);
             }
         }
     }

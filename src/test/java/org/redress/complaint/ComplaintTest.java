@@ -12,10 +12,12 @@ class ComplaintTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final Complaint complaint = new Complaint(ComplaintNumber.of(2026, 1),
+    private final Complaint complaint = new Complaint(
+            ComplaintNumber.of(2026, 1),
             new Receipt(Channel.WEB, "en", NOW, NOW, "complainant", null, null, false, true, Regime.NONE),
             new Matter("Late", "It came late.", null, null, null, null, null, null),
-            new Complainant("Kim", null, "kim@example.org", null, null, null, null, true), null);
+            new Complainant("Kim", null, "kim@example.org", null, null, null, null, true),
+            null);
 
     @Test
     void is_closed_when_the_complainant_accepts() {
@@ -62,7 +64,9 @@ class ComplaintTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CloseReason.class, names = {"EXTERNAL_DECISION", "ROUTES_EXHAUSTED", "SATISFIED_LATER"})
+    @EnumSource(
+            value = CloseReason.class,
+            names = {"EXTERNAL_DECISION", "ROUTES_EXHAUSTED", "SATISFIED_LATER"})
     void the_outside_route_decides_why_it_is_closed(CloseReason result) {
         decided();
         complaint.answer(Answer.REJECTED);

@@ -35,7 +35,8 @@ class DocumentRulesTest {
     @ValueSource(strings = {"virus.exe", "page.html", "picture.svg", "run.js", "archive.zip", "noextension"})
     void refuses_other_kinds_by_name(String name) {
         assertThatThrownBy(() -> rules.accept(List.of(new UploadedFile(name, null, "x".getBytes(UTF_8))), 0))
-                .isInstanceOf(RuleRefused.class).hasMessageContaining("not accepted");
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("not accepted");
     }
 
     @Test
@@ -55,10 +56,14 @@ class DocumentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"../../etc/passwd.pdf|passwd.pdf", "C:\\\\temp\\\\bill.pdf|bill.pdf", "a\u202Efdp.pdf|afdp.pdf"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"../../etc/passwd.pdf|passwd.pdf", "C:\\\\temp\\\\bill.pdf|bill.pdf", "a\u202Efdp.pdf|afdp.pdf"})
     void cleans_names(String sent, String kept) {
-        assertThat(rules.accept(List.of(new UploadedFile(sent, null, PDF)), 0)).singleElement()
-                .extracting(UploadedFile::name).isEqualTo(kept);
+        assertThat(rules.accept(List.of(new UploadedFile(sent, null, PDF)), 0))
+                .singleElement()
+                .extracting(UploadedFile::name)
+                .isEqualTo(kept);
     }
 
     @AfterEach
@@ -70,8 +75,11 @@ class DocumentRulesTest {
     void refuses_in_the_language_of_whoever_sent_it() {
         LocaleContextHolder.setLocale(Locale.KOREAN);
 
-        assertThatThrownBy(() -> rules.accept(List.of(new UploadedFile("virus.exe", null, PDF), new UploadedFile("a.txt", null, new byte[0])), 0))
-                .hasMessageContaining("virus.exe: 받을 수 없는 형식의 파일입니다").hasMessageContaining("a.txt: 내용이 없는 파일입니다");
+        assertThatThrownBy(() -> rules.accept(
+                        List.of(new UploadedFile("virus.exe", null, PDF), new UploadedFile("a.txt", null, new byte[0])),
+                        0))
+                .hasMessageContaining("virus.exe: 받을 수 없는 형식의 파일입니다")
+                .hasMessageContaining("a.txt: 내용이 없는 파일입니다");
     }
 
     @Test
@@ -83,7 +91,8 @@ class DocumentRulesTest {
         assertThatThrownBy(() -> rules.accept(List.of(empty), 0)).hasMessageContaining("empty");
         assertThatThrownBy(() -> rules.accept(List.of(large), 0)).hasMessageContaining("10 MB");
         assertThatThrownBy(() -> rules.accept(Collections.nCopies(11, fine), 0)).hasMessageContaining("10 files");
-        assertThatThrownBy(() -> rules.accept(List.of(fine), DocumentRules.TOTAL_LIMIT)).hasMessageContaining("100 MB");
+        assertThatThrownBy(() -> rules.accept(List.of(fine), DocumentRules.TOTAL_LIMIT))
+                .hasMessageContaining("100 MB");
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Issues.Finding;
@@ -56,7 +55,12 @@ class FindingsTest {
         FindingLine rude = issues.add(number, HANDLER, new Finding("Rude", FindingResult.NOT_UPHELD, null, null));
         assertThat(issues.areComplete(number)).isFalse();
 
-        issues.change(number, HANDLER, rude.id(), new EntityVersion(rude.version()), new Finding("Rude", FindingResult.NOT_UPHELD, "nobody heard it", null));
+        issues.change(
+                number,
+                HANDLER,
+                rude.id(),
+                new EntityVersion(rude.version()),
+                new Finding("Rude", FindingResult.NOT_UPHELD, "nobody heard it", null));
         assertThat(issues.areComplete(number)).isTrue();
     }
 
@@ -66,10 +70,14 @@ class FindingsTest {
         EntityVersion read = new EntityVersion(late.version());
         issues.change(number, HANDLER, late.id(), read, new Finding("Very late", FindingResult.UPHELD, "so", null));
 
-        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), read, LATE)).isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), read, "so")).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), read, LATE))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), read, "so"))
+                .isInstanceOf(ChangedMeanwhile.class);
 
-        assertThat(issues.of(number)).singleElement().satisfies(line -> assertThat(line.issue()).isEqualTo("Very late"));
+        assertThat(issues.of(number))
+                .singleElement()
+                .satisfies(line -> assertThat(line.issue()).isEqualTo("Very late"));
     }
 
     @Test
@@ -77,19 +85,23 @@ class FindingsTest {
         FindingLine late = issues.add(number, HANDLER, LATE);
         EntityVersion any = new EntityVersion(null);
 
-        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), any, " ")).isInstanceOf(RuleRefused.class).hasMessageContaining("reason");
+        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), any, " "))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("reason");
         assertThat(issues.of(number)).hasSize(1);
         issues.remove(number, HANDLER, late.id(), any, "entered twice");
 
         assertThat(issues.of(number)).isEmpty();
-        assertThat(SLICE.timeline(number)).containsExactly("FINDING_RECORDED Late", "FINDING_RECORDED removed: Late\nentered twice");
+        assertThat(SLICE.timeline(number))
+                .containsExactly("FINDING_RECORDED Late", "FINDING_RECORDED removed: Late\nentered twice");
     }
 
     @Test
     void a_finding_of_another_complaint_is_not_found() {
         FindingLine late = issues.add(number, HANDLER, LATE);
 
-        assertThatThrownBy(() -> issues.change(SLICE.investigated(), HANDLER, late.id(), new EntityVersion(null), LATE)).isInstanceOf(UnknownComplaint.class);
+        assertThatThrownBy(() -> issues.change(SLICE.investigated(), HANDLER, late.id(), new EntityVersion(null), LATE))
+                .isInstanceOf(UnknownComplaint.class);
     }
 
     @Test
@@ -98,8 +110,10 @@ class FindingsTest {
         SLICE.takeBackAndClose(number);
 
         assertThatThrownBy(() -> issues.add(number, HANDLER, LATE)).isInstanceOf(StepNotAvailable.class);
-        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE)).isInstanceOf(StepNotAvailable.class);
-        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), new EntityVersion(null), "so")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE))
+                .isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), new EntityVersion(null), "so"))
+                .isInstanceOf(StepNotAvailable.class);
     }
 
     @Test
@@ -108,8 +122,11 @@ class FindingsTest {
         SLICE.decide(number, "handler", new Remedy(RemedyKind.NONE, null, null, null));
         SLICE.reject(number);
 
-        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), new EntityVersion(null), "so")).isInstanceOf(RuleRefused.class);
-        assertThatCode(() -> issues.change(number, new Actor("lead"), late.id(), new EntityVersion(null), LATE)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), new EntityVersion(null), "so"))
+                .isInstanceOf(RuleRefused.class);
+        assertThatCode(() -> issues.change(number, new Actor("lead"), late.id(), new EntityVersion(null), LATE))
+                .doesNotThrowAnyException();
     }
 }

@@ -17,21 +17,32 @@ public class House implements StaffDirectory, AccessFlow {
     private static final DecisionModel TABLE = new DecisionModel("access.dmn", "judgeAccess");
 
     /** By user; at first one in each group that looks after others. */
-    public final Map<String, Set<String>> groups = new HashMap<>(Map.of("lead", Set.of("team-leads"), "manager", Set.of("managers"),
-            "representative", Set.of("complaints-representatives")));
+    public final Map<String, Set<String>> groups = new HashMap<>(Map.of(
+            "lead",
+            Set.of("team-leads"),
+            "manager",
+            Set.of("managers"),
+            "representative",
+            Set.of("complaints-representatives")));
     /** Users who have an e-mail address. */
     public final Set<String> withMail = new HashSet<>();
+
     public final Set<String> asked = new HashSet<>();
     public final List<String> told = new ArrayList<>();
 
     @Override
     public Set<String> addressesOf(Collection<String> userIds) {
-        return userIds.stream().filter(withMail::contains).map(user -> user + "@warm.example").collect(Collectors.toSet());
+        return userIds.stream()
+                .filter(withMail::contains)
+                .map(user -> user + "@warm.example")
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Set<String> membersOf(String group) {
-        return groups.keySet().stream().filter(user -> groupsOf(user).contains(group)).collect(Collectors.toSet());
+        return groups.keySet().stream()
+                .filter(user -> groupsOf(user).contains(group))
+                .collect(Collectors.toSet());
     }
 
     @Override

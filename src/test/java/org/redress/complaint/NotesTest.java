@@ -37,13 +37,18 @@ class NotesTest {
     @Test
     void an_empty_endless_or_unstorable_note_is_refused_and_leaves_nothing() {
         assertThatThrownBy(() -> notes.write(number, HANDLER, null)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> notes.write(number, HANDLER, " \n")).isInstanceOf(RuleRefused.class).hasMessageContaining("must not be empty");
-        assertThatThrownBy(() -> notes.write(number, HANDLER, "x".repeat(Notes.TEXT_LIMIT + 1))).isInstanceOf(RuleRefused.class).hasMessageContaining("at most 50000");
+        assertThatThrownBy(() -> notes.write(number, HANDLER, " \n"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("must not be empty");
+        assertThatThrownBy(() -> notes.write(number, HANDLER, "x".repeat(Notes.TEXT_LIMIT + 1)))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("at most 50000");
         assertThatThrownBy(() -> notes.write(number, HANDLER, "a\0b")).isInstanceOf(RuleRefused.class);
 
         assertThat(notes.of(number)).isEmpty();
         assertThat(SLICE.timeline(number)).isEmpty();
-        assertThatCode(() -> notes.write(number, HANDLER, "x".repeat(Notes.TEXT_LIMIT))).doesNotThrowAnyException();
+        assertThatCode(() -> notes.write(number, HANDLER, "x".repeat(Notes.TEXT_LIMIT)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -51,7 +56,8 @@ class NotesTest {
         ComplaintNumber unknown = ComplaintNumber.of(2026, 9_999_999);
 
         assertThatThrownBy(() -> notes.write(unknown, HANDLER, "so")).isInstanceOf(UnknownComplaint.class);
-        assertThatThrownBy(() -> notes.keepDraft(unknown, HANDLER, "note", null, "so")).isInstanceOf(UnknownComplaint.class);
+        assertThatThrownBy(() -> notes.keepDraft(unknown, HANDLER, "note", null, "so"))
+                .isInstanceOf(UnknownComplaint.class);
     }
 
     @Test
@@ -70,9 +76,12 @@ class NotesTest {
 
     @Test
     void a_draft_names_its_field_and_is_no_longer_than_a_note() {
-        assertThatThrownBy(() -> keep(HANDLER, " ", "so")).isInstanceOf(RuleRefused.class).hasMessageContaining("field");
+        assertThatThrownBy(() -> keep(HANDLER, " ", "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("field");
         assertThatThrownBy(() -> keep(HANDLER, "x".repeat(61), "so")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> keep(HANDLER, "note", "x".repeat(Notes.TEXT_LIMIT + 1))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> keep(HANDLER, "note", "x".repeat(Notes.TEXT_LIMIT + 1)))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -80,10 +89,12 @@ class NotesTest {
         EntityVersion empty = EntityVersion.ofContent("");
         notes.keepDraft(number, HANDLER, "note", empty, "one window");
 
-        assertThatThrownBy(() -> notes.keepDraft(number, HANDLER, "note", empty, "other window")).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> notes.keepDraft(number, HANDLER, "note", empty, "other window"))
+                .isInstanceOf(ChangedMeanwhile.class);
 
         assertThat(notes.draft(number, HANDLER, "note")).isEqualTo("one window");
-        assertThatCode(() -> notes.keepDraft(number, HANDLER, "note", EntityVersion.ofContent("one window"), "more")).doesNotThrowAnyException();
+        assertThatCode(() -> notes.keepDraft(number, HANDLER, "note", EntityVersion.ofContent("one window"), "more"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -42,8 +42,11 @@ class OwnStepsTest {
     void whoever_asked_does_not_approve() {
         long request = ask();
 
-        assertThatThrownBy(() -> approvals.refuseOwn(number, request, HANDLER)).isInstanceOf(RuleRefused.class).hasMessageContaining("Somebody else");
-        assertThatThrownBy(() -> approvals.answer(number, request, HANDLER, true, "so")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.refuseOwn(number, request, HANDLER))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("Somebody else");
+        assertThatThrownBy(() -> approvals.answer(number, request, HANDLER, true, "so"))
+                .isInstanceOf(RuleRefused.class);
         assertThatCode(() -> approvals.refuseOwn(number, request, LEAD)).doesNotThrowAnyException();
 
         assertThat(line().approved()).isNull();
@@ -54,7 +57,8 @@ class OwnStepsTest {
     void a_flow_that_asked_by_itself_may_be_answered_by_itself() {
         long request = approvals.request(number, Actor.SYSTEM, occasion, "May we pay?", "team-leads");
 
-        assertThatCode(() -> approvals.answer(number, request, Actor.SYSTEM, true, "by rule")).doesNotThrowAnyException();
+        assertThatCode(() -> approvals.answer(number, request, Actor.SYSTEM, true, "by rule"))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -67,8 +71,9 @@ class OwnStepsTest {
         SLICE.reject(number);
         long request = approvals.request(number, new Actor("manager"), occasion, "May we pay?", "team-leads");
 
-        assertThatThrownBy(() -> approvals.answer(number, request, LEAD, true, "so")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("did not handle this complaint");
+        assertThatThrownBy(() -> approvals.answer(number, request, LEAD, true, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("did not handle this complaint");
     }
 
     @ParameterizedTest
@@ -76,8 +81,12 @@ class OwnStepsTest {
     void an_answer_needs_reasons_and_counts_once(boolean yes, TimelineEvent event) {
         long request = ask();
 
-        assertThatThrownBy(() -> approvals.answer(number, request, LEAD, yes, " ")).isInstanceOfSatisfying(RuleRefused.class,
-            refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("approvalReasons"));
+        assertThatThrownBy(() -> approvals.answer(number, request, LEAD, yes, " "))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("approvalReasons"));
         approvals.answer(number, request, LEAD, yes, "cheap");
         approvals.answer(number, request, new Actor("manager"), !yes, "dear");
 
@@ -87,13 +96,16 @@ class OwnStepsTest {
             assertThat(line.answeredAt()).isNotNull();
             assertThat(line.reasons()).isEqualTo("cheap");
         });
-        assertThat(SLICE.timeline(number)).containsExactly("APPROVAL_REQUESTED team-leads: May we pay?", event + " May we pay? cheap");
+        assertThat(SLICE.timeline(number))
+                .containsExactly("APPROVAL_REQUESTED team-leads: May we pay?", event + " May we pay? cheap");
     }
 
     @Test
     void approval_is_asked_of_a_group_there_is_with_a_question_and_once() {
-        assertThatThrownBy(() -> approvals.request(number, HANDLER, occasion, "May we?", "nobodies")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> approvals.request(number, HANDLER, occasion, " ", "team-leads")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.request(number, HANDLER, occasion, "May we?", "nobodies"))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approvals.request(number, HANDLER, occasion, " ", "team-leads"))
+                .isInstanceOf(RuleRefused.class);
         assertThat(approvals.of(number)).isNull();
 
         assertThat(ask()).isEqualTo(ask());
@@ -106,15 +118,20 @@ class OwnStepsTest {
     void an_approval_of_another_complaint_is_none() {
         long request = ask();
 
-        assertThatThrownBy(() -> approvals.answer(SLICE.investigated(), request, LEAD, true, "so")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> approvals.answer(SLICE.investigated(), request, LEAD, true, "so"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void a_form_is_kept_once_with_who_filled_it_in_and_too_long_or_empty_is_refused() {
         assertThat(forms.of(number)).isNull();
-        assertThatThrownBy(() -> record("Visit", Map.of("found", "x".repeat(10_001)))).isInstanceOf(RuleRefused.class).hasMessageContaining("found");
+        assertThatThrownBy(() -> record("Visit", Map.of("found", "x".repeat(10_001))))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("found");
         assertThatThrownBy(() -> record("Visit", Map.of("found", " "))).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> record("x".repeat(201), Map.of("found", "nothing"))).isInstanceOf(RuleRefused.class).hasMessageContaining("heading");
+        assertThatThrownBy(() -> record("x".repeat(201), Map.of("found", "nothing")))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("heading");
 
         record("Visit", inThisOrder("found", "water", "done", "dried"));
         record("Visit again", Map.of("found", "nothing"));
@@ -131,7 +148,8 @@ class OwnStepsTest {
     @Test
     void a_remark_is_written_once_and_says_something() {
         assertThatThrownBy(() -> remarks.record(number, HANDLER, occasion, " ")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> remarks.record(number, HANDLER, occasion, "x".repeat(1001))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> remarks.record(number, HANDLER, occasion, "x".repeat(1001)))
+                .isInstanceOf(RuleRefused.class);
 
         remarks.record(number, HANDLER, occasion, "Passed on");
         remarks.record(number, HANDLER, occasion, "Passed on again");
@@ -141,7 +159,9 @@ class OwnStepsTest {
 
     @Test
     void work_is_given_to_a_team_there_is_and_told_once() {
-        assertThatThrownBy(() -> teams.assign(number, HANDLER, "nobodies")).isInstanceOf(RuleRefused.class).hasMessageContaining("names no group");
+        assertThatThrownBy(() -> teams.assign(number, HANDLER, "nobodies"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("names no group");
         assertThat(SLICE.complaint(number).team()).isNull();
 
         teams.assign(number, HANDLER, "team-leads");
@@ -154,7 +174,8 @@ class OwnStepsTest {
     @Test
     void a_complaint_waits_for_each_reason_once_until_that_one_ends() {
         assertThatThrownBy(() -> waiting.begin(number, HANDLER, " ")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> waiting.begin(number, HANDLER, "x".repeat(301))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> waiting.begin(number, HANDLER, "x".repeat(301)))
+                .isInstanceOf(RuleRefused.class);
         waiting.begin(number, HANDLER, "a report");
         waiting.begin(number, HANDLER, "a report");
         waiting.begin(number, HANDLER, "a part");
@@ -164,7 +185,8 @@ class OwnStepsTest {
         waiting.end(number, HANDLER, "a report");
 
         assertThat(reasons()).containsExactly("a part");
-        assertThat(SLICE.timeline(number)).containsExactly("WAITING_BEGUN a report", "WAITING_BEGUN a part", "WAITING_ENDED a report");
+        assertThat(SLICE.timeline(number))
+                .containsExactly("WAITING_BEGUN a report", "WAITING_BEGUN a part", "WAITING_ENDED a report");
         assertThat(waiting.name()).isEqualTo("waitingFor");
     }
 
@@ -207,6 +229,10 @@ class OwnStepsTest {
     }
 
     private List<String> reasons() {
-        return ((List<?>) waiting.of(number)).stream().map(WaitingReason.class::cast).map(WaitingReason::reason).toList();
+        return ((List<?>) waiting.of(number))
+                .stream()
+                        .map(WaitingReason.class::cast)
+                        .map(WaitingReason::reason)
+                        .toList();
     }
 }

@@ -24,8 +24,7 @@ class StrictJsonTest {
         }
     }
 
-    record Sent(List<Line> lines, List<String> words, Map<String, List<String>> byDay) {
-    }
+    record Sent(List<Line> lines, List<String> words, Map<String, List<String>> byDay) {}
 
     @Test
     void reads_what_is_sound() throws Exception {
@@ -34,17 +33,28 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"lines\":[{\"day\":[]}]}|lines[0].day|must be a date", "{\"lines\":[{\"day\":[2026,4,2]}]}|lines[0].day|must be a date",
-        "{\"lines\":[{\"day\":20000}]}|lines[0].day|must be a date", "{\"lines\":[{\"day\":\"2026-02-30\"}]}|lines[0].day|must be a date",
-        "{\"lines\":[{\"amount\":2147483648}]}|lines[0].amount|must be a whole number",
-        "{\"lines\":[{\"amount\":99999999999999999999}]}|lines[0].amount|must be a whole number",
-        "{\"lines\":[{\"amount\":1.5}]}|lines[0].amount|must be a whole number", "{\"lines\":[null]}|lines|must be",
-        "{\"words\":[\"a\",null]}|words|must be", "{\"byDay\":{\"MONDAY\":[null]}}|byDay|must be",
-        "{\"lines\":[{\"whole\":true}]}|lines[0].whole|is not a known field", "{\"lines\":[{\"hole\":1}]}|lines[0].hole|is not a known field"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"lines\":[{\"day\":[]}]}|lines[0].day|must be a date",
+                "{\"lines\":[{\"day\":[2026,4,2]}]}|lines[0].day|must be a date",
+                "{\"lines\":[{\"day\":20000}]}|lines[0].day|must be a date",
+                "{\"lines\":[{\"day\":\"2026-02-30\"}]}|lines[0].day|must be a date",
+                "{\"lines\":[{\"amount\":2147483648}]}|lines[0].amount|must be a whole number",
+                "{\"lines\":[{\"amount\":99999999999999999999}]}|lines[0].amount|must be a whole number",
+                "{\"lines\":[{\"amount\":1.5}]}|lines[0].amount|must be a whole number",
+                "{\"lines\":[null]}|lines|must be",
+                "{\"words\":[\"a\",null]}|words|must be",
+                "{\"byDay\":{\"MONDAY\":[null]}}|byDay|must be",
+                "{\"lines\":[{\"whole\":true}]}|lines[0].whole|is not a known field",
+                "{\"lines\":[{\"hole\":1}]}|lines[0].hole|is not a known field"
+            })
     void refuses_by_its_name_what_is_not(String sent, String field, String sentence) {
         Throwable refusal = catchThrowable(() -> json.readValue(sent, Sent.class));
 
-        assertThat(String.valueOf(MalformedJson.of(refusal).getBody().getProperties())).contains(field).contains(sentence);
+        assertThat(String.valueOf(MalformedJson.of(refusal).getBody().getProperties()))
+                .contains(field)
+                .contains(sentence);
     }
 }

@@ -51,9 +51,10 @@ class CorrespondenceTest {
         ComplaintNumber number = scene.registered("en", "ada@example.org");
 
         assertThatThrownBy(() -> scene.inTransaction(() -> {
-            scene.write(number, MailTemplate.REVIEW_OPENED, "review");
-            throw new IllegalStateException("the step fails");
-        })).hasMessage("the step fails");
+                    scene.write(number, MailTemplate.REVIEW_OPENED, "review");
+                    throw new IllegalStateException("the step fails");
+                }))
+                .hasMessage("the step fails");
 
         assertThat(scene.letters(number)).isEmpty();
     }
@@ -62,7 +63,8 @@ class CorrespondenceTest {
     void never_queues_outside_a_transaction() {
         var complaint = Fixtures.complaint("en", "Ada Lovelace");
 
-        assertThatThrownBy(() -> scene.get(Correspondence.class).writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, "review", Map.of()))
+        assertThatThrownBy(() -> scene.get(Correspondence.class)
+                        .writeToComplainant(complaint, MailTemplate.REVIEW_OPENED, "review", Map.of()))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -103,10 +105,13 @@ class CorrespondenceTest {
 
     @Test
     void writes_in_the_language_of_the_complaint_and_else_in_english() {
-        assertThat(scene.letter(scene.acknowledged("ko", "a@example.org")).subject()).startsWith("민원이 접수되었습니다");
-        assertThat(scene.letter(scene.acknowledged("ko-KR", "a@example.org")).text()).contains("앞으로의 절차");
+        assertThat(scene.letter(scene.acknowledged("ko", "a@example.org")).subject())
+                .startsWith("민원이 접수되었습니다");
+        assertThat(scene.letter(scene.acknowledged("ko-KR", "a@example.org")).text())
+                .contains("앞으로의 절차");
         for (String other : new String[] {"en", "de", "xx"}) {
-            assertThat(scene.letter(scene.acknowledged(other, "a@example.org")).subject()).startsWith("We have received");
+            assertThat(scene.letter(scene.acknowledged(other, "a@example.org")).subject())
+                    .startsWith("We have received");
         }
     }
 
@@ -115,7 +120,8 @@ class CorrespondenceTest {
         for (String none : new String[] {null, "", " "}) {
             ComplaintNumber number = scene.registered("en", none);
 
-            assertThat(scene.write(number, MailTemplate.ACKNOWLEDGEMENT, "receipt")).isFalse();
+            assertThat(scene.write(number, MailTemplate.ACKNOWLEDGEMENT, "receipt"))
+                    .isFalse();
             assertThat(scene.letters(number)).isEmpty();
         }
     }
@@ -138,16 +144,24 @@ class CorrespondenceTest {
         ComplaintNumber number = scene.registered("ko", "ada@example.org");
         for (int run = 0; run < 2; run++) {
             scene.inTransaction(() -> {
-                scene.get(Correspondence.class).writeToStaff(scene.get(Complaints.class).get(number),
-                        Set.of("handler@warm.example", "lead@warm.example"), MailTemplate.ESCALATION, "level 2",
-                        Fixtures.facts(MailTemplate.ESCALATION));
+                scene.get(Correspondence.class)
+                        .writeToStaff(
+                                scene.get(Complaints.class).get(number),
+                                Set.of("handler@warm.example", "lead@warm.example"),
+                                MailTemplate.ESCALATION,
+                                "level 2",
+                                Fixtures.facts(MailTemplate.ESCALATION));
                 return null;
             });
         }
 
-        assertThat(scene.letters(number)).extracting(Letter::recipient)
+        assertThat(scene.letters(number))
+                .extracting(Letter::recipient)
                 .containsExactlyInAnyOrder("handler@warm.example", "lead@warm.example");
-        assertThat(scene.letters(number)).allSatisfy(letter -> assertThat(letter.text()).contains("final response", "Please acknowledge").doesNotContain("Ada"));
+        assertThat(scene.letters(number))
+                .allSatisfy(letter -> assertThat(letter.text())
+                        .contains("final response", "Please acknowledge")
+                        .doesNotContain("Ada"));
     }
 
     @Test
@@ -155,8 +169,12 @@ class CorrespondenceTest {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
 
         for (String column : new String[] {"text", "html", "subject", "recipient", "message_id"}) {
-            assertThatThrownBy(() -> scene.database().sql("update outbox_mail set " + column + " = 'other' where complaint_number = ?")
-                    .param(number.value()).update()).isInstanceOf(DataAccessException.class).hasMessageContaining("never changed");
+            assertThatThrownBy(() -> scene.database()
+                            .sql("update outbox_mail set " + column + " = 'other' where complaint_number = ?")
+                            .param(number.value())
+                            .update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("never changed");
         }
     }
 
@@ -165,8 +183,11 @@ class CorrespondenceTest {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
 
         for (String change : new String[] {"state = 'SENT'", "sent_at = now()", "state = 'LOST'"}) {
-            assertThatThrownBy(() -> scene.database().sql("update outbox_mail set " + change + " where complaint_number = ?")
-                    .param(number.value()).update()).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> scene.database()
+                            .sql("update outbox_mail set " + change + " where complaint_number = ?")
+                            .param(number.value())
+                            .update())
+                    .isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -174,8 +195,11 @@ class CorrespondenceTest {
     void finds_due_mail_by_index() {
         String plan = String.join("\n", scene.inTransaction(() -> {
             scene.database().sql("set local enable_seqscan = off").update();
-            return scene.database().sql("explain select * from outbox_mail where state = 'PENDING' and next_attempt_at <= now() "
-                    + "order by next_attempt_at, id limit 1").query(String.class).list();
+            return scene.database()
+                    .sql("explain select * from outbox_mail where state = 'PENDING' and next_attempt_at <= now() "
+                            + "order by next_attempt_at, id limit 1")
+                    .query(String.class)
+                    .list();
         }));
 
         assertThat(plan).contains("outbox_mail_due").doesNotContain("Sort");
@@ -187,8 +211,13 @@ class CorrespondenceTest {
         Stream.of(MailTemplate.DECISION, MailTemplate.REMINDER, MailTemplate.CLOSING)
                 .forEach(template -> scene.write(number, template, "once"));
 
-        assertThat(scene.letters(number)).extracting(Letter::template).containsExactly(MailTemplate.ACKNOWLEDGEMENT,
-                MailTemplate.DECISION, MailTemplate.REMINDER, MailTemplate.CLOSING);
+        assertThat(scene.letters(number))
+                .extracting(Letter::template)
+                .containsExactly(
+                        MailTemplate.ACKNOWLEDGEMENT,
+                        MailTemplate.DECISION,
+                        MailTemplate.REMINDER,
+                        MailTemplate.CLOSING);
         assertThat(scene.letters(ComplaintNumber.of(2020, 1))).isEmpty();
     }
 }

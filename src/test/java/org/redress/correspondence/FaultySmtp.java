@@ -22,7 +22,7 @@ class FaultySmtp implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final ServerSocket server;
     private volatile boolean resetAfterMail;
-    private volatile Runnable beforeAccepting = () -> { };
+    private volatile Runnable beforeAccepting = () -> {};
 
     FaultySmtp() {
         try {
@@ -59,15 +59,20 @@ class FaultySmtp implements AutoCloseable {
     void behave() {
         answers.clear();
         resetAfterMail = false;
-        beforeAccepting = () -> { };
+        beforeAccepting = () -> {};
     }
 
     List<String> acceptedFor(String recipient) {
-        return accepted.stream().filter(mail -> mail.contains("To: " + recipient)).toList();
+        return accepted.stream()
+                .filter(mail -> mail.contains("To: " + recipient))
+                .toList();
     }
 
     static String messageId(String mail) {
-        return mail.lines().filter(line -> line.startsWith("Message-ID:")).findFirst().orElseThrow();
+        return mail.lines()
+                .filter(line -> line.startsWith("Message-ID:"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void listen() {
@@ -82,11 +87,13 @@ class FaultySmtp implements AutoCloseable {
     }
 
     private void talk(Socket client) {
-        try (client; var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+        try (client;
+                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             say(client, "GREETING", "220 ready");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String verb = line.split("[ :]")[0].toUpperCase();
-                if (say(client, line, verb.equals("DATA") ? "354 go on" : verb.equals("QUIT") ? "221 bye" : "250 fine") && verb.equals("DATA")) {
+                if (say(client, line, verb.equals("DATA") ? "354 go on" : verb.equals("QUIT") ? "221 bye" : "250 fine")
+                        && verb.equals("DATA")) {
                     takeMail(client, in);
                 }
             }
@@ -113,8 +120,11 @@ class FaultySmtp implements AutoCloseable {
 
     /** @return whether the usual answer was given */
     private boolean say(Socket client, String command, String usual) throws IOException {
-        String answer = answers.entrySet().stream().filter(entry -> command.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue).findFirst().orElse(usual);
+        String answer = answers.entrySet().stream()
+                .filter(entry -> command.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(usual);
         if (answer.equals(HANG)) {
             hang();
         }

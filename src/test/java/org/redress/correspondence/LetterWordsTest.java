@@ -50,8 +50,10 @@ class LetterWordsTest {
 
         deploy(one, "en", "acknowledgement.subject=Thank you, we have {0}", null);
 
-        assertThat(one.letter(one.acknowledged("en", "ada@example.org")).subject()).startsWith("Thank you, we have C-");
-        assertThat(other.letter(other.acknowledged("en", "ada@example.org")).subject()).startsWith("Thank you, we have C-");
+        assertThat(one.letter(one.acknowledged("en", "ada@example.org")).subject())
+                .startsWith("Thank you, we have C-");
+        assertThat(other.letter(other.acknowledged("en", "ada@example.org")).subject())
+                .startsWith("Thank you, we have C-");
         assertThat(one.letter(before).subject()).startsWith("We have received");
     }
 
@@ -63,7 +65,8 @@ class LetterWordsTest {
         Letter english = one.letter(one.acknowledged("en", "ada@example.org"));
         assertThat(english.subject()).startsWith("We have received your complaint");
         assertThat(english.text()).contains("== Next steps ==", "We assess your complaint");
-        assertThat(one.letter(one.acknowledged("ko", "ada@example.org")).subject()).startsWith("민원이 접수되었습니다");
+        assertThat(one.letter(one.acknowledged("ko", "ada@example.org")).subject())
+                .startsWith("민원이 접수되었습니다");
     }
 
     @Test
@@ -72,11 +75,16 @@ class LetterWordsTest {
         ComplaintNumber complaint = one.registered("en", "ada@example.org");
         var letters = one.get(OwnLetters.class);
 
-        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-1"))).isTrue();
-        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-1"))).isTrue();
-        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-2"))).isTrue();
+        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-1")))
+                .isTrue();
+        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-1")))
+                .isTrue();
+        assertThat(one.inTransaction(() -> letters.send(complaint, "receipt", "run-2")))
+                .isTrue();
 
-        assertThat(one.letters(complaint)).hasSize(2).allSatisfy(letter -> assertThat(letter.subject()).isEqualTo("Got it " + complaint));
+        assertThat(one.letters(complaint))
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.subject()).isEqualTo("Got it " + complaint));
     }
 
     @Test
@@ -96,14 +104,17 @@ class LetterWordsTest {
 
         List<LetterVersion> versions = other.get(LetterArchive.class).versions("en");
         assertThat(versions).extracting(LetterVersion::number).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(versions.get(0)).extracting(LetterVersion::source, LetterVersion::content).containsExactly(null, "signature=Yours");
+        assertThat(versions.get(0))
+                .extracting(LetterVersion::source, LetterVersion::content)
+                .containsExactly(null, "signature=Yours");
         assertThat(versions.get(1).source()).isEqualTo("bundle");
     }
 
     @Test
     void words_that_were_in_use_stay_on_record() {
         for (String change : List.of("update letter_words set content = ''", "delete from letter_words")) {
-            assertThatThrownBy(() -> one.database().sql(change).update()).isInstanceOf(DataAccessException.class)
+            assertThatThrownBy(() -> one.database().sql(change).update())
+                    .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("never changed");
         }
     }
@@ -113,10 +124,12 @@ class LetterWordsTest {
         int before = newest();
         var pool = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Void>> deployments = IntStream.range(0, 16).<Callable<Void>>mapToObj(i -> () -> {
-                deploy(i % 2 == 0 ? one : other, "en", "signature=Version " + i, null);
-                return null;
-            }).toList();
+            List<Callable<Void>> deployments = IntStream.range(0, 16)
+                    .<Callable<Void>>mapToObj(i -> () -> {
+                        deploy(i % 2 == 0 ? one : other, "en", "signature=Version " + i, null);
+                        return null;
+                    })
+                    .toList();
             for (var done : pool.invokeAll(deployments)) {
                 done.get();
             }
@@ -128,7 +141,10 @@ class LetterWordsTest {
     }
 
     private static int newest() {
-        return one.database().sql("select max(version) from letter_words where language = 'en'").query(Integer.class).single();
+        return one.database()
+                .sql("select max(version) from letter_words where language = 'en'")
+                .query(Integer.class)
+                .single();
     }
 
     private static void deploy(Scene node, String language, String content, String source) {

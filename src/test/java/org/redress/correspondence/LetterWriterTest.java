@@ -32,14 +32,20 @@ import org.redress.platform.LetterFile;
 class LetterWriterTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final MailSettings SETTINGS = new MailSettings("complaints@example.org", Duration.ofSeconds(10),
-            Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofDays(5));
+    private static final MailSettings SETTINGS = new MailSettings(
+            "complaints@example.org",
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            Duration.ofHours(1),
+            Duration.ofDays(5));
 
     private final LetterWriter writer = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters);
 
     static Stream<Arguments> everyLetter() {
-        return Stream.of(MailTemplate.values()).filter(template -> template != MailTemplate.GUESSING).flatMap(template ->
-                Stream.of(Locale.ENGLISH, Locale.KOREAN).map(locale -> Arguments.of(template, locale)));
+        return Stream.of(MailTemplate.values())
+                .filter(template -> template != MailTemplate.GUESSING)
+                .flatMap(template ->
+                        Stream.of(Locale.ENGLISH, Locale.KOREAN).map(locale -> Arguments.of(template, locale)));
     }
 
     @ParameterizedTest
@@ -49,7 +55,9 @@ class LetterWriterTest {
 
         assertThat(letter.subject()).contains(Fixtures.NUMBER.value()).doesNotContain("{", "??");
         for (String body : new String[] {letter.text(), letter.html()}) {
-            assertThat(body).contains(Fixtures.NUMBER.value()).doesNotContain("null", "??", "{0}", "{1}", "[#", " th:", "''");
+            assertThat(body)
+                    .contains(Fixtures.NUMBER.value())
+                    .doesNotContain("null", "??", "{0}", "{1}", "[#", " th:", "''");
         }
         assertThat(letter.html()).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + locale.getLanguage() + "\"");
         assertThat(letter.text()).doesNotContain("\n\n\n");
@@ -61,8 +69,14 @@ class LetterWriterTest {
     void says_the_same_in_text_and_html(MailTemplate template, Locale locale) {
         Written letter = write(template, locale, Fixtures.facts(template));
 
-        String text = letter.text().replaceAll("(?m)^\\d\\. ", "").replaceAll("redress:[\\w?=-]+", "").replaceAll("[^\\p{L}\\p{N}]", "");
-        String html = letter.html().replaceAll("(?s)^.*?</h1>", "").replaceAll("(?s)<[^>]+>", "").replaceAll("&(#\\d+|[a-z]+);", "")
+        String text = letter.text()
+                .replaceAll("(?m)^\\d\\. ", "")
+                .replaceAll("redress:[\\w?=-]+", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String html = letter.html()
+                .replaceAll("(?s)^.*?</h1>", "")
+                .replaceAll("(?s)<[^>]+>", "")
+                .replaceAll("&(#\\d+|[a-z]+);", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
         assertThat(html).isEqualTo(text);
     }
@@ -70,11 +84,14 @@ class LetterWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void writes_about_the_house_without_a_complaint(String language) {
-        Written letter = writer.write(null, MailTemplate.GUESSING, Map.of("tries", 41, "accounts", 2), Locale.forLanguageTag(language));
+        Written letter = writer.write(
+                null, MailTemplate.GUESSING, Map.of("tries", 41, "accounts", 2), Locale.forLanguageTag(language));
 
         assertThat(letter.subject()).isNotBlank();
         for (String body : new String[] {letter.text(), letter.html()}) {
-            assertThat(body).contains("41", "2", LinkMarkers.HEALTH).doesNotContain("null", "??", "{0}", "[#", " th:", "''");
+            assertThat(body)
+                    .contains("41", "2", LinkMarkers.HEALTH)
+                    .doesNotContain("null", "??", "{0}", "[#", " th:", "''");
         }
     }
 
@@ -82,15 +99,23 @@ class LetterWriterTest {
     void acknowledges_with_number_contact_steps_dates_link_and_outside_route() {
         Written letter = write(MailTemplate.ACKNOWLEDGEMENT, Locale.ENGLISH, Map.of());
 
-        assertThat(letter.text()).contains("Dear Ada Lovelace,", "on March 2, 2026", "by April 1, 2026", "020 7946 0000",
-                "Energy Ombudsman", LinkMarkers.TRACKING, "What happens next");
+        assertThat(letter.text())
+                .contains(
+                        "Dear Ada Lovelace,",
+                        "on March 2, 2026",
+                        "by April 1, 2026",
+                        "020 7946 0000",
+                        "Energy Ombudsman",
+                        LinkMarkers.TRACKING,
+                        "What happens next");
     }
 
     @Test
     void tells_days_in_the_time_zone_of_the_organisation() {
         var korea = new LetterWriter(Fixtures.organisation(ZoneId.of("Asia/Seoul")), SETTINGS, Fixtures::letters);
 
-        Written letter = korea.write(Fixtures.complaint("ko", "홍길동"), MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.KOREAN);
+        Written letter =
+                korea.write(Fixtures.complaint("ko", "홍길동"), MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.KOREAN);
 
         assertThat(letter.text()).contains("홍길동 님께", "2026년 3월 3일에", "2026년 4월 2일까지");
     }
@@ -101,20 +126,33 @@ class LetterWriterTest {
         complaint.prioritise(Priority.P1);
         complaint.respondBy(Instant.parse("2026-03-07T12:00:00Z"));
 
-        assertThat(writer.write(complaint, MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.ENGLISH).text()).contains("by March 7, 2026");
+        assertThat(writer.write(complaint, MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.ENGLISH)
+                        .text())
+                .contains("by March 7, 2026");
     }
 
     @Test
     void gives_the_decision_on_each_issue_with_reasons_remedy_and_both_answers() {
         Written letter = write(MailTemplate.DECISION, Locale.ENGLISH, Fixtures.facts(MailTemplate.DECISION));
 
-        assertThat(letter.text()).contains("We uphold your complaint in part.", "The valve was broken.\n\nWe should have",
-                "* Heating off for a week - upheld", "* Rude technician - we could not find out", "We refund 120.00 EUR.",
-                "answered the same day", LinkMarkers.ANSWER + "?answer=accept", LinkMarkers.ANSWER + "?answer=reject",
-                "by April 30, 2026", "somebody who was not involved before reviews it", "Energy Ombudsman");
+        assertThat(letter.text())
+                .contains(
+                        "We uphold your complaint in part.",
+                        "The valve was broken.\n\nWe should have",
+                        "* Heating off for a week - upheld",
+                        "* Rude technician - we could not find out",
+                        "We refund 120.00 EUR.",
+                        "answered the same day",
+                        LinkMarkers.ANSWER + "?answer=accept",
+                        LinkMarkers.ANSWER + "?answer=reject",
+                        "by April 30, 2026",
+                        "somebody who was not involved before reviews it",
+                        "Energy Ombudsman");
         assertThat(letter.text()).doesNotContain("Not judged yet", "last stage");
-        assertThat(letter.html()).contains("The valve was broken.<br><br>We should have",
-                "href=\"" + LinkMarkers.ANSWER + "?answer=accept\"");
+        assertThat(letter.html())
+                .contains(
+                        "The valve was broken.<br><br>We should have",
+                        "href=\"" + LinkMarkers.ANSWER + "?answer=accept\"");
     }
 
     @ParameterizedTest
@@ -123,14 +161,18 @@ class LetterWriterTest {
         Map<String, Object> facts = Fixtures.facts(template);
         facts.remove("answerBy");
 
-        assertThat(write(template, Locale.ENGLISH, facts).text()).contains("You can answer at any time")
+        assertThat(write(template, Locale.ENGLISH, facts).text())
+                .contains("You can answer at any time")
                 .doesNotContain("as unanswered", "If we have not heard");
-        assertThat(write(template, Locale.KOREAN, facts).text()).contains("언제든지 답변하실 수 있습니다").doesNotContain("무응답");
+        assertThat(write(template, Locale.KOREAN, facts).text())
+                .contains("언제든지 답변하실 수 있습니다")
+                .doesNotContain("무응답");
     }
 
     @Test
     void names_the_last_day_to_answer_in_korean_too() {
-        assertThat(write(MailTemplate.DECISION, Locale.KOREAN, Fixtures.facts(MailTemplate.DECISION)).text())
+        assertThat(write(MailTemplate.DECISION, Locale.KOREAN, Fixtures.facts(MailTemplate.DECISION))
+                        .text())
                 .contains("2026년 4월 30일까지 답변이 없으시면");
     }
 
@@ -149,12 +191,26 @@ class LetterWriterTest {
         Map<String, Object> facts = Fixtures.facts(MailTemplate.DECISION);
         facts.put("remedyText", "no");
 
-        assertThat(write(MailTemplate.DECISION, Locale.ENGLISH, facts).text()).contains("What we will do for you ==\n\nno\n");
+        assertThat(write(MailTemplate.DECISION, Locale.ENGLISH, facts).text())
+                .contains("What we will do for you ==\n\nno\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[${7*7}]]", "[(${7*7})]", "__${7*7}__", "${7*7}", "#{signature}", "{0}", "it''s",
-            "<script>alert(1)</script>", "\" onmouseover=\"x", "[# th:text=\"${7*7}\"/]", "{$500.00}", "${T(java.lang.Runtime)}"})
+    @ValueSource(
+            strings = {
+                "[[${7*7}]]",
+                "[(${7*7})]",
+                "__${7*7}__",
+                "${7*7}",
+                "#{signature}",
+                "{0}",
+                "it''s",
+                "<script>alert(1)</script>",
+                "\" onmouseover=\"x",
+                "[# th:text=\"${7*7}\"/]",
+                "{$500.00}",
+                "${T(java.lang.Runtime)}"
+            })
     void never_reads_what_people_typed_as_a_template(String typed) {
         Map<String, Object> facts = Fixtures.facts(MailTemplate.DECISION);
         for (String fact : new String[] {"reasons", "remedyText", "prevention"}) {
@@ -171,17 +227,25 @@ class LetterWriterTest {
     @Test
     void keeps_complainants_out_of_subjects_and_staff_mail() {
         Written staff = write(MailTemplate.ESCALATION, Locale.ENGLISH, Fixtures.facts(MailTemplate.ESCALATION));
-        assertThat(staff.text() + staff.html()).contains("P1", "March 7, 2026", "10:15", "Europe/London", LinkMarkers.TASKLIST)
+        assertThat(staff.text() + staff.html())
+                .contains("P1", "March 7, 2026", "10:15", "Europe/London", LinkMarkers.TASKLIST)
                 .doesNotContain("Ada", "complainant@", "heating", "Heating", LinkMarkers.TRACKING, LinkMarkers.ANSWER);
-        everyLetter().forEach(each -> assertThat(write((MailTemplate) each.get()[0], (Locale) each.get()[1],
-                Fixtures.facts((MailTemplate) each.get()[0])).subject()).doesNotContain("Ada", "Heating"));
+        everyLetter()
+                .forEach(each -> assertThat(write(
+                                        (MailTemplate) each.get()[0],
+                                        (Locale) each.get()[1],
+                                        Fixtures.facts((MailTemplate) each.get()[0]))
+                                .subject())
+                        .doesNotContain("Ada", "Heating"));
     }
 
     @ParameterizedTest
     @EnumSource(CloseReason.class)
     void explains_why_a_complaint_is_closed(CloseReason reason) {
-        String english = write(MailTemplate.CLOSING, Locale.ENGLISH, Map.of("closeReason", reason)).text();
-        String korean = write(MailTemplate.CLOSING, Locale.KOREAN, Map.of("closeReason", reason)).text();
+        String english = write(MailTemplate.CLOSING, Locale.ENGLISH, Map.of("closeReason", reason))
+                .text();
+        String korean = write(MailTemplate.CLOSING, Locale.KOREAN, Map.of("closeReason", reason))
+                .text();
 
         assertThat(english).contains("Why it is closed", "Energy Ombudsman").doesNotContain(reason.name());
         assertThat(korean).contains("종결 이유").doesNotContain(reason.name());
@@ -189,23 +253,30 @@ class LetterWriterTest {
 
     @Test
     void never_takes_silence_for_agreement() {
-        assertThat(write(MailTemplate.CLOSING, Locale.ENGLISH, Map.of("closeReason", CloseReason.NO_REPLY)).text())
-                .contains("as unanswered", "does not count as your agreement").doesNotContainIgnoringCase("satisf", "you accepted", "settled");
-        assertThat(write(MailTemplate.CLOSING, Locale.KOREAN, Map.of("closeReason", CloseReason.NO_REPLY)).text())
-                .contains("무응답", "동의로 보지 않습니다").doesNotContain("만족", "수락하셨습니다");
+        assertThat(write(MailTemplate.CLOSING, Locale.ENGLISH, Map.of("closeReason", CloseReason.NO_REPLY))
+                        .text())
+                .contains("as unanswered", "does not count as your agreement")
+                .doesNotContainIgnoringCase("satisf", "you accepted", "settled");
+        assertThat(write(MailTemplate.CLOSING, Locale.KOREAN, Map.of("closeReason", CloseReason.NO_REPLY))
+                        .text())
+                .contains("무응답", "동의로 보지 않습니다")
+                .doesNotContain("만족", "수락하셨습니다");
     }
 
     @Test
     void greets_those_who_gave_no_name() {
-        assertThat(writer.write(Fixtures.complaint("en", null), MailTemplate.REVIEW_OPENED, Map.of(), Locale.ENGLISH).text())
+        assertThat(writer.write(Fixtures.complaint("en", null), MailTemplate.REVIEW_OPENED, Map.of(), Locale.ENGLISH)
+                        .text())
                 .startsWith("Hello,\n");
     }
 
     @Test
     void has_general_words_for_an_organisation_that_did_not_say_who_it_is() {
-        var nobody = new LetterWriter(new Organisation("", "", "", "en", ZoneOffset.UTC, Period.ofDays(30)), SETTINGS, Fixtures::letters);
+        var nobody = new LetterWriter(
+                new Organisation("", "", "", "en", ZoneOffset.UTC, Period.ofDays(30)), SETTINGS, Fixtures::letters);
 
-        assertThat(nobody.write(Fixtures.complaint("en", "Ada"), MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.ENGLISH).text())
+        assertThat(nobody.write(Fixtures.complaint("en", "Ada"), MailTemplate.ACKNOWLEDGEMENT, Map.of(), Locale.ENGLISH)
+                        .text())
                 .contains("Complaints team", "ombudsman or dispute resolution body", "complaints@example.org");
     }
 
@@ -214,7 +285,8 @@ class LetterWriterTest {
         for (String fact : new String[] {"outcome", "reasons", "stage"}) {
             Map<String, Object> facts = Fixtures.facts(MailTemplate.DECISION);
             facts.remove(fact);
-            assertThatThrownBy(() -> write(MailTemplate.DECISION, Locale.ENGLISH, facts)).hasMessage("the letter needs " + fact);
+            assertThatThrownBy(() -> write(MailTemplate.DECISION, Locale.ENGLISH, facts))
+                    .hasMessage("the letter needs " + fact);
         }
     }
 
@@ -237,27 +309,58 @@ class LetterWriterTest {
         Written letter = write(MailTemplate.OWN, Locale.ENGLISH, Fixtures.facts(MailTemplate.OWN));
 
         assertThat(letter.subject()).isEqualTo("Documents for complaint " + Fixtures.NUMBER);
-        assertThat(letter.text()).contains("Dear Ada Lovelace,\n\nWe can't go on without your bill, Ada Lovelace.\n\n"
-                + "Please send it\nwith the number " + Fixtures.NUMBER + ".\n\nFollow your complaint:");
+        assertThat(letter.text())
+                .contains("Dear Ada Lovelace,\n\nWe can't go on without your bill, Ada Lovelace.\n\n"
+                        + "Please send it\nwith the number " + Fixtures.NUMBER + ".\n\nFollow your complaint:");
         assertThat(letter.html()).contains("your bill, Ada Lovelace.</p>", "Please send it<br>with the number");
     }
 
     @Test
     void refuses_a_letter_that_nobody_has_written() {
         assertThatThrownBy(() -> write(MailTemplate.OWN, Locale.KOREAN, Map.of("letter", "nowhere")))
-                .isInstanceOf(UnknownLetter.class).hasMessageContaining("\"nowhere\" in letters_ko.properties");
+                .isInstanceOf(UnknownLetter.class)
+                .hasMessageContaining("\"nowhere\" in letters_ko.properties");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[${7*7}]]", "[(${7*7})]", "__${7*7}__", "${7*7}", "#{signature}", "{9}", "{0,choice,0#a|1#b}", "<b>bold</b>",
-            "[# th:text=\"${7*7}\"/]", "{0", "${T(java.lang.Runtime)}", "~{html/layout :: track}", "*{number}", "@{/}"})
+    @ValueSource(
+            strings = {
+                "[[${7*7}]]",
+                "[(${7*7})]",
+                "__${7*7}__",
+                "${7*7}",
+                "#{signature}",
+                "{9}",
+                "{0,choice,0#a|1#b}",
+                "<b>bold</b>",
+                "[# th:text=\"${7*7}\"/]",
+                "{0",
+                "${T(java.lang.Runtime)}",
+                "~{html/layout :: track}",
+                "*{number}",
+                "@{/}"
+            })
     void shows_words_that_got_past_the_rules_as_they_are_written(String words) {
-        var texts = new MailTexts(Map.of("en", new LetterFile(Map.of("acknowledgement.subject", words, "acknowledgement.intro", words,
-                "signature", words, "own.x.subject", words, "own.x.text", words), Set.of())));
+        var texts = new MailTexts(Map.of(
+                "en",
+                new LetterFile(
+                        Map.of(
+                                "acknowledgement.subject",
+                                words,
+                                "acknowledgement.intro",
+                                words,
+                                "signature",
+                                words,
+                                "own.x.subject",
+                                words,
+                                "own.x.text",
+                                words),
+                        Set.of())));
         var past = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, () -> new LetterTemplates(texts));
 
         for (MailTemplate template : new MailTemplate[] {MailTemplate.ACKNOWLEDGEMENT, MailTemplate.OWN}) {
-            Written letter = past.write(Fixtures.complaint("en", "Ada"), template, Map.of("letter", "x"), Locale.ENGLISH);
+            Written letter =
+                    past.write(Fixtures.complaint("en", "Ada"), template, Map.of("letter", "x"), Locale.ENGLISH);
 
             assertThat(letter.subject()).isEqualTo(words);
             assertThat(letter.text()).contains("\n" + words + "\n");
@@ -267,7 +370,10 @@ class LetterWriterTest {
     }
 
     private static String escaped(String typed) {
-        return typed.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return typed.replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     private Written write(MailTemplate template, Locale locale, Map<String, Object> facts) {

@@ -26,7 +26,10 @@ class LettersPageTest {
         for (String row : Files.readAllLines(Path.of("docs/letters.md"))) {
             if (row.startsWith("| `")) {
                 String[] cells = row.split("\\|");
-                Pattern.compile("`([^`]+)`").matcher(cells[1]).results().forEach(key -> written.put(key.group(1), places(cells[2])));
+                Pattern.compile("`([^`]+)`")
+                        .matcher(cells[1])
+                        .results()
+                        .forEach(key -> written.put(key.group(1), places(cells[2])));
             }
         }
 
@@ -44,7 +47,12 @@ class LettersPageTest {
     }
 
     private static String places(String text) {
-        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new))
-                .stream().collect(Collectors.joining(" "));
+        return PLACE
+                .matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -30,14 +30,24 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  * Complaints and correspondence on a real PostgreSQL and a real SMTP server, without engine and pages. No @Configuration: the
  * whole product must not find it when it scans.
  */
-@ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class,
-        MailSenderAutoConfiguration.class, TaskSchedulingAutoConfiguration.class})
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    MailSenderAutoConfiguration.class,
+    TaskSchedulingAutoConfiguration.class
+})
 @EntityScan("org.redress.complaint")
 @EnableJpaRepositories("org.redress.complaint")
-@ComponentScan(basePackageClasses = {Complaint.class, Correspondence.class},
-        excludeFilters = {@ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.complaint\\.web\\..*"),
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*MailSlice.*|.*Test\\$.*")})
+@ComponentScan(
+        basePackageClasses = {Complaint.class, Correspondence.class},
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.complaint\\.web\\..*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*MailSlice.*|.*Test\\$.*")
+        })
 public class MailSlice {
 
     @Bean
@@ -60,11 +70,18 @@ public class MailSlice {
     }
 
     public static ConfigurableApplicationContext startOn(String database, int smtpPort, String... properties) {
-        return new SpringApplicationBuilder(MailSlice.class).web(WebApplicationType.NONE)
-                .properties("spring.main.banner-mode=off", "spring.datasource.url=" + database, "spring.jpa.open-in-view=false",
-                        "spring.mail.host=127.0.0.1", "spring.mail.port=" + smtpPort,
-                        "redress.mail.from=complaints@warm.example", "redress.mail.sender-enabled=false",
-                        "redress.public-url=https://complaints.warm.example", "redress.organisation.name=Wärme für alle")
+        return new SpringApplicationBuilder(MailSlice.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "spring.datasource.url=" + database,
+                        "spring.jpa.open-in-view=false",
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + smtpPort,
+                        "redress.mail.from=complaints@warm.example",
+                        "redress.mail.sender-enabled=false",
+                        "redress.public-url=https://complaints.warm.example",
+                        "redress.organisation.name=Wärme für alle")
                 .properties(properties)
                 .run();
     }

@@ -61,7 +61,8 @@ class OutboxDeliveryTest {
 
         MimeMessage mail = theOnlyMail();
         assertThat(mail.getFrom()[0].toString()).contains("<complaints@warm.example>");
-        assertThat(((jakarta.mail.internet.InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Wärme für alle");
+        assertThat(((jakarta.mail.internet.InternetAddress) mail.getFrom()[0]).getPersonal())
+                .isEqualTo("Wärme für alle");
         assertThat(mail.getHeader("To")).containsExactly("ada@example.org");
         assertThat(mail.getSubject()).isEqualTo("We have received your complaint " + number);
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -69,8 +70,10 @@ class OutboxDeliveryTest {
         assertThat(mail.getHeader("Message-ID")).containsExactly(scene.column(number, "message_id"));
         assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@warm\\.example>");
         assertThat(mail.getSentDate()).isEqualTo(scene.get(MutableClock.class).instant());
-        assertThat(Collections.list(mail.getAllHeaders())).extracting(jakarta.mail.Header::getName)
-                .containsOnlyOnce("From", "To", "Subject", "Date", "Message-ID").doesNotContain("Bcc", "Cc", "Return-Receipt-To");
+        assertThat(Collections.list(mail.getAllHeaders()))
+                .extracting(jakarta.mail.Header::getName)
+                .containsOnlyOnce("From", "To", "Subject", "Date", "Message-ID")
+                .doesNotContain("Bcc", "Cc", "Return-Receipt-To");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
     }
 
@@ -84,12 +87,17 @@ class OutboxDeliveryTest {
         var links = scene.get(PersonalLinks.class);
         MimeMessage decision = mails().get(1);
         for (int part = 0; part < 2; part++) {
-            assertThat(part(mails().get(0), part)).contains(links.tracking(number)).doesNotContain("redress:");
-            assertThat(part(decision, part)).contains(links.answer(number) + "?answer=accept", links.answer(number) + "?answer=reject")
+            assertThat(part(mails().get(0), part))
+                    .contains(links.tracking(number))
+                    .doesNotContain("redress:");
+            assertThat(part(decision, part))
+                    .contains(links.answer(number) + "?answer=accept", links.answer(number) + "?answer=reject")
                     .doesNotContain("redress:");
         }
-        assertThat(((MimeMultipart) decision.getContent()).getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
-        assertThat(((MimeMultipart) decision.getContent()).getBodyPart(1).getContentType()).isEqualTo("text/html; charset=UTF-8");
+        assertThat(((MimeMultipart) decision.getContent()).getBodyPart(0).getContentType())
+                .isEqualTo("text/plain; charset=UTF-8");
+        assertThat(((MimeMultipart) decision.getContent()).getBodyPart(1).getContentType())
+                .isEqualTo("text/html; charset=UTF-8");
     }
 
     @Test
@@ -112,7 +120,8 @@ class OutboxDeliveryTest {
 
         assertThat(mails()).hasSize(1);
         assertThat(scene.letter(number).state()).isEqualTo("SENT");
-        assertThat(scene.letter(number).sentAt()).isEqualTo(scene.get(MutableClock.class).instant());
+        assertThat(scene.letter(number).sentAt())
+                .isEqualTo(scene.get(MutableClock.class).instant());
         assertThat(scene.letter(number).attempts()).isOne();
         assertThat(scene.timeline(number)).containsExactly("MAIL_SENT ACKNOWLEDGEMENT");
     }
@@ -121,14 +130,20 @@ class OutboxDeliveryTest {
     void gives_staff_the_way_to_their_work_and_no_personal_link() throws Exception {
         ComplaintNumber number = scene.registered("en", "ada@example.org");
         scene.inTransaction(() -> {
-            scene.get(Correspondence.class).writeToStaff(scene.get(Complaints.class).get(number), Set.of("lead@warm.example"),
-                    MailTemplate.ESCALATION, "level 2", Fixtures.facts(MailTemplate.ESCALATION));
+            scene.get(Correspondence.class)
+                    .writeToStaff(
+                            scene.get(Complaints.class).get(number),
+                            Set.of("lead@warm.example"),
+                            MailTemplate.ESCALATION,
+                            "level 2",
+                            Fixtures.facts(MailTemplate.ESCALATION));
             return null;
         });
 
         scene.send();
 
-        assertThat(part(theOnlyMail(), 0)).contains("https://complaints.warm.example/camunda/app/tasklist/default/")
+        assertThat(part(theOnlyMail(), 0))
+                .contains("https://complaints.warm.example/camunda/app/tasklist/default/")
                 .doesNotContain("/track/", "/answer/", "Ada");
     }
 
@@ -154,7 +169,10 @@ class OutboxDeliveryTest {
             scene.get(MutableClock.class).pass(Duration.ofSeconds(5));
         }
 
-        assertThat(mails()).extracting(mail -> mail.getHeader("To")[0]).hasSize(12).doesNotHaveDuplicates();
+        assertThat(mails())
+                .extracting(mail -> mail.getHeader("To")[0])
+                .hasSize(12)
+                .doesNotHaveDuplicates();
         assertThat(mails()).extracting(MimeMessage::getMessageID).doesNotHaveDuplicates();
         assertThat(numbers).allSatisfy(number -> {
             assertThat(scene.letter(number).state()).isEqualTo("SENT");
@@ -173,12 +191,16 @@ class OutboxDeliveryTest {
 
         smtp.start();
         scene.send();
-        assertThat(mails()).as("the acknowledgement is not due yet, so the decision waits").isEmpty();
+        assertThat(mails())
+                .as("the acknowledgement is not due yet, so the decision waits")
+                .isEmpty();
         scene.get(MutableClock.class).pass(Duration.ofSeconds(30));
         scene.send();
 
-        assertThat(mails()).extracting(MimeMessage::getSubject)
-                .containsExactly("We have received your complaint " + number, "Our decision on your complaint " + number);
+        assertThat(mails())
+                .extracting(MimeMessage::getSubject)
+                .containsExactly(
+                        "We have received your complaint " + number, "Our decision on your complaint " + number);
     }
 
     @Test
@@ -201,8 +223,19 @@ class OutboxDeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no address", "@example.org", "ada@", "ada@example.org\r\nBcc: eve@example.org", "ada@exa mple.org",
-            "ada@example.org, eve@example.org", "Ada <ada@example.org>", "ńada@example.org", "ada@-example.org", "a@b@example..org"})
+    @ValueSource(
+            strings = {
+                "no address",
+                "@example.org",
+                "ada@",
+                "ada@example.org\r\nBcc: eve@example.org",
+                "ada@exa mple.org",
+                "ada@example.org, eve@example.org",
+                "Ada <ada@example.org>",
+                "ńada@example.org",
+                "ada@-example.org",
+                "a@b@example..org"
+            })
     void knows_an_address_that_nothing_can_be_sent_to(String address) {
         ComplaintNumber number = scene.acknowledged("en", address);
 

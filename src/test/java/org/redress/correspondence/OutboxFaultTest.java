@@ -60,7 +60,8 @@ class OutboxFaultTest {
     }
 
     private static Scene newNode() {
-        return new Scene(MailSlice.startOn(DATABASE, SMTP.port(), "redress.mail.timeout=1500ms", "spring.datasource.hikari.maximum-pool-size=4"));
+        return new Scene(MailSlice.startOn(
+                DATABASE, SMTP.port(), "redress.mail.timeout=1500ms", "spring.datasource.hikari.maximum-pool-size=4"));
     }
 
     @Test
@@ -105,8 +106,13 @@ class OutboxFaultTest {
         SMTP.answer("RCPT", "550 no");
         ComplaintNumber number = scene.registered("en", "gone@example.org");
         scene.inTransaction(() -> {
-            scene.get(Correspondence.class).writeToStaff(scene.get(Complaints.class).get(number), Set.of("left@warm.example"),
-                    MailTemplate.ESCALATION, "level 1", Fixtures.facts(MailTemplate.ESCALATION));
+            scene.get(Correspondence.class)
+                    .writeToStaff(
+                            scene.get(Complaints.class).get(number),
+                            Set.of("left@warm.example"),
+                            MailTemplate.ESCALATION,
+                            "level 1",
+                            Fixtures.facts(MailTemplate.ESCALATION));
             return null;
         });
         scene.send();
@@ -116,7 +122,8 @@ class OutboxFaultTest {
 
         assertThat(flow.told).isEmpty();
         assertThat(scene.letters(number)).extracting(Letter::state).containsExactly("UNDELIVERABLE", "UNDELIVERABLE");
-        assertThat(scene.timeline(number)).containsExactly("MAIL_UNDELIVERABLE ESCALATION", "MAIL_UNDELIVERABLE CLOSING");
+        assertThat(scene.timeline(number))
+                .containsExactly("MAIL_UNDELIVERABLE ESCALATION", "MAIL_UNDELIVERABLE CLOSING");
     }
 
     @Test
@@ -124,8 +131,17 @@ class OutboxFaultTest {
         SMTP.answer("RCPT TO:<grey@example.org>", "451 4.7.1 come back later");
         ComplaintNumber grey = scene.acknowledged("en", "grey@example.org");
         ComplaintNumber here = scene.acknowledged("en", "here@example.org");
-        Duration[] pauses = {Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4),
-                Duration.ofMinutes(8), Duration.ofMinutes(16), Duration.ofMinutes(32), Duration.ofHours(1), Duration.ofHours(1)};
+        Duration[] pauses = {
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(4),
+            Duration.ofMinutes(8),
+            Duration.ofMinutes(16),
+            Duration.ofMinutes(32),
+            Duration.ofHours(1),
+            Duration.ofHours(1)
+        };
 
         for (int attempt = 1; attempt <= pauses.length; attempt++) {
             scene.send();
@@ -147,8 +163,17 @@ class OutboxFaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RCPT, 452 too much", "RCPT, 552 mailbox full", "., 451 try again", "MAIL, 450 busy", "MAIL, 550 sender refused",
-            "MAIL, 530 authenticate first", "GREETING, 421 too many connections", "GREETING, 554 not now", "DATA, 421 shutting down"})
+    @CsvSource({
+        "RCPT, 452 too much",
+        "RCPT, 552 mailbox full",
+        "., 451 try again",
+        "MAIL, 450 busy",
+        "MAIL, 550 sender refused",
+        "MAIL, 530 authenticate first",
+        "GREETING, 421 too many connections",
+        "GREETING, 554 not now",
+        "DATA, 421 shutting down"
+    })
     void waits_when_the_answer_says_nothing_final_about_this_mail(String command, String answer) {
         SMTP.answer(command, answer);
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
@@ -187,9 +212,11 @@ class OutboxFaultTest {
             clock.pass(Duration.ofMinutes(20));
         }
 
-        assertThat(Duration.between(begin, clock.instant())).isBetween(Duration.ofDays(5), Duration.ofDays(5).plusHours(2));
+        assertThat(Duration.between(begin, clock.instant()))
+                .isBetween(Duration.ofDays(5), Duration.ofDays(5).plusHours(2));
         assertThat(flow.told).hasSize(1);
-        assertThatThrownBy(() -> new MailSettings("a@b", Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(2)))
+        assertThatThrownBy(() -> new MailSettings(
+                        "a@b", Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(2)))
                 .hasMessageContaining("three days");
     }
 
@@ -231,11 +258,15 @@ class OutboxFaultTest {
         assertThat(scene.letter(number).state()).isEqualTo("PENDING");
 
         Scene next = newNode();
-        next.get(MutableClock.class).pass(Duration.between(MutableClock.START, clock.instant()).plusMinutes(1));
+        next.get(MutableClock.class)
+                .pass(Duration.between(MutableClock.START, clock.instant()).plusMinutes(1));
         next.send();
         next.context().close();
 
-        assertThat(SMTP.accepted).hasSize(2).extracting(FaultySmtp::messageId).containsOnly("Message-ID: " + scene.column(number, "message_id"));
+        assertThat(SMTP.accepted)
+                .hasSize(2)
+                .extracting(FaultySmtp::messageId)
+                .containsOnly("Message-ID: " + scene.column(number, "message_id"));
         assertThat(scene.letter(number).state()).isEqualTo("SENT");
         assertThat(scene.timeline(number)).containsExactly("MAIL_SENT ACKNOWLEDGEMENT");
     }
@@ -280,14 +311,22 @@ class OutboxFaultTest {
     @Test
     void keeps_mail_where_no_server_is_configured() {
         var nothing = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
-        var letters = new SmtpLetters(nothing, scene.get(LinkMarkers.class), scene.get(Organisation.class), scene.get(MailSettings.class), clock);
+        var letters = new SmtpLetters(
+                nothing,
+                scene.get(LinkMarkers.class),
+                scene.get(Organisation.class),
+                scene.get(MailSettings.class),
+                clock);
 
-        assertThatThrownBy(() -> letters.send(null)).isInstanceOfSatisfying(DeliveryFailed.class,
-                e -> assertThat(e.kind()).isEqualTo(DeliveryFailed.Kind.SERVER_AWAY)).hasMessageContaining("spring.mail.host");
+        assertThatThrownBy(() -> letters.send(null))
+                .isInstanceOfSatisfying(
+                        DeliveryFailed.class, e -> assertThat(e.kind()).isEqualTo(DeliveryFailed.Kind.SERVER_AWAY))
+                .hasMessageContaining("spring.mail.host");
     }
 
     private static void cutEveryDatabaseConnection() {
-        try (var connection = DriverManager.getConnection(DATABASE); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(DATABASE);
+                var statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
                     + "where datname = current_database() and pid <> pg_backend_pid()");
         } catch (SQLException e) {

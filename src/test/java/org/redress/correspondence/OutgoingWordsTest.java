@@ -23,49 +23,122 @@ import org.redress.complaint.Issues;
 class OutgoingWordsTest {
 
     private static final String AGREED = "The complainant reads this";
-    private static final Path TAB = Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/redress");
+    private static final Path TAB =
+            Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/redress");
     private static final Path CODE = Path.of("src/main/java/org/redress");
     private static final Pattern FACT = Pattern.compile("\\$\\{([A-Za-z][A-Za-z.]*)");
 
     /** What a person typed, by letter or page and fact; each with the places where it is typed. */
     private static final Map<String, List<String>> TYPED = new TreeMap<>(Map.ofEntries(
-        Map.entry("out-of-scope reason", List.of("form assessComplaint outOfScopeReason")),
-        Map.entry("decision reasons", List.of("form decideComplaint reasons", "tab findings.js text")),
-        Map.entry("decision finding.issue", List.of("tab findings.js issue", "code complaint/Issues.java issue")),
-        Map.entry("decision finding.told", List.of("tab findings.js told", "code complaint/Issues.java told")),
-        Map.entry("decision remedyText", List.of("form decideComplaint remedyText")),
-        Map.entry("decision remedyMoney", List.of("form decideComplaint remedyAmount")),
-        Map.entry("decision prevention", List.of("form decideComplaint prevention")),
-        Map.entry("delay reason", List.of("form explainDelay delayReason")),
-        Map.entry("delay expectedAnswer", List.of("form explainDelay expectedAnswer")),
-        Map.entry("extension reason", List.of("tab clocks.js reason", "code escalation/web/ExtensionController.java reason")),
-        Map.entry("information-request what", List.of("tab actions.js what", "code investigation/Question.java what")),
-        Map.entry("information-reminder what", List.of("tab actions.js what")),
-        Map.entry("answer decision.reasons", List.of("form decideComplaint reasons")),
-        Map.entry("answer decision.remedyText", List.of("form decideComplaint remedyText")),
-        Map.entry("answer decision.remedyMoney", List.of("form decideComplaint remedyAmount")),
-        Map.entry("answer decision.remedyMoney.in", List.of("form decideComplaint remedyAmount")),
-        Map.entry("track item.what", List.of("tab actions.js what"))));
+            Map.entry("out-of-scope reason", List.of("form assessComplaint outOfScopeReason")),
+            Map.entry("decision reasons", List.of("form decideComplaint reasons", "tab findings.js text")),
+            Map.entry("decision finding.issue", List.of("tab findings.js issue", "code complaint/Issues.java issue")),
+            Map.entry("decision finding.told", List.of("tab findings.js told", "code complaint/Issues.java told")),
+            Map.entry("decision remedyText", List.of("form decideComplaint remedyText")),
+            Map.entry("decision remedyMoney", List.of("form decideComplaint remedyAmount")),
+            Map.entry("decision prevention", List.of("form decideComplaint prevention")),
+            Map.entry("delay reason", List.of("form explainDelay delayReason")),
+            Map.entry("delay expectedAnswer", List.of("form explainDelay expectedAnswer")),
+            Map.entry(
+                    "extension reason",
+                    List.of("tab clocks.js reason", "code escalation/web/ExtensionController.java reason")),
+            Map.entry(
+                    "information-request what",
+                    List.of("tab actions.js what", "code investigation/Question.java what")),
+            Map.entry("information-reminder what", List.of("tab actions.js what")),
+            Map.entry("answer decision.reasons", List.of("form decideComplaint reasons")),
+            Map.entry("answer decision.remedyText", List.of("form decideComplaint remedyText")),
+            Map.entry("answer decision.remedyMoney", List.of("form decideComplaint remedyAmount")),
+            Map.entry("answer decision.remedyMoney.in", List.of("form decideComplaint remedyAmount")),
+            Map.entry("track item.what", List.of("tab actions.js what"))));
 
     /** Dates, addresses, words from our own lists, and what the complainant wrote: nothing that staff typed. */
-    private static final Set<String> COUNTED = Set.of("receivedOn", "number", "answerBy", "outsideBody", "trackingLink", "acceptLink",
-        "rejectLink", "closeReason", "secondStage", "outcome", "decidedOn", "dueOn", "askedOn", "step", "clockClass", "dueAt", "priority",
-        "level", "share", "acknowledgeBy", "tasklistLink", "organisation", "contact", "name", "paragraphs", "paragraph", "paragraph.split",
-        "line", "at.first", "true", "findings",
-        "findings.empty", "finding", "finding.result", "finding.told.empty", "decision", "decision.outcome", "page", "answer", "answers",
-        "reason", "item.by", "needed", "done", "status", "stages", "reached", "place.index", "subject", "closedOn", "open", "nonce", "text", "problems.isEmpty",
-        "tooLate", "task", "groups", "tries", "accounts", "health", "lead", "ordered", "answerUntil", "disputeUntil", "objectionUntil", "mayDispute", "answerLink", "day", "reconsidered", "withdrawable", "typed");
+    private static final Set<String> COUNTED = Set.of(
+            "receivedOn",
+            "number",
+            "answerBy",
+            "outsideBody",
+            "trackingLink",
+            "acceptLink",
+            "rejectLink",
+            "closeReason",
+            "secondStage",
+            "outcome",
+            "decidedOn",
+            "dueOn",
+            "askedOn",
+            "step",
+            "clockClass",
+            "dueAt",
+            "priority",
+            "level",
+            "share",
+            "acknowledgeBy",
+            "tasklistLink",
+            "organisation",
+            "contact",
+            "name",
+            "paragraphs",
+            "paragraph",
+            "paragraph.split",
+            "line",
+            "at.first",
+            "true",
+            "findings",
+            "findings.empty",
+            "finding",
+            "finding.result",
+            "finding.told.empty",
+            "decision",
+            "decision.outcome",
+            "page",
+            "answer",
+            "answers",
+            "reason",
+            "item.by",
+            "needed",
+            "done",
+            "status",
+            "stages",
+            "reached",
+            "place.index",
+            "subject",
+            "closedOn",
+            "open",
+            "nonce",
+            "text",
+            "problems.isEmpty",
+            "tooLate",
+            "task",
+            "groups",
+            "tries",
+            "accounts",
+            "health",
+            "lead",
+            "ordered",
+            "answerUntil",
+            "disputeUntil",
+            "objectionUntil",
+            "mayDispute",
+            "answerLink",
+            "day",
+            "reconsidered",
+            "withdrawable",
+            "typed");
 
     @Test
     void every_fact_of_a_letter_is_known_as_typed_or_as_counted() throws IOException {
         Set<String> unknown = new TreeSet<>();
         for (Path letter : letters()) {
             String name = nameOf(letter);
-            factsOf(letter).stream().filter(fact -> !TYPED.containsKey(name + " " + fact) && !COUNTED.contains(fact))
-                .forEach(fact -> unknown.add(name + " " + fact));
+            factsOf(letter).stream()
+                    .filter(fact -> !TYPED.containsKey(name + " " + fact) && !COUNTED.contains(fact))
+                    .forEach(fact -> unknown.add(name + " " + fact));
         }
 
-        assertThat(unknown).as("say of each whether a person types it, and where").isEmpty();
+        assertThat(unknown)
+                .as("say of each whether a person types it, and where")
+                .isEmpty();
     }
 
     @Test
@@ -80,31 +153,43 @@ class OutgoingWordsTest {
 
     @Test
     void the_field_of_every_typed_fact_says_who_reads_it() {
-        TYPED.values().stream().flatMap(List::stream).distinct().forEach(place ->
-            assertThat(describedAt(place)).as(place).contains(AGREED));
+        TYPED.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(place -> assertThat(describedAt(place)).as(place).contains(AGREED));
     }
 
     @Test
     void no_other_field_of_a_form_claims_it() throws IOException {
         for (Path form : filesIn(Path.of("forms"))) {
             for (JsonNode field : new ObjectMapper().readTree(form.toFile()).path("components")) {
-                String place = "form " + form.getFileName().toString().replace(".form", "") + " " + field.path("key").asText();
+                String place = "form " + form.getFileName().toString().replace(".form", "") + " "
+                        + field.path("key").asText();
                 boolean outgoing = TYPED.values().stream().anyMatch(places -> places.contains(place));
-                assertThat(field.path("description").asText().contains(AGREED)).as(place).isEqualTo(outgoing);
+                assertThat(field.path("description").asText().contains(AGREED))
+                        .as(place)
+                        .isEqualTo(outgoing);
             }
         }
     }
 
     @Test
     void a_letter_gets_findings_without_what_is_internal_in_them() {
-        assertThat(Issues.ToldFinding.class.getRecordComponents()).extracting(component -> component.getName())
-            .containsExactly("issue", "result", "told");
+        assertThat(Issues.ToldFinding.class.getRecordComponents())
+                .extracting(component -> component.getName())
+                .containsExactly("issue", "result", "told");
     }
 
     private static List<Path> letters() throws IOException {
-        return Stream.of(filesIn(Path.of("src/main/resources/mail/text")), filesIn(Path.of("src/main/resources/mail/html")),
-            List.of(Path.of("src/main/resources/templates/answer/answer.html"), Path.of("src/main/resources/templates/intake/track.html")))
-            .flatMap(List::stream).filter(path -> !path.endsWith("layout.html")).toList();
+        return Stream.of(
+                        filesIn(Path.of("src/main/resources/mail/text")),
+                        filesIn(Path.of("src/main/resources/mail/html")),
+                        List.of(
+                                Path.of("src/main/resources/templates/answer/answer.html"),
+                                Path.of("src/main/resources/templates/intake/track.html")))
+                .flatMap(List::stream)
+                .filter(path -> !path.endsWith("layout.html"))
+                .toList();
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {
@@ -118,7 +203,10 @@ class OutgoingWordsTest {
     }
 
     private static Set<String> factsOf(Path letter) {
-        return new TreeSet<>(FACT.matcher(read(letter)).results().map(found -> found.group(1)).toList());
+        return new TreeSet<>(FACT.matcher(read(letter))
+                .results()
+                .map(found -> found.group(1))
+                .toList());
     }
 
     /** A field of a form, of the tab, or of a request body, with the words beside it. */
@@ -127,15 +215,23 @@ class OutgoingWordsTest {
         return switch (parts[0]) {
             case "form" -> formField(parts[1], parts[2]);
             case "tab" -> saying("name: '" + parts[2] + "'[^}]*", read(TAB.resolve(parts[1])));
-            default -> saying("@Schema\\(description = \"[^\"]*\"\\) String " + parts[2] + "\\b", read(CODE.resolve(parts[1])));
+            default ->
+                saying(
+                        "@Schema\\(description = \"[^\"]*\"\\) String " + parts[2] + "\\b",
+                        read(CODE.resolve(parts[1])));
         };
     }
 
     private static String formField(String form, String key) {
         try {
-            JsonNode fields = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile()).path("components");
-            return StreamSupport.stream(fields.spliterator(), false).filter(field -> key.equals(field.path("key").asText()))
-                .map(field -> field.path("description").asText()).findFirst().orElse("");
+            JsonNode fields = new ObjectMapper()
+                    .readTree(Path.of("forms", form + ".form").toFile())
+                    .path("components");
+            return StreamSupport.stream(fields.spliterator(), false)
+                    .filter(field -> key.equals(field.path("key").asText()))
+                    .map(field -> field.path("description").asText())
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,8 +239,13 @@ class OutgoingWordsTest {
 
     /** One file may have fields of the same name in several of its forms. */
     private static String saying(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group()).filter(found -> found.contains(AGREED))
-            .findFirst().orElse("");
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(found -> found.contains(AGREED))
+                .findFirst()
+                .orElse("");
     }
 
     private static String read(Path file) {

@@ -82,7 +82,11 @@ class PersonalLinksTest {
 
         assertThat(after).isEqualTo(before);
         assertThat(before).isNotEqualTo(links(SECRET, new MockEnvironment()).tracking(NUMBER));
-        assertThat(JdbcClient.create(database).sql("select count(*) from link_secret").query(Long.class).single()).isOne();
+        assertThat(JdbcClient.create(database)
+                        .sql("select count(*) from link_secret")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

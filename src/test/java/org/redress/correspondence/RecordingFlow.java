@@ -22,12 +22,12 @@ public class RecordingFlow implements ComplaintFlow {
     public final Map<ComplaintNumber, Set<String>> handlers = new HashMap<>();
     /** By complaint, the flow variable of a process in which somebody is asked to take over. */
     public final Map<ComplaintNumber, Object> takeovers = new HashMap<>();
+
     boolean waiting = true;
     Error failure;
 
     @Override
-    public void start(Complaint complaint) {
-    }
+    public void start(Complaint complaint) {}
 
     @Override
     public void startAgain(Complaint complaint, Stage begin, boolean secondStageOpen) {
@@ -43,7 +43,8 @@ public class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
-    public void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
+    public void tellOne(
+            ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
         tell(number, message, facts);
     }
 

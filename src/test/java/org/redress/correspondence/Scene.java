@@ -43,8 +43,20 @@ public record Scene(ConfigurableApplicationContext context) {
 
     public ComplaintNumber registered(String language, String email, Instant at) {
         Receipt usual = Fixtures.complaint(language, "Ada Lovelace").receipt();
-        return inTransaction(() -> register(new Receipt(usual.channel(), usual.language(), at, at, usual.recordedBy(), usual.source(),
-                usual.sourceReference(), usual.backfilled(), true, usual.regime()), email).number());
+        return inTransaction(() -> register(
+                        new Receipt(
+                                usual.channel(),
+                                usual.language(),
+                                at,
+                                at,
+                                usual.recordedBy(),
+                                usual.source(),
+                                usual.sourceReference(),
+                                usual.backfilled(),
+                                true,
+                                usual.regime()),
+                        email)
+                .number());
     }
 
     private Complaint register(String language, String email) {
@@ -52,8 +64,13 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     private Complaint register(Receipt receipt, String email) {
-        return get(Complaints.class).register(receipt, Fixtures.complaint(receipt.language(), "Ada Lovelace").matter(),
-                Fixtures.complainant("Ada Lovelace", email), null, Set.of());
+        return get(Complaints.class)
+                .register(
+                        receipt,
+                        Fixtures.complaint(receipt.language(), "Ada Lovelace").matter(),
+                        Fixtures.complainant("Ada Lovelace", email),
+                        null,
+                        Set.of());
     }
 
     boolean write(ComplaintNumber number, MailTemplate template, String occasion) {
@@ -78,8 +95,11 @@ public record Scene(ConfigurableApplicationContext context) {
 
     List<String> timeline(ComplaintNumber number) {
         return get(Timeline.class).of(number).stream()
-                .filter(line -> line.event() == TimelineEvent.MAIL_SENT || line.event() == TimelineEvent.MAIL_UNDELIVERABLE)
-                .map(line -> line.actor().equals(Actor.SYSTEM.id()) ? line.event() + " " + line.remark() : "not by the system")
+                .filter(line ->
+                        line.event() == TimelineEvent.MAIL_SENT || line.event() == TimelineEvent.MAIL_UNDELIVERABLE)
+                .map(line -> line.actor().equals(Actor.SYSTEM.id())
+                        ? line.event() + " " + line.remark()
+                        : "not by the system")
                 .toList();
     }
 
@@ -88,11 +108,18 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     String column(ComplaintNumber number, String column) {
-        return database().sql("select " + column + "::text from outbox_mail where complaint_number = ? order by id limit 1")
-                .param(number.value()).query(String.class).single();
+        return database()
+                .sql("select " + column + "::text from outbox_mail where complaint_number = ? order by id limit 1")
+                .param(number.value())
+                .query(String.class)
+                .single();
     }
 
     Map<String, Object> row(ComplaintNumber number) {
-        return database().sql("select * from outbox_mail where complaint_number = ?").param(number.value()).query().singleRow();
+        return database()
+                .sql("select * from outbox_mail where complaint_number = ?")
+                .param(number.value())
+                .query()
+                .singleRow();
     }
 }

@@ -35,18 +35,22 @@ class SenderScheduleTest {
 
     @Test
     void sends_by_itself_and_goes_on_after_the_database_was_away() throws Exception {
-        scene = new Scene(MailSlice.startOn(database, port, "redress.mail.sender-enabled=true", "redress.mail.tick=20ms"));
+        scene = new Scene(
+                MailSlice.startOn(database, port, "redress.mail.sender-enabled=true", "redress.mail.tick=20ms"));
         scene.acknowledged("en", "before@example.org");
         assertThat(smtp.waitForIncomingEmail(10_000, 1)).isTrue();
 
         for (int restart = 0; restart < 5; restart++) {
-            try (var connection = DriverManager.getConnection(database); var statement = connection.createStatement()) {
+            try (var connection = DriverManager.getConnection(database);
+                    var statement = connection.createStatement()) {
                 statement.execute("select pg_terminate_backend(pid) from pg_stat_activity "
                         + "where datname = current_database() and pid <> pg_backend_pid()");
             }
             Thread.sleep(100);
         }
-        ComplaintNumber after = Awaitility.await().ignoreExceptions().until(() -> scene.acknowledged("en", "after@example.org"), number -> true);
+        ComplaintNumber after = Awaitility.await()
+                .ignoreExceptions()
+                .until(() -> scene.acknowledged("en", "after@example.org"), number -> true);
 
         assertThat(smtp.waitForIncomingEmail(10_000, 2)).isTrue();
         Awaitility.await().until(() -> scene.letter(after).state().equals("SENT"));
@@ -54,7 +58,8 @@ class SenderScheduleTest {
 
     @Test
     void leaves_mail_alone_where_it_is_switched_off() throws Exception {
-        scene = new Scene(MailSlice.startOn(database, port, "redress.mail.sender-enabled=false", "redress.mail.tick=20ms"));
+        scene = new Scene(
+                MailSlice.startOn(database, port, "redress.mail.sender-enabled=false", "redress.mail.tick=20ms"));
         scene.acknowledged("en", "ada@example.org");
 
         assertThat(smtp.waitForIncomingEmail(500, 1)).isFalse();
@@ -70,7 +75,8 @@ class SenderScheduleTest {
             inFlight.countDown();
             sleep(1500);
         });
-        scene = new Scene(MailSlice.startOn(database, slow.port(), "redress.mail.sender-enabled=true", "redress.mail.tick=20ms"));
+        scene = new Scene(
+                MailSlice.startOn(database, slow.port(), "redress.mail.sender-enabled=true", "redress.mail.tick=20ms"));
         ComplaintNumber first = scene.acknowledged("en", "first@example.org");
         ComplaintNumber second = scene.acknowledged("en", "second@example.org");
         assertThat(inFlight.await(10, TimeUnit.SECONDS)).isTrue();
@@ -86,7 +92,8 @@ class SenderScheduleTest {
 
     @Test
     void shows_how_much_mail_waits_and_is_down_only_when_the_sender_is_silent() {
-        scene = new Scene(MailSlice.startOn(database, port, "redress.mail.sender-enabled=true", "redress.mail.tick=1h"));
+        scene = new Scene(
+                MailSlice.startOn(database, port, "redress.mail.sender-enabled=true", "redress.mail.tick=1h"));
         Awaitility.await().pollDelay(Duration.ofMillis(300)).until(() -> true);
         var health = scene.get(OutboxHealthIndicator.class);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
@@ -96,9 +103,14 @@ class SenderScheduleTest {
         scene.acknowledged("en", "ada@example.org");
         scene.get(MutableClock.class).pass(Duration.ofHours(2));
         scene.send();
-        assertThat(health.health().getStatus()).as("an outage of the mail server is no reason to stop taking complaints").isEqualTo(Status.UP);
-        assertThat(health.health().getDetails()).containsEntry("sender", "running").containsEntry("waiting", 1L)
-                .containsEntry("oldestWaitingSeconds", 7200L).containsEntry("undeliverable", 0L);
+        assertThat(health.health().getStatus())
+                .as("an outage of the mail server is no reason to stop taking complaints")
+                .isEqualTo(Status.UP);
+        assertThat(health.health().getDetails())
+                .containsEntry("sender", "running")
+                .containsEntry("waiting", 1L)
+                .containsEntry("oldestWaitingSeconds", 7200L)
+                .containsEntry("undeliverable", 0L);
 
         scene.get(MutableClock.class).pass(Duration.ofMinutes(4));
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);

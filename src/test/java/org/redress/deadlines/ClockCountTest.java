@@ -35,17 +35,22 @@ class ClockCountTest {
         "WEEK, 1, 2026-06-02T10:00:00Z, 2026-06-04T10:00:00Z, 2026-06-10T10:00:00Z",
         "MONTH, 1, 2026-06-02T10:00:00Z, 2026-06-04T10:00:00Z, 2026-07-03T10:00:00Z",
         "HOUR, 48, 2026-06-02T10:00:00Z, 2026-06-02T13:30:00Z, 2026-06-03T13:30:00Z",
-        "WORKING_HOUR, 10, 2026-06-01T16:00:00Z, 2026-06-02T11:00:00Z, 2026-06-02T15:00:00Z"})
+        "WORKING_HOUR, 10, 2026-06-01T16:00:00Z, 2026-06-02T11:00:00Z, 2026-06-02T15:00:00Z"
+    })
     void a_pause_gives_back_what_it_took(Unit unit, int amount, Instant from, Instant to, Instant due) {
-        assertThat(count(unit, amount, 0, List.of(new Pause(from, to))).moment()).isEqualTo(due);
+        assertThat(count(unit, amount, 0, List.of(new Pause(from, to))).moment())
+                .isEqualTo(due);
     }
 
     @Test
     void an_extension_adds_units_of_the_limit_and_says_so() {
         DueDate due = count(Unit.BUSINESS_DAY, 5, 3, List.of());
 
-        assertThat(due.moment()).isEqualTo(count(Unit.BUSINESS_DAY, 8, 0, List.of()).moment());
-        assertThat(due.explanation()).anyMatch(line -> line.kind() == ExplanationLine.Kind.EXTENDED && line.details().get(0).equals(3));
+        assertThat(due.moment())
+                .isEqualTo(count(Unit.BUSINESS_DAY, 8, 0, List.of()).moment());
+        assertThat(due.explanation())
+                .anyMatch(line -> line.kind() == ExplanationLine.Kind.EXTENDED
+                        && line.details().get(0).equals(3));
     }
 
     @Test
@@ -54,7 +59,8 @@ class ClockCountTest {
 
         DueDate due = clock(Unit.BUSINESS_DAY, 5, 0, false).count(OFFICE, List.of(week));
 
-        assertThat(due.moment()).isEqualTo(count(Unit.BUSINESS_DAY, 5, 0, List.of()).moment());
+        assertThat(due.moment())
+                .isEqualTo(count(Unit.BUSINESS_DAY, 5, 0, List.of()).moment());
     }
 
     @Test
@@ -64,11 +70,15 @@ class ClockCountTest {
             int amount = 1 + random.nextInt(80);
             DueDate undisturbed = count(Unit.WORKING_HOUR, amount, 0, List.of());
             List<Pause> pauses = pausesBefore(undisturbed.moment(), random);
-            Duration stood = pauses.stream().map(pause -> worked(pause.from(), pause.to())).reduce(Duration.ZERO, Duration::plus);
+            Duration stood = pauses.stream()
+                    .map(pause -> worked(pause.from(), pause.to()))
+                    .reduce(Duration.ZERO, Duration::plus);
 
             DueDate due = count(Unit.WORKING_HOUR, amount, 0, pauses);
 
-            assertThat(worked(undisturbed.moment(), due.moment())).as("%d h with %s", amount, pauses).isEqualTo(stood);
+            assertThat(worked(undisturbed.moment(), due.moment()))
+                    .as("%d h with %s", amount, pauses)
+                    .isEqualTo(stood);
         }
     }
 
@@ -79,12 +89,19 @@ class ClockCountTest {
             int amount = 1 + random.nextInt(30);
             DueDate undisturbed = count(Unit.BUSINESS_DAY, amount, 0, List.of());
             List<Pause> pauses = pausesBefore(undisturbed.moment(), random);
-            long stood = pauses.stream().mapToLong(pause -> openDays(day(pause.from()), day(pause.to()))).sum();
+            long stood = pauses.stream()
+                    .mapToLong(pause -> openDays(day(pause.from()), day(pause.to())))
+                    .sum();
 
             DueDate due = count(Unit.BUSINESS_DAY, amount, 0, pauses);
 
-            assertThat(openDays(undisturbed.day(), due.day())).as("%d days with %s", amount, pauses).isEqualTo(stood);
-            assertThat(due.explanation().stream().mapToInt(ExplanationLine::countedDays).sum()).isEqualTo(amount + (int) stood);
+            assertThat(openDays(undisturbed.day(), due.day()))
+                    .as("%d days with %s", amount, pauses)
+                    .isEqualTo(stood);
+            assertThat(due.explanation().stream()
+                            .mapToInt(ExplanationLine::countedDays)
+                            .sum())
+                    .isEqualTo(amount + (int) stood);
         }
     }
 
@@ -99,7 +116,8 @@ class ClockCountTest {
             LocalDate holiday = day(MONDAY).plusDays(random.nextInt(40));
 
             Instant before = clock.count(OFFICE, pauses).moment();
-            Instant after = clock.count(Calendars.withHoliday(OFFICE, holiday.toString()), pauses).moment();
+            Instant after = clock.count(Calendars.withHoliday(OFFICE, holiday.toString()), pauses)
+                    .moment();
 
             assertThat(after).as("%s with %s and %s", clock, pauses, holiday).isAfterOrEqualTo(before);
         }
@@ -134,8 +152,11 @@ class ClockCountTest {
             List<Pause> pauses = pausesBefore(count(unit, 2, 0, List.of()).moment(), random);
             ShareOfTime share = share(unit, 2, pauses);
 
-            assertThat(List.of(25, 50, 75, 80, 100)).extracting(share::momentOf).isSorted()
-                    .last().isEqualTo(clock(unit, 2, 0, true).count(OFFICE, pauses).moment());
+            assertThat(List.of(25, 50, 75, 80, 100))
+                    .extracting(share::momentOf)
+                    .isSorted()
+                    .last()
+                    .isEqualTo(clock(unit, 2, 0, true).count(OFFICE, pauses).moment());
             assertThat(share.at(share.momentOf(75))).isBetween(74, 100);
         }
     }
@@ -150,17 +171,43 @@ class ClockCountTest {
     }
 
     private static ComplaintClock clock(Unit unit, int amount, int extension, boolean pausable) {
-        var rule = new ClockRule("RULE", "Something in time", ClockClass.LEGAL, TimeLimit.of(amount, unit), null, OFFICE.id(),
-                TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, pausable, 99, Duty.NONE, 75, null, null);
-        return new ComplaintClock(new ClockId(1), ComplaintNumber.of(2026, 123), rule, ClockState.RUNNING, MONDAY, extension,
-                MONDAY, MONDAY, null, null, null);
+        var rule = new ClockRule(
+                "RULE",
+                "Something in time",
+                ClockClass.LEGAL,
+                TimeLimit.of(amount, unit),
+                null,
+                OFFICE.id(),
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.INFORMED),
+                null,
+                pausable,
+                99,
+                Duty.NONE,
+                75,
+                null,
+                null);
+        return new ComplaintClock(
+                new ClockId(1),
+                ComplaintNumber.of(2026, 123),
+                rule,
+                ClockState.RUNNING,
+                MONDAY,
+                extension,
+                MONDAY,
+                MONDAY,
+                null,
+                null,
+                null);
     }
 
     /** Up to three that do not touch, all before the date. */
     private static List<Pause> pausesBefore(Instant due, Random random) {
         long minutes = Math.max(8, Duration.between(MONDAY, due).toMinutes() - 1);
         List<Instant> moments = new ArrayList<>();
-        random.longs(2L * random.nextInt(4), 0, minutes).distinct().forEach(minute -> moments.add(MONDAY.plus(Duration.ofMinutes(minute))));
+        random.longs(2L * random.nextInt(4), 0, minutes)
+                .distinct()
+                .forEach(minute -> moments.add(MONDAY.plus(Duration.ofMinutes(minute))));
         moments.sort(Comparator.naturalOrder());
         List<Pause> pauses = new ArrayList<>();
         for (int i = 0; i + 1 < moments.size(); i += 2) {
@@ -174,7 +221,10 @@ class ClockCountTest {
     }
 
     private static long openDays(LocalDate from, LocalDate to) {
-        return from.plusDays(1).datesUntil(to.plusDays(1)).filter(OFFICE::isOpen).count();
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(OFFICE::isOpen)
+                .count();
     }
 
     private static LocalDate day(Instant moment) {

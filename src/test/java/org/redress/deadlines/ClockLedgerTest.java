@@ -52,11 +52,32 @@ class ClockLedgerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = TimelineEvent.class, names = {"CLOSED", "WITHDRAWN"})
+    @EnumSource(
+            value = TimelineEvent.class,
+            names = {"CLOSED", "WITHDRAWN"})
     void with_the_complaint_end_its_clocks_but_not_what_goes_on_without_it(TimelineEvent end) {
-        ClockRule report = new ClockRule("REPORT", "Report", ClockClass.LEGAL, days(30), null, CalendarId.DEFAULT, TimelineEvent.RECEIVED,
-            Set.of(TimelineEvent.REPORTED_TO_AUTHORITY), null, false, 0, Duty.REPORT, 80, "law", "V");
-        ledger.open(number, List.of(rule("RESPOND", 5), report, SLICE.rule("SAFETY", Duration.ofDays(2), "RECEIVED", "Task_TakeImmediateAction", true)));
+        ClockRule report = new ClockRule(
+                "REPORT",
+                "Report",
+                ClockClass.LEGAL,
+                days(30),
+                null,
+                CalendarId.DEFAULT,
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.REPORTED_TO_AUTHORITY),
+                null,
+                false,
+                0,
+                Duty.REPORT,
+                80,
+                "law",
+                "V");
+        ledger.open(
+                number,
+                List.of(
+                        rule("RESPOND", 5),
+                        report,
+                        SLICE.rule("SAFETY", Duration.ofDays(2), "RECEIVED", "Task_TakeImmediateAction", true)));
 
         ledger.happened(number, end, HANDLER, Instant.now());
 
@@ -93,7 +114,9 @@ class ClockLedgerTest {
         assertThat(Duration.between(due, clock("MAY").dueAt())).isEqualTo(Duration.ofDays(3));
         assertThat(clock("MAY-NOT").dueAt()).isEqualTo(firm);
         assertThat(clock("MAY").state()).isEqualTo(ClockState.RUNNING);
-        assertThat(entries("MAY")).extracting(ClockEntry::type).containsExactly(Type.STARTED, Type.PAUSED, Type.RESUMED);
+        assertThat(entries("MAY"))
+                .extracting(ClockEntry::type)
+                .containsExactly(Type.STARTED, Type.PAUSED, Type.RESUMED);
         assertThat(SLICE.complaint(number).responseDueAt()).isEqualTo(firm);
     }
 
@@ -108,7 +131,9 @@ class ClockLedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0 | must be at least 1", "-1 | must be at least 1", "4 | by 3 more at most"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0 | must be at least 1", "-1 | must be at least 1", "4 | by 3 more at most"})
     void more_time_than_the_rule_gives_is_refused_and_the_refusal_is_on_record(int amount, String reason) {
         ClockView clock = opened(rule("RESPOND", 50));
 
@@ -149,16 +174,33 @@ class ClockLedgerTest {
     void the_clock_of_another_complaint_is_unknown() {
         ClockView clock = opened(rule("RESPOND", 50));
 
-        assertThatThrownBy(() -> ledger.extend(SLICE.received(), clock.id(), 1, HANDLER, "so")).isInstanceOf(UnknownClock.class);
+        assertThatThrownBy(() -> ledger.extend(SLICE.received(), clock.id(), 1, HANDLER, "so"))
+                .isInstanceOf(UnknownClock.class);
     }
 
     @Test
     void the_response_is_due_by_the_earliest_clock_that_an_answer_ends() {
-        ClockRule assess = new ClockRule("ASSESS", "Assess", ClockClass.INTERNAL, days(2), null, CalendarId.DEFAULT, TimelineEvent.RECEIVED,
-            Set.of(TimelineEvent.ASSESSED), null, false, 0, Duty.NONE, 80, "house", "V");
+        ClockRule assess = new ClockRule(
+                "ASSESS",
+                "Assess",
+                ClockClass.INTERNAL,
+                days(2),
+                null,
+                CalendarId.DEFAULT,
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.ASSESSED),
+                null,
+                false,
+                0,
+                Duty.NONE,
+                80,
+                "house",
+                "V");
         ledger.open(number, List.of(assess, rule("LATER", 9), rule("RESPOND", 5)));
 
-        assertThat(SLICE.complaint(number).responseDueAt()).isEqualTo(clock("RESPOND").dueAt()).isAfter(clock("ASSESS").dueAt());
+        assertThat(SLICE.complaint(number).responseDueAt())
+                .isEqualTo(clock("RESPOND").dueAt())
+                .isAfter(clock("ASSESS").dueAt());
     }
 
     @Test
@@ -170,7 +212,8 @@ class ClockLedgerTest {
 
         assertThat(clock("P2").state()).isEqualTo(ClockState.CANCELLED);
         assertThat(clock("P1").state()).isEqualTo(ClockState.RUNNING);
-        assertThat(clock("P1").startedAt()).isEqualTo(SLICE.complaint(number).receipt().receivedAt());
+        assertThat(clock("P1").startedAt())
+                .isEqualTo(SLICE.complaint(number).receipt().receivedAt());
         assertThat(clock("ALWAYS").state()).isEqualTo(ClockState.RUNNING);
     }
 
@@ -203,7 +246,8 @@ class ClockLedgerTest {
     @Test
     void what_was_late_before_we_knew_of_it_is_written_down_as_late() {
         SLICE.get(MutableClock.class).pass(Duration.ofDays(9));
-        ComplaintNumber old = SLICE.inTransaction(() -> backfilled(SLICE.complaint(number)).number());
+        ComplaintNumber old =
+                SLICE.inTransaction(() -> backfilled(SLICE.complaint(number)).number());
 
         ledger.open(old, List.of(rule("RESPOND", 5)));
         ledger.open(number, List.of(rule("RESPOND", 5)));
@@ -218,15 +262,30 @@ class ClockLedgerTest {
     }
 
     private void refuses(ClockView clock, int amount, String reason) {
-        assertThatThrownBy(() -> ledger.extend(number, clock.id(), amount, HANDLER, "so")).isInstanceOf(ExtensionRefused.class)
-            .hasMessageContaining(reason);
+        assertThatThrownBy(() -> ledger.extend(number, clock.id(), amount, HANDLER, "so"))
+                .isInstanceOf(ExtensionRefused.class)
+                .hasMessageContaining(reason);
     }
 
     private static Complaint backfilled(Complaint like) {
         Receipt receipt = like.receipt();
-        return SLICE.get(Complaints.class).register(new Receipt(receipt.channel(), receipt.language(), receipt.receivedAt(), receipt.registeredAt(),
-            receipt.recordedBy(), receipt.source(), receipt.sourceReference(), true, true, receipt.regime()), like.matter(), like.complainant(), null,
-            Set.of());
+        return SLICE.get(Complaints.class)
+                .register(
+                        new Receipt(
+                                receipt.channel(),
+                                receipt.language(),
+                                receipt.receivedAt(),
+                                receipt.registeredAt(),
+                                receipt.recordedBy(),
+                                receipt.source(),
+                                receipt.sourceReference(),
+                                true,
+                                true,
+                                receipt.regime()),
+                        like.matter(),
+                        like.complainant(),
+                        null,
+                        Set.of());
     }
 
     private ClockView opened(ClockRule rule) {
@@ -235,7 +294,10 @@ class ClockLedgerTest {
     }
 
     private ClockView clock(String rule) {
-        return ledger.of(number).stream().filter(clock -> clock.rule().equals(rule)).findFirst().orElseThrow();
+        return ledger.of(number).stream()
+                .filter(clock -> clock.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<ClockEntry> entries(String rule) {
@@ -256,8 +318,22 @@ class ClockLedgerTest {
     }
 
     private static ClockRule fromReceipt(String id, int days, Priority priority, boolean pausable, int extension) {
-        return new ClockRule(id, id, ClockClass.INTERNAL, days(days), null, CalendarId.DEFAULT, TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED),
-            priority, pausable, extension, Duty.NONE, 80, "house", "V");
+        return new ClockRule(
+                id,
+                id,
+                ClockClass.INTERNAL,
+                days(days),
+                null,
+                CalendarId.DEFAULT,
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.INFORMED),
+                priority,
+                pausable,
+                extension,
+                Duty.NONE,
+                80,
+                "house",
+                "V");
     }
 
     private static TimeLimit days(int days) {

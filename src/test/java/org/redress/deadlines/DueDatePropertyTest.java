@@ -43,7 +43,9 @@ class DueDatePropertyTest {
         DueDate once = calendar.dueDate(start, TimeLimit.of(n, Unit.WORKING_HOUR));
         DueDate twice = calendar.dueDate(Start.at(once.moment()), TimeLimit.of(n, Unit.WORKING_HOUR));
 
-        assertThat(twice.moment()).isEqualTo(calendar.dueDate(start, TimeLimit.of(2 * n, Unit.WORKING_HOUR)).moment());
+        assertThat(twice.moment())
+                .isEqualTo(calendar.dueDate(start, TimeLimit.of(2 * n, Unit.WORKING_HOUR))
+                        .moment());
     }
 
     @RepeatedTest(300)
@@ -55,11 +57,17 @@ class DueDatePropertyTest {
 
         DueDate due = calendar.dueDate(start, limit);
 
-        assertThat(due.explanation().stream().mapToInt(ExplanationLine::countedDays).sum()).isEqualTo(limit.amount());
+        assertThat(due.explanation().stream()
+                        .mapToInt(ExplanationLine::countedDays)
+                        .sum())
+                .isEqualTo(limit.amount());
         ExplanationLine last = due.explanation().get(due.explanation().size() - 1);
         assertThat(last.details().get(0)).isEqualTo(due.day());
-        assertThat(due.explanation()).filteredOn(line -> line.kind() == Kind.SKIPPED_WEEKEND || line.kind() == Kind.SKIPPED_HOLIDAY)
-                .allSatisfy(line -> assertThat(calendar.isOpen((LocalDate) line.details().get(0))).isFalse());
+        assertThat(due.explanation())
+                .filteredOn(line -> line.kind() == Kind.SKIPPED_WEEKEND || line.kind() == Kind.SKIPPED_HOLIDAY)
+                .allSatisfy(line -> assertThat(
+                                calendar.isOpen((LocalDate) line.details().get(0)))
+                        .isFalse());
         assertThat(calendar.isOpen(due.day())).isTrue();
     }
 
@@ -72,25 +80,37 @@ class DueDatePropertyTest {
 
         LocalDate step = day;
         for (int i = 0; i < n; i++) {
-            step = calendar.dueDate(Start.on(step), TimeLimit.of(1, Unit.BUSINESS_DAY)).day();
+            step = calendar.dueDate(Start.on(step), TimeLimit.of(1, Unit.BUSINESS_DAY))
+                    .day();
         }
 
-        assertThat(calendar.dueDate(Start.on(day), TimeLimit.of(n, Unit.BUSINESS_DAY)).day()).isEqualTo(step);
+        assertThat(calendar.dueDate(Start.on(day), TimeLimit.of(n, Unit.BUSINESS_DAY))
+                        .day())
+                .isEqualTo(step);
     }
 
     private static BusinessCalendar aCalendar(Random random) {
-        String[] zones = {"UTC", "Europe/London", "America/New_York", "Asia/Seoul", "Australia/Lord_Howe", "America/Sao_Paulo"};
+        String[] zones = {
+            "UTC", "Europe/London", "America/New_York", "Asia/Seoul", "Australia/Lord_Howe", "America/Sao_Paulo"
+        };
         String[] hours = {"09:00-17:00", "09:00-12:00, 13:00-18:00", "00:00-00:00", "00:30-03:30, 22:00-00:00"};
-        BusinessCalendar calendar = Calendars.withHours(Calendars.plain(zones[random.nextInt(zones.length)]), hours[random.nextInt(4)]);
+        BusinessCalendar calendar =
+                Calendars.withHours(Calendars.plain(zones[random.nextInt(zones.length)]), hours[random.nextInt(4)]);
         if (random.nextBoolean()) {
-            calendar = Calendars.withWeekends(calendar, Calendars.SATURDAY_SUNDAY, new Weekend(FIRST.plusDays(random.nextInt(2000)),
-                    EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(3)))));
+            calendar = Calendars.withWeekends(
+                    calendar,
+                    Calendars.SATURDAY_SUNDAY,
+                    new Weekend(
+                            FIRST.plusDays(random.nextInt(2000)),
+                            EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(3)))));
         }
         for (int i = random.nextInt(60); i > 0; i--) {
-            calendar = Calendars.withHoliday(calendar, FIRST.plusDays(random.nextInt(2200)).toString());
+            calendar = Calendars.withHoliday(
+                    calendar, FIRST.plusDays(random.nextInt(2200)).toString());
         }
         for (int i = random.nextInt(20); i > 0; i--) {
-            calendar = Calendars.withWorkingDay(calendar, FIRST.plusDays(random.nextInt(2200)).toString());
+            calendar = Calendars.withWorkingDay(
+                    calendar, FIRST.plusDays(random.nextInt(2200)).toString());
         }
         return random.nextInt(3) > 0 ? calendar : Calendars.withCutOff(calendar, "17:00");
     }

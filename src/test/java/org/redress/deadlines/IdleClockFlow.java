@@ -13,24 +13,19 @@ public final class IdleClockFlow implements ClockFlow {
     }
 
     @Override
-    public void move(Map<String, Instant> nextCheckByFlow) {
-    }
+    public void move(Map<String, Instant> nextCheckByFlow) {}
 
     @Override
-    public void hold(String flow) {
-    }
+    public void hold(String flow) {}
 
     @Override
-    public void release(String flow, Instant nextCheckAt) {
-    }
+    public void release(String flow, Instant nextCheckAt) {}
 
     @Override
-    public void stop(String flow) {
-    }
+    public void stop(String flow) {}
 
     @Override
-    public void dateTasks(Map<ComplaintNumber, TaskDates> dates) {
-    }
+    public void dateTasks(Map<ComplaintNumber, TaskDates> dates) {}
 
     @Override
     public Map<String, Wait> all() {
@@ -43,6 +38,5 @@ public final class IdleClockFlow implements ClockFlow {
     }
 
     @Override
-    public void retry(String flow) {
-    }
+    public void retry(String flow) {}
 }

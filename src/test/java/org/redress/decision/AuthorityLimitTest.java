@@ -18,7 +18,14 @@ class AuthorityLimitTest {
     private final DecisionModel authority = new DecisionModel("authority-limit.dmn", "determineAuthority");
 
     @ParameterizedTest
-    @CsvSource({"EUR, 100, 1000", "GBP, 100, 1000", "USD, 100, 1000", "CHF, 100, 1000", "KRW, 150000, 1500000", "JPY, 15000, 150000"})
+    @CsvSource({
+        "EUR, 100, 1000",
+        "GBP, 100, 1000",
+        "USD, 100, 1000",
+        "CHF, 100, 1000",
+        "KRW, 150000, 1500000",
+        "JPY, 15000, 150000"
+    })
     void the_amount_in_its_currency_decides_who_approves(String currency, double decidedAlone, double approvedByLeads) {
         assertThat(asked("FIRST", "REFUND", currency, decidedAlone)).isEqualTo(NOBODY);
         assertThat(asked("FIRST", "REFUND", currency, decidedAlone + 0.01)).isEqualTo(LEADS);
@@ -29,7 +36,9 @@ class AuthorityLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "?", value = {"FIRST, SEK, 1", "FIRST, KWD, 99", "FIRST, ?, 99", "SECOND, SEK, 1", "SECOND, ?, 99", "?, EUR, 1"})
+    @CsvSource(
+            nullValues = "?",
+            value = {"FIRST, SEK, 1", "FIRST, KWD, 99", "FIRST, ?, 99", "SECOND, SEK, 1", "SECOND, ?, 99", "?, EUR, 1"})
     void what_no_row_names_goes_up_and_not_through(String stage, String currency, Double amount) {
         assertThat(asked(stage, "REFUND", currency, amount)).isEqualTo(MANAGERS);
     }
@@ -60,7 +69,7 @@ class AuthorityLimitTest {
     /** Who approves, and who is asked when nobody there may. */
     private String asked(String stage, String kind, String currency, Double amount) {
         Map<String, Object> answers = authority.answers(
-            facts("stage", stage, "remedyKind", kind, "remedyCurrency", currency, "remedyAmount", amount));
+                facts("stage", stage, "remedyKind", kind, "remedyCurrency", currency, "remedyAmount", amount));
         return answers.get("approvalGroup") + " > " + answers.get("goesUpTo");
     }
 }

@@ -19,15 +19,16 @@ class ClosingGateTest {
 
     @ParameterizedTest
     @CsvSource({
-            "findingsComplete,     FINDINGS_INCOMPLETE",
-            "decisionDelivered,    DECISION_NOT_DELIVERED",
-            "remedyFulfilled,      REMEDY_NOT_FULFILLED",
-            "causeRecorded,        CAUSE_MISSING",
-            "improvementDecided,   IMPROVEMENT_UNDECIDED",
-            "reportabilityDecided, REPORTABILITY_UNDECIDED",
-            "immediateActionsDone, IMMEDIATE_ACTION_OPEN",
-            "informationReviewed,  INFORMATION_NOT_REVIEWED",
-            "complainantReached,   COMPLAINANT_NOT_REACHED"})
+        "findingsComplete,     FINDINGS_INCOMPLETE",
+        "decisionDelivered,    DECISION_NOT_DELIVERED",
+        "remedyFulfilled,      REMEDY_NOT_FULFILLED",
+        "causeRecorded,        CAUSE_MISSING",
+        "improvementDecided,   IMPROVEMENT_UNDECIDED",
+        "reportabilityDecided, REPORTABILITY_UNDECIDED",
+        "immediateActionsDone, IMMEDIATE_ACTION_OPEN",
+        "informationReviewed,  INFORMATION_NOT_REVIEWED",
+        "complainantReached,   COMPLAINANT_NOT_REACHED"
+    })
     void each_open_point_keeps_the_gate_shut(String fact, String blocker) {
         assertThat(gate.list(everythingDone().putValue(fact, false))).containsExactly(blocker);
         assertThat(gate.list(everythingDone().putValue(fact, null))).containsExactly(blocker);
@@ -47,8 +48,24 @@ class ClosingGateTest {
     }
 
     private static VariableMap everythingDone() {
-        return facts("findingsComplete", true, "decisionDelivered", true, "remedyFulfilled", true,
-                "causeRecorded", true, "improvementDecided", true, "reportabilityDecided", true,
-                "immediateActionsDone", true, "informationReviewed", true, "complainantReached", true);
+        return facts(
+                "findingsComplete",
+                true,
+                "decisionDelivered",
+                true,
+                "remedyFulfilled",
+                true,
+                "causeRecorded",
+                true,
+                "improvementDecided",
+                true,
+                "reportabilityDecided",
+                true,
+                "immediateActionsDone",
+                true,
+                "informationReviewed",
+                true,
+                "complainantReached",
+                true);
     }
 }

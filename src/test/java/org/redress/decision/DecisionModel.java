@@ -24,7 +24,8 @@ import org.camunda.feel.api.FeelEngineBuilder;
 /** One decision of a model file, asked the way the engine asks it. */
 public final class DecisionModel {
 
-    private static final DmnEngine ENGINE = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     /** By id: a test class has an instance for each question, and a table need not be read for each. */
     private static final Map<String, DmnDecision> PARSED = new ConcurrentHashMap<>();
@@ -49,7 +50,9 @@ public final class DecisionModel {
 
     /** All answers of a collecting table with one output. */
     List<Object> list(VariableMap facts) {
-        return evaluate(facts).getResultList().stream().map(row -> row.values().iterator().next()).toList();
+        return evaluate(facts).getResultList().stream()
+                .map(row -> row.values().iterator().next())
+                .toList();
     }
 
     /** All rows of a collecting table that fit. */
@@ -60,14 +63,23 @@ public final class DecisionModel {
     /** The outputs of every row of the table, whether it fits or not. */
     List<Map<String, Object>> everyRow() {
         try (var model = Files.newInputStream(file)) {
-            var table = Dmn.readModelFromStream(model).getModelElementsByType(DecisionTable.class).iterator().next();
-            List<String> names = table.getOutputs().stream().map(Output::getName).toList();
-            return table.getRules().stream().map(rule -> {
-                Map<String, Object> row = new HashMap<>();
-                var cells = rule.getOutputEntries().iterator();
-                names.forEach(name -> row.put(name, FEEL.evaluateExpression(cells.next().getTextContent(), Map.of()).result()));
-                return row;
-            }).toList();
+            var table = Dmn.readModelFromStream(model)
+                    .getModelElementsByType(DecisionTable.class)
+                    .iterator()
+                    .next();
+            List<String> names =
+                    table.getOutputs().stream().map(Output::getName).toList();
+            return table.getRules().stream()
+                    .map(rule -> {
+                        Map<String, Object> row = new HashMap<>();
+                        var cells = rule.getOutputEntries().iterator();
+                        names.forEach(name -> row.put(
+                                name,
+                                FEEL.evaluateExpression(cells.next().getTextContent(), Map.of())
+                                        .result()));
+                        return row;
+                    })
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

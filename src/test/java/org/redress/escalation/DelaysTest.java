@@ -36,8 +36,24 @@ class DelaysTest {
 
     @BeforeEach
     void clock() {
-        ledger.open(number, List.of(new ClockRule("RESPOND", "Respond", ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
-            null, CalendarId.DEFAULT, TimelineEvent.ASSESSED, Set.of(TimelineEvent.INFORMED), null, true, 3, Duty.NONE, 80, "house", "V")));
+        ledger.open(
+                number,
+                List.of(new ClockRule(
+                        "RESPOND",
+                        "Respond",
+                        ClockClass.INTERNAL,
+                        new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
+                        null,
+                        CalendarId.DEFAULT,
+                        TimelineEvent.ASSESSED,
+                        Set.of(TimelineEvent.INFORMED),
+                        null,
+                        true,
+                        3,
+                        Duty.NONE,
+                        80,
+                        "house",
+                        "V")));
         SLICE.inTransaction(() -> {
             SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.ASSESSED, null);
             return number;
@@ -57,7 +73,9 @@ class DelaysTest {
             assertThat(letter.template()).isEqualTo(MailTemplate.EXTENSION);
             assertThat(letter.text()).contains("the laboratory is closed");
         });
-        assertThat(SLICE.timeline(number)).last().isEqualTo("CLOCK_EXTENDED RESPOND until " + extension.clock().dueAt() + ": the laboratory is closed");
+        assertThat(SLICE.timeline(number))
+                .last()
+                .isEqualTo("CLOCK_EXTENDED RESPOND until " + extension.clock().dueAt() + ": the laboratory is closed");
     }
 
     @Test

@@ -45,20 +45,28 @@ class EscalationLadderTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private TaskService tasks;
+
     @Autowired
     private ManagementService jobs;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @MockitoBean
     private ClockLedger clocks;
+
     private Staff staff;
     private ComplaintNumber number;
 
@@ -75,7 +83,10 @@ class EscalationLadderTest {
         identities.clearAuthentication();
         List.of("hana", "lara", "sam", "rita", "mia", "stan").forEach(staff::dismiss);
         jdbc.update("delete from substitution");
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).rootProcessInstances().list()
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .rootProcessInstances()
+                .list()
                 .forEach(process -> runtime.deleteProcessInstance(process.getId(), "test is over"));
     }
 
@@ -106,12 +117,15 @@ class EscalationLadderTest {
         String ladder = escalate("LEGAL", 75, "P3");
 
         assertThat(task("Task_TakeOverEscalation")).isNotNull();
-        assertThat(incidents(ladder)).singleElement().satisfies(incident ->
-                assertThat(incident.getIncidentMessage()).contains(number.value(), "take it over"));
+        assertThat(incidents(ladder))
+                .singleElement()
+                .satisfies(
+                        incident -> assertThat(incident.getIncidentMessage()).contains(number.value(), "take it over"));
         assertThat(letters()).isEmpty();
-        assertThat(timeline()).contains(
-                "system ESCALATED clock 7, 75 %, level 1: notified team-leads, but nobody could be reached",
-                "system ESCALATION_ALARM clock 7, 75 %, level 3: alarm to complaints-representatives, but nobody could be reached");
+        assertThat(timeline())
+                .contains(
+                        "system ESCALATED clock 7, 75 %, level 1: notified team-leads, but nobody could be reached",
+                        "system ESCALATION_ALARM clock 7, 75 %, level 3: alarm to complaints-representatives, but nobody could be reached");
 
         staff.hire("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
         complete("rita", "Task_TakeOverEscalation");
@@ -142,7 +156,8 @@ class EscalationLadderTest {
         staff.hire("stan", StaffGroup.EXECUTIVE_SPONSORS);
         staff.hire("mia", StaffGroup.MANAGERS);
         String ladder = escalate("LEGAL", 100, null);
-        assertThat(letters()).containsExactlyInAnyOrder("rita@redress.example ESCALATION", "stan@redress.example ESCALATION");
+        assertThat(letters())
+                .containsExactlyInAnyOrder("rita@redress.example ESCALATION", "stan@redress.example ESCALATION");
 
         notAcknowledged(ladder);
         notAcknowledged(ladder);
@@ -178,10 +193,12 @@ class EscalationLadderTest {
 
         escalate("LEGAL", 50, "P1");
         assertThat(letters()).containsOnly("sam@redress.example ESCALATION");
-        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "sam"));
+        await().untilAsserted(() ->
+                assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "sam"));
 
         jdbc.update("delete from substitution");
-        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactly("complaint-handlers"));
+        await().untilAsserted(
+                        () -> assertThat(candidates("Task_AssessComplaint")).containsExactly("complaint-handlers"));
     }
 
     @Test
@@ -193,7 +210,8 @@ class EscalationLadderTest {
         staff.hire("mia", StaffGroup.MANAGERS);
         away("hana", "sam");
         away("rita", "stan");
-        jdbc.update("insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values ('stan', 'mia', '2020-01-01', 'mia', now())");
+        jdbc.update(
+                "insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values ('stan', 'mia', '2020-01-01', 'mia', now())");
 
         number = complain();
 
@@ -207,11 +225,13 @@ class EscalationLadderTest {
         staff.hire("mia", StaffGroup.MANAGERS);
         away("hana", "sam");
         away("sam", "mia");
-        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "mia"));
+        await().untilAsserted(() ->
+                assertThat(candidates("Task_AssessComplaint")).containsExactlyInAnyOrder("complaint-handlers", "mia"));
 
         jdbc.update("delete from substitution where absentee = 'sam'");
 
-        await().untilAsserted(() -> assertThat(candidates("Task_AssessComplaint")).containsExactly("complaint-handlers"));
+        await().untilAsserted(
+                        () -> assertThat(candidates("Task_AssessComplaint")).containsExactly("complaint-handlers"));
     }
 
     @Test
@@ -244,17 +264,32 @@ class EscalationLadderTest {
 
         assertThat(task("Task_AssessComplaint").getAssignee()).isNull();
         assertThat(candidates("Task_AssessComplaint")).containsExactly("team-leads");
-        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("Task_AcknowledgeEscalation")
-                .taskAssignee("rita").count()).isOne();
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .taskDefinitionKey("Task_AcknowledgeEscalation")
+                        .taskAssignee("rita")
+                        .count())
+                .isOne();
     }
 
     @Test
     void lateness_moves_the_work_and_never_a_check_of_it() {
         staff.hire("lara", StaffGroup.TEAM_LEADS);
-        repository.createDeployment().addModelInstance("check.bpmn", Bpmn.createExecutableProcess("CheckProcess")
-            .camundaHistoryTimeToLiveString("P1D").camundaStartableInTasklist(false).startEvent()
-            .userTask("Task_Check").camundaCandidateGroups("${approvalGroup}").endEvent().done()).deploy();
-        runtime.startProcessInstanceByKey("CheckProcess", number.value(), Map.of("approvalGroup", "complaint-handlers,managers"));
+        repository
+                .createDeployment()
+                .addModelInstance(
+                        "check.bpmn",
+                        Bpmn.createExecutableProcess("CheckProcess")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .camundaStartableInTasklist(false)
+                                .startEvent()
+                                .userTask("Task_Check")
+                                .camundaCandidateGroups("${approvalGroup}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        runtime.startProcessInstanceByKey(
+                "CheckProcess", number.value(), Map.of("approvalGroup", "complaint-handlers,managers"));
 
         escalate("INTERNAL", 100, "P3");
 
@@ -273,8 +308,10 @@ class EscalationLadderTest {
         assertThat(incidents(older)).isEmpty();
         assertThat(task("Task_TakeOverEscalation")).isNull();
         assertThat(isRunning(newer)).isTrue();
-        assertThat(timeline()).filteredOn(line -> line.contains("ESCALATION_SUPERSEDED"))
-                .containsExactly("system ESCALATION_SUPERSEDED clock 7, 75 %, level 3: a newer ladder of this clock asks instead");
+        assertThat(timeline())
+                .filteredOn(line -> line.contains("ESCALATION_SUPERSEDED"))
+                .containsExactly(
+                        "system ESCALATION_SUPERSEDED clock 7, 75 %, level 3: a newer ladder of this clock asks instead");
     }
 
     @Test
@@ -297,9 +334,12 @@ class EscalationLadderTest {
 
         assertThat(task("Task_TakeOverEscalation").getProcessInstanceId()).isEqualTo(first);
         assertThat(letters()).doesNotContain("rita@redress.example ESCALATION_ALARM");
-        assertThat(timeline()).contains("system ESCALATION_ALARM clock 8, 100 %, level 3: joins the alarm of another clock");
+        assertThat(timeline())
+                .contains("system ESCALATION_ALARM clock 8, 100 %, level 3: joins the alarm of another clock");
         lookAgain(second);
-        assertThat(timeline()).filteredOn(line -> line.contains("joins the alarm")).hasSize(1);
+        assertThat(timeline())
+                .filteredOn(line -> line.contains("joins the alarm"))
+                .hasSize(1);
 
         complete("rita", "Task_TakeOverEscalation");
 
@@ -329,7 +369,9 @@ class EscalationLadderTest {
             complete("rita", "Task_TakeOverEscalation");
         }
 
-        assertThat(letters()).filteredOn(letter -> letter.contains("ALARM")).containsExactly("rita@redress.example ESCALATION_ALARM");
+        assertThat(letters())
+                .filteredOn(letter -> letter.contains("ALARM"))
+                .containsExactly("rita@redress.example ESCALATION_ALARM");
     }
 
     @Test
@@ -339,7 +381,8 @@ class EscalationLadderTest {
         tasks.setAssignee(task("Task_AssessComplaint").getId(), "lara");
         String ladder = escalate("LEGAL", 75, "P3");
 
-        assertThatThrownBy(() -> complete("lara", "Task_AcknowledgeEscalation")).hasMessageContaining("You hold open work of this complaint");
+        assertThatThrownBy(() -> complete("lara", "Task_AcknowledgeEscalation"))
+                .hasMessageContaining("You hold open work of this complaint");
 
         tasks.setAssignee(task("Task_AssessComplaint").getId(), "hana");
         complete("lara", "Task_AcknowledgeEscalation");
@@ -352,7 +395,8 @@ class EscalationLadderTest {
         tasks.setAssignee(task("Task_AssessComplaint").getId(), "rita");
         String ladder = notAcknowledged(notAcknowledged(escalate("LEGAL", 80, "P3")));
 
-        assertThatThrownBy(() -> complete("rita", "Task_TakeOverEscalation")).hasMessageContaining("You hold open work of this complaint");
+        assertThatThrownBy(() -> complete("rita", "Task_TakeOverEscalation"))
+                .hasMessageContaining("You hold open work of this complaint");
         assertThat(incidents(ladder)).hasSize(1);
 
         staff.hire("sam", StaffGroup.COMPLAINTS_REPRESENTATIVES);
@@ -372,12 +416,19 @@ class EscalationLadderTest {
 
     @Test
     void the_incident_shows_at_the_calling_process_and_ends_there_too() {
-        var caller = Bpmn.createExecutableProcess("CallerProcess").camundaHistoryTimeToLiveString("P1D")
-                .camundaStartableInTasklist(false).startEvent()
-                .callActivity("Call_Ladder").calledElement("EscalationProcess").camundaCalledElementBinding("latest")
-                .camundaInBusinessKey("#{execution.processBusinessKey}").camundaIn("clock", "clock")
-                .camundaIn("clockShare", "clockShare").camundaIn("candidateGroup", "candidateGroup")
-                .endEvent().done();
+        var caller = Bpmn.createExecutableProcess("CallerProcess")
+                .camundaHistoryTimeToLiveString("P1D")
+                .camundaStartableInTasklist(false)
+                .startEvent()
+                .callActivity("Call_Ladder")
+                .calledElement("EscalationProcess")
+                .camundaCalledElementBinding("latest")
+                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                .camundaIn("clock", "clock")
+                .camundaIn("clockShare", "clockShare")
+                .camundaIn("candidateGroup", "candidateGroup")
+                .endEvent()
+                .done();
         repository.createDeployment().addModelInstance("caller.bpmn", caller).deploy();
 
         String calling = start("CallerProcess", "LEGAL", 75, "P3");
@@ -391,8 +442,7 @@ class EscalationLadderTest {
 
     private ComplaintNumber complain() {
         var receipt = new Visitor(port).send("POST", "/api/v1/complaints", """
-                {"complainant": {"name": "Ada", "email": "ada@example.org"}, "subject": "Late", "description": "Too late.", "consent": true}""",
-                "Content-Type", "application/json");
+                {"complainant": {"name": "Ada", "email": "ada@example.org"}, "subject": "Late", "description": "Too late.", "consent": true}""", "Content-Type", "application/json");
         return new ComplaintNumber(receipt.body().replaceAll("(?s).*\"number\":\"([^\"]+)\".*", "$1"));
     }
 
@@ -411,13 +461,27 @@ class EscalationLadderTest {
     private String start(String process, String clock, String clockClass, int share, String priority) {
         aClock(ClockClass.valueOf(clockClass));
         jdbc.update("update complaint set priority = ? where number = ?", priority, number.value());
-        return runtime.startProcessInstanceByKey(process, number.value(), Map.of("clock", clock, "clockShare", share)).getId();
+        return runtime.startProcessInstanceByKey(process, number.value(), Map.of("clock", clock, "clockShare", share))
+                .getId();
     }
 
     /** The ladder reads it anew at every level. */
     private void aClock(ClockClass kind) {
-        when(clocks.get(any())).thenReturn(new ClockView(new ClockId(7), null, "R1", "final response", kind,
-                ClockState.RUNNING, Instant.EPOCH, Instant.parse("2026-05-04T15:00:00Z"), Instant.EPOCH, 0, 0, null, null));
+        when(clocks.get(any()))
+                .thenReturn(new ClockView(
+                        new ClockId(7),
+                        null,
+                        "R1",
+                        "final response",
+                        kind,
+                        ClockState.RUNNING,
+                        Instant.EPOCH,
+                        Instant.parse("2026-05-04T15:00:00Z"),
+                        Instant.EPOCH,
+                        0,
+                        0,
+                        null,
+                        null));
     }
 
     private String notAcknowledged(String ladder) {
@@ -429,18 +493,28 @@ class EscalationLadderTest {
     }
 
     private String fire(String ladder, String event) {
-        jobs.executeJob(jobs.createJobQuery().processInstanceId(ladder).activityId(event).singleResult().getId());
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(ladder)
+                .activityId(event)
+                .singleResult()
+                .getId());
         return ladder;
     }
 
     private void complete(String user, String kind) {
         complete(user, kind, CANARY);
-        assertThat(jdbc.queryForObject("select count(*) from act_hi_varinst v where v::text like '%Canary%'", Long.class)).isZero();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from act_hi_varinst v where v::text like '%Canary%'", Long.class))
+                .isZero();
     }
 
     private void complete(String user, String kind, String plan) {
         String task = task(kind).getId();
-        identities.setAuthentication(user, identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList());
+        identities.setAuthentication(
+                user,
+                identities.createGroupQuery().groupMember(user).list().stream()
+                        .map(Group::getId)
+                        .toList());
         try {
             tasks.complete(task, Map.of("escalationPlan", plan));
         } finally {
@@ -449,12 +523,17 @@ class EscalationLadderTest {
     }
 
     private Task task(String kind) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(kind).singleResult();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey(kind)
+                .singleResult();
     }
 
     private List<String> candidates(String kind) {
-        return tasks.getIdentityLinksForTask(task(kind).getId()).stream().filter(link -> link.getType().equals("candidate"))
-                .map(link -> link.getGroupId() == null ? link.getUserId() : link.getGroupId()).toList();
+        return tasks.getIdentityLinksForTask(task(kind).getId()).stream()
+                .filter(link -> link.getType().equals("candidate"))
+                .map(link -> link.getGroupId() == null ? link.getUserId() : link.getGroupId())
+                .toList();
     }
 
     private boolean isRunning(String ladder) {
@@ -466,17 +545,25 @@ class EscalationLadderTest {
     }
 
     private List<String> letters() {
-        return jdbc.queryForList("select recipient || ' ' || template from outbox_mail where audience = 'STAFF' and complaint_number = ?",
-                String.class, number.value());
+        return jdbc.queryForList(
+                "select recipient || ' ' || template from outbox_mail where audience = 'STAFF' and complaint_number = ?",
+                String.class,
+                number.value());
     }
 
     private List<String> timeline() {
-        return jdbc.queryForList("select actor || ' ' || event || ' ' || coalesce(remark, '') from timeline_entry "
-                + "where complaint_number = ? order by id", String.class, number.value());
+        return jdbc.queryForList(
+                "select actor || ' ' || event || ' ' || coalesce(remark, '') from timeline_entry "
+                        + "where complaint_number = ? order by id",
+                String.class,
+                number.value());
     }
 
     private void away(String absentee, String substitute) {
-        jdbc.update("insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values (?, ?, '2020-01-01', ?, now())",
-                absentee, substitute, absentee);
+        jdbc.update(
+                "insert into substitution (absentee, substitute, from_day, entered_by, entered_at) values (?, ?, '2020-01-01', ?, now())",
+                absentee,
+                substitute,
+                absentee);
     }
 }

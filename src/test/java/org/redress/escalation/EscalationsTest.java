@@ -44,7 +44,9 @@ class EscalationsTest {
     void two_clocks_run_out() {
         SLICE.get(House.class).withMail.add("representative");
         SLICE.get(ClockLedger.class).open(number, List.of(rule("RESPOND"), rule("DECIDE")));
-        List<ClockId> clocks = SLICE.get(ClockLedger.class).of(number).stream().map(clock -> clock.id()).toList();
+        List<ClockId> clocks = SLICE.get(ClockLedger.class).of(number).stream()
+                .map(clock -> clock.id())
+                .toList();
         first = new Occasion(number, clocks.get(0), 75, 3);
         second = new Occasion(number, clocks.get(1), 75, 3);
     }
@@ -53,8 +55,9 @@ class EscalationsTest {
     void whoever_holds_open_work_of_the_complaint_does_not_acknowledge_its_escalation() {
         flow.handlers.put(number, Set.of("handler", "lead"));
 
-        assertThatThrownBy(() -> escalations.acknowledge(first, LEAD, "soon")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("hand it on");
+        assertThatThrownBy(() -> escalations.acknowledge(first, LEAD, "soon"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("hand it on");
 
         assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("ESCALATION_ACKNOWLEDGED"));
     }
@@ -94,7 +97,9 @@ class EscalationsTest {
         assertThat(escalations.alarm(second, false)).isTrue();
 
         assertThat(alarms()).isEmpty();
-        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATION_ALARM " + second + ": joins the alarm of another clock");
+        assertThat(SLICE.timeline(number))
+                .last()
+                .isEqualTo("ESCALATION_ALARM " + second + ": joins the alarm of another clock");
     }
 
     @Test
@@ -124,7 +129,9 @@ class EscalationsTest {
         escalations.recordSuperseded(first);
 
         assertThat(SLICE.told(number)).containsExactly("ESCALATION_SUPERSEDED {clock=" + first.clock() + "}");
-        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATION_SUPERSEDED " + first + ": a newer ladder of this clock asks instead");
+        assertThat(SLICE.timeline(number))
+                .last()
+                .isEqualTo("ESCALATION_SUPERSEDED " + first + ": a newer ladder of this clock asks instead");
     }
 
     @Test
@@ -140,19 +147,24 @@ class EscalationsTest {
 
     @Test
     void it_is_known_whether_anybody_heard_of_the_work_that_was_moved_to_them() {
-        assertThat(escalations.reassign(first, new Rung("no-such-group", MailTemplate.ESCALATION, null))).isFalse();
-        assertThat(escalations.reassign(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+        assertThat(escalations.reassign(first, new Rung("no-such-group", MailTemplate.ESCALATION, null)))
+                .isFalse();
+        assertThat(escalations.reassign(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+                .isTrue();
 
         assertThat(SLICE.timeline(number)).contains("REASSIGNED no-such-group");
     }
 
     @Test
     void a_level_is_heard_by_its_group_and_says_so() {
-        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+                .isTrue();
 
         escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null));
         assertThat(told()).as("once for each level of each clock").containsExactly("representative@warm.example");
-        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATED " + first + ": notified complaints-representatives");
+        assertThat(SLICE.timeline(number))
+                .last()
+                .isEqualTo("ESCALATED " + first + ": notified complaints-representatives");
         escalations.notifyRole(second, new Rung("complaints-representatives", MailTemplate.ESCALATION, null));
         assertThat(told()).hasSize(2);
     }
@@ -161,11 +173,13 @@ class EscalationsTest {
     void whoever_the_complaint_is_about_hears_nothing_of_it() {
         SLICE.get(Confidentiality.class).alsoAbout(number, LEAD, Set.of("representative"));
 
-        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isFalse();
+        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+                .isFalse();
         escalations.alarm(first, false);
 
         assertThat(told()).isEmpty();
-        assertThat(SLICE.timeline(number)).contains("ESCALATED " + first + ": notified complaints-representatives, but nobody could be reached");
+        assertThat(SLICE.timeline(number))
+                .contains("ESCALATED " + first + ": notified complaints-representatives, but nobody could be reached");
     }
 
     @Test
@@ -188,19 +202,28 @@ class EscalationsTest {
         SLICE.get(House.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
         SLICE.get(House.class).withMail.add("sponsor");
 
-        assertThat(escalations.raise(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
+        assertThat(escalations.raise(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+                .isTrue();
 
         assertThat(told()).containsExactlyInAnyOrder("sponsor@warm.example", "representative@warm.example");
-        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATED " + first + ": raised to complaints-representatives");
+        assertThat(SLICE.timeline(number))
+                .last()
+                .isEqualTo("ESCALATED " + first + ": raised to complaints-representatives");
     }
 
     @Test
     void a_breach_is_reported_and_the_ladder_knows_what_it_needs() {
-        assertThat(escalations.reportBreach(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null))).isTrue();
-        assertThat(SLICE.timeline(number)).last().isEqualTo("ESCALATED " + first + ": breach reported to complaints-representatives");
+        assertThat(escalations.reportBreach(
+                        first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+                .isTrue();
+        assertThat(SLICE.timeline(number))
+                .last()
+                .isEqualTo("ESCALATED " + first + ": breach reported to complaints-representatives");
 
-        assertThat(escalations.ladderFacts(number, first.clock())).containsEntry("clockClass", "INTERNAL").containsEntry("priority", null)
-            .containsEntry("remindersWanted", true);
+        assertThat(escalations.ladderFacts(number, first.clock()))
+                .containsEntry("clockClass", "INTERNAL")
+                .containsEntry("priority", null)
+                .containsEntry("remindersWanted", true);
         SLICE.change(number, complaint -> complaint.prioritise(Priority.P2));
         assertThat(escalations.ladderFacts(number, first.clock())).containsEntry("priority", "P2");
     }
@@ -210,11 +233,27 @@ class EscalationsTest {
     }
 
     private List<Letter> alarms() {
-        return SLICE.letters(number).stream().filter(letter -> letter.template() == MailTemplate.ESCALATION_ALARM).toList();
+        return SLICE.letters(number).stream()
+                .filter(letter -> letter.template() == MailTemplate.ESCALATION_ALARM)
+                .toList();
     }
 
     private static ClockRule rule(String id) {
-        return new ClockRule(id, id, ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
-            null, CalendarId.DEFAULT, TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, true, 3, Duty.NONE, 80, "house", "V");
+        return new ClockRule(
+                id,
+                id,
+                ClockClass.INTERNAL,
+                new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
+                null,
+                CalendarId.DEFAULT,
+                TimelineEvent.RECEIVED,
+                Set.of(TimelineEvent.INFORMED),
+                null,
+                true,
+                3,
+                Duty.NONE,
+                80,
+                "house",
+                "V");
     }
 }

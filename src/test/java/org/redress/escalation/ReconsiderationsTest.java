@@ -36,7 +36,9 @@ class ReconsiderationsTest {
     private final ComplaintNumber number = SLICE.investigated();
 
     private enum State {
-        OPEN, WITHDRAWN, CLOSED
+        OPEN,
+        WITHDRAWN,
+        CLOSED
     }
 
     @ParameterizedTest
@@ -50,7 +52,9 @@ class ReconsiderationsTest {
 
         news.add(number, Actor.COMPLAINANT, "The heater sparks again.", List.of());
 
-        assertThat(news.of(number)).singleElement().satisfies(line -> assertThat(line.text()).isEqualTo("The heater sparks again."));
+        assertThat(news.of(number))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).isEqualTo("The heater sparks again."));
         assertThat(SLICE.told(number)).containsExactly("INFORMATION_RECEIVED {}");
     }
 
@@ -74,7 +78,8 @@ class ReconsiderationsTest {
         reconsiderations.act(number, LEAD, Action.FINDINGS_CORRECTED, "added the second parcel");
 
         assertThat(settled()).isTrue();
-        assertThat(SLICE.timeline(number)).endsWith("FINDINGS_IN_DOUBT", "NEW_INFORMATION_ACTED_ON FINDINGS_CORRECTED: added the second parcel");
+        assertThat(SLICE.timeline(number))
+                .endsWith("FINDINGS_IN_DOUBT", "NEW_INFORMATION_ACTED_ON FINDINGS_CORRECTED: added the second parcel");
     }
 
     @Test
@@ -82,8 +87,9 @@ class ReconsiderationsTest {
         communicated();
         inDoubt();
 
-        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.FINDINGS_CORRECTED, "so")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("the decision is communicated");
+        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.FINDINGS_CORRECTED, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("the decision is communicated");
         assertThat(settled()).isFalse();
     }
 
@@ -96,25 +102,33 @@ class ReconsiderationsTest {
 
         assertThat(SLICE.told(number)).endsWith("DECISION_REJECTED {secondStageOpen=true}");
         SLICE.get(SecondStageReviews.class).open(number);
-        assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.REVIEW_OPENED).singleElement()
-            .extracting(Letter::text).asString().contains("changes what our decision was based on").doesNotContain("do not accept");
+        assertThat(SLICE.letters(number))
+                .filteredOn(letter -> letter.template() == MailTemplate.REVIEW_OPENED)
+                .singleElement()
+                .extracting(Letter::text)
+                .asString()
+                .contains("changes what our decision was based on")
+                .doesNotContain("do not accept");
         assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("REJECTED"));
     }
 
     @Test
     void before_a_decision_and_at_the_second_stage_there_is_nothing_that_a_second_stage_could_review() {
         inDoubt();
-        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.REVIEW, "so")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("no decision is communicated");
-        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.DECISION_STANDS, "so")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("no decision is communicated");
+        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.REVIEW, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("no decision is communicated");
+        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.DECISION_STANDS, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("no decision is communicated");
 
         communicated();
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "no");
         SLICE.get(SecondStageReviews.class).open(number);
 
-        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.REVIEW, "so")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("IN_REVIEW");
+        assertThatThrownBy(() -> reconsiderations.act(number, LEAD, Action.REVIEW, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("IN_REVIEW");
         reconsiderations.act(number, LEAD, Action.FINDINGS_CORRECTED, "the review decides on it");
         assertThat(settled()).isTrue();
     }
@@ -135,16 +149,24 @@ class ReconsiderationsTest {
     @Test
     void each_task_is_due_by_the_clock_that_is_about_it() {
         ClockLedger ledger = SLICE.get(ClockLedger.class);
-        assertThat(ledger.taskDatesOf(number).of("Task_ReviewNewInformation").dueAt()).isNull();
-        ledger.open(number, List.of(SLICE.rule("NEWS", Duration.ofDays(2), "INFORMATION_RECEIVED", "Task_ReviewNewInformation", true),
-            SLICE.rule("REMEDY", Duration.ofDays(9), "REMEDY_DUE", "Task_CarryOutRemedy", false)));
+        assertThat(ledger.taskDatesOf(number).of("Task_ReviewNewInformation").dueAt())
+                .isNull();
+        ledger.open(
+                number,
+                List.of(
+                        SLICE.rule(
+                                "NEWS", Duration.ofDays(2), "INFORMATION_RECEIVED", "Task_ReviewNewInformation", true),
+                        SLICE.rule("REMEDY", Duration.ofDays(9), "REMEDY_DUE", "Task_CarryOutRemedy", false)));
 
         news.add(number, Actor.COMPLAINANT, "One more thing.", List.of());
 
-        assertThat(ledger.taskDatesOf(number).of("Task_ReviewNewInformation").dueAt()).isNotNull();
+        assertThat(ledger.taskDatesOf(number).of("Task_ReviewNewInformation").dueAt())
+                .isNotNull();
         assertThat(ledger.taskDatesOf(number).of("Task_CarryOutRemedy").dueAt()).isNull();
         SLICE.takeBackAndClose(number);
-        assertThat(ledger.taskDatesOf(number).of("Task_ReviewNewInformation").dueAt()).as("goes on").isNotNull();
+        assertThat(ledger.taskDatesOf(number).of("Task_ReviewNewInformation").dueAt())
+                .as("goes on")
+                .isNotNull();
     }
 
     private boolean settled() {

@@ -50,7 +50,10 @@ class SecondStageReviewsTest {
             assertThat(complaint.stage()).isEqualTo(Stage.SECOND);
         });
         assertThat(SLICE.timeline(number)).filteredOn("REVIEW_OPENED"::equals).hasSize(1);
-        assertThat(SLICE.letters(number)).extracting(Letter::template).filteredOn(MailTemplate.REVIEW_OPENED::equals).hasSize(1);
+        assertThat(SLICE.letters(number))
+                .extracting(Letter::template)
+                .filteredOn(MailTemplate.REVIEW_OPENED::equals)
+                .hasSize(1);
         assertThat(section().openedAt()).isNotNull();
         assertThat(section().result()).isNull();
         assertThat(reviews.name()).isEqualTo("review");
@@ -58,7 +61,10 @@ class SecondStageReviewsTest {
 
     @Test
     void of_a_reopened_complaint_the_letter_about_the_review_is_not_written() {
-        SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, new java.math.BigDecimal("50"), "EUR", "We refund 50 EUR."));
+        SLICE.decide(
+                number,
+                "handler",
+                new Remedy(RemedyKind.REFUND, new java.math.BigDecimal("50"), "EUR", "We refund 50 EUR."));
         closedByAcceptance();
         SLICE.flowEnded(number);
         reopenings.reopen(number, LEAD, "the refund bounced");
@@ -87,7 +93,9 @@ class SecondStageReviewsTest {
 
     @Test
     void without_an_open_review_there_is_nothing_to_record() {
-        assertThatThrownBy(() -> reviews.record(number, LEAD, Result.CONFIRMED, "so")).isInstanceOf(RuleRefused.class).hasMessage("No review is open.");
+        assertThatThrownBy(() -> reviews.record(number, LEAD, Result.CONFIRMED, "so"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessage("No review is open.");
         assertThat(SLICE.timeline(number)).isEmpty();
         assertThat(reviews.of(number)).isNull();
     }
@@ -107,7 +115,9 @@ class SecondStageReviewsTest {
 
         reviews.offerExternalRoute(number);
 
-        assertThat(SLICE.letters(number)).last().satisfies(letter -> assertThat(letter.template()).isEqualTo(MailTemplate.EXTERNAL_ROUTE));
+        assertThat(SLICE.letters(number))
+                .last()
+                .satisfies(letter -> assertThat(letter.template()).isEqualTo(MailTemplate.EXTERNAL_ROUTE));
         assertThat(SLICE.timeline(number)).last().isEqualTo("EXTERNAL_ROUTE_OFFERED");
     }
 
@@ -115,18 +125,25 @@ class SecondStageReviewsTest {
     @EnumSource
     void the_outside_route_ends_in_one_of_three_ways_and_closes_for_that_reason(CloseReason result) {
         rejectedTwice();
-        boolean end = result == CloseReason.EXTERNAL_DECISION || result == CloseReason.ROUTES_EXHAUSTED || result == CloseReason.SATISFIED_LATER;
+        boolean end = result == CloseReason.EXTERNAL_DECISION
+                || result == CloseReason.ROUTES_EXHAUSTED
+                || result == CloseReason.SATISFIED_LATER;
 
         if (end) {
             end(number, result, "letter of the ombudsman");
             end(number, result, "letter of the ombudsman");
 
-            assertThat(SLICE.timeline(number)).containsOnlyOnce("EXTERNAL_ROUTE_ENDED " + result + ": letter of the ombudsman");
+            assertThat(SLICE.timeline(number))
+                    .containsOnlyOnce("EXTERNAL_ROUTE_ENDED " + result + ": letter of the ombudsman");
             SLICE.change(number, complaint -> complaint.close(Instant.now()));
             assertThat(SLICE.complaint(number).closeReason()).isEqualTo(result);
         } else {
-            assertThatThrownBy(() -> end(number, result, "so")).isInstanceOfSatisfying(RuleRefused.class,
-                refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("externalResult"));
+            assertThatThrownBy(() -> end(number, result, "so"))
+                    .isInstanceOfSatisfying(
+                            RuleRefused.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .extracting(FieldProblem::field)
+                                    .containsExactly("externalResult"));
             assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.REJECTED);
         }
     }
@@ -140,18 +157,25 @@ class SecondStageReviewsTest {
         assertThat(reopenings.mayReopen(new Actor("representative"))).isTrue();
         assertThat(reopenings.mayReopen(new Actor("manager"))).isFalse();
         assertThatThrownBy(() -> reopenings.reopen(number, HANDLER, "so")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, " ")).isInstanceOf(RuleRefused.class).hasMessageContaining("reason");
-        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "x".repeat(2001))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, " "))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("reason");
+        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "x".repeat(2001)))
+                .isInstanceOf(RuleRefused.class);
         assertThat(SLICE.complaint(number).isOpen()).isFalse();
     }
 
     @Test
     void what_is_open_is_not_reopened_and_neither_is_what_still_goes_on() {
-        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "so")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("is open");
+        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "so"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("is open");
 
         SLICE.takeBackAndClose(number);
 
-        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "so")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("finish it first");
+        assertThatThrownBy(() -> reopenings.reopen(number, LEAD, "so"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("finish it first");
         assertThat(SLICE.told(number)).isEmpty();
     }
 
@@ -230,7 +254,11 @@ class SecondStageReviewsTest {
     }
 
     private static void end(ComplaintNumber number, CloseReason result, String remark) {
-        SLICE.get(OutsideDecisions.class).end(number, HANDLER,
-            new OutsideDecisions.Statement(result, remark, new Remedy(RemedyKind.NONE, null, null, null), null));
+        SLICE.get(OutsideDecisions.class)
+                .end(
+                        number,
+                        HANDLER,
+                        new OutsideDecisions.Statement(
+                                result, remark, new Remedy(RemedyKind.NONE, null, null, null), null));
     }
 }

@@ -30,7 +30,8 @@ public final class Door {
     }
 
     public HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", type)
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
@@ -77,7 +78,8 @@ public final class Door {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         String file = fileName == null ? "" : "; filename=\"" + fileName + "\"";
         part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file
-                + (type == null ? "" : "\r\nContent-Type: " + type) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                        + (type == null ? "" : "\r\nContent-Type: " + type) + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return part.toByteArray();

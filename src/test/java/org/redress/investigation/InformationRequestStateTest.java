@@ -21,7 +21,8 @@ class InformationRequestStateTest {
     void an_answer_counts_once() {
         assertThat(request.end(RequestState.ANSWERED, Actor.COMPLAINANT, NOW)).isTrue();
 
-        assertThat(request.end(RequestState.ANSWERED, HANDLER, NOW.plusSeconds(1))).isFalse();
+        assertThat(request.end(RequestState.ANSWERED, HANDLER, NOW.plusSeconds(1)))
+                .isFalse();
         assertThat(request.end(RequestState.LAPSED, Actor.SYSTEM, NOW)).isFalse();
         assertThat(request.toLine().endedBy()).isEqualTo("complainant");
         assertThat(request.toLine().endedAt()).isEqualTo(NOW);
@@ -63,19 +64,31 @@ class InformationRequestStateTest {
 
     @Test
     void a_question_to_the_complainant_forgets_the_name_of_a_third_party() {
-        assertThat(new Question(AskedOf.COMPLAINANT, "Grid company", "A photo").complete().thirdParty()).isNull();
-        assertThat(new Question(AskedOf.THIRD_PARTY, " Grid company ", "The log").complete().thirdParty()).isEqualTo("Grid company");
+        assertThat(new Question(AskedOf.COMPLAINANT, "Grid company", "A photo")
+                        .complete()
+                        .thirdParty())
+                .isNull();
+        assertThat(new Question(AskedOf.THIRD_PARTY, " Grid company ", "The log")
+                        .complete()
+                        .thirdParty())
+                .isEqualTo("Grid company");
     }
 
     @Test
     void a_question_without_words_is_refused() {
-        assertThatThrownBy(() -> new Question(AskedOf.COMPLAINANT, null, "  ").complete()).isInstanceOf(RuleRefused.class).hasMessageContaining("what");
-        assertThatThrownBy(() -> new Question(AskedOf.COMPLAINANT, null, "x".repeat(4001)).complete()).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> new Question(AskedOf.THIRD_PARTY, " ", "x").complete()).isInstanceOf(RuleRefused.class).hasMessageContaining("thirdParty");
+        assertThatThrownBy(() -> new Question(AskedOf.COMPLAINANT, null, "  ").complete())
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("what");
+        assertThatThrownBy(() -> new Question(AskedOf.COMPLAINANT, null, "x".repeat(4001)).complete())
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> new Question(AskedOf.THIRD_PARTY, " ", "x").complete())
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("thirdParty");
     }
 
     private static InformationRequest request(boolean pausesClocks) {
-        var made = new InformationRequest(ComplaintNumber.of(2026, 1), new Question(AskedOf.COMPLAINANT, null, "A photo"), 1, HANDLER, NOW, null);
+        var made = new InformationRequest(
+                ComplaintNumber.of(2026, 1), new Question(AskedOf.COMPLAINANT, null, "A photo"), 1, HANDLER, NOW, null);
         made.limit(new RequestLimits(14, 2, 7, pausesClocks));
         return made;
     }

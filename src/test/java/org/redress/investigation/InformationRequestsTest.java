@@ -45,11 +45,22 @@ class InformationRequestsTest {
     private final ComplaintNumber number = SLICE.investigated();
 
     @ParameterizedTest
-    @CsvSource(nullValues = "?", value = {"?, ?, A photo, askedOf", "COMPLAINANT, ?, ' ', what", "THIRD_PARTY, ?, The report, thirdParty",
-        "THIRD_PARTY, ' ', The report, thirdParty"})
-    void an_incomplete_question_is_refused_and_nobody_is_asked(AskedOf askedOf, String thirdParty, String what, String field) {
-        assertThatThrownBy(() -> requests.ask(number, HANDLER, new Question(askedOf, thirdParty, what))).isInstanceOfSatisfying(RuleRefused.class,
-            refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly(field));
+    @CsvSource(
+            nullValues = "?",
+            value = {
+                "?, ?, A photo, askedOf",
+                "COMPLAINANT, ?, ' ', what",
+                "THIRD_PARTY, ?, The report, thirdParty",
+                "THIRD_PARTY, ' ', The report, thirdParty"
+            })
+    void an_incomplete_question_is_refused_and_nobody_is_asked(
+            AskedOf askedOf, String thirdParty, String what, String field) {
+        assertThatThrownBy(() -> requests.ask(number, HANDLER, new Question(askedOf, thirdParty, what)))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly(field));
 
         assertThat(requests.list(number)).isEmpty();
         assertThat(SLICE.told(number)).isEmpty();
@@ -59,7 +70,9 @@ class InformationRequestsTest {
     void nobody_is_asked_once_the_complaint_is_closed() {
         SLICE.takeBackAndClose(number);
 
-        assertThatThrownBy(() -> askComplainant("A photo")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("is closed");
+        assertThatThrownBy(() -> askComplainant("A photo"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("is closed");
 
         assertThat(requests.list(number)).isEmpty();
     }
@@ -68,7 +81,9 @@ class InformationRequestsTest {
     void nobody_is_asked_once_it_was_taken_back() {
         SLICE.change(number, complaint -> complaint.withdraw());
 
-        assertThatThrownBy(() -> askComplainant("A photo")).isInstanceOf(StepNotAvailable.class).hasMessageContaining("is withdrawn");
+        assertThatThrownBy(() -> askComplainant("A photo"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("is withdrawn");
         assertThatThrownBy(() -> askLab("The report")).isInstanceOf(StepNotAvailable.class);
 
         assertThat(requests.list(number)).isEmpty();
@@ -101,9 +116,13 @@ class InformationRequestsTest {
         askLab("The report");
 
         assertThat(requests.list(number)).extracting(RequestLine::round).containsExactly(1, 2, 1);
-        assertThat(SLICE.told(number)).satisfiesExactly(
-            told -> assertThat(told).startsWith("INFORMATION_REQUESTED").contains("requestsBefore=0", "askedOf=COMPLAINANT"),
-            told -> assertThat(told).contains("requestsBefore=1"), told -> assertThat(told).contains("requestsBefore=0", "askedOf=THIRD_PARTY"));
+        assertThat(SLICE.told(number))
+                .satisfiesExactly(
+                        told -> assertThat(told)
+                                .startsWith("INFORMATION_REQUESTED")
+                                .contains("requestsBefore=0", "askedOf=COMPLAINANT"),
+                        told -> assertThat(told).contains("requestsBefore=1"),
+                        told -> assertThat(told).contains("requestsBefore=0", "askedOf=THIRD_PARTY"));
     }
 
     @Test
@@ -122,8 +141,9 @@ class InformationRequestsTest {
     void what_the_table_does_not_allow_is_not_asked() {
         RequestLine request = askComplainant("A photo");
 
-        assertThatThrownBy(() -> progress.ask(request.id(), new RequestRule(false, "once only", null))).isInstanceOf(RuleRefused.class)
-            .hasMessage("once only");
+        assertThatThrownBy(() -> progress.ask(request.id(), new RequestRule(false, "once only", null)))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessage("once only");
 
         assertThat(SLICE.letters(number)).isEmpty();
         assertThat(SLICE.timeline(number)).isEmpty();
@@ -146,7 +166,9 @@ class InformationRequestsTest {
             assertThat(letter.text()).contains("A photo of the meter");
         });
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUESTED complainant: A photo of the meter");
-        assertThat(SLICE.get(Waiting.class).neededFor(number)).singleElement().satisfies(need -> assertThat(need.what()).isEqualTo("A photo of the meter"));
+        assertThat(SLICE.get(Waiting.class).neededFor(number))
+                .singleElement()
+                .satisfies(need -> assertThat(need.what()).isEqualTo("A photo of the meter"));
     }
 
     @Test
@@ -167,8 +189,11 @@ class InformationRequestsTest {
 
         assertThat(line(request).dueAt()).isEqualTo(until);
         assertThat(SLICE.letters(number)).isEmpty();
-        assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUESTED Laboratory: The report", "ASKED_BY_OTHER_MEANS by phone",
-            "ASKED_BY_OTHER_MEANS by phone again");
+        assertThat(SLICE.timeline(number))
+                .containsExactly(
+                        "INFORMATION_REQUESTED Laboratory: The report",
+                        "ASKED_BY_OTHER_MEANS by phone",
+                        "ASKED_BY_OTHER_MEANS by phone again");
         assertThat(SLICE.get(Waiting.class).neededFor(number)).isEmpty();
     }
 
@@ -182,11 +207,19 @@ class InformationRequestsTest {
 
         assertThat(last.reminderDue()).isFalse();
         assertThat(last.until()).isEqualTo(line(request).dueAt());
-        assertThat(SLICE.letters(number)).extracting(Letter::template).containsExactly(MailTemplate.INFORMATION_REQUEST,
-            MailTemplate.INFORMATION_REMINDER, MailTemplate.INFORMATION_REMINDER);
-        assertThat(SLICE.timeline(number)).filteredOn("INFORMATION_REMINDED complainant"::equals).hasSize(2);
+        assertThat(SLICE.letters(number))
+                .extracting(Letter::template)
+                .containsExactly(
+                        MailTemplate.INFORMATION_REQUEST,
+                        MailTemplate.INFORMATION_REMINDER,
+                        MailTemplate.INFORMATION_REMINDER);
+        assertThat(SLICE.timeline(number))
+                .filteredOn("INFORMATION_REMINDED complainant"::equals)
+                .hasSize(2);
         RequestLine brief = askComplainant("The bill");
-        assertThat(progress.ask(brief.id(), new RequestRule(true, null, new RequestLimits(5, 2, 7, false))).reminderDue()).isFalse();
+        assertThat(progress.ask(brief.id(), new RequestRule(true, null, new RequestLimits(5, 2, 7, false)))
+                        .reminderDue())
+                .isFalse();
     }
 
     @Test
@@ -197,8 +230,10 @@ class InformationRequestsTest {
 
         SLICE.get(NewInformation.class).add(number, Actor.COMPLAINANT, "Here they are.", List.of());
 
-        assertThat(SLICE.told(number)).filteredOn(told -> told.startsWith("INFORMATION_SUPPLIED")).hasSize(2)
-            .allSatisfy(told -> assertThat(told).contains("toldBy=complainant"));
+        assertThat(SLICE.told(number))
+                .filteredOn(told -> told.startsWith("INFORMATION_SUPPLIED"))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).contains("toldBy=complainant"));
     }
 
     @ParameterizedTest
@@ -209,7 +244,9 @@ class InformationRequestsTest {
 
         happened(end);
 
-        assertThat(SLICE.told(number)).filteredOn(told -> told.startsWith("INFORMATION_REQUEST_CANCELLED")).hasSize(2);
+        assertThat(SLICE.told(number))
+                .filteredOn(told -> told.startsWith("INFORMATION_REQUEST_CANCELLED"))
+                .hasSize(2);
     }
 
     @Test
@@ -220,9 +257,15 @@ class InformationRequestsTest {
         requests.answer(number, photo.id(), HANDLER, "It shows the meter.");
         requests.answer(number, report.id(), HANDLER, "They found nothing.");
 
-        assertThat(SLICE.get(NewInformation.class).of(number)).singleElement().satisfies(news -> assertThat(news.text()).isEqualTo("It shows the meter."));
-        assertThat(SLICE.get(Notes.class).of(number)).singleElement().satisfies(note -> assertThat(note.text()).isEqualTo("They found nothing."));
-        assertThat(SLICE.told(number)).filteredOn(told -> told.startsWith("INFORMATION_SUPPLIED")).hasSize(2);
+        assertThat(SLICE.get(NewInformation.class).of(number))
+                .singleElement()
+                .satisfies(news -> assertThat(news.text()).isEqualTo("It shows the meter."));
+        assertThat(SLICE.get(Notes.class).of(number))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("They found nothing."));
+        assertThat(SLICE.told(number))
+                .filteredOn(told -> told.startsWith("INFORMATION_SUPPLIED"))
+                .hasSize(2);
     }
 
     @Test
@@ -240,10 +283,13 @@ class InformationRequestsTest {
         assertThat(SLICE.get(NewInformation.class).of(number)).hasSize(1);
         assertThat(SLICE.get(Notes.class).of(number)).hasSize(1);
         for (RequestLine request : List.of(photo, report)) {
-            assertThatThrownBy(() -> requests.answer(number, request.id(), HANDLER, "Something else.")).isInstanceOf(StepNotAvailable.class);
-            assertThatThrownBy(() -> requests.answer(number, request.id(), new Actor("lee"), "It shows the meter.")).isInstanceOf(StepNotAvailable.class);
+            assertThatThrownBy(() -> requests.answer(number, request.id(), HANDLER, "Something else."))
+                    .isInstanceOf(StepNotAvailable.class);
+            assertThatThrownBy(() -> requests.answer(number, request.id(), new Actor("lee"), "It shows the meter."))
+                    .isInstanceOf(StepNotAvailable.class);
         }
-        assertThatThrownBy(() -> requests.answer(SLICE.received(), photo.id(), HANDLER, "Mine?")).isInstanceOf(UnknownRequest.class);
+        assertThatThrownBy(() -> requests.answer(SLICE.received(), photo.id(), HANDLER, "Mine?"))
+                .isInstanceOf(UnknownRequest.class);
     }
 
     @Test
@@ -260,8 +306,11 @@ class InformationRequestsTest {
 
         assertThat(line(request).state()).isEqualTo(RequestState.LAPSED);
         assertThat(line(request).continuation()).isEqualTo(Continuation.WITHOUT_ANSWER);
-        assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUESTED complainant: A photo", "INFORMATION_REQUEST_LAPSED complainant",
-            "CONTINUED_WITHOUT_INFORMATION WITHOUT_ANSWER: enough is known");
+        assertThat(SLICE.timeline(number))
+                .containsExactly(
+                        "INFORMATION_REQUESTED complainant: A photo",
+                        "INFORMATION_REQUEST_LAPSED complainant",
+                        "CONTINUED_WITHOUT_INFORMATION WITHOUT_ANSWER: enough is known");
     }
 
     @Test
@@ -282,8 +331,24 @@ class InformationRequestsTest {
     @Test
     void clocks_that_may_stand_still_do_so_until_the_last_of_several_requests_is_answered() {
         ClockLedger ledger = SLICE.get(ClockLedger.class);
-        ledger.open(number, List.of(new ClockRule("RESPOND", "Respond", ClockClass.INTERNAL, new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
-            null, CalendarId.DEFAULT, TimelineEvent.RECEIVED, Set.of(TimelineEvent.INFORMED), null, true, 0, Duty.NONE, 80, "house", "V")));
+        ledger.open(
+                number,
+                List.of(new ClockRule(
+                        "RESPOND",
+                        "Respond",
+                        ClockClass.INTERNAL,
+                        new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
+                        null,
+                        CalendarId.DEFAULT,
+                        TimelineEvent.RECEIVED,
+                        Set.of(TimelineEvent.INFORMED),
+                        null,
+                        true,
+                        0,
+                        Duty.NONE,
+                        80,
+                        "house",
+                        "V")));
         RequestLine photo = askComplainant("A photo");
         RequestLine report = askLab("The report");
         RequestLine hint = askComplainant("A hint");
@@ -300,8 +365,11 @@ class InformationRequestsTest {
         progress.recordSupplied(report.id(), HANDLER);
 
         assertThat(state(ledger)).isEqualTo(ClockState.RUNNING);
-        assertThat(ledger.entriesOf(number).values()).singleElement().satisfies(entries -> assertThat(entries).extracting(ClockEntry::reason)
-            .containsSequence("waiting for the complainant", "no longer waiting for a third party"));
+        assertThat(ledger.entriesOf(number).values())
+                .singleElement()
+                .satisfies(entries -> assertThat(entries)
+                        .extracting(ClockEntry::reason)
+                        .containsSequence("waiting for the complainant", "no longer waiting for a third party"));
     }
 
     @Test
@@ -310,8 +378,10 @@ class InformationRequestsTest {
 
         long id = questions.ask(number, HANDLER, "A photo", 5, "Task_Ask:" + number);
 
-        assertThat(questions.ask(number, HANDLER, "A photo", 5, "Task_Ask:" + number)).isEqualTo(id);
-        assertThat(questions.ask(number, HANDLER, "A photo", 5, "Task_AskAgain:" + number)).isNotEqualTo(id);
+        assertThat(questions.ask(number, HANDLER, "A photo", 5, "Task_Ask:" + number))
+                .isEqualTo(id);
+        assertThat(questions.ask(number, HANDLER, "A photo", 5, "Task_AskAgain:" + number))
+                .isNotEqualTo(id);
         assertThat(questions.facts(number)).containsEntry("requestsBefore", 2);
         assertThat(SLICE.told(number)).first().asString().contains("answerWithinDays=5");
         assertThat(questions.isAnswered(id)).isFalse();
@@ -327,13 +397,16 @@ class InformationRequestsTest {
 
         assertThat(questions.mayAsk(number, HANDLER, ONCE_A_WEEK)).isTrue();
         assertThat(SLICE.timeline(number)).isEmpty();
-        assertThat(questions.mayAsk(number, HANDLER, new RequestRule(false, "once only", null))).isFalse();
+        assertThat(questions.mayAsk(number, HANDLER, new RequestRule(false, "once only", null)))
+                .isFalse();
 
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUEST_REFUSED once only");
     }
 
     private long settled() {
-        return SLICE.told(number).stream().filter(told -> told.startsWith("INFORMATION_REQUEST_SETTLED")).count();
+        return SLICE.told(number).stream()
+                .filter(told -> told.startsWith("INFORMATION_REQUEST_SETTLED"))
+                .count();
     }
 
     private RequestLine askComplainant(String what) {
@@ -345,7 +418,10 @@ class InformationRequestsTest {
     }
 
     private RequestLine line(RequestLine request) {
-        return requests.list(number).stream().filter(line -> line.id() == request.id()).findFirst().orElseThrow();
+        return requests.list(number).stream()
+                .filter(line -> line.id() == request.id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private ClockState state(ClockLedger ledger) {

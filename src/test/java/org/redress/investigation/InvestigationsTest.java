@@ -54,8 +54,10 @@ class InvestigationsTest {
 
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
         assertThat(SLICE.timeline(number)).last().isEqualTo("INVESTIGATED SUPPLIER: so");
-        assertThat(section()).usingRecursiveComparison().ignoringFields("investigatedAt")
-            .isEqualTo(new Investigations.Section("handler", null, "read the log", Cause.SUPPLIER, "so"));
+        assertThat(section())
+                .usingRecursiveComparison()
+                .ignoringFields("investigatedAt")
+                .isEqualTo(new Investigations.Section("handler", null, "read the log", Cause.SUPPLIER, "so"));
         assertThat(section().investigatedAt()).isNotNull();
         assertThat(investigations.name()).isEqualTo("investigation");
     }
@@ -68,7 +70,9 @@ class InvestigationsTest {
         investigate(Cause.PEOPLE);
 
         assertThat(section().cause()).isEqualTo(Cause.SUPPLIER);
-        assertThat(SLICE.timeline(number)).filteredOn(line -> line.startsWith("INVESTIGATED")).hasSize(1);
+        assertThat(SLICE.timeline(number))
+                .filteredOn(line -> line.startsWith("INVESTIGATED"))
+                .hasSize(1);
     }
 
     @Test
@@ -101,7 +105,8 @@ class InvestigationsTest {
 
     @Test
     void what_is_not_ours_needs_no_findings() {
-        assertThat(gate(SLICE.change(SLICE.received(), Complaint::referElsewhere))).containsExactly(true, true);
+        assertThat(gate(SLICE.change(SLICE.received(), Complaint::referElsewhere)))
+                .containsExactly(true, true);
     }
 
     private Boolean[] gate(ComplaintNumber complaint) {
@@ -110,8 +115,12 @@ class InvestigationsTest {
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> investigate(Cause.SUPPLIER)).isInstanceOfSatisfying(RuleRefused.class,
-            refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("findings"));
+        assertThatThrownBy(() -> investigate(Cause.SUPPLIER))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("findings"));
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.IN_INVESTIGATION);
         assertThat(section()).isNull();
         assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("INVESTIGATED"));

@@ -33,8 +33,13 @@ class TemplatesTest {
 
     private static List<String> wrongIn(Path file) {
         try {
-            return TAG.matcher(Files.readString(file)).results().map(found -> found.group())
-                .filter(tag -> INCLUSION.matcher(tag).find() && TOO_LATE.matcher(tag).find()).map(tag -> file + ": " + tag).toList();
+            return TAG.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group())
+                    .filter(tag -> INCLUSION.matcher(tag).find()
+                            && TOO_LATE.matcher(tag).find())
+                    .map(tag -> file + ": " + tag)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

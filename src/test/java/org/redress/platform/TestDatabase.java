@@ -25,13 +25,21 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean named = environment.containsProperty("spring.datasource.url")
-            || environment.containsProperty("redress.trial.data-directory");
+                || environment.containsProperty("redress.trial.data-directory");
         if (!named) {
-            environment.getPropertySources().addLast(new MapPropertySource("test database", Map.of(
-                "spring.datasource.url", TestPostgres.newDatabase(),
-                "redress.admin.password", ADMIN_PASSWORD)));
-            environment.getPropertySources().addFirst(new MapPropertySource("test database goes first", Map.of(
-                "spring.datasource.hikari.connection-timeout", "5000")));
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "test database",
+                            Map.of(
+                                    "spring.datasource.url",
+                                    TestPostgres.newDatabase(),
+                                    "redress.admin.password",
+                                    ADMIN_PASSWORD)));
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test database goes first", Map.of("spring.datasource.hikari.connection-timeout", "5000")));
         }
     }
 }

@@ -12,9 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TroubleTest {
 
     @ParameterizedTest
-    @CsvSource({"08001,503", "08006,503", "57P01,503", "57P03,503", "53300,503", "57014,503", "25006,503", "53100,507", "22021,400"})
+    @CsvSource({
+        "08001,503",
+        "08006,503",
+        "57P01,503",
+        "57P03,503",
+        "53300,503",
+        "57014,503",
+        "25006,503",
+        "53100,507",
+        "22021,400"
+    })
     void what_the_database_says_has_a_status_of_its_own(String code, int status) {
-        RuntimeException failure = new IllegalStateException(new RuntimeException(new SQLException("said in its own words", code)));
+        RuntimeException failure =
+                new IllegalStateException(new RuntimeException(new SQLException("said in its own words", code)));
 
         assertThat(Trouble.in(failure)).hasValueSatisfying(refusal -> {
             assertThat(refusal.status()).isEqualTo(status);
@@ -25,8 +36,12 @@ class TroubleTest {
 
     @Test
     void no_connection_and_no_room_on_the_disk_are_trouble_too() {
-        assertThat(Trouble.in(new SQLTransientConnectionException("timed out"))).map(Refusal::status).hasValue(503);
-        assertThat(Trouble.in(new IOException("No space left on device"))).map(Refusal::status).hasValue(507);
+        assertThat(Trouble.in(new SQLTransientConnectionException("timed out")))
+                .map(Refusal::status)
+                .hasValue(503);
+        assertThat(Trouble.in(new IOException("No space left on device")))
+                .map(Refusal::status)
+                .hasValue(507);
     }
 
     @ParameterizedTest

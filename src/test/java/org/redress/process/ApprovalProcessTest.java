@@ -27,14 +27,17 @@ class ApprovalProcessTest {
         complaint.complete("Task_Approve");
 
         assertThat(process).isEnded().hasPassed("EndEvent_ApprovalAnswered");
-        assertThat(complaint.performed()).containsExactly("recordApprovalRequestDelegate", "recordRequestedApprovalDelegate");
+        assertThat(complaint.performed())
+                .containsExactly("recordApprovalRequestDelegate", "recordRequestedApprovalDelegate");
     }
 
     @Test
     void whoever_claims_it_is_looked_at() {
         ask();
 
-        ModelEngine.engine().getTaskService().claim(complaint.task("Task_Approve").getId(), "lead");
+        ModelEngine.engine()
+                .getTaskService()
+                .claim(complaint.task("Task_Approve").getId(), "lead");
 
         assertThat(complaint.performed()).contains("notTheAskerListener");
     }

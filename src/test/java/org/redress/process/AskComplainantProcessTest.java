@@ -43,8 +43,9 @@ class AskComplainantProcessTest {
         ask();
 
         assertThat(complaint.steps().requestLimits().get("allowed")).isEqualTo(true);
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("requestedInformation", "askingAllowed", "informationSupplied",
-                "informationRequest");
+        assertThat(complaint.keptVariables())
+                .containsExactlyInAnyOrder(
+                        "requestedInformation", "askingAllowed", "informationSupplied", "informationRequest");
     }
 
     private ProcessInstance ask() {

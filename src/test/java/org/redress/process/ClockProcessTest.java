@@ -123,10 +123,15 @@ class ClockProcessTest {
 
     @Test
     void nobody_is_told_where_no_reminders_are_wanted() {
-        ProcessInstance process = ModelEngine.engine().getRuntimeService().createMessageCorrelation("Msg_ClockStarted")
+        ProcessInstance process = ModelEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("Msg_ClockStarted")
                 .processInstanceBusinessKey(ModelRun.NUMBER)
-                .setVariables(Variables.createVariables().putValue("clock", "17").putValue("clockClass", "INTERNAL")
-                        .putValue("clockShare", 0).putValue("remindersWanted", false))
+                .setVariables(Variables.createVariables()
+                        .putValue("clock", "17")
+                        .putValue("clockClass", "INTERNAL")
+                        .putValue("clockShare", 0)
+                        .putValue("remindersWanted", false))
                 .correlateStartMessage();
 
         complaint.fireTimer("Event_CheckpointReached");
@@ -138,14 +143,20 @@ class ClockProcessTest {
     void the_date_is_kept_by_the_timer_alone() {
         start("INTERNAL");
 
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("clock", "clockClass", "clockShare", "remindersWanted");
+        assertThat(complaint.keptVariables())
+                .containsExactlyInAnyOrder("clock", "clockClass", "clockShare", "remindersWanted");
     }
 
     private ProcessInstance start(String clockClass) {
-        return ModelEngine.engine().getRuntimeService().createMessageCorrelation("Msg_ClockStarted")
+        return ModelEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("Msg_ClockStarted")
                 .processInstanceBusinessKey(ModelRun.NUMBER)
-                .setVariables(Variables.createVariables().putValue("clock", "17").putValue("clockClass", clockClass)
-                        .putValue("clockShare", 0).putValue("remindersWanted", true))
+                .setVariables(Variables.createVariables()
+                        .putValue("clock", "17")
+                        .putValue("clockClass", clockClass)
+                        .putValue("clockShare", 0)
+                        .putValue("remindersWanted", true))
                 .correlateStartMessage();
     }
 }

@@ -24,8 +24,12 @@ class ClosingProcessTest {
 
         complaint.complete("Task_CompleteClosingRecord");
 
-        assertThat(complaint.performed()).containsExactly("prepareClosingDelegate", "recordClosingRecordDelegate",
-                "checkClosingDelegate", "closeComplaintDelegate");
+        assertThat(complaint.performed())
+                .containsExactly(
+                        "prepareClosingDelegate",
+                        "recordClosingRecordDelegate",
+                        "checkClosingDelegate",
+                        "closeComplaintDelegate");
         assertThat(process).isEnded();
     }
 
@@ -46,13 +50,16 @@ class ClosingProcessTest {
         assertThat(complaint.groups("Task_VerifyCorrection")).containsExactly("team-leads");
         complaint.complete("Task_VerifyCorrection");
 
-        assertThat(complaint.performed()).endsWith("recordCorrectionDelegate", "recordVerifiersDelegate", "recordVerificationDelegate");
+        assertThat(complaint.performed())
+                .endsWith("recordCorrectionDelegate", "recordVerifiersDelegate", "recordVerificationDelegate");
         assertThat(process).isWaitingAtExactly("Task_CompleteClosingRecord");
     }
 
     @Test
     void what_was_ordered_is_due_on_its_day() {
-        complaint.steps().writes("prepareClosingDelegate", "remedyPromised", true, "remedyDueAt", "2027-01-31T22:59:00Z");
+        complaint
+                .steps()
+                .writes("prepareClosingDelegate", "remedyPromised", true, "remedyDueAt", "2027-01-31T22:59:00Z");
 
         start();
 
@@ -90,7 +97,8 @@ class ClosingProcessTest {
         complaint.complete("Task_CompleteClosingRecord");
 
         assertThat(complaint.keptVariables())
-                .containsExactlyInAnyOrder("candidateGroup", "remedyPromised", "remedyDueAt", "closable", "closingBlockers");
+                .containsExactlyInAnyOrder(
+                        "candidateGroup", "remedyPromised", "remedyDueAt", "closable", "closingBlockers");
     }
 
     private ProcessInstance start() {

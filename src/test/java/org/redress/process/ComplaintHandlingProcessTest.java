@@ -25,11 +25,11 @@ class ComplaintHandlingProcessTest {
     void an_accepted_answer_leads_to_the_closed_complaint() {
         ProcessInstance process = complaint.receive(ModelRun.NUMBER, "SERVICE");
 
-        assertThat(complaint.performed()).containsExactly("startClocksDelegate", "acknowledgeComplaintDelegate",
-                "appointAssessorsDelegate");
+        assertThat(complaint.performed())
+                .containsExactly("startClocksDelegate", "acknowledgeComplaintDelegate", "appointAssessorsDelegate");
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
-        assertThat(complaint.performed()).endsWith("prepareAwaitingAnswerDelegate", "communicateDecisionDelegate",
-                "planWaitingTimeDelegate");
+        assertThat(complaint.performed())
+                .endsWith("prepareAwaitingAnswerDelegate", "communicateDecisionDelegate", "planWaitingTimeDelegate");
         complaint.tell("Msg_DecisionAccepted");
         complaint.complete("Task_CompleteClosingRecord");
 
@@ -42,8 +42,14 @@ class ComplaintHandlingProcessTest {
         complaint.receive(ModelRun.NUMBER, "SERVICE");
         complaint.complete("Task_AssessComplaint", "Task_InvestigateComplaint", "Task_DecideComplaint");
 
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "investigationProcess",
-                "remindersWanted", "inScope", "priority", "waitUntil");
+        assertThat(complaint.keptVariables())
+                .containsExactlyInAnyOrder(
+                        "candidateGroup",
+                        "investigationProcess",
+                        "remindersWanted",
+                        "inScope",
+                        "priority",
+                        "waitUntil");
     }
 
     @Test
@@ -53,7 +59,8 @@ class ComplaintHandlingProcessTest {
         complaint.receive(ModelRun.NUMBER, "SERVICE");
 
         assertThat(complaint.task("Task_AcknowledgeByOtherMeans")).isNotNull();
-        assertThat(complaint.keptVariables()).doesNotContain("channel", "category", "language", "sector", "receivedOn", "clocks");
+        assertThat(complaint.keptVariables())
+                .doesNotContain("channel", "category", "language", "sector", "receivedOn", "clocks");
     }
 
     @Test
@@ -71,8 +78,13 @@ class ComplaintHandlingProcessTest {
         complaint.receive(ModelRun.NUMBER, "SERVICE");
         complaint.complete("Task_AssessComplaint");
 
-        assertThat(ModelEngine.engine().getRuntimeService().createProcessInstanceQuery().list())
-                .extracting(ProcessInstance::getBusinessKey).hasSize(2).containsOnly(ModelRun.NUMBER);
+        assertThat(ModelEngine.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .list())
+                .extracting(ProcessInstance::getBusinessKey)
+                .hasSize(2)
+                .containsOnly(ModelRun.NUMBER);
     }
 
     @Test
@@ -171,7 +183,11 @@ class ComplaintHandlingProcessTest {
         complaint.complete("Task_CompleteClosingRecord");
         assertThat(complaint.performed()).contains("recordWithdrawalDelegate").endsWith("closeComplaintDelegate");
         assertThat(process).isEnded().hasPassed("EndEvent_WithdrawnComplaintClosed");
-        assertThat(ModelEngine.engine().getRuntimeService().createProcessInstanceQuery().count()).isZero();
+        assertThat(ModelEngine.engine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -226,7 +242,9 @@ class ComplaintHandlingProcessTest {
         complaint.receive(ModelRun.NUMBER, "PRODUCT");
         complaint.complete("Task_AssessComplaint");
 
-        assertThat(complaint.openTasks()).containsOnly("Task_InvestigateComplaint", "Task_TakeImmediateAction").hasSize(5);
+        assertThat(complaint.openTasks())
+                .containsOnly("Task_InvestigateComplaint", "Task_TakeImmediateAction")
+                .hasSize(5);
     }
 
     @Test
@@ -244,12 +262,17 @@ class ComplaintHandlingProcessTest {
     void a_new_form_is_used_by_tasks_that_are_already_open() {
         complaint.receive(ModelRun.NUMBER, "SERVICE");
         var repository = ModelEngine.engine().getRepositoryService();
-        String form = ModelFiles.read(Path.of("forms", "assessComplaint.form"))
-                .replace("Is it ours?", "Do we deal with it?");
+        String form =
+                ModelFiles.read(Path.of("forms", "assessComplaint.form")).replace("Is it ours?", "Do we deal with it?");
 
-        String deployment = repository.createDeployment().addString("forms/assessComplaint.form", form).deploy().getId();
+        String deployment = repository
+                .createDeployment()
+                .addString("forms/assessComplaint.form", form)
+                .deploy()
+                .getId();
 
-        try (var shown = ModelEngine.engine().getFormService()
+        try (var shown = ModelEngine.engine()
+                .getFormService()
                 .getDeployedTaskForm(complaint.task("Task_AssessComplaint").getId())) {
             assertThat(shown).asString(StandardCharsets.UTF_8).contains("Do we deal with it?");
         } catch (IOException e) {

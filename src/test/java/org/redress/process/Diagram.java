@@ -47,7 +47,8 @@ final class Diagram {
     }
 
     boolean isInside(ModelElementInstance inner, BaseElement outer) {
-        return Stream.iterate(inner.getParentElement(), parent -> parent != null, ModelElementInstance::getParentElement)
+        return Stream.iterate(
+                        inner.getParentElement(), parent -> parent != null, ModelElementInstance::getParentElement)
                 .anyMatch(outer::equals);
     }
 
@@ -65,6 +66,7 @@ final class Diagram {
         List<Point2D> points = new ArrayList<>();
         edge.getWaypoints().forEach(waypoint -> points.add(new Point2D.Double(waypoint.getX(), waypoint.getY())));
         return IntStream.range(1, points.size())
-                .<Line2D>mapToObj(i -> new Line2D.Double(points.get(i - 1), points.get(i))).toList();
+                .<Line2D>mapToObj(i -> new Line2D.Double(points.get(i - 1), points.get(i)))
+                .toList();
     }
 }

@@ -58,7 +58,10 @@ final class DiagramFindings {
             for (FlowNode other : picture.nodes) {
                 if (picture.isInside(one, other)) {
                     check(picture.shape(other).contains(picture.shape(one)), one, "sticks out of " + other.getId());
-                } else if (one != other && !picture.isInside(other, one) && !attached(one, other) && !attached(other, one)) {
+                } else if (one != other
+                        && !picture.isInside(other, one)
+                        && !attached(one, other)
+                        && !attached(other, one)) {
                     check(!picture.shape(one).intersects(picture.shape(other)), one, "overlaps " + other.getId());
                 }
             }
@@ -69,7 +72,9 @@ final class DiagramFindings {
         picture.lines.forEach((flow, line) -> {
             check(line.stream().allMatch(DiagramFindings::orthogonal), flow, "has a slanting line");
             check(onBorder(line.get(0).getP1(), picture.shape(flow.getSource())), flow, "does not leave its source");
-            check(onBorder(line.get(line.size() - 1).getP2(), picture.shape(flow.getTarget())), flow,
+            check(
+                    onBorder(line.get(line.size() - 1).getP2(), picture.shape(flow.getTarget())),
+                    flow,
                     "does not reach its target");
         });
     }
@@ -77,9 +82,12 @@ final class DiagramFindings {
     private void linesDoNotCross() {
         for (SequenceFlow one : picture.flows) {
             for (SequenceFlow other : picture.flows) {
-                boolean related = one.getSource().equals(other.getSource()) || one.getTarget().equals(other.getTarget());
-                if (one != other && picture.lines.get(one).stream().anyMatch(a -> picture.lines.get(other).stream()
-                        .anyMatch(b -> related ? cross(a, b) : a.intersectsLine(b)))) {
+                boolean related = one.getSource().equals(other.getSource())
+                        || one.getTarget().equals(other.getTarget());
+                if (one != other
+                        && picture.lines.get(one).stream()
+                                .anyMatch(a -> picture.lines.get(other).stream()
+                                        .anyMatch(b -> related ? cross(a, b) : a.intersectsLine(b)))) {
                     check(false, one, "crosses " + other.getId());
                 }
             }
@@ -96,20 +104,26 @@ final class DiagramFindings {
 
     private void labelsAreFree() {
         picture.labels.forEach((owner, label) -> {
-            picture.labels.forEach((other, otherLabel) -> check(owner.equals(other) || !label.intersects(otherLabel),
-                    owner, "label overlaps label of " + other.getId()));
-            picture.nodes.stream().filter(node -> !picture.isInside(owner, node))
-                    .forEach(node -> check(!label.intersects(core(picture.shape(node))), owner,
-                            "label overlaps " + node.getId()));
-            picture.lines.forEach((flow, line) -> check(line.stream().noneMatch(label::intersectsLine), owner,
-                    "label lies on " + flow.getId()));
+            picture.labels.forEach((other, otherLabel) -> check(
+                    owner.equals(other) || !label.intersects(otherLabel),
+                    owner,
+                    "label overlaps label of " + other.getId()));
+            picture.nodes.stream()
+                    .filter(node -> !picture.isInside(owner, node))
+                    .forEach(node -> check(
+                            !label.intersects(core(picture.shape(node))), owner, "label overlaps " + node.getId()));
+            picture.lines.forEach((flow, line) ->
+                    check(line.stream().noneMatch(label::intersectsLine), owner, "label lies on " + flow.getId()));
         });
     }
 
     private void flowsGoToTheRight() {
         for (SequenceFlow flow : picture.flows) {
-            boolean backwards = picture.shape(flow.getTarget()).getCenterX() < picture.shape(flow.getSource()).getCenterX();
-            check(!backwards || reachable(flow.getTarget()).contains(origin(flow.getSource())), flow,
+            boolean backwards = picture.shape(flow.getTarget()).getCenterX()
+                    < picture.shape(flow.getSource()).getCenterX();
+            check(
+                    !backwards || reachable(flow.getTarget()).contains(origin(flow.getSource())),
+                    flow,
                     "goes to the left without being a loop");
         }
     }
@@ -128,10 +142,15 @@ final class DiagramFindings {
     }
 
     private FlowNode straightOn(FlowNode node) {
-        return node.getOutgoing().stream().filter(flow -> picture.lines.get(flow).size() == 1)
-                .filter(flow -> picture.lines.get(flow).get(0).getY1() == picture.lines.get(flow).get(0).getY2())
-                .filter(flow -> picture.lines.get(flow).get(0).getX1() < picture.lines.get(flow).get(0).getX2())
-                .map(SequenceFlow::getTarget).findFirst().orElse(null);
+        return node.getOutgoing().stream()
+                .filter(flow -> picture.lines.get(flow).size() == 1)
+                .filter(flow -> picture.lines.get(flow).get(0).getY1()
+                        == picture.lines.get(flow).get(0).getY2())
+                .filter(flow -> picture.lines.get(flow).get(0).getX1()
+                        < picture.lines.get(flow).get(0).getX2())
+                .map(SequenceFlow::getTarget)
+                .findFirst()
+                .orElse(null);
     }
 
     private Set<FlowNode> reachable(FlowNode from) {

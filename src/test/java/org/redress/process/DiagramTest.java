@@ -30,27 +30,31 @@ class DiagramTest {
 
     @Test
     void a_missing_shape_is_found() {
-        assertThat(broken(model -> shape(model, "Task_CommunicateDecision").getParentElement()
-                .removeChildElement(shape(model, "Task_CommunicateDecision"))))
+        assertThat(broken(model -> shape(model, "Task_CommunicateDecision")
+                        .getParentElement()
+                        .removeChildElement(shape(model, "Task_CommunicateDecision"))))
                 .contains("Task_CommunicateDecision has no shape");
     }
 
     @Test
     void a_missing_line_is_found() {
-        assertThat(broken(model -> line(model, "Flow_IsDecisionSent_No").getParentElement()
-                .removeChildElement(line(model, "Flow_IsDecisionSent_No"))))
+        assertThat(broken(model -> line(model, "Flow_IsDecisionSent_No")
+                        .getParentElement()
+                        .removeChildElement(line(model, "Flow_IsDecisionSent_No"))))
                 .contains("Flow_IsDecisionSent_No has no line");
     }
 
     @Test
     void overlapping_shapes_are_found() {
-        assertThat(broken(model -> bounds(model, "Task_RecordApproval").setX(bounds(model, "Task_ApproveRemedy").getX() + 20)))
+        assertThat(broken(model -> bounds(model, "Task_RecordApproval")
+                        .setX(bounds(model, "Task_ApproveRemedy").getX() + 20)))
                 .contains("Task_RecordApproval overlaps Task_ApproveRemedy");
     }
 
     @Test
     void a_shape_that_lost_its_line_is_found() {
-        assertThat(broken(model -> bounds(model, "Task_ApproveRemedy").setY(bounds(model, "Task_ApproveRemedy").getY() + 100)))
+        assertThat(broken(model -> bounds(model, "Task_ApproveRemedy")
+                        .setY(bounds(model, "Task_ApproveRemedy").getY() + 100)))
                 .contains("Flow_ApproveRemedy_To_RecordApproval does not leave its source");
     }
 
@@ -63,27 +67,37 @@ class DiagramTest {
 
     @Test
     void a_slanting_line_is_found() {
-        assertThat(broken(model -> line(model, "Flow_IsApprovalNeeded_No").getWaypoints().iterator().next().setY(0)))
+        assertThat(broken(model -> line(model, "Flow_IsApprovalNeeded_No")
+                        .getWaypoints()
+                        .iterator()
+                        .next()
+                        .setY(0)))
                 .contains("Flow_IsApprovalNeeded_No has a slanting line");
     }
 
     @Test
     void a_label_on_a_shape_is_found() {
-        assertThat(broken(model -> label(model, "Gateway_IsApprovalNeeded").setY(bounds(model, "Task_ApproveRemedy").getY())))
+        assertThat(broken(model -> label(model, "Gateway_IsApprovalNeeded")
+                        .setY(bounds(model, "Task_ApproveRemedy").getY())))
                 .contains("Gateway_IsApprovalNeeded label lies on Flow_IsApprovalNeeded_Yes");
-        assertThat(broken(model -> label(model, "StartEvent_DecisionDue").setX(bounds(model, "Task_DecideComplaint").getX())))
+        assertThat(broken(model -> label(model, "StartEvent_DecisionDue")
+                        .setX(bounds(model, "Task_DecideComplaint").getX())))
                 .contains("StartEvent_DecisionDue label overlaps Task_DecideComplaint");
     }
 
     @Test
     void a_main_line_that_breaks_off_is_found() {
-        assertThat(broken(model -> line(model, "Flow_RecordDecision_To_DetermineAuthority").getWaypoints().iterator()
-                .next().setY(0)))
+        assertThat(broken(model -> line(model, "Flow_RecordDecision_To_DetermineAuthority")
+                        .getWaypoints()
+                        .iterator()
+                        .next()
+                        .setY(0)))
                 .contains("StartEvent_DecisionDue main line breaks off at Task_RecordDecision");
     }
 
     private static List<String> broken(Consumer<BpmnModelInstance> damage) {
-        BpmnModelInstance model = Bpmn.readModelFromFile(Path.of("processes", "resolution.bpmn").toFile());
+        BpmnModelInstance model =
+                Bpmn.readModelFromFile(Path.of("processes", "resolution.bpmn").toFile());
         damage.accept(model);
         return DiagramFindings.in(model);
     }

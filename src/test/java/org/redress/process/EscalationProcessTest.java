@@ -24,12 +24,18 @@ class EscalationProcessTest {
     void an_escalation_is_acknowledged_with_a_plan() {
         ProcessInstance process = start("LEGAL", 75, "P3", true);
         assertThat(complaint.groups("Task_AcknowledgeEscalation")).containsExactly("team-leads");
-        assertThat(complaint.timer("BoundaryEvent_NotAcknowledged").getDuedate()).isInTheFuture();
+        assertThat(complaint.timer("BoundaryEvent_NotAcknowledged").getDuedate())
+                .isInTheFuture();
 
         complaint.complete("Task_AcknowledgeEscalation");
 
-        assertThat(complaint.performed()).containsExactly("startLadderDelegate", "planEscalationDelegate",
-                "supersedeOlderLadderDelegate", "notifyRoleDelegate", "recordEscalationAcknowledgementDelegate");
+        assertThat(complaint.performed())
+                .containsExactly(
+                        "startLadderDelegate",
+                        "planEscalationDelegate",
+                        "supersedeOlderLadderDelegate",
+                        "notifyRoleDelegate",
+                        "recordEscalationAcknowledgementDelegate");
         assertThat(process).isEnded().hasPassed("EndEvent_EscalationAcknowledged");
     }
 
@@ -67,7 +73,9 @@ class EscalationProcessTest {
         complaint.fireTimer("BoundaryEvent_NotAcknowledged");
         assertThat(complaint.performed()).endsWith("alarmComplaintsRepresentativeDelegate");
         assertThat(complaint.groups("Task_TakeOverEscalation")).containsExactly("complaints-representatives");
-        assertThat(complaint.task("Task_TakeOverEscalation").getDueDate()).as("asked for at once, and found among what is overdue").isNotNull();
+        assertThat(complaint.task("Task_TakeOverEscalation").getDueDate())
+                .as("asked for at once, and found among what is overdue")
+                .isNotNull();
 
         complaint.complete("Task_TakeOverEscalation");
         assertThat(process).isEnded().hasPassed("EndEvent_EscalationTakenOver");
@@ -138,12 +146,20 @@ class EscalationProcessTest {
         start("INTERNAL", 100, "P2", true);
 
         assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
-        assertThat(ModelEngine.engine().getManagementService().createJobQuery().count()).isZero();
+        assertThat(ModelEngine.engine().getManagementService().createJobQuery().count())
+                .isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"LEGAL, 50, P1", "LEGAL, 75, P3", "LEGAL, 80, P4", "LEGAL, 100, P2", "INTERNAL, 50, P2", "INTERNAL, 75, P1",
-            "INTERNAL, 100, P4"})
+    @CsvSource({
+        "LEGAL, 50, P1",
+        "LEGAL, 75, P3",
+        "LEGAL, 80, P4",
+        "LEGAL, 100, P2",
+        "INTERNAL, 50, P2",
+        "INTERNAL, 75, P1",
+        "INTERNAL, 100, P4"
+    })
     void an_escalation_nobody_can_be_reached_for_is_never_lost(String clockClass, int share, String priority) {
         complaint.steps().somebodyIsReached(false);
 
@@ -172,7 +188,8 @@ class EscalationProcessTest {
         complaint.steps().writes("notifyRoleDelegate", "anybodyReached", false);
         start("LEGAL", 50, "P1", true);
 
-        assertThat(complaint.performed().stream().filter("climbLadderDelegate"::equals)).hasSize(3);
+        assertThat(complaint.performed().stream().filter("climbLadderDelegate"::equals))
+                .hasSize(3);
         assertThat(complaint.openTasks()).containsExactly("Task_TakeOverEscalation");
     }
 
@@ -201,7 +218,9 @@ class EscalationProcessTest {
     void no_row_of_the_decision_table_outlives_the_transaction() {
         start("LEGAL", 80, "P2", true);
 
-        assertThat(complaint.keptVariables()).contains("escalationLevel", "acknowledgeBy").doesNotContain("escalationRung");
+        assertThat(complaint.keptVariables())
+                .contains("escalationLevel", "acknowledgeBy")
+                .doesNotContain("escalationRung");
     }
 
     private ProcessInstance start(String clockClass, int share, String priority, boolean remindersWanted) {

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormTest {
 
     /** Others either make the whole form fail there or lose what was typed; a number field drops the signs it does not know. */
-    private static final Set<String> TYPES =
-            Set.of("text", "separator", "select", "textarea", "textfield", "checkbox");
+    private static final Set<String> TYPES = Set.of("text", "separator", "select", "textarea", "textfield", "checkbox");
 
     static List<Path> forms() {
         return ModelFiles.in("forms", ".form");
@@ -31,19 +30,26 @@ class FormTest {
     void every_task_has_its_form_and_every_form_its_task() {
         Set<String> used = new TreeSet<>();
         for (Path model : ModelFiles.in("processes", ".bpmn")) {
-            Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(UserTask.class)
+            Bpmn.readModelFromFile(model.toFile())
+                    .getModelElementsByType(UserTask.class)
                     .forEach(task -> used.add(task.getCamundaFormRef() + ".form " + task.getCamundaFormRefBinding()));
         }
 
-        assertThat(forms()).extracting(form -> form.getFileName() + " latest").containsExactlyInAnyOrderElementsOf(used);
+        assertThat(forms())
+                .extracting(form -> form.getFileName() + " latest")
+                .containsExactlyInAnyOrderElementsOf(used);
     }
 
     @Test
     void every_task_speaks_to_the_person_doing_it() {
         for (Path model : ModelFiles.in("processes", ".bpmn")) {
             assertThat(Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(UserTask.class))
-                    .allSatisfy(task -> assertThat(task.getDocumentations()).as(task.getId()).isNotEmpty())
-                    .allSatisfy(task -> assertThat(task.getCamundaCandidateGroups()).as(task.getId()).isNotBlank());
+                    .allSatisfy(task -> assertThat(task.getDocumentations())
+                            .as(task.getId())
+                            .isNotEmpty())
+                    .allSatisfy(task -> assertThat(task.getCamundaCandidateGroups())
+                            .as(task.getId())
+                            .isNotBlank());
         }
     }
 
@@ -52,7 +58,8 @@ class FormTest {
     void a_form_is_one_the_tasklist_can_show(Path file) {
         JsonNode form = parse(file);
 
-        assertThat(form.path("id").asText() + ".form").isEqualTo(file.getFileName().toString());
+        assertThat(form.path("id").asText() + ".form")
+                .isEqualTo(file.getFileName().toString());
         assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
         assertThat(form.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
         assertThat(texts(form, "type")).isSubsetOf(TYPES);
@@ -71,7 +78,9 @@ class FormTest {
 
     private static List<String> texts(JsonNode form, String property) {
         return StreamSupport.stream(form.path("components").spliterator(), false)
-                .filter(component -> component.has(property)).map(component -> component.get(property).asText()).toList();
+                .filter(component -> component.has(property))
+                .map(component -> component.get(property).asText())
+                .toList();
     }
 
     private static JsonNode parse(Path file) {

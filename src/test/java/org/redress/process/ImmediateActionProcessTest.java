@@ -22,9 +22,13 @@ class ImmediateActionProcessTest {
         complaint.receive(ModelRun.NUMBER, "PRODUCT");
         endanger();
 
-        assertThat(actions()).extracting(this::action).containsExactlyInAnyOrder("CONTAIN", "STOP_SUPPLY", "NOTIFY_AUTHORITY", "CALL_COMPLAINANT");
-        assertThat(complaint.performed()).containsSubsequence("keepHigherPriorityDelegate", "planImmediateActionsDelegate");
-        assertThat(complaint.keptVariables()).doesNotContain("immediateActions", "plannedActions", "safetyImplication", "category");
+        assertThat(actions())
+                .extracting(this::action)
+                .containsExactlyInAnyOrder("CONTAIN", "STOP_SUPPLY", "NOTIFY_AUTHORITY", "CALL_COMPLAINANT");
+        assertThat(complaint.performed())
+                .containsSubsequence("keepHigherPriorityDelegate", "planImmediateActionsDelegate");
+        assertThat(complaint.keptVariables())
+                .doesNotContain("immediateActions", "plannedActions", "safetyImplication", "category");
 
         ModelEngine.engine().getTaskService().complete(actions().get(0).getId());
 
@@ -37,7 +41,9 @@ class ImmediateActionProcessTest {
     @Test
     void actual_danger_is_of_the_highest_priority_before_anything_else_is_known() {
         Object[] priority = {null};
-        complaint.steps().does("keepHigherPriorityDelegate", execution -> priority[0] = execution.getVariable("priority"));
+        complaint
+                .steps()
+                .does("keepHigherPriorityDelegate", execution -> priority[0] = execution.getVariable("priority"));
 
         endanger();
 
@@ -62,7 +68,11 @@ class ImmediateActionProcessTest {
     }
 
     private static List<Task> actions() {
-        return ModelEngine.engine().getTaskService().createTaskQuery().taskDefinitionKey("Task_TakeImmediateAction").list();
+        return ModelEngine.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("Task_TakeImmediateAction")
+                .list();
     }
 
     private Object action(Task task) {

@@ -27,7 +27,8 @@ class InformationRequestProcessTest {
         supply(1);
 
         assertThat(process).isEnded().hasPassed("EndEvent_InformationRecorded");
-        assertThat(complaint.performed()).containsExactly("askForInformationDelegate", "recordSuppliedInformationDelegate");
+        assertThat(complaint.performed())
+                .containsExactly("askForInformationDelegate", "recordSuppliedInformationDelegate");
         assertThat(complaint.timer("Event_WaitingTimeOver")).isNull();
     }
 
@@ -46,10 +47,25 @@ class InformationRequestProcessTest {
     void the_decision_table_is_asked_and_only_what_the_flow_decides_on_is_kept() {
         ask(1);
 
-        assertThat(complaint.steps().requestLimits()).isEqualTo(Map.of("allowed", true, "answerWithinDays", 14, "reminders", 2,
-                "remindEveryDays", 7, "pausesClocks", true));
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("informationRequest", "candidateGroup", "requestMailed",
-                "requestWaitsUntil", "informationReminderDue");
+        assertThat(complaint.steps().requestLimits())
+                .isEqualTo(Map.of(
+                        "allowed",
+                        true,
+                        "answerWithinDays",
+                        14,
+                        "reminders",
+                        2,
+                        "remindEveryDays",
+                        7,
+                        "pausesClocks",
+                        true));
+        assertThat(complaint.keptVariables())
+                .containsExactlyInAnyOrder(
+                        "informationRequest",
+                        "candidateGroup",
+                        "requestMailed",
+                        "requestWaitsUntil",
+                        "informationReminderDue");
     }
 
     @Test
@@ -90,8 +106,12 @@ class InformationRequestProcessTest {
         complaint.fireTimer("Event_WaitingTimeOver");
         complaint.complete("Task_AskByOtherMeans");
 
-        assertThat(complaint.performed()).containsExactly("askForInformationDelegate", "recordAskingDelegate",
-                "remindAboutInformationDelegate", "recordAskingDelegate");
+        assertThat(complaint.performed())
+                .containsExactly(
+                        "askForInformationDelegate",
+                        "recordAskingDelegate",
+                        "remindAboutInformationDelegate",
+                        "recordAskingDelegate");
         assertThat(complaint.timer("Event_WaitingTimeOver")).isNotNull();
     }
 
@@ -134,9 +154,15 @@ class InformationRequestProcessTest {
         var facts = Variables.createVariables();
         Map.of("newRequest", request, "askedOf", "COMPLAINANT", "requestsBefore", 0)
                 .forEach((name, value) -> facts.putValueTyped(name, Variables.untypedValue(value, true)));
-        facts.putValueTyped("jurisdiction", Variables.stringValue(null, true)).putValueTyped("sector", Variables.stringValue(null, true));
-        return ModelEngine.engine().getRuntimeService().createMessageCorrelation("Msg_InformationRequested")
-                .processInstanceBusinessKey(ModelRun.NUMBER).setVariables(facts).correlateWithResult().getProcessInstance();
+        facts.putValueTyped("jurisdiction", Variables.stringValue(null, true))
+                .putValueTyped("sector", Variables.stringValue(null, true));
+        return ModelEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("Msg_InformationRequested")
+                .processInstanceBusinessKey(ModelRun.NUMBER)
+                .setVariables(facts)
+                .correlateWithResult()
+                .getProcessInstance();
     }
 
     private void supply(long request) {
@@ -144,7 +170,11 @@ class InformationRequestProcessTest {
     }
 
     private void tell(String message, long request) {
-        ModelEngine.engine().getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(ModelRun.NUMBER)
-                .processInstanceVariableEquals("informationRequest", request).correlate();
+        ModelEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(ModelRun.NUMBER)
+                .processInstanceVariableEquals("informationRequest", request)
+                .correlate();
     }
 }

@@ -24,9 +24,13 @@ class InitialAssessmentProcessTest {
 
         complaint.complete("Task_AssessComplaint");
 
-        assertThat(complaint.performed()).containsExactly("appointAssessorsDelegate", "recordAssessmentDelegate", "setPriorityDelegate");
+        assertThat(complaint.performed())
+                .containsExactly("appointAssessorsDelegate", "recordAssessmentDelegate", "setPriorityDelegate");
         assertThat(process).isEnded();
-        assertThat(process).variables().containsEntry("inScope", true).containsEntry("priority", "P4")
+        assertThat(process)
+                .variables()
+                .containsEntry("inScope", true)
+                .containsEntry("priority", "P4")
                 .containsEntry("investigationProcess", "InvestigationProcess");
     }
 
@@ -52,7 +56,7 @@ class InitialAssessmentProcessTest {
     }
 
     private ProcessInstance start() {
-        return complaint.start("InitialAssessmentProcess",
-                Map.of("candidateGroup", "complaint-handlers", "remindersWanted", true));
+        return complaint.start(
+                "InitialAssessmentProcess", Map.of("candidateGroup", "complaint-handlers", "remindersWanted", true));
     }
 }

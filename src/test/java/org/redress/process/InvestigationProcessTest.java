@@ -19,8 +19,8 @@ class InvestigationProcessTest {
 
     @Test
     void records_what_the_handler_found() {
-        ProcessInstance process = complaint.start("InvestigationProcess",
-                Map.of("candidateGroup", "complaint-handlers", "priority", "P3"));
+        ProcessInstance process = complaint.start(
+                "InvestigationProcess", Map.of("candidateGroup", "complaint-handlers", "priority", "P3"));
         assertThat(complaint.groups("Task_InvestigateComplaint")).containsExactly("complaint-handlers");
 
         complaint.complete("Task_InvestigateComplaint");

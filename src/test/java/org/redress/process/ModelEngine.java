@@ -17,8 +17,7 @@ final class ModelEngine {
     private static final ProcessEngineConfigurationImpl CONFIGURATION = configuration();
     private static final ProcessEngine ENGINE = deployAll(CONFIGURATION.buildProcessEngine());
 
-    private ModelEngine() {
-    }
+    private ModelEngine() {}
 
     static ProcessEngine engine() {
         return ENGINE;
@@ -27,7 +26,9 @@ final class ModelEngine {
     /** Fails the test class unless it walks over every node and every flow of this process. */
     static ProcessEngineCoverageExtension fullCoverageOf(String process) {
         String[] others = ENGINE.getRepositoryService().createProcessDefinitionQuery().list().stream()
-                .map(definition -> definition.getKey()).filter(key -> !key.equals(process)).toArray(String[]::new);
+                .map(definition -> definition.getKey())
+                .filter(key -> !key.equals(process))
+                .toArray(String[]::new);
         return ProcessEngineCoverageExtension.builder(CONFIGURATION)
                 .assertClassCoverageAtLeast(1.0)
                 .excludeProcessDefinitionKeys(others)
@@ -37,9 +38,12 @@ final class ModelEngine {
 
     private static ProcessEngine deployAll(ProcessEngine engine) {
         var deployment = engine.getRepositoryService().createDeployment().name("models");
-        Stream.of(ModelFiles.in("processes", ".bpmn"), ModelFiles.in("processes/decisions", ".dmn"),
+        Stream.of(
+                        ModelFiles.in("processes", ".bpmn"),
+                        ModelFiles.in("processes/decisions", ".dmn"),
                         ModelFiles.in("forms", ".form"))
-                .flatMap(List::stream).forEach(file -> deployment.addString(file.toString(), ModelFiles.read(file)));
+                .flatMap(List::stream)
+                .forEach(file -> deployment.addString(file.toString(), ModelFiles.read(file)));
         deployment.deploy();
         return engine;
     }

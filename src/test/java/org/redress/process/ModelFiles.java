@@ -9,12 +9,13 @@ import java.util.List;
 /** The files process owners edit. */
 final class ModelFiles {
 
-    private ModelFiles() {
-    }
+    private ModelFiles() {}
 
     static List<Path> in(String folder, String ending) {
         try (var files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,10 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var running = engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list();
+        var running = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list();
         running.forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over"));
         Mocks.reset();
         ProcessEngineTests.reset();
@@ -58,10 +61,12 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
 
     /** As the house starts a life: at receipt, or again after it had ended. */
     ProcessInstance begin(String number, String category, String stage, boolean secondStageOpen) {
-        return engine.getRuntimeService().createMessageCorrelation("Msg_ComplaintReceived")
+        return engine.getRuntimeService()
+                .createMessageCorrelation("Msg_ComplaintReceived")
                 .processInstanceBusinessKey(number)
                 .setVariables(Variables.createVariables()
-                        .putValue("candidateGroup", "complaint-handlers").putValue("remindersWanted", true)
+                        .putValue("candidateGroup", "complaint-handlers")
+                        .putValue("remindersWanted", true)
                         .putValueTyped("stage", Variables.stringValue(stage, true))
                         .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
                         .putValueTyped("channel", Variables.stringValue("WEB", true))
@@ -75,21 +80,32 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
     }
 
     void tell(String number, String message) {
-        engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number).correlate();
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
+                .correlate();
     }
 
     /** Begins what goes on beside the main path; which team works on it our tables would say. */
     void begin(String message) {
-        engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(NUMBER)
-                .setVariables(Variables.createVariables().putValueTyped("candidateGroup", Variables.stringValue("complaint-handlers", true)))
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(NUMBER)
+                .setVariables(Variables.createVariables()
+                        .putValueTyped("candidateGroup", Variables.stringValue("complaint-handlers", true)))
                 .correlateStartMessage();
     }
 
     /** The complainant rejects the decision; the tables know whether it can be reviewed. */
     void reject(boolean secondStageOpen) {
-        engine.getRuntimeService().createMessageCorrelation("Msg_DecisionRejected").processInstanceBusinessKey(NUMBER)
-                .setVariables(Variables.createVariables().putValueTyped("secondStageOpen",
-                        Variables.booleanValue(secondStageOpen, !keptVariables().contains("secondStageOpen"))))
+        engine.getRuntimeService()
+                .createMessageCorrelation("Msg_DecisionRejected")
+                .processInstanceBusinessKey(NUMBER)
+                .setVariables(Variables.createVariables()
+                        .putValueTyped(
+                                "secondStageOpen",
+                                Variables.booleanValue(
+                                        secondStageOpen, !keptVariables().contains("secondStageOpen"))))
                 .correlate();
     }
 
@@ -98,7 +114,10 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
     }
 
     Task task(String id) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(NUMBER).taskDefinitionKey(id)
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(NUMBER)
+                .taskDefinitionKey(id)
                 .singleResult();
     }
 
@@ -112,11 +131,16 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
     /** The groups that see the task in their list. */
     List<String> groups(String taskId) {
         return engine.getTaskService().getIdentityLinksForTask(task(taskId).getId()).stream()
-                .map(link -> link.getGroupId()).sorted().toList();
+                .map(link -> link.getGroupId())
+                .sorted()
+                .toList();
     }
 
     List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
     }
 
     void fireTimer(String eventId) {
@@ -124,16 +148,23 @@ final class ModelRun implements BeforeEachCallback, AfterEachCallback {
     }
 
     Job timer(String eventId) {
-        return engine.getManagementService().createJobQuery().activityId(eventId).singleResult();
+        return engine.getManagementService()
+                .createJobQuery()
+                .activityId(eventId)
+                .singleResult();
     }
 
     long running(String process) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 
     /** Names of everything the engine still keeps about the running complaints. */
     Set<String> keptVariables() {
         return engine.getRuntimeService().createVariableInstanceQuery().list().stream()
-                .map(variable -> variable.getName()).collect(Collectors.toSet());
+                .map(variable -> variable.getName())
+                .collect(Collectors.toSet());
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class NewInformationProcessTest {
 
@@ -30,7 +30,9 @@ class NewInformationProcessTest {
 
     @Test
     void what_makes_it_more_urgent_raises_the_priority() {
-        complaint.steps().writes("recordNewInformationDelegate", "informationEffect", "CHANGES_PRIORITY", "raiseTo", "P2");
+        complaint
+                .steps()
+                .writes("recordNewInformationDelegate", "informationEffect", "CHANGES_PRIORITY", "raiseTo", "P2");
 
         complaint.begin("Msg_InformationReceived");
         complaint.complete("Task_ReviewNewInformation");

@@ -41,8 +41,10 @@ class OutcomeProcessTest {
     @Test
     void only_the_complaint_that_is_meant_hears_the_answer() {
         ProcessInstance process = start();
-        ProcessInstance other = ModelEngine.engine().getRuntimeService().startProcessInstanceByKey("OutcomeProcess",
-                "C-2026-000999-11", Map.of("candidateGroup", "complaint-handlers"));
+        ProcessInstance other = ModelEngine.engine()
+                .getRuntimeService()
+                .startProcessInstanceByKey(
+                        "OutcomeProcess", "C-2026-000999-11", Map.of("candidateGroup", "complaint-handlers"));
 
         complaint.tell("C-2026-000999-11", "Msg_DecisionAccepted");
 
@@ -54,8 +56,7 @@ class OutcomeProcessTest {
     void only_what_the_flow_decides_on_is_kept() {
         start();
 
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder(
-                "candidateGroup", "waitUntil");
+        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "waitUntil");
     }
 
     @Test
@@ -74,7 +75,9 @@ class OutcomeProcessTest {
 
     @Test
     void a_decision_that_arrived_later_is_waited_for_from_then_on() {
-        complaint.steps().writes("checkWaitingTimeDelegate", "toldLater", true, "reminderDue", false, "silenceCloses", false);
+        complaint
+                .steps()
+                .writes("checkWaitingTimeDelegate", "toldLater", true, "reminderDue", false, "silenceCloses", false);
         ProcessInstance process = start();
 
         complaint.fireTimer("Event_WaitingTimeOver");

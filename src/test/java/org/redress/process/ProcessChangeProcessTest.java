@@ -90,13 +90,16 @@ class ProcessChangeProcessTest {
     }
 
     private ProcessInstance request(String kind, boolean rollback, boolean moves) {
-        return ModelEngine.engine().getRuntimeService().createMessageCorrelation("Msg_ChangeRequested")
+        return ModelEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("Msg_ChangeRequested")
                 .processInstanceBusinessKey(ModelRun.NUMBER)
                 .setVariables(Variables.createVariables()
                         .putValueTyped("changeKind", Variables.stringValue(kind, true))
                         .putValueTyped("rollback", Variables.booleanValue(rollback, true))
                         .putValueTyped("door", Variables.stringValue("console", true))
-                        .putValue("activateAt", Steps.FAR_AWAY).putValue("movesComplaints", moves))
+                        .putValue("activateAt", Steps.FAR_AWAY)
+                        .putValue("movesComplaints", moves))
                 .correlateStartMessage();
     }
 }

@@ -66,18 +66,28 @@ class ProcessContractTest {
 
     @Test
     void every_step_and_listener_is_used_or_a_building_block_and_none_is_called_by_another_name() {
-        Set<String> used = Stream.concat(each(ServiceTask.class).map(ServiceTask::getCamundaDelegateExpression),
-                        each(MessageEventDefinition.class).map(MessageEventDefinition::getCamundaDelegateExpression).filter(Objects::nonNull))
-                .map(ProcessContractTest::bean).collect(Collectors.toSet());
-        Set<String> listening = each(CamundaTaskListener.class).map(listener -> bean(listener.getCamundaDelegateExpression()))
+        Set<String> used = Stream.concat(
+                        each(ServiceTask.class).map(ServiceTask::getCamundaDelegateExpression),
+                        each(MessageEventDefinition.class)
+                                .map(MessageEventDefinition::getCamundaDelegateExpression)
+                                .filter(Objects::nonNull))
+                .map(ProcessContractTest::bean)
+                .collect(Collectors.toSet());
+        Set<String> listening = each(CamundaTaskListener.class)
+                .map(listener -> bean(listener.getCamundaDelegateExpression()))
                 .collect(Collectors.toSet());
 
-        Set<String> forOwners = STEPS.entrySet().stream().filter(step -> step.getValue().parameters().length > 0).map(Map.Entry::getKey)
+        Set<String> forOwners = STEPS.entrySet().stream()
+                .filter(step -> step.getValue().parameters().length > 0)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(STEPS.keySet()).containsAll(used);
-        assertThat(Stream.concat(used.stream(), forOwners.stream()).collect(Collectors.toSet())).isEqualTo(STEPS.keySet());
-        assertThat(listening).isEqualTo(found(new AssignableTypeFilter(TaskListener.class)).stream().map(ProcessContractTest::bean)
-                .collect(Collectors.toSet()));
+        assertThat(Stream.concat(used.stream(), forOwners.stream()).collect(Collectors.toSet()))
+                .isEqualTo(STEPS.keySet());
+        assertThat(listening)
+                .isEqualTo(found(new AssignableTypeFilter(TaskListener.class)).stream()
+                        .map(ProcessContractTest::bean)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -93,25 +103,44 @@ class ProcessContractTest {
 
     @Test
     void every_message_of_the_house_is_waited_for() {
-        Set<String> awaited = Stream.concat(each(ReceiveTask.class).map(ReceiveTask::getMessage),
-                        each(MessageEventDefinition.class).filter(event -> event.getCamundaDelegateExpression() == null).map(MessageEventDefinition::getMessage))
-                .map(Message::getName).collect(Collectors.toSet());
+        Set<String> awaited = Stream.concat(
+                        each(ReceiveTask.class).map(ReceiveTask::getMessage),
+                        each(MessageEventDefinition.class)
+                                .filter(event -> event.getCamundaDelegateExpression() == null)
+                                .map(MessageEventDefinition::getMessage))
+                .map(Message::getName)
+                .collect(Collectors.toSet());
 
-        assertThat(awaited).containsExactlyInAnyOrderElementsOf(Stream.of(FlowMessage.values()).map(FlowMessage::messageName).toList());
+        assertThat(awaited)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(FlowMessage.values())
+                        .map(FlowMessage::messageName)
+                        .toList());
     }
 
     @Test
     void every_decision_is_asked_and_every_process_is_called_or_told() {
         Set<String> processes = each(Process.class).map(Process::getId).collect(Collectors.toSet());
         Set<String> called = Stream.concat(
-                each(CallActivity.class).map(CallActivity::getCalledElement).filter(name -> !name.startsWith("$")),
-                decisions().flatMap(ProcessContractTest::results).filter(processes::contains)).collect(Collectors.toSet());
-        each(StartEvent.class).filter(start -> start.getParentElement() instanceof Process && !start.getEventDefinitions().isEmpty())
+                        each(CallActivity.class)
+                                .map(CallActivity::getCalledElement)
+                                .filter(name -> !name.startsWith("$")),
+                        decisions().flatMap(ProcessContractTest::results).filter(processes::contains))
+                .collect(Collectors.toSet());
+        each(StartEvent.class)
+                .filter(start -> start.getParentElement() instanceof Process
+                        && !start.getEventDefinitions().isEmpty())
                 .forEach(start -> called.add(((Process) start.getParentElement()).getId()));
         offered().map(OfferedProcess::id).forEach(called::add);
-        Set<String> asked = Stream.concat(Stream.of(ASKED_BY_THE_GUARD), Stream.concat(each(BusinessRuleTask.class).map(BusinessRuleTask::getCamundaDecisionRef),
-                decisions().flatMap(decision -> decision.getInformationRequirements().stream()).map(InformationRequirement::getRequiredDecision)
-                        .filter(Objects::nonNull).map(Decision::getId))).collect(Collectors.toSet());
+        Set<String> asked = Stream.concat(
+                        Stream.of(ASKED_BY_THE_GUARD),
+                        Stream.concat(
+                                each(BusinessRuleTask.class).map(BusinessRuleTask::getCamundaDecisionRef),
+                                decisions()
+                                        .flatMap(decision -> decision.getInformationRequirements().stream())
+                                        .map(InformationRequirement::getRequiredDecision)
+                                        .filter(Objects::nonNull)
+                                        .map(Decision::getId)))
+                .collect(Collectors.toSet());
 
         assertThat(asked).isEqualTo(decisions().map(Decision::getId).collect(Collectors.toSet()));
         assertThat(called).isEqualTo(processes);
@@ -119,21 +148,39 @@ class ProcessContractTest {
 
     @Test
     void the_engine_remembers_only_what_a_diagram_a_decision_a_form_or_a_later_step_asks_for() {
-        String models = Stream.of(ModelFiles.in("processes", ".bpmn"), ModelFiles.in("processes/decisions", ".dmn"),
-                ModelFiles.in("forms", ".form")).flatMap(List::stream).map(ModelFiles::read).collect(Collectors.joining());
-        Set<String> readLater = Stream.concat(STEPS.values().stream()
-                        .flatMap(step -> Stream.concat(Stream.of(step.reads()), isBuildingBlock(step) ? Stream.of(step.writes()) : Stream.empty())),
-                offered().flatMap(process -> Stream.of(process.results()))).collect(Collectors.toSet());
+        String models = Stream.of(
+                        ModelFiles.in("processes", ".bpmn"),
+                        ModelFiles.in("processes/decisions", ".dmn"),
+                        ModelFiles.in("forms", ".form"))
+                .flatMap(List::stream)
+                .map(ModelFiles::read)
+                .collect(Collectors.joining());
+        Set<String> readLater = Stream.concat(
+                        STEPS.values().stream()
+                                .flatMap(step -> Stream.concat(
+                                        Stream.of(step.reads()),
+                                        isBuildingBlock(step) ? Stream.of(step.writes()) : Stream.empty())),
+                        offered().flatMap(process -> Stream.of(process.results())))
+                .collect(Collectors.toSet());
 
-        assertThat(flowVariables()).isNotEmpty().allSatisfy(name -> assertThat(readLater.contains(name)
-                || Pattern.compile("[$#]\\{[^}<]*\\b" + name + "\\b[^}<]*}|<text>" + name + "</text>|[=(]" + name + "\\b").matcher(models).find())
-                .as(name).isTrue());
+        assertThat(flowVariables())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readLater.contains(name)
+                                || Pattern.compile("[$#]\\{[^}<]*\\b" + name + "\\b[^}<]*}|<text>" + name
+                                                + "</text>|[=(]" + name + "\\b")
+                                        .matcher(models)
+                                        .find())
+                        .as(name)
+                        .isTrue());
     }
 
     @Test
     void every_flow_variable_is_announced_by_a_step_and_every_announced_result_is_a_flow_variable() {
-        Set<String> written = STEPS.values().stream().flatMap(step -> Stream.of(step.writes())).collect(Collectors.toSet());
-        Set<String> announced = STEPS.values().stream().flatMap(step -> Stream.concat(Stream.of(step.reads()), Stream.of(step.writes())))
+        Set<String> written = STEPS.values().stream()
+                .flatMap(step -> Stream.of(step.writes()))
+                .collect(Collectors.toSet());
+        Set<String> announced = STEPS.values().stream()
+                .flatMap(step -> Stream.concat(Stream.of(step.reads()), Stream.of(step.writes())))
                 .collect(Collectors.toSet());
 
         assertThat(flowVariables()).containsAll(written);
@@ -154,7 +201,9 @@ class ProcessContractTest {
     void nothing_typed_is_lost_at_a_save_point_between_a_task_and_its_step() {
         assertThat(each(UserTask.class).toList()).allSatisfy(task -> {
             assertThat(task.isCamundaAsyncAfter()).as(task.getId()).isFalse();
-            assertThat(task.getSucceedingNodes().list()).as("behind " + task.getId()).noneMatch(ProcessContractTest::isSavePoint);
+            assertThat(task.getSucceedingNodes().list())
+                    .as("behind " + task.getId())
+                    .noneMatch(ProcessContractTest::isSavePoint);
         });
     }
 
@@ -170,14 +219,17 @@ class ProcessContractTest {
     }
 
     private static <T extends ModelElementInstance> Stream<T> each(Class<T> kind) {
-        return ModelFiles.in("processes", ".bpmn").stream().map(file -> Bpmn.readModelFromFile(file.toFile()))
-                .map(model -> model.getModelElementsByType(kind)).flatMap(Collection::stream);
+        return ModelFiles.in("processes", ".bpmn").stream()
+                .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .map(model -> model.getModelElementsByType(kind))
+                .flatMap(Collection::stream);
     }
 
     /** The model API knows no save points at some kinds of nodes; the attributes are the same. */
     private static boolean isSavePoint(FlowNode node) {
         return Stream.of("asyncBefore", "asyncAfter", "async")
-                .anyMatch(attribute -> "true".equals(node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute)));
+                .anyMatch(
+                        attribute -> "true".equals(node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute)));
     }
 
     /** Made for flows of process owners, who say with parameters what it does; those we ship need not use it. */
@@ -191,19 +243,28 @@ class ProcessContractTest {
     }
 
     private static Stream<String> results(Decision decision) {
-        return decision.getExpression() instanceof DecisionTable table ? table.getRules().stream()
-                .flatMap(rule -> rule.getOutputEntries().stream()).map(entry -> entry.getTextContent().strip().replace("\"", "")) : Stream.empty();
+        return decision.getExpression() instanceof DecisionTable table
+                ? table.getRules().stream()
+                        .flatMap(rule -> rule.getOutputEntries().stream())
+                        .map(entry -> entry.getTextContent().strip().replace("\"", ""))
+                : Stream.empty();
     }
 
     private static Map<String, Step> steps() {
         return found(new AnnotationTypeFilter(Step.class)).stream()
-                .collect(Collectors.toMap(ProcessContractTest::bean, type -> type.getAnnotation(Step.class), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        ProcessContractTest::bean,
+                        type -> type.getAnnotation(Step.class),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static Set<String> flowVariables() {
-        return found(new RegexPatternTypeFilter(Pattern.compile(".*Variables"))).stream().flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        return found(new RegexPatternTypeFilter(Pattern.compile(".*Variables"))).stream()
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.getType() == FlowVariable.class && Modifier.isStatic(field.getModifiers()))
-                .map(ProcessContractTest::nameOf).collect(Collectors.toCollection(TreeSet::new));
+                .map(ProcessContractTest::nameOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String nameOf(Field constant) {
@@ -218,13 +279,17 @@ class ProcessContractTest {
     private static List<Class<?>> found(TypeFilter filter) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
-        return scanner.findCandidateComponents("org.redress").stream().<Class<?>>map(candidate ->
-                ClassUtils.resolveClassName(candidate.getBeanClassName(), ProcessContractTest.class.getClassLoader())).toList();
+        return scanner.findCandidateComponents("org.redress").stream()
+                .<Class<?>>map(candidate -> ClassUtils.resolveClassName(
+                        candidate.getBeanClassName(), ProcessContractTest.class.getClassLoader()))
+                .toList();
     }
 
     private static List<String> fields(String form) {
         try {
-            return new ObjectMapper().readTree(ModelFiles.read(Path.of("forms", form + ".form"))).findValuesAsText("key");
+            return new ObjectMapper()
+                    .readTree(ModelFiles.read(Path.of("forms", form + ".form")))
+                    .findValuesAsText("key");
         } catch (JsonProcessingException e) {
             throw new AssertionError(form, e);
         }
@@ -240,6 +305,9 @@ class ProcessContractTest {
 
     /** Articles are for reading only. */
     private static String camelCase(String label) {
-        return Stream.of(label.split("[ -]")).filter(word -> !word.equals("the")).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+        return Stream.of(label.split("[ -]"))
+                .filter(word -> !word.equals("the"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
     }
 }

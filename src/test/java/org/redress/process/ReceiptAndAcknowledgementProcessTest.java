@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReceiptAndAcknowledgementProcessTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension COVERAGE = ModelEngine.fullCoverageOf("ReceiptAndAcknowledgementProcess");
+    static final ProcessEngineCoverageExtension COVERAGE =
+            ModelEngine.fullCoverageOf("ReceiptAndAcknowledgementProcess");
 
     @RegisterExtension
     final ModelRun complaint = new ModelRun();
@@ -56,9 +57,16 @@ class ReceiptAndAcknowledgementProcessTest {
     }
 
     private ProcessInstance start(String category) {
-        return complaint.start("ReceiptAndAcknowledgementProcess",
-                Variables.createVariables().putValue("channel", "WEB").putValue("category", category).putValue("language", "en")
-                        .putValue("sector", null).putValue("jurisdiction", null).putValue("scheme", null).putValue("stage", "FIRST")
+        return complaint.start(
+                "ReceiptAndAcknowledgementProcess",
+                Variables.createVariables()
+                        .putValue("channel", "WEB")
+                        .putValue("category", category)
+                        .putValue("language", "en")
+                        .putValue("sector", null)
+                        .putValue("jurisdiction", null)
+                        .putValue("scheme", null)
+                        .putValue("stage", "FIRST")
                         .putValue("receivedOn", "2026-04-02"));
     }
 }

@@ -22,8 +22,12 @@ class ResolutionProcessTest {
         ProcessInstance process = start();
         complaint.complete("Task_DecideComplaint");
 
-        assertThat(complaint.performed()).containsExactly("recordDecisionDelegate", "recordAuthorityDelegate", "prepareAwaitingAnswerDelegate",
-                "communicateDecisionDelegate");
+        assertThat(complaint.performed())
+                .containsExactly(
+                        "recordDecisionDelegate",
+                        "recordAuthorityDelegate",
+                        "prepareAwaitingAnswerDelegate",
+                        "communicateDecisionDelegate");
         assertThat(process).isEnded();
     }
 
@@ -47,8 +51,8 @@ class ResolutionProcessTest {
         claim("Task_ApproveRemedy");
         assertThat(complaint.performed()).endsWith("independentApproverListener");
         complaint.complete("Task_ApproveRemedy");
-        assertThat(complaint.performed()).endsWith("recordApprovalDelegate", "prepareAwaitingAnswerDelegate",
-                "communicateDecisionDelegate");
+        assertThat(complaint.performed())
+                .endsWith("recordApprovalDelegate", "prepareAwaitingAnswerDelegate", "communicateDecisionDelegate");
         assertThat(process).isEnded();
     }
 
@@ -107,7 +111,9 @@ class ResolutionProcessTest {
 
     @Test
     void a_vulnerable_person_is_told_that_silence_does_not_close() {
-        complaint.steps().tells("prepareAwaitingAnswerDelegate", "stage", "SECOND", "vulnerable", true, "reachable", true);
+        complaint
+                .steps()
+                .tells("prepareAwaitingAnswerDelegate", "stage", "SECOND", "vulnerable", true, "reachable", true);
 
         start();
         complaint.complete("Task_DecideComplaint");
@@ -122,8 +128,9 @@ class ResolutionProcessTest {
         start();
         complaint.complete("Task_DecideComplaint");
 
-        assertThat(complaint.keptVariables()).containsExactlyInAnyOrder("candidateGroup", "approvalGroup", "approvalNeeded",
-            "proposedRemedy", "communicated");
+        assertThat(complaint.keptVariables())
+                .containsExactlyInAnyOrder(
+                        "candidateGroup", "approvalGroup", "approvalNeeded", "proposedRemedy", "communicated");
     }
 
     private ProcessInstance start() {

@@ -22,10 +22,16 @@ class SecondStageReviewProcessTest {
         ProcessInstance process = complaint.start("SecondStageReviewProcess", Map.of());
 
         assertThat(complaint.groups("Task_ReviewComplaint")).containsExactly("managers", "team-leads");
-        ModelEngine.engine().getTaskService().claim(complaint.task("Task_ReviewComplaint").getId(), "lee");
+        ModelEngine.engine()
+                .getTaskService()
+                .claim(complaint.task("Task_ReviewComplaint").getId(), "lee");
         complaint.complete("Task_ReviewComplaint");
         assertThat(complaint.performed())
-                .containsExactly("openReviewDelegate", "recordReviewersDelegate", "independentReviewerListener", "recordReviewDelegate");
+                .containsExactly(
+                        "openReviewDelegate",
+                        "recordReviewersDelegate",
+                        "independentReviewerListener",
+                        "recordReviewDelegate");
 
         assertThat(complaint.groups("Task_DecideComplaint")).containsExactly("managers", "team-leads");
         complaint.complete("Task_DecideComplaint");

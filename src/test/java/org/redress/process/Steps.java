@@ -20,14 +20,20 @@ final class Steps {
     private static final Pattern BEAN = Pattern.compile("delegateExpression=\"#\\{(\\w+)}\"");
 
     private final List<String> performed = new ArrayList<>();
-    private final Map<String, Object> ladder = new HashMap<>(Map.of("clockClass", "INTERNAL", "priority", "P3", "remindersWanted", true));
+    private final Map<String, Object> ladder =
+            new HashMap<>(Map.of("clockClass", "INTERNAL", "priority", "P3", "remindersWanted", true));
     private Map<?, ?> silenceRule;
     private Map<?, ?> requestLimits;
     private Integer objectionDays;
 
     Steps() {
-        ModelFiles.in("processes", ".bpmn").stream().map(ModelFiles::read).map(BEAN::matcher).flatMap(Matcher::results)
-                .map(found -> found.group(1)).distinct().forEach(this::registerIdle);
+        ModelFiles.in("processes", ".bpmn").stream()
+                .map(ModelFiles::read)
+                .map(BEAN::matcher)
+                .flatMap(Matcher::results)
+                .map(found -> found.group(1))
+                .distinct()
+                .forEach(this::registerIdle);
         receipt();
         resolution();
         outcome();
@@ -35,7 +41,16 @@ final class Steps {
         escalation();
         clocks();
         informationRequest();
-        tells("prepareQuestionDelegate", "jurisdiction", null, "sector", null, "askedOf", "COMPLAINANT", "requestsBefore", 0);
+        tells(
+                "prepareQuestionDelegate",
+                "jurisdiction",
+                null,
+                "sector",
+                null,
+                "askedOf",
+                "COMPLAINANT",
+                "requestsBefore",
+                0);
         allowsAsking(true);
         writes("askComplainantDelegate", "informationRequest", 7L);
         writes("establishAnswerDelegate", "informationSupplied", true);
@@ -75,8 +90,12 @@ final class Steps {
     private void receipt() {
         writes("acknowledgeComplaintDelegate", "acknowledged", true);
         does("recordAssessmentDelegate", assessment(true, false));
-        does("reportSafetyImplicationDelegate", execution -> endanger(execution.getProcessEngineServices().getRuntimeService(),
-            execution.getProcessBusinessKey(), "PRODUCT"));
+        does(
+                "reportSafetyImplicationDelegate",
+                execution -> endanger(
+                        execution.getProcessEngineServices().getRuntimeService(),
+                        execution.getProcessBusinessKey(),
+                        "PRODUCT"));
         does("planImmediateActionsDelegate", execution -> {
             var actions = execution.getVariable("immediateActions");
             execution.removeVariable("immediateActions");
@@ -90,19 +109,51 @@ final class Steps {
     /** Somebody reports a danger, with the facts that the house tells. */
     static void endanger(RuntimeService runtime, String number, String category) {
         var facts = Variables.createVariables();
-        Map<String, Object> told = new HashMap<>(Map.of("category", category, "safetyImplication", "ACTUAL", "immediateActionNeeded", true));
-        List.of("harm", "complexity", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable", "recurrences", "outsideInterest")
-            .forEach(unknown -> told.put(unknown, null));
+        Map<String, Object> told = new HashMap<>(
+                Map.of("category", category, "safetyImplication", "ACTUAL", "immediateActionNeeded", true));
+        List.of(
+                        "harm",
+                        "complexity",
+                        "peopleAffected",
+                        "amountAtStake",
+                        "amountCurrency",
+                        "vulnerable",
+                        "recurrences",
+                        "outsideInterest")
+                .forEach(unknown -> told.put(unknown, null));
         told.forEach((name, value) -> facts.putValueTyped(name, Variables.untypedValue(value, true)));
-        runtime.createMessageCorrelation("Msg_SafetyImplicationFound").processInstanceBusinessKey(number).setVariables(facts).correlate();
+        runtime.createMessageCorrelation("Msg_SafetyImplicationFound")
+                .processInstanceBusinessKey(number)
+                .setVariables(facts)
+                .correlate();
     }
 
     static JavaDelegate assessment(boolean inScope, boolean immediateActionNeeded) {
         return execution -> {
             write(execution, false, "inScope", inScope, "immediateActionNeeded", immediateActionNeeded);
-            write(execution, true, "category", "SERVICE", "safetyImplication", "NONE", "harm", "NONE", "peopleAffected", 1,
-                    "amountAtStake", 0.0, "amountCurrency", null, "vulnerable", false, "recurrences", 0, "outsideInterest", false,
-                    "complexity", "LOW");
+            write(
+                    execution,
+                    true,
+                    "category",
+                    "SERVICE",
+                    "safetyImplication",
+                    "NONE",
+                    "harm",
+                    "NONE",
+                    "peopleAffected",
+                    1,
+                    "amountAtStake",
+                    0.0,
+                    "amountCurrency",
+                    null,
+                    "vulnerable",
+                    false,
+                    "recurrences",
+                    0,
+                    "outsideInterest",
+                    false,
+                    "complexity",
+                    "LOW");
         };
     }
 
@@ -111,7 +162,15 @@ final class Steps {
         does("recordAuthorityDelegate", execution -> {
             String group = (String) ((Map<?, ?>) execution.getVariable("authority")).get("approvalGroup");
             execution.removeVariable("authority");
-            write(execution, false, "proposedRemedy", "REFUND", "approvalGroup", group, "approvalNeeded", !group.equals("none"));
+            write(
+                    execution,
+                    false,
+                    "proposedRemedy",
+                    "REFUND",
+                    "approvalGroup",
+                    group,
+                    "approvalNeeded",
+                    !group.equals("none"));
         });
         writes("recordApprovalDelegate", "approved", true);
         tells("prepareAwaitingAnswerDelegate", "stage", "FIRST", "vulnerable", false, "reachable", true);
@@ -120,7 +179,16 @@ final class Steps {
 
     /** What was decided, as the tables keep it. */
     void decides(String stage, String kind, Double amount, String currency) {
-        tells("recordDecisionDelegate", "stage", stage, "remedyKind", kind, "remedyCurrency", currency, "remedyAmount", amount);
+        tells(
+                "recordDecisionDelegate",
+                "stage",
+                stage,
+                "remedyKind",
+                kind,
+                "remedyCurrency",
+                currency,
+                "remedyAmount",
+                amount);
     }
 
     void communicates(boolean sent) {
@@ -172,8 +240,13 @@ final class Steps {
         does("checkClosingDelegate", execution -> {
             var blockers = (List<?>) execution.getVariable("blockers");
             execution.removeVariable("blockers");
-            write(execution, false, "closable", blockers.isEmpty(),
-                    "closingBlockers", String.join(",", blockers.stream().map(String::valueOf).toList()));
+            write(
+                    execution,
+                    false,
+                    "closable",
+                    blockers.isEmpty(),
+                    "closingBlockers",
+                    String.join(",", blockers.stream().map(String::valueOf).toList()));
             write(execution, true, "closeReason", "NO_REPLY", "sector", null, "jurisdiction", null);
         });
         does("closeComplaintDelegate", execution -> {
@@ -188,10 +261,27 @@ final class Steps {
     }
 
     static JavaDelegate closingFacts(boolean causeRecorded) {
-        return execution -> write(execution, true, "findingsComplete", true, "decisionDelivered", true,
-                "remedyFulfilled", true, "causeRecorded", causeRecorded, "improvementDecided", true,
-                "reportabilityDecided", true, "immediateActionsDone", true, "informationReviewed", true,
-                "complainantReached", true);
+        return execution -> write(
+                execution,
+                true,
+                "findingsComplete",
+                true,
+                "decisionDelivered",
+                true,
+                "remedyFulfilled",
+                true,
+                "causeRecorded",
+                causeRecorded,
+                "improvementDecided",
+                true,
+                "reportabilityDecided",
+                true,
+                "immediateActionsDone",
+                true,
+                "informationReviewed",
+                true,
+                "complainantReached",
+                true);
     }
 
     private void clocks() {
@@ -205,8 +295,16 @@ final class Steps {
 
     /** How a clock stands when it is looked at. */
     void finds(int share, boolean timeIsUp, boolean letterDue) {
-        writes("checkClockDelegate", "clockShare", share, "timeIsUp", timeIsUp, "letterDue", letterDue,
-                "candidateGroup", "complaint-handlers");
+        writes(
+                "checkClockDelegate",
+                "clockShare",
+                share,
+                "timeIsUp",
+                timeIsUp,
+                "letterDue",
+                letterDue,
+                "candidateGroup",
+                "complaint-handlers");
     }
 
     private void informationRequest() {
@@ -229,14 +327,33 @@ final class Steps {
         does("askForInformationDelegate", execution -> {
             requestLimits = (Map<?, ?>) execution.getVariable("requestLimits");
             execution.removeVariable("requestLimits");
-            write(execution, false, "informationRequest", execution.getVariable("newRequest"), "candidateGroup", "complaint-handlers",
-                    "requestMailed", mailed, "requestWaitsUntil", FAR_AWAY, "informationReminderDue", true);
+            write(
+                    execution,
+                    false,
+                    "informationRequest",
+                    execution.getVariable("newRequest"),
+                    "candidateGroup",
+                    "complaint-handlers",
+                    "requestMailed",
+                    mailed,
+                    "requestWaitsUntil",
+                    FAR_AWAY,
+                    "informationReminderDue",
+                    true);
         });
     }
 
     void waits(String bean, boolean mailed, boolean reminderDue) {
-        writes(bean, "candidateGroup", "complaint-handlers", "requestMailed", mailed, "requestWaitsUntil", FAR_AWAY,
-                "informationReminderDue", reminderDue);
+        writes(
+                bean,
+                "candidateGroup",
+                "complaint-handlers",
+                "requestMailed",
+                mailed,
+                "requestWaitsUntil",
+                FAR_AWAY,
+                "informationReminderDue",
+                reminderDue);
     }
 
     /** What the decision table said to the last request. */
@@ -252,10 +369,21 @@ final class Steps {
         does("planEscalationDelegate", execution -> {
             var row = (Map<?, ?>) execution.getVariable("escalationRung");
             execution.removeVariable("escalationRung");
-            Map<?, ?> rung = row != null ? row : Map.of("escalationAction", "alarm", "escalationRole", "", "acknowledgeWithinHours", 0);
+            Map<?, ?> rung = row != null
+                    ? row
+                    : Map.of("escalationAction", "alarm", "escalationRole", "", "acknowledgeWithinHours", 0);
             boolean first = execution.getVariable("escalationLevel").equals(1);
-            write(execution, false, "escalationAction", rung.get("escalationAction"), "escalationGroup", rung.get("escalationRole"),
-                    "acknowledgementNeeded", !first || !rung.get("acknowledgeWithinHours").equals(0), "acknowledgeBy", FAR_AWAY);
+            write(
+                    execution,
+                    false,
+                    "escalationAction",
+                    rung.get("escalationAction"),
+                    "escalationGroup",
+                    rung.get("escalationRole"),
+                    "acknowledgementNeeded",
+                    !first || !rung.get("acknowledgeWithinHours").equals(0),
+                    "acknowledgeBy",
+                    FAR_AWAY);
         });
         does("climbLadderDelegate", execution -> {
             write(execution, false, "escalationLevel", (Integer) execution.getVariable("escalationLevel") + 1);
@@ -268,8 +396,12 @@ final class Steps {
 
     private static void supersedeOlderLadder(DelegateExecution execution) {
         var runtime = execution.getProcessEngineServices().getRuntimeService();
-        runtime.createExecutionQuery().messageEventSubscriptionName("Msg_EscalationSuperseded")
-                .processVariableValueEquals("clock", execution.getVariable("clock")).list().stream()
+        runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName("Msg_EscalationSuperseded")
+                .processVariableValueEquals("clock", execution.getVariable("clock"))
+                .list()
+                .stream()
                 .filter(ladder -> !ladder.getProcessInstanceId().equals(execution.getProcessInstanceId()))
                 .forEach(older -> runtime.messageEventReceived("Msg_EscalationSuperseded", older.getId()));
     }
@@ -285,15 +417,16 @@ final class Steps {
     }
 
     void somebodyIsReached(boolean reached) {
-        for (String bean : List.of("notifyRoleDelegate", "reassignComplaintDelegate", "raiseComplaintDelegate", "reportBreachDelegate")) {
+        for (String bean : List.of(
+                "notifyRoleDelegate", "reassignComplaintDelegate", "raiseComplaintDelegate", "reportBreachDelegate")) {
             writes(bean, "anybodyReached", reached);
         }
     }
 
     private static void write(DelegateExecution execution, boolean transientOnly, Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            execution.setVariable((String) namesAndValues[i],
-                    Variables.untypedValue(namesAndValues[i + 1], transientOnly));
+            execution.setVariable(
+                    (String) namesAndValues[i], Variables.untypedValue(namesAndValues[i + 1], transientOnly));
         }
     }
 }

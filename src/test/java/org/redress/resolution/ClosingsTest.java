@@ -28,9 +28,10 @@ class ClosingsTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Actor LEAD = new Actor("lead");
-    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND =
+            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
     private static final Statement COMPLETE =
-        new Statement(Improvement.NONE, "once", Reportability.NOT_REPORTABLE, "small", "none");
+            new Statement(Improvement.NONE, "once", Reportability.NOT_REPORTABLE, "small", "none");
 
     private final Closings closings = SLICE.get(Closings.class);
 
@@ -40,8 +41,18 @@ class ClosingsTest {
         carryOut(number);
         SLICE.get(Remedies.class).recordVerification(number, LEAD, true, "seen");
 
-        assertThat(facts(number)).containsOnlyKeys("decisionDelivered", "remedyFulfilled", "improvementDecided", "reportabilityDecided",
-            "complainantReached", "informationReviewed", "immediateActionsDone", "findingsComplete", "causeRecorded").doesNotContainValue(false);
+        assertThat(facts(number))
+                .containsOnlyKeys(
+                        "decisionDelivered",
+                        "remedyFulfilled",
+                        "improvementDecided",
+                        "reportabilityDecided",
+                        "complainantReached",
+                        "informationReviewed",
+                        "immediateActionsDone",
+                        "findingsComplete",
+                        "causeRecorded")
+                .doesNotContainValue(false);
     }
 
     @Test
@@ -129,7 +140,9 @@ class ClosingsTest {
         closings.close(number, 90);
 
         assertThat(SLICE.timeline(number)).containsOnlyOnce("CLOSED ACCEPTED");
-        assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.CLOSING).hasSize(1);
+        assertThat(SLICE.letters(number))
+                .filteredOn(letter -> letter.template() == MailTemplate.CLOSING)
+                .hasSize(1);
         Complaint closed = SLICE.complaint(number);
         assertThat(closed.closeReason()).isEqualTo(CloseReason.ACCEPTED);
         assertThat(closed.closedAt()).isBeforeOrEqualTo(Instant.now());
@@ -140,7 +153,9 @@ class ClosingsTest {
         ComplaintNumber nothing = accepted(new Remedy(RemedyKind.NONE, null, null, null));
         assertThat(SLICE.get(OpenPromise.class).isPromised(nothing)).isFalse();
         closings.close(nothing, 90);
-        assertThat(closingLetter(nothing)).contains("Nothing was left to be carried out").doesNotContain("promised");
+        assertThat(closingLetter(nothing))
+                .contains("Nothing was left to be carried out")
+                .doesNotContain("promised");
 
         ComplaintNumber number = accepted(REFUND);
         assertThat(SLICE.get(OpenPromise.class).isPromised(number)).isTrue();
@@ -151,7 +166,11 @@ class ClosingsTest {
     }
 
     private static String closingLetter(ComplaintNumber number) {
-        return SLICE.letters(number).stream().filter(letter -> letter.template() == MailTemplate.CLOSING).findFirst().orElseThrow().text();
+        return SLICE.letters(number).stream()
+                .filter(letter -> letter.template() == MailTemplate.CLOSING)
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test
@@ -159,7 +178,9 @@ class ClosingsTest {
         ComplaintNumber number = communicated(REFUND);
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "too little");
 
-        assertThatThrownBy(() -> closings.close(number, 90)).isInstanceOf(RuleRefused.class).hasMessageContaining("stays open");
+        assertThatThrownBy(() -> closings.close(number, 90))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("stays open");
         assertThat(SLICE.complaint(number).isOpen()).isTrue();
     }
 

@@ -29,7 +29,8 @@ class DecisionsTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
-    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND =
+            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Decisions decisions = SLICE.get(Decisions.class);
     private final ComplaintNumber number = SLICE.investigated();
@@ -38,8 +39,13 @@ class DecisionsTest {
     @NullSource
     @ValueSource(strings = {"", "  "})
     void a_decision_without_reasons_is_refused_and_leaves_nothing(String reasons) {
-        assertThatThrownBy(() -> decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, reasons, null, NOTHING)))
-            .isInstanceOfSatisfying(RuleRefused.class, refusal -> assertThat(refusal.problems()).extracting(FieldProblem::field).containsExactly("reasons"));
+        assertThatThrownBy(
+                        () -> decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, reasons, null, NOTHING)))
+                .isInstanceOfSatisfying(
+                        RuleRefused.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("reasons"));
 
         assertThat(decisions.of(number)).isNull();
         assertThat(SLICE.timeline(number)).isEmpty();
@@ -52,7 +58,9 @@ class DecisionsTest {
 
         decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, null, null, NOTHING));
 
-        assertThat(SLICE.get(Outcomes.class).decisionOf(number)).map(DecisionLine::reasons).contains("Because it was late.");
+        assertThat(SLICE.get(Outcomes.class).decisionOf(number))
+                .map(DecisionLine::reasons)
+                .contains("Because it was late.");
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
         assertThat(SLICE.timeline(number)).containsExactly("RESOLVED UPHELD, remedy NONE");
     }
@@ -61,8 +69,11 @@ class DecisionsTest {
     void a_decision_goes_out_only_with_the_authority_it_needs() {
         SLICE.decide(number, "handler", REFUND);
 
-        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("not approved");
-        assertThatThrownBy(() -> decisions.recordCommunication(number, HANDLER, "by phone")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> SLICE.communicate(number))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("not approved");
+        assertThatThrownBy(() -> decisions.recordCommunication(number, HANDLER, "by phone"))
+                .isInstanceOf(RuleRefused.class);
 
         assertThat(SLICE.letters(number)).isEmpty();
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
@@ -97,8 +108,11 @@ class DecisionsTest {
     void without_a_decision_there_is_nothing_to_approve_or_to_tell() {
         Authority authority = SLICE.get(Authority.class);
 
-        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("no decision yet");
-        assertThatThrownBy(() -> authority.approve(number, new Actor("lead"), true, "so")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> SLICE.communicate(number))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("no decision yet");
+        assertThatThrownBy(() -> authority.approve(number, new Actor("lead"), true, "so"))
+                .isInstanceOf(RuleRefused.class);
         assertThatThrownBy(() -> authority.facts(number)).isInstanceOf(RuleRefused.class);
     }
 
@@ -130,7 +144,9 @@ class DecisionsTest {
         SLICE.communicate(number);
         SLICE.everythingArrives(number);
 
-        assertThat(SLICE.letters(number)).extracting(letter -> letter.template()).containsExactly(MailTemplate.DECISION);
+        assertThat(SLICE.letters(number))
+                .extracting(letter -> letter.template())
+                .containsExactly(MailTemplate.DECISION);
         assertThat(SLICE.timeline(number)).containsOnlyOnce("INFORMED EMAIL");
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }
@@ -143,8 +159,9 @@ class DecisionsTest {
         outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
         outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
 
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class)
-            .hasMessageContaining("answered already");
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("answered already");
         assertThat(SLICE.timeline(number)).containsOnlyOnce("ACCEPTED").doesNotContain("REJECTED no");
         assertThat(status()).isEqualTo(ComplaintStatus.ACCEPTED);
     }
@@ -153,14 +170,16 @@ class DecisionsTest {
     void nobody_answers_for_the_complainant_that_they_are_silent() {
         communicate();
 
-        assertThatThrownBy(() -> SLICE.get(Outcomes.class).answer(number, HANDLER, Answer.NO_REPLY, null)).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> SLICE.get(Outcomes.class).answer(number, HANDLER, Answer.NO_REPLY, null))
+                .isInstanceOf(StepNotAvailable.class);
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }
 
     @Test
     void before_a_decision_there_is_nothing_to_answer() {
         assertThatThrownBy(() -> SLICE.get(Outcomes.class).answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
-            .isInstanceOf(StepNotAvailable.class).hasMessageContaining("No decision waits");
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("No decision waits");
     }
 
     @Test
@@ -172,7 +191,8 @@ class DecisionsTest {
         SLICE.mailBecame(number, "UNDELIVERABLE");
         SLICE.get(Contacts.class).reached(number, HANDLER, "PHONE: read it to her");
 
-        assertThat(SLICE.timeline(number)).endsWith("COMPLAINANT_CONTACTED reached, PHONE: read it to her", "INFORMED PHONE: read it to her");
+        assertThat(SLICE.timeline(number))
+                .endsWith("COMPLAINANT_CONTACTED reached, PHONE: read it to her", "INFORMED PHONE: read it to her");
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }
 
@@ -182,8 +202,9 @@ class DecisionsTest {
         Outcomes outcomes = SLICE.get(Outcomes.class);
         SLICE.mailBecame(number, "UNDELIVERABLE");
 
-        assertThatThrownBy(() -> outcomes.record(number, HANDLER, Answer.NO_REPLY, "silent")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("has not arrived");
+        assertThatThrownBy(() -> outcomes.record(number, HANDLER, Answer.NO_REPLY, "silent"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("has not arrived");
         SLICE.get(Contacts.class).triedInVain(number, HANDLER, "PHONE: three times");
         outcomes.record(number, HANDLER, Answer.NO_REPLY, "silent");
 
@@ -206,12 +227,16 @@ class DecisionsTest {
         write();
         SLICE.mailBecame(number, "UNDELIVERABLE");
 
-        assertThatThrownBy(() -> SLICE.get(Contacts.class).correctAddress(number, HANDLER, "Kim@example.org", "so")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> SLICE.get(Contacts.class).correctAddress(number, HANDLER, "Kim@example.org", "so"))
+                .isInstanceOf(RuleRefused.class);
         SLICE.get(Contacts.class).correctAddress(number, HANDLER, "kim.minji@example.org", "she wrote from there");
 
-        assertThat(SLICE.letters(number)).extracting(letter -> letter.recipient() + " " + letter.state())
-            .containsExactly("kim@example.org SETTLED", "kim.minji@example.org PENDING");
-        assertThat(SLICE.letters(number)).extracting(Letter::text).containsOnly(SLICE.letters(number).get(0).text());
+        assertThat(SLICE.letters(number))
+                .extracting(letter -> letter.recipient() + " " + letter.state())
+                .containsExactly("kim@example.org SETTLED", "kim.minji@example.org PENDING");
+        assertThat(SLICE.letters(number))
+                .extracting(Letter::text)
+                .containsOnly(SLICE.letters(number).get(0).text());
         assertThat(SLICE.complaint(number).complainant().email()).isEqualTo("kim.minji@example.org");
         assertThat(SLICE.timeline(number)).endsWith("ADDRESS_CORRECTED she wrote from there");
         SLICE.everythingArrives(number);

@@ -60,7 +60,8 @@ class LateAnswersTest {
         SLICE.flowEnded(number);
 
         assertThat(outcomes.mayAnswer(number)).isFalse();
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class);
     }
 
     @Test
@@ -71,8 +72,9 @@ class LateAnswersTest {
 
         assertThat(SLICE.told(number)).containsExactly("begins again at SECOND, second stage open true");
         assertThat(SLICE.timeline(number)).endsWith("REJECTED I was in hospital.", "REOPENED I was in hospital.");
-        assertThat(SLICE.complaint(number)).returns(ComplaintStatus.REJECTED, Complaint::status)
-            .returns(null, Complaint::objectionUntil);
+        assertThat(SLICE.complaint(number))
+                .returns(ComplaintStatus.REJECTED, Complaint::status)
+                .returns(null, Complaint::objectionUntil);
     }
 
     @Test
@@ -81,8 +83,7 @@ class LateAnswersTest {
 
         outcomes.answer(number, HANDLER, Answer.REJECTED, "by phone");
 
-        assertThat(SLICE.get(Timeline.class).of(number)).last()
-            .returns(Actor.COMPLAINANT.id(), TimelineLine::actor);
+        assertThat(SLICE.get(Timeline.class).of(number)).last().returns(Actor.COMPLAINANT.id(), TimelineLine::actor);
     }
 
     @Test
@@ -95,7 +96,8 @@ class LateAnswersTest {
         assertThat(SLICE.timeline(number)).endsWith("ACCEPTED fine").doesNotContain("REOPENED");
         assertThat(SLICE.complaint(number).closeReason()).isEqualTo(CloseReason.ACCEPTED);
         assertThat(outcomes.decisionOf(number)).get().returns(Answer.ACCEPTED, DecisionLine::answer);
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class);
     }
 
     @Test
@@ -113,8 +115,10 @@ class LateAnswersTest {
         ComplaintNumber number = closedBySilence();
         lastDay(number, LocalDate.of(2026, 1, 31));
 
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class)
-            .hasMessageContaining("until 2026-01-31").hasMessageContaining("still be added");
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("until 2026-01-31")
+                .hasMessageContaining("still be added");
         assertThat(SLICE.complaint(number).isOpen()).isFalse();
         assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("REJECTED"));
     }
@@ -124,9 +128,14 @@ class LateAnswersTest {
         ComplaintNumber number = closedBySilence();
 
         assertThat(SLICE.complaint(number).objectionUntil()).isEqualTo(today().plusDays(90));
-        assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.CLOSING).singleElement()
-            .extracting(Letter::text).asString().contains("you can still answer our decision").contains(String.valueOf(today().plusDays(90).getYear()))
-            .contains("I do not accept it");
+        assertThat(SLICE.letters(number))
+                .filteredOn(letter -> letter.template() == MailTemplate.CLOSING)
+                .singleElement()
+                .extracting(Letter::text)
+                .asString()
+                .contains("you can still answer our decision")
+                .contains(String.valueOf(today().plusDays(90).getYear()))
+                .contains("I do not accept it");
     }
 
     @Test
@@ -136,7 +145,8 @@ class LateAnswersTest {
         SLICE.flowEnded(number);
 
         assertThat(SLICE.complaint(number).objectionUntil()).isNull();
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class);
     }
 
     @Test
@@ -146,7 +156,8 @@ class LateAnswersTest {
         closings.close(number, 90);
         SLICE.flowEnded(number);
 
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.complaint(number).isOpen()).isFalse();
     }
 

@@ -29,7 +29,12 @@ class OutcomesTest {
     private final ComplaintNumber number = SLICE.investigated();
 
     @ParameterizedTest
-    @CsvSource(nullValues = "?", value = {"ACCEPTED, ACCEPTED, DECISION_ACCEPTED {}", "REJECTED, REJECTED, DECISION_REJECTED {secondStageOpen=true}"})
+    @CsvSource(
+            nullValues = "?",
+            value = {
+                "ACCEPTED, ACCEPTED, DECISION_ACCEPTED {}",
+                "REJECTED, REJECTED, DECISION_REJECTED {secondStageOpen=true}"
+            })
     void an_answer_counts_and_the_flow_hears_it(Answer answer, ComplaintStatus status, String told) {
         communicated();
 
@@ -51,9 +56,11 @@ class OutcomesTest {
         communicated();
         outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null);
 
-        assertThatCode(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no")).isInstanceOf(StepNotAvailable.class)
-            .hasMessageContaining("answered already");
+        assertThatCode(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("answered already");
 
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.ACCEPTED);
         assertThat(SLICE.told(number)).hasSize(1);
@@ -63,8 +70,9 @@ class OutcomesTest {
     void nobody_says_that_there_was_no_reply_before_the_day_the_letter_names_is_over() {
         communicated();
 
-        assertThatThrownBy(() -> outcomes.record(number, new Actor("handler"), Answer.NO_REPLY, "silent")).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("more time");
+        assertThatThrownBy(() -> outcomes.record(number, new Actor("handler"), Answer.NO_REPLY, "silent"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("more time");
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
         SLICE.get(MutableClock.class).pass(Duration.ofDays(29));
         outcomes.record(number, new Actor("handler"), Answer.NO_REPLY, "silent");
@@ -81,18 +89,24 @@ class OutcomesTest {
         assertThat(SLICE.get(NewInformation.class).of(number)).isEmpty();
         outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "It sparks again.");
 
-        assertThat(SLICE.get(NewInformation.class).of(number)).extracting(NewInformation.Line::text).containsExactly("It sparks again.");
+        assertThat(SLICE.get(NewInformation.class).of(number))
+                .extracting(NewInformation.Line::text)
+                .containsExactly("It sparks again.");
         assertThat(SLICE.timeline(number)).containsOnlyOnce("REJECTED No.");
     }
 
     @Test
     void nothing_is_answered_before_it_was_decided_and_told() {
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null))
+                .isInstanceOf(StepNotAvailable.class);
         SLICE.decide(number, "handler", NOTHING);
         SLICE.flowEnded(number);
 
-        assertThat(outcomes.mayAnswer(number)).as("the flow does not wait for an answer").isFalse();
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null)).isInstanceOf(StepNotAvailable.class);
+        assertThat(outcomes.mayAnswer(number))
+                .as("the flow does not wait for an answer")
+                .isFalse();
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null))
+                .isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.told(number)).isEmpty();
     }
 
@@ -101,7 +115,8 @@ class OutcomesTest {
         communicated();
 
         assertThat(outcomes.mayAnswer(number)).isTrue();
-        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.NO_REPLY, null)).isInstanceOf(StepNotAvailable.class);
+        assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.NO_REPLY, null))
+                .isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }
 

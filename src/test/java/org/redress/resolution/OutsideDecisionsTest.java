@@ -28,7 +28,8 @@ class OutsideDecisionsTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor LEAD = new Actor("lead");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
-    private static final Remedy ORDERED = new Remedy(RemedyKind.COMPENSATION, new BigDecimal("9000"), "EUR", "Pay 9000 EUR.");
+    private static final Remedy ORDERED =
+            new Remedy(RemedyKind.COMPENSATION, new BigDecimal("9000"), "EUR", "Pay 9000 EUR.");
 
     private final OutsideDecisions outside = SLICE.get(OutsideDecisions.class);
     private final Remedies remedies = SLICE.get(Remedies.class);
@@ -37,9 +38,12 @@ class OutsideDecisionsTest {
 
     @Test
     void it_is_outside_from_the_offer_until_it_is_closed() {
-        assertThat(SLICE.complaint(number)).returns(ComplaintStatus.EXTERNAL_ROUTE, complaint -> complaint.status())
-            .returns(false, complaint -> complaint.isExternalRouteEnded());
-        assertThatThrownBy(() -> closings.close(number, 0)).isInstanceOf(RuleRefused.class).hasMessageContaining("stays open");
+        assertThat(SLICE.complaint(number))
+                .returns(ComplaintStatus.EXTERNAL_ROUTE, complaint -> complaint.status())
+                .returns(false, complaint -> complaint.isExternalRouteEnded());
+        assertThatThrownBy(() -> closings.close(number, 0))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("stays open");
 
         end(CloseReason.ROUTES_EXHAUSTED, NOTHING, null);
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.EXTERNAL_ROUTE);
@@ -55,9 +59,19 @@ class OutsideDecisionsTest {
         end(CloseReason.EXTERNAL_DECISION, ORDERED, today().plusDays(28));
 
         assertThat(remedies.isPromised(number)).isTrue();
-        assertThat(remedies.dueAt(number)).isEqualTo(today().plusDays(28).atTime(23, 59).atZone(ZoneId.systemDefault()).toInstant());
-        assertThat(remedies.facts(number)).containsEntry("remedyKind", "COMPENSATION").containsEntry("remedyAmount", 9000.0);
-        assertThat(SLICE.timeline(number)).last().asString().contains("obliges us to COMPENSATION, ").contains(today().plusDays(28).toString());
+        assertThat(remedies.dueAt(number))
+                .isEqualTo(today().plusDays(28)
+                        .atTime(23, 59)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
+        assertThat(remedies.facts(number))
+                .containsEntry("remedyKind", "COMPENSATION")
+                .containsEntry("remedyAmount", 9000.0);
+        assertThat(SLICE.timeline(number))
+                .last()
+                .asString()
+                .contains("obliges us to COMPENSATION, ")
+                .contains(today().plusDays(28).toString());
     }
 
     @Test
@@ -67,7 +81,8 @@ class OutsideDecisionsTest {
 
         remedies.recordCorrection(number, new Actor("cashier"), "paid");
         assertThat(fulfilled()).isFalse();
-        assertThatThrownBy(() -> remedies.recordVerification(number, new Actor("cashier"), true, "seen")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> remedies.recordVerification(number, new Actor("cashier"), true, "seen"))
+                .isInstanceOf(RuleRefused.class);
         remedies.recordVerification(number, new Actor("auditor"), true, "seen");
 
         assertThat(fulfilled()).isTrue();
@@ -76,7 +91,10 @@ class OutsideDecisionsTest {
 
     @Test
     void an_apology_that_was_ordered_has_to_be_made() {
-        end(CloseReason.EXTERNAL_DECISION, new Remedy(RemedyKind.APOLOGY, null, null, "Apologise in writing."), today());
+        end(
+                CloseReason.EXTERNAL_DECISION,
+                new Remedy(RemedyKind.APOLOGY, null, null, "Apologise in writing."),
+                today());
 
         assertThat(remedies.isPromised(number)).isTrue();
         assertThat(fulfilled()).isFalse();
@@ -96,7 +114,9 @@ class OutsideDecisionsTest {
         end(CloseReason.EXTERNAL_DECISION, ORDERED, today());
         end(CloseReason.EXTERNAL_DECISION, ORDERED, today());
 
-        assertThat(SLICE.timeline(number)).filteredOn(line -> line.startsWith("EXTERNAL_ROUTE_ENDED")).hasSize(1);
+        assertThat(SLICE.timeline(number))
+                .filteredOn(line -> line.startsWith("EXTERNAL_ROUTE_ENDED"))
+                .hasSize(1);
     }
 
     @Test
@@ -104,11 +124,16 @@ class OutsideDecisionsTest {
         assertThat(refused(CloseReason.ACCEPTED, NOTHING, null)).containsExactly("externalResult");
         assertThat(refused(CloseReason.SATISFIED_LATER, ORDERED, today())).containsExactly("remedyKind");
         assertThat(refused(CloseReason.EXTERNAL_DECISION, new Remedy(RemedyKind.REFUND, null, null, null), null))
-            .containsExactly("remedyText", "obligationDueOn");
-        assertThat(refused(CloseReason.EXTERNAL_DECISION, ORDERED, LocalDate.of(1999, 1, 1))).containsExactly("obligationDueOn");
-        assertThat(refused(CloseReason.EXTERNAL_DECISION, ORDERED, today().plusYears(11))).containsExactly("obligationDueOn");
-        assertThat(refused(CloseReason.EXTERNAL_DECISION, new Remedy(RemedyKind.REFUND, new BigDecimal("5"), "EUR", "Pay 50 EUR."), today()))
-            .containsExactly("remedyText");
+                .containsExactly("remedyText", "obligationDueOn");
+        assertThat(refused(CloseReason.EXTERNAL_DECISION, ORDERED, LocalDate.of(1999, 1, 1)))
+                .containsExactly("obligationDueOn");
+        assertThat(refused(CloseReason.EXTERNAL_DECISION, ORDERED, today().plusYears(11)))
+                .containsExactly("obligationDueOn");
+        assertThat(refused(
+                        CloseReason.EXTERNAL_DECISION,
+                        new Remedy(RemedyKind.REFUND, new BigDecimal("5"), "EUR", "Pay 50 EUR."),
+                        today()))
+                .containsExactly("remedyText");
         assertThat(SLICE.complaint(number).isExternalRouteEnded()).isFalse();
     }
 
@@ -118,8 +143,10 @@ class OutsideDecisionsTest {
 
         closings.close(number, 0);
 
-        assertThat(SLICE.letters(number)).filteredOn(letter -> letter.template() == MailTemplate.CLOSING).singleElement()
-            .satisfies(letter -> assertThat(letter.text()).contains("has been carried out and checked"));
+        assertThat(SLICE.letters(number))
+                .filteredOn(letter -> letter.template() == MailTemplate.CLOSING)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("has been carried out and checked"));
     }
 
     private Iterable<String> refused(CloseReason result, Remedy remedy, LocalDate dueOn) {
@@ -132,8 +159,11 @@ class OutsideDecisionsTest {
     }
 
     private boolean fulfilled() {
-        return closings.record(number, LEAD, new Closings.Statement(Improvement.NONE, "once", Reportability.NOT_REPORTABLE, "small", "none"))
-            .get("remedyFulfilled");
+        return closings.record(
+                        number,
+                        LEAD,
+                        new Closings.Statement(Improvement.NONE, "once", Reportability.NOT_REPORTABLE, "small", "none"))
+                .get("remedyFulfilled");
     }
 
     private void end(CloseReason result, Remedy remedy, LocalDate dueOn) {
@@ -146,9 +176,11 @@ class OutsideDecisionsTest {
 
     private static ComplaintNumber rejectedTwice() {
         ComplaintNumber number = SLICE.investigated();
-        SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
+        SLICE.decide(
+                number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
         SLICE.reject(number);
-        SLICE.decide(number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("60"), "EUR", "We refund 60 EUR."));
+        SLICE.decide(
+                number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("60"), "EUR", "We refund 60 EUR."));
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "still too little");

@@ -17,7 +17,8 @@ class RemediesTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Actor LEAD = new Actor("lead");
-    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND =
+            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Remedies remedies = SLICE.get(Remedies.class);
     private final ComplaintNumber number = SLICE.investigated();
@@ -25,7 +26,9 @@ class RemediesTest {
     @Test
     void without_a_decision_nothing_is_promised_and_nothing_can_be_carried_out() {
         assertThat(remedies.isPromised(number)).isFalse();
-        assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "paid")).isInstanceOf(RuleRefused.class).hasMessage("No promise is open.");
+        assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "paid"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessage("No promise is open.");
         assertThat(SLICE.timeline(number)).isEmpty();
     }
 
@@ -40,7 +43,10 @@ class RemediesTest {
     void a_promise_is_open_until_it_was_carried_out_and_verified() {
         SLICE.decide(number, "handler", REFUND);
         assertThat(remedies.isPromised(number)).isTrue();
-        assertThat(remedies.facts(number)).containsEntry("remedyKind", "REFUND").containsEntry("remedyAmount", 50.0).containsEntry("remedyCurrency", "EUR");
+        assertThat(remedies.facts(number))
+                .containsEntry("remedyKind", "REFUND")
+                .containsEntry("remedyAmount", 50.0)
+                .containsEntry("remedyCurrency", "EUR");
 
         remedies.recordCorrection(number, HANDLER, "paid on Monday");
         assertThat(remedies.isPromised(number)).isTrue();
@@ -49,7 +55,8 @@ class RemediesTest {
         remedies.recordVerification(number, LEAD, true, "seen on the account");
         assertThat(remedies.isPromised(number)).isFalse();
         assertThat(SLICE.timeline(number)).endsWith("CORRECTION_VERIFIED seen on the account", "CLOSING_DUE");
-        assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "again")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "again"))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -86,7 +93,8 @@ class RemediesTest {
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "too little");
 
         assertThat(remedies.isPromised(number)).isFalse();
-        assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "paid")).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> remedies.recordCorrection(number, HANDLER, "paid"))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -97,9 +105,11 @@ class RemediesTest {
         remedies.recordCorrection(number, LEAD, "paid");
 
         assertThat(remedies.appoint(number, "team-leads", "managers")).isEqualTo("managers");
-        assertThat(remedies.appoint(number, "team-leads,managers", "complaints-representatives")).isEqualTo("team-leads,managers");
+        assertThat(remedies.appoint(number, "team-leads,managers", "complaints-representatives"))
+                .isEqualTo("team-leads,managers");
         assertThat(remedies.appoint(number, "team-leads", "nobodies")).isEqualTo("team-leads");
-        assertThat(SLICE.timeline(number)).anyMatch(line -> line.startsWith("WENT_UP team-leads: nobody there may; managers are asked"))
-            .anyMatch(line -> line.contains("nobody of nobodies may either"));
+        assertThat(SLICE.timeline(number))
+                .anyMatch(line -> line.startsWith("WENT_UP team-leads: nobody there may; managers are asked"))
+                .anyMatch(line -> line.contains("nobody of nobodies may either"));
     }
 }

@@ -25,18 +25,34 @@ class SeparationOfDutiesTest {
 
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor LEE = new Actor("lee");
-    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
+    private static final Remedy REFUND =
+            new Remedy(RemedyKind.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     @Test
     void every_event_is_involvement_unless_only_the_house_or_its_technology_causes_it() {
-        assertThat(Arrays.stream(TimelineEvent.values()).filter(event -> !event.isInvolvement())).containsExactlyInAnyOrder(
-            TimelineEvent.PRIORITISED, TimelineEvent.REVIEW_OPENED, TimelineEvent.EXTERNAL_ROUTE_OFFERED, TimelineEvent.MAIL_SENT,
-            TimelineEvent.MAIL_UNDELIVERABLE, TimelineEvent.ESCALATED, TimelineEvent.ESCALATION_ALARM, TimelineEvent.CLOCK_RULE_UNUSABLE,
-            TimelineEvent.MOVED_TO_ANOTHER_VERSION, TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED,
-            TimelineEvent.WENT_UP, TimelineEvent.ESCALATION_SUPERSEDED, TimelineEvent.COMPLAINANT_UNREACHED, TimelineEvent.IMMEDIATE_ACTIONS_COMPLETED,
-            TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, TimelineEvent.ANSWER_OVERDUE, TimelineEvent.REMEDY_DUE, TimelineEvent.CLOSING_DUE,
-            TimelineEvent.CLAIM_ENDED);
+        assertThat(Arrays.stream(TimelineEvent.values()).filter(event -> !event.isInvolvement()))
+                .containsExactlyInAnyOrder(
+                        TimelineEvent.PRIORITISED,
+                        TimelineEvent.REVIEW_OPENED,
+                        TimelineEvent.EXTERNAL_ROUTE_OFFERED,
+                        TimelineEvent.MAIL_SENT,
+                        TimelineEvent.MAIL_UNDELIVERABLE,
+                        TimelineEvent.ESCALATED,
+                        TimelineEvent.ESCALATION_ALARM,
+                        TimelineEvent.CLOCK_RULE_UNUSABLE,
+                        TimelineEvent.MOVED_TO_ANOTHER_VERSION,
+                        TimelineEvent.WEBHOOK_CALLED,
+                        TimelineEvent.WEBHOOK_FAILED,
+                        TimelineEvent.WENT_UP,
+                        TimelineEvent.ESCALATION_SUPERSEDED,
+                        TimelineEvent.COMPLAINANT_UNREACHED,
+                        TimelineEvent.IMMEDIATE_ACTIONS_COMPLETED,
+                        TimelineEvent.PURSUED_WITHOUT_COMPLAINANT,
+                        TimelineEvent.ANSWER_OVERDUE,
+                        TimelineEvent.REMEDY_DUE,
+                        TimelineEvent.CLOSING_DUE,
+                        TimelineEvent.CLAIM_ENDED);
     }
 
     @ParameterizedTest
@@ -48,10 +64,13 @@ class SeparationOfDutiesTest {
         SLICE.reject(number);
 
         if (event.isInvolvement()) {
-            assertThatThrownBy(() -> review(number, "lee")).isInstanceOf(RuleRefused.class).hasMessageContaining("did not handle this complaint");
+            assertThatThrownBy(() -> review(number, "lee"))
+                    .isInstanceOf(RuleRefused.class)
+                    .hasMessageContaining("did not handle this complaint");
             assertThatThrownBy(() -> SLICE.decide(number, "lee", NOTHING)).isInstanceOf(RuleRefused.class);
-            assertThatThrownBy(() -> SLICE.get(Issues.class).add(number, LEE, new Issues.Finding("Late", FindingResult.UPHELD, "so", "so")))
-                .isInstanceOf(RuleRefused.class);
+            assertThatThrownBy(() -> SLICE.get(Issues.class)
+                            .add(number, LEE, new Issues.Finding("Late", FindingResult.UPHELD, "so", "so")))
+                    .isInstanceOf(RuleRefused.class);
         } else {
             assertThatCode(() -> review(number, "lee")).doesNotThrowAnyException();
         }
@@ -74,9 +93,12 @@ class SeparationOfDutiesTest {
         SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, given, currency, "We refund it."));
         SLICE.carryOutAndReopen(number);
 
-        SLICE.decide(number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("950"), "EUR", "We refund 950 EUR."));
+        SLICE.decide(
+                number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("950"), "EUR", "We refund 950 EUR."));
 
-        assertThat(SLICE.get(Authority.class).facts(number)).containsEntry("remedyAmount", together).containsEntry("stage", "SECOND");
+        assertThat(SLICE.get(Authority.class).facts(number))
+                .containsEntry("remedyAmount", together)
+                .containsEntry("stage", "SECOND");
     }
 
     @Test
@@ -88,8 +110,11 @@ class SeparationOfDutiesTest {
         SLICE.reject(number);
         SLICE.decide(number, "manager", REFUND);
 
-        assertThatThrownBy(() -> approve(number, "lead", true)).isInstanceOf(RuleRefused.class).hasMessageContaining("remedy not approved");
-        assertThatThrownBy(() -> SLICE.get(Authority.class).refuseOwnApproval(number, new Actor("lead"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> approve(number, "lead", true))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("remedy not approved");
+        assertThatThrownBy(() -> SLICE.get(Authority.class).refuseOwnApproval(number, new Actor("lead")))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -99,7 +124,9 @@ class SeparationOfDutiesTest {
         approve(number, "lead", false);
         SLICE.decide(number, "handler", REFUND);
 
-        assertThatThrownBy(() -> approve(number, "lee", true)).isInstanceOf(RuleRefused.class).hasMessageContaining("their own proposal");
+        assertThatThrownBy(() -> approve(number, "lee", true))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("their own proposal");
     }
 
     @Test
@@ -108,9 +135,14 @@ class SeparationOfDutiesTest {
         SLICE.decide(number, "lee", REFUND);
         carryOut(number, "handler");
 
-        assertThatThrownBy(() -> verify(number, "lee")).isInstanceOf(RuleRefused.class).hasMessageContaining("Nobody verifies");
-        assertThatThrownBy(() -> verify(number, "handler")).isInstanceOf(RuleRefused.class).hasMessageContaining("Nobody verifies");
-        assertThatThrownBy(() -> SLICE.get(Remedies.class).refuseOwnVerification(number, LEE)).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> verify(number, "lee"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("Nobody verifies");
+        assertThatThrownBy(() -> verify(number, "handler"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("Nobody verifies");
+        assertThatThrownBy(() -> SLICE.get(Remedies.class).refuseOwnVerification(number, LEE))
+                .isInstanceOf(RuleRefused.class);
         assertThatCode(() -> verify(number, "lead")).doesNotThrowAnyException();
     }
 
@@ -129,7 +161,9 @@ class SeparationOfDutiesTest {
         ComplaintNumber number = SLICE.investigated();
         SLICE.decide(number, "handler", REFUND);
 
-        assertThatThrownBy(() -> verify(number, "lead")).isInstanceOf(RuleRefused.class).hasMessageContaining("carried out");
+        assertThatThrownBy(() -> verify(number, "lead"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("carried out");
     }
 
     @Test
@@ -138,16 +172,34 @@ class SeparationOfDutiesTest {
         SLICE.decide(number, "handler", REFUND);
         carryOut(number, "kim");
 
-        refused(number, "update decision set approved_by = decided_by where complaint_number = ?", "not_approved_by_its_decider");
-        refused(number, "update decision set verified_by = decided_by where complaint_number = ?", "not_verified_by_its_decider");
-        refused(number, "update decision set verified_by = fulfilled_by where complaint_number = ?", "not_verified_by_who_carried_it_out");
+        refused(
+                number,
+                "update decision set approved_by = decided_by where complaint_number = ?",
+                "not_approved_by_its_decider");
+        refused(
+                number,
+                "update decision set verified_by = decided_by where complaint_number = ?",
+                "not_verified_by_its_decider");
+        refused(
+                number,
+                "update decision set verified_by = fulfilled_by where complaint_number = ?",
+                "not_verified_by_who_carried_it_out");
         refused(number, "delete from involvement where complaint_number = ?", "append-only");
-        refused(number, "update decision set communicated_at = now(), approval_group = 'managers' where complaint_number = ?", "goes_out_with_authority");
+        refused(
+                number,
+                "update decision set communicated_at = now(), approval_group = 'managers' where complaint_number = ?",
+                "goes_out_with_authority");
         refused(number, "update decision set remedy_currency = null where complaint_number = ?", "amount_has_currency");
         SLICE.reject(number);
         SLICE.decide(number, "manager", NOTHING);
-        refused(number, "update decision set decided_by = 'handler' where stage = 'SECOND' and complaint_number = ?", "first handler");
-        refused(number, "update decision set approved_by = 'kim' where stage = 'SECOND' and complaint_number = ?", "first handler");
+        refused(
+                number,
+                "update decision set decided_by = 'handler' where stage = 'SECOND' and complaint_number = ?",
+                "first handler");
+        refused(
+                number,
+                "update decision set approved_by = 'kim' where stage = 'SECOND' and complaint_number = ?",
+                "first handler");
         refused(number, "update review set reviewed_by = 'handler' where complaint_number = ?", "first handler");
     }
 
@@ -156,12 +208,17 @@ class SeparationOfDutiesTest {
         ComplaintNumber number = SLICE.investigated();
         SLICE.decide(number, "handler", REFUND);
 
-        assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class).hasMessageContaining("not approved");
+        assertThatThrownBy(() -> SLICE.communicate(number))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("not approved");
         SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers");
         assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class);
         approve(number, "lead", false);
         assertThatThrownBy(() -> SLICE.communicate(number)).isInstanceOf(RuleRefused.class);
-        refused(number, "update decision set communicated_at = now() where complaint_number = ?", "goes_out_with_authority");
+        refused(
+                number,
+                "update decision set communicated_at = now() where complaint_number = ?",
+                "goes_out_with_authority");
         SLICE.decide(number, "handler", REFUND);
         SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers");
         approve(number, "lead", true);
@@ -173,10 +230,12 @@ class SeparationOfDutiesTest {
         ComplaintNumber number = SLICE.investigated();
         SLICE.decide(number, "lead", REFUND);
 
-        assertThat(SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers")).isEqualTo("managers");
+        assertThat(SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers"))
+                .isEqualTo("managers");
         assertThat(SLICE.get(Timeline.class).of(number)).anyMatch(line -> line.event() == TimelineEvent.WENT_UP);
         SLICE.decide(number, "handler", REFUND);
-        assertThat(SLICE.get(Authority.class).requireApproval(number, "managers", "complaints-representatives")).isEqualTo("managers");
+        assertThat(SLICE.get(Authority.class).requireApproval(number, "managers", "complaints-representatives"))
+                .isEqualTo("managers");
     }
 
     @Test
@@ -187,10 +246,12 @@ class SeparationOfDutiesTest {
         SLICE.decide(number, "handler", REFUND);
         carryOut(number, "lead");
 
-        assertThat(SLICE.get(Remedies.class).appoint(number, "team-leads", "managers")).isEqualTo("managers");
+        assertThat(SLICE.get(Remedies.class).appoint(number, "team-leads", "managers"))
+                .isEqualTo("managers");
         SLICE.reject(number);
-        assertThat(SLICE.get(SecondStageReviews.class).appoint(number, "team-leads,managers", "complaints-representatives"))
-            .isEqualTo("complaints-representatives");
+        assertThat(SLICE.get(SecondStageReviews.class)
+                        .appoint(number, "team-leads,managers", "complaints-representatives"))
+                .isEqualTo("complaints-representatives");
     }
 
     @Test
@@ -198,8 +259,11 @@ class SeparationOfDutiesTest {
         ComplaintNumber number = SLICE.investigated();
         SLICE.decide(number, "handler", REFUND);
 
-        assertThat(SLICE.get(Authority.class).facts(number)).containsEntry("stage", "FIRST").containsEntry("remedyKind", "REFUND")
-            .containsEntry("remedyCurrency", "EUR").containsEntry("remedyAmount", 500.0);
+        assertThat(SLICE.get(Authority.class).facts(number))
+                .containsEntry("stage", "FIRST")
+                .containsEntry("remedyKind", "REFUND")
+                .containsEntry("remedyCurrency", "EUR")
+                .containsEntry("remedyAmount", 500.0);
     }
 
     private static void refused(ComplaintNumber number, String statement, String reason) {
@@ -218,7 +282,8 @@ class SeparationOfDutiesTest {
     }
 
     private static void review(ComplaintNumber number, String reviewer) {
-        SLICE.get(SecondStageReviews.class).record(number, new Actor(reviewer), SecondStageReviews.Result.CONFIRMED, "so");
+        SLICE.get(SecondStageReviews.class)
+                .record(number, new Actor(reviewer), SecondStageReviews.Result.CONFIRMED, "so");
     }
 
     private static void approve(ComplaintNumber number, String approver, boolean yes) {

@@ -63,7 +63,8 @@ class SilenceTest {
         SLICE.get(MutableClock.class).pass(Duration.ofDays(10));
         SLICE.everythingArrives(late);
 
-        assertThat(silence.judge(late, planned)).isEqualTo(new Verdict(written.plus(Duration.ofDays(24)), false, false));
+        assertThat(silence.judge(late, planned))
+                .isEqualTo(new Verdict(written.plus(Duration.ofDays(24)), false, false));
         silence.remind(late);
         SLICE.everythingArrives(late);
         assertThat(silence.judge(late, planned).waitUntil()).isEqualTo(written.plus(Duration.ofDays(39)));
@@ -136,7 +137,11 @@ class SilenceTest {
 
     @Test
     void whoever_sent_a_file_alone_was_heard_from_too() {
-        SLICE.get(Documents.class).add(number, Actor.COMPLAINANT, List.of(new UploadedFile("photo.txt", "text/plain", "so".getBytes(UTF_8))));
+        SLICE.get(Documents.class)
+                .add(
+                        number,
+                        Actor.COMPLAINANT,
+                        List.of(new UploadedFile("photo.txt", "text/plain", "so".getBytes(UTF_8))));
 
         assertThat(judged().reminderDue()).isFalse();
         assertThat(closes()).isFalse();
@@ -177,7 +182,25 @@ class SilenceTest {
     }
 
     private static Criteria vulnerable() {
-        return new Criteria(Criteria.Level.LOW, "so", Criteria.SafetyImplication.NONE, "so", Criteria.Level.LOW, "so", Criteria.Impact.PERSON,
-            "so", false, "so", false, "so", Criteria.Harm.NONE, 1, null, null, true, 0, false);
+        return new Criteria(
+                Criteria.Level.LOW,
+                "so",
+                Criteria.SafetyImplication.NONE,
+                "so",
+                Criteria.Level.LOW,
+                "so",
+                Criteria.Impact.PERSON,
+                "so",
+                false,
+                "so",
+                false,
+                "so",
+                Criteria.Harm.NONE,
+                1,
+                null,
+                null,
+                true,
+                0,
+                false);
     }
 }

@@ -24,7 +24,8 @@ class WhatFollowsTest {
     private static final Actor HANDLER = new Actor("handler");
     private static final SilenceRule RULE = new SilenceRule(14, 28, true);
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
-    private static final Remedy REFUND = new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND =
+            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Decisions decisions = SLICE.get(Decisions.class);
     private final Remedies remedies = SLICE.get(Remedies.class);
@@ -49,20 +50,26 @@ class WhatFollowsTest {
         SLICE.communicate(number);
         SLICE.everythingArrives(number);
 
-        assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> assertThat(letter.text()).contains("We refund 50 EUR.", "Because."));
+        assertThat(SLICE.letters(number))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("We refund 50 EUR.", "Because."));
         assertThat(SLICE.complaint(number).outcome()).isEqualTo(Outcome.UPHELD);
-        assertThat(decisions.of(number)).asInstanceOf(list(DecisionLine.class)).singleElement().satisfies(line -> {
-            assertThat(line.remedyText()).isEqualTo("We refund 50 EUR.");
-            assertThat(line.remedyMoney()).isEqualTo(new Money(new BigDecimal("50.000"), "EUR"));
-            assertThat(line.answerBy()).isAfter(line.communicatedAt().plus(Duration.ofDays(20)));
-        });
+        assertThat(decisions.of(number))
+                .asInstanceOf(list(DecisionLine.class))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.remedyText()).isEqualTo("We refund 50 EUR.");
+                    assertThat(line.remedyMoney()).isEqualTo(new Money(new BigDecimal("50.000"), "EUR"));
+                    assertThat(line.answerBy()).isAfter(line.communicatedAt().plus(Duration.ofDays(20)));
+                });
         assertThat(decisions.name()).isEqualTo("decisions");
     }
 
     @Test
     void a_promise_that_does_not_say_what_is_promised_is_not_decided() {
-        assertThatThrownBy(() -> SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", null)))
-            .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> SLICE.decide(
+                        number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", null)))
+                .isInstanceOf(RuleRefused.class);
 
         assertThat(decisions.of(number)).isNull();
         assertThat(SLICE.timeline(number)).isEmpty();
@@ -105,13 +112,18 @@ class WhatFollowsTest {
         Instant end = SLICE.get(Silence.class).remind(number);
 
         assertThat(end).isAfter(SLICE.get(Silence.class).remindAt(number));
-        assertThat(SLICE.get(Silence.class).judge(number, end.minus(Duration.ofDays(2))).waitUntil()).isEqualTo(end);
+        assertThat(SLICE.get(Silence.class)
+                        .judge(number, end.minus(Duration.ofDays(2)))
+                        .waitUntil())
+                .isEqualTo(end);
     }
 
     @Test
     void the_table_of_objections_hears_why_it_is_closed() {
         Closings closings = SLICE.get(Closings.class);
-        assertThat(closings.objectionFacts(number)).containsEntry("closeReason", null).containsKeys("sector", "jurisdiction");
+        assertThat(closings.objectionFacts(number))
+                .containsEntry("closeReason", null)
+                .containsKeys("sector", "jurisdiction");
 
         SLICE.change(number, complaint -> complaint.withdraw());
 
@@ -120,8 +132,16 @@ class WhatFollowsTest {
 
     @Test
     void who_completed_the_closing_record_and_who_tried_in_vain_is_on_the_timeline() {
-        SLICE.get(Closings.class).record(number, HANDLER, new Closings.Statement(Closings.Improvement.NONE, "once",
-            Closings.Reportability.NOT_REPORTABLE, "small", "none"));
+        SLICE.get(Closings.class)
+                .record(
+                        number,
+                        HANDLER,
+                        new Closings.Statement(
+                                Closings.Improvement.NONE,
+                                "once",
+                                Closings.Reportability.NOT_REPORTABLE,
+                                "small",
+                                "none"));
         assertThat(SLICE.timeline(number)).last().isEqualTo("CLOSING_RECORD_COMPLETED");
 
         SLICE.get(Contacts.class).triedInVain(number, HANDLER, "PHONE: nobody answers");

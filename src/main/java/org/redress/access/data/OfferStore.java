@@ -18,17 +18,30 @@ public class OfferStore {
 
     public List<Substitution> offered() {
         return jdbc.sql("select absentee, substitute, entered_by from absence_offered")
-            .query((row, line) -> new Substitution(0, row.getString("absentee"), row.getString("substitute"), null, null, row.getString("entered_by"))).list();
+                .query((row, line) -> new Substitution(
+                        0,
+                        row.getString("absentee"),
+                        row.getString("substitute"),
+                        null,
+                        null,
+                        row.getString("entered_by")))
+                .list();
     }
 
     public void nowOffered(Collection<Substitution> absences) {
         jdbc.sql("delete from absence_offered").update();
-        absences.forEach(absence -> jdbc.sql("insert into absence_offered (absentee, substitute, entered_by) values (?, ?, ?) on conflict do nothing")
-            .param(absence.absentee()).param(absence.substitute()).param(absence.enteredBy()).update());
+        absences.forEach(absence -> jdbc.sql(
+                        "insert into absence_offered (absentee, substitute, entered_by) values (?, ?, ?) on conflict do nothing")
+                .param(absence.absentee())
+                .param(absence.substitute())
+                .param(absence.enteredBy())
+                .update());
     }
 
     public void due(Collection<String> tasks) {
-        jdbc.sql("insert into offer_due (task_id) select unnest(?::varchar[]) on conflict do nothing").param(tasks.toArray(String[]::new)).update();
+        jdbc.sql("insert into offer_due (task_id) select unnest(?::varchar[]) on conflict do nothing")
+                .param(tasks.toArray(String[]::new))
+                .update();
     }
 
     /** Several instances take different ones. */

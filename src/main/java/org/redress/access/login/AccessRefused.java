@@ -20,11 +20,14 @@ class AccessRefused implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
-        throws IOException {
+            throws IOException {
         if (programs.matches(request)) {
-            Problem.write(response, HttpStatus.FORBIDDEN, reason instanceof CsrfException
-                ? "The request lacks the header X-REDRESS-CSRF with the value of the cookie REDRESS-CSRF"
-                : "Your groups do not allow this");
+            Problem.write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    reason instanceof CsrfException
+                            ? "The request lacks the header X-REDRESS-CSRF with the value of the cookie REDRESS-CSRF"
+                            : "Your groups do not allow this");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

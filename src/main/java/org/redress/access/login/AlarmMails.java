@@ -49,8 +49,15 @@ class AlarmMails {
         if (administrators.isEmpty()) {
             LOG.warn("No administrator has an e-mail address to be told of guessed passwords.");
         }
-        letters.writeToStaff(administrators, MailTemplate.GUESSING, now.truncatedTo(ChronoUnit.HOURS).toString(),
-            Map.of("tries", alarm.tries(), "accounts", alarm.guessedAccounts().size()));
+        letters.writeToStaff(
+                administrators,
+                MailTemplate.GUESSING,
+                now.truncatedTo(ChronoUnit.HOURS).toString(),
+                Map.of(
+                        "tries",
+                        alarm.tries(),
+                        "accounts",
+                        alarm.guessedAccounts().size()));
         last = now;
         alarm.told();
     }

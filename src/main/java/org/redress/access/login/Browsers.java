@@ -9,8 +9,7 @@ final class Browsers {
     private static final String FETCH_SITE = "Sec-Fetch-Site";
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    private Browsers() {
-    }
+    private Browsers() {}
 
     /** A browser would answer a Basic challenge with a window of its own; it is never sent one. */
     static boolean sent(HttpServletRequest request) {

@@ -42,31 +42,29 @@ class CommonRules {
 
     /** Whoever is logged in when filing a complaint uses a page of ours, and that sends the token. */
     boolean isPublicComplaint(HttpServletRequest request) {
-        return OpenDoors.COMPLAINT.matches(request) && SecurityContextHolder.getContext().getAuthentication() == null;
+        return OpenDoors.COMPLAINT.matches(request)
+                && SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
-        return headers
-            .addHeaderWriter(new PagePolicy())
-            .frameOptions(frames -> frames.disable())
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-            .permissionsPolicyHeader(permissions ->
-                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+        return headers.addHeaderWriter(new PagePolicy())
+                .frameOptions(frames -> frames.disable())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 
     /** @param basic where credentials are taken from the request itself */
     SecurityFilterChain finish(HttpSecurity http, RequestMatcher programs, RequestMatcher basic) throws Exception {
         LoginRequired loginRequired = new LoginRequired(programs);
         RequestCache wishes = new WantedPage();
-        return http
-            .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
-            .requestCache(cache -> cache.requestCache(wishes))
-            .exceptionHandling(refusals -> refusals
-                .authenticationEntryPoint(loginRequired)
-                .accessDeniedHandler(new AccessRefused(programs)))
-            .addFilterBefore(new StrangerLimits(strangers, basic), CsrfFilter.class)
-            .addFilterBefore(new LoginFirst(basic, wishes, loginRequired), CsrfFilter.class)
-            .addFilterBefore(new SessionStillValid(staff), AuthorizationFilter.class)
-            .build();
+        return http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .requestCache(cache -> cache.requestCache(wishes))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(loginRequired)
+                        .accessDeniedHandler(new AccessRefused(programs)))
+                .addFilterBefore(new StrangerLimits(strangers, basic), CsrfFilter.class)
+                .addFilterBefore(new LoginFirst(basic, wishes, loginRequired), CsrfFilter.class)
+                .addFilterBefore(new SessionStillValid(staff), AuthorizationFilter.class)
+                .build();
     }
 }

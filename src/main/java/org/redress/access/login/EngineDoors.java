@@ -20,17 +20,46 @@ import org.springframework.stereotype.Component;
 class EngineDoors {
 
     /** The interface itself, its engines by name, and the web apps' copy of it. */
-    private static final List<String> ADDRESSES =
-        List.of("/engine-rest", "/engine-rest/engine/{engine}", "/camunda/api/engine", "/camunda/api/engine/engine/{engine}");
+    private static final List<String> ADDRESSES = List.of(
+            "/engine-rest",
+            "/engine-rest/engine/{engine}",
+            "/camunda/api/engine",
+            "/camunda/api/engine/engine/{engine}");
 
-    private static final List<String> SEARCHES = List.of("/task", "/process-instance", "/execution", "/variable-instance", "/job",
-        "/job-definition", "/external-task", "/group", "/history/activity-instance", "/history/detail", "/history/external-task-log",
-        "/history/job-log", "/history/process-instance", "/history/task", "/history/variable-instance");
-    private static final List<String> QUESTIONS = List.of("/filter/{id}/list", "/filter/{id}/singleResult", "/filter/{id}/count",
-        "/identity/verify", "/identity/password-policy", "/migration/generate", "/migration/validate");
-    private static final List<String> TASK_WORK = List.of("/task/{id}/claim", "/task/{id}/unclaim", "/task/{id}/complete",
-        "/task/{id}/submit-form", "/task/{id}/assignee", "/task/{id}/delegate", "/task/{id}/resolve", "/task/{id}/identity-links",
-        "/task/{id}/identity-links/delete");
+    private static final List<String> SEARCHES = List.of(
+            "/task",
+            "/process-instance",
+            "/execution",
+            "/variable-instance",
+            "/job",
+            "/job-definition",
+            "/external-task",
+            "/group",
+            "/history/activity-instance",
+            "/history/detail",
+            "/history/external-task-log",
+            "/history/job-log",
+            "/history/process-instance",
+            "/history/task",
+            "/history/variable-instance");
+    private static final List<String> QUESTIONS = List.of(
+            "/filter/{id}/list",
+            "/filter/{id}/singleResult",
+            "/filter/{id}/count",
+            "/identity/verify",
+            "/identity/password-policy",
+            "/migration/generate",
+            "/migration/validate");
+    private static final List<String> TASK_WORK = List.of(
+            "/task/{id}/claim",
+            "/task/{id}/unclaim",
+            "/task/{id}/complete",
+            "/task/{id}/submit-form",
+            "/task/{id}/assignee",
+            "/task/{id}/delegate",
+            "/task/{id}/resolve",
+            "/task/{id}/identity-links",
+            "/task/{id}/identity-links/delete");
     private static final List<String> OWN_ACCOUNT = List.of("/user/{id}/profile", "/user/{id}/credentials");
 
     /**
@@ -38,17 +67,40 @@ class EngineDoors {
      * a class to be loaded.
      */
     private static final Map<HttpMethod, List<String>> FOR_NOBODY = Map.of(
-        HttpMethod.POST, List.of("/process-instance/delete", "/process-instance/delete-historic-query-based", "/process-instance/message-async",
-            "/process-instance/suspended-async", "/process-instance/variables-async", "/process-instance/{id}/modification-async",
-            "/modification/execute", "/modification/executeAsync", "/migration/execute", "/process-definition/{id}/restart",
-            "/process-definition/{id}/restart-async", "/process-definition/key/{key}/restart", "/process-definition/key/{key}/restart-async",
-            "/process-definition/key/{key}/tenant-id/{tenant}/restart", "/process-definition/key/{key}/tenant-id/{tenant}/restart-async",
-            "/history/process-instance/delete", "/history/decision-instance/delete", "/external-task/fetchAndLock",
-            "/task/{id}/{kind}/{name}/data", "/execution/{id}/{kind}/{name}/data", "/process-instance/{id}/{kind}/{name}/data",
-            "/case-execution/{id}/{kind}/{name}/data", "/case-instance/{id}/{kind}/{name}/data"),
-        HttpMethod.PUT, List.of("/process-instance/suspended", "/process-definition/**", "/job-definition/suspended",
-            "/job-definition/{id}/suspended", "/job-definition/{id}/retries", "/job/suspended"),
-        HttpMethod.DELETE, List.of("/process-definition/**"));
+            HttpMethod.POST,
+                    List.of(
+                            "/process-instance/delete",
+                            "/process-instance/delete-historic-query-based",
+                            "/process-instance/message-async",
+                            "/process-instance/suspended-async",
+                            "/process-instance/variables-async",
+                            "/process-instance/{id}/modification-async",
+                            "/modification/execute",
+                            "/modification/executeAsync",
+                            "/migration/execute",
+                            "/process-definition/{id}/restart",
+                            "/process-definition/{id}/restart-async",
+                            "/process-definition/key/{key}/restart",
+                            "/process-definition/key/{key}/restart-async",
+                            "/process-definition/key/{key}/tenant-id/{tenant}/restart",
+                            "/process-definition/key/{key}/tenant-id/{tenant}/restart-async",
+                            "/history/process-instance/delete",
+                            "/history/decision-instance/delete",
+                            "/external-task/fetchAndLock",
+                            "/task/{id}/{kind}/{name}/data",
+                            "/execution/{id}/{kind}/{name}/data",
+                            "/process-instance/{id}/{kind}/{name}/data",
+                            "/case-execution/{id}/{kind}/{name}/data",
+                            "/case-instance/{id}/{kind}/{name}/data"),
+            HttpMethod.PUT,
+                    List.of(
+                            "/process-instance/suspended",
+                            "/process-definition/**",
+                            "/job-definition/suspended",
+                            "/job-definition/{id}/suspended",
+                            "/job-definition/{id}/retries",
+                            "/job/suspended"),
+            HttpMethod.DELETE, List.of("/process-definition/**"));
 
     private final List<RequestMatcher> all;
     private final List<RequestMatcher> everybody;
@@ -56,29 +108,40 @@ class EngineDoors {
     private final List<RequestMatcher> nobody;
 
     EngineDoors() {
-        all = Stream.of("/engine-rest/**", "/camunda/api/engine/**").<RequestMatcher>map(path -> withDefaults().matcher(path)).toList();
+        all = Stream.of("/engine-rest/**", "/camunda/api/engine/**")
+                .<RequestMatcher>map(path -> withDefaults().matcher(path))
+                .toList();
         Stream<String> counted = SEARCHES.stream().map(search -> search + "/count");
         everybody = Stream.concat(
-            at(HttpMethod.POST, Stream.of(SEARCHES.stream(), counted, QUESTIONS.stream(), TASK_WORK.stream()).flatMap(each -> each)),
-            at(HttpMethod.PUT, OWN_ACCOUNT.stream())).toList();
+                        at(
+                                HttpMethod.POST,
+                                Stream.of(SEARCHES.stream(), counted, QUESTIONS.stream(), TASK_WORK.stream())
+                                        .flatMap(each -> each)),
+                        at(HttpMethod.PUT, OWN_ACCOUNT.stream()))
+                .toList();
         owners = at(HttpMethod.POST, Stream.of("/deployment/create")).toList();
-        nobody = FOR_NOBODY.entrySet().stream().flatMap(doors -> at(doors.getKey(), doors.getValue().stream())).toList();
+        nobody = FOR_NOBODY.entrySet().stream()
+                .flatMap(doors -> at(doors.getKey(), doors.getValue().stream()))
+                .toList();
     }
 
     private static Stream<RequestMatcher> at(HttpMethod method, Stream<String> doors) {
-        return doors.flatMap(door -> ADDRESSES.stream().map(address -> withDefaults().matcher(method, address + door)));
+        return doors.flatMap(door ->
+                ADDRESSES.stream().map(address -> withDefaults().matcher(method, address + door)));
     }
 
     /** Whether the call is none for whoever makes it. */
     boolean areClosed(HttpServletRequest request) {
-        return matches(all, request) && !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
-            && !isOpen(request, Login.current());
+        return matches(all, request)
+                && !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
+                && !isOpen(request, Login.current());
     }
 
     private boolean isOpen(HttpServletRequest request, Login visitor) {
-        return visitor != null && (matches(everybody, request)
-            || visitor.groupIds().contains(StaffGroup.PROCESS_OWNERS.id()) && matches(owners, request)
-            || visitor.groupIds().contains(StaffGroup.ADMINS.id()) && !matches(nobody, request));
+        return visitor != null
+                && (matches(everybody, request)
+                        || visitor.groupIds().contains(StaffGroup.PROCESS_OWNERS.id()) && matches(owners, request)
+                        || visitor.groupIds().contains(StaffGroup.ADMINS.id()) && !matches(nobody, request));
     }
 
     private static boolean matches(List<RequestMatcher> doors, HttpServletRequest request) {

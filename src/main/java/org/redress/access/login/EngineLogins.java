@@ -18,9 +18,10 @@ class EngineLogins {
 
     @Bean
     FilterRegistrationBean<Filter> webAppLogins() {
-        FilterRegistrationBean<Filter> filter = registered(new ContainerBasedAuthenticationFilter(), "Web app logins",
-            "/camunda/app/*", "/camunda/api/*");
-        filter.addInitParameter(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebAppLogin.class.getName());
+        FilterRegistrationBean<Filter> filter = registered(
+                new ContainerBasedAuthenticationFilter(), "Web app logins", "/camunda/app/*", "/camunda/api/*");
+        filter.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebAppLogin.class.getName());
         return filter;
     }
 

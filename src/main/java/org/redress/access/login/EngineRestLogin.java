@@ -20,7 +20,7 @@ class EngineRestLogin extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         Login login = Login.current();
         if (login == null) {
             Problem.write(response, HttpStatus.UNAUTHORIZED, "Log in first");

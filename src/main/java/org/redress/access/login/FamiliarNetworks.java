@@ -20,7 +20,10 @@ class FamiliarNetworks {
 
     private static final int DAYS = 90;
 
-    private final Cache<String, Boolean> known = Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofHours(6)).build();
+    private final Cache<String, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofHours(6))
+            .build();
     private final JdbcTemplate database;
     private final Clock clock;
 
@@ -31,16 +34,21 @@ class FamiliarNetworks {
 
     boolean isFamiliar(String user, AddressNetwork network) {
         String digest = digest(user, network);
-        return known.getIfPresent(digest) != null || Boolean.TRUE.equals(database.queryForObject(
-            "select exists (select 1 from familiar_network where digest = ? and seen_on > ?)", Boolean.class, digest,
-            today().minusDays(DAYS)));
+        return known.getIfPresent(digest) != null
+                || Boolean.TRUE.equals(database.queryForObject(
+                        "select exists (select 1 from familiar_network where digest = ? and seen_on > ?)",
+                        Boolean.class,
+                        digest,
+                        today().minusDays(DAYS)));
     }
 
     void remember(String user, AddressNetwork network) {
         String digest = digest(user, network);
         if (known.getIfPresent(digest) == null) {
-            database.update("insert into familiar_network (digest, seen_on) values (?, ?) on conflict (digest) do update set seen_on = excluded.seen_on",
-                digest, today());
+            database.update(
+                    "insert into familiar_network (digest, seen_on) values (?, ?) on conflict (digest) do update set seen_on = excluded.seen_on",
+                    digest,
+                    today());
             database.update("delete from familiar_network where seen_on < ?", today().minusDays(DAYS));
             known.put(digest, true);
         }
@@ -52,8 +60,9 @@ class FamiliarNetworks {
 
     private static String digest(String user, AddressNetwork network) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                .digest((network.value() + " " + user).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((network.value() + " " + user).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    private static final Set<String> WORK_IN_COCKPIT =
-        Set.of(StaffGroup.PROCESS_OWNERS.id(), StaffGroup.QUALITY_MANAGERS.id(), StaffGroup.EXECUTIVE_SPONSORS.id());
+    private static final Set<String> WORK_IN_COCKPIT = Set.of(
+            StaffGroup.PROCESS_OWNERS.id(), StaffGroup.QUALITY_MANAGERS.id(), StaffGroup.EXECUTIVE_SPONSORS.id());
 
     private final PersonSessions sessions;
     private final StaffDirectory staff;
@@ -29,16 +29,18 @@ class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication login)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         request.getSession().setAttribute(SessionStillValid.CREDENTIALS, staff.credentialsOf(login.getName()));
         sessions.opened(request.getSession(), login.getName());
         super.onAuthenticationSuccess(request, response, login);
     }
 
     @Override
-    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response, Authentication login) {
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication login) {
         return login.getAuthorities().stream().anyMatch(FirstPage::worksInCockpit)
-            ? "/camunda/app/cockpit/default/" : "/camunda/app/tasklist/default/";
+                ? "/camunda/app/cockpit/default/"
+                : "/camunda/app/tasklist/default/";
     }
 
     private static boolean worksInCockpit(GrantedAuthority authority) {

@@ -13,8 +13,16 @@ class FriendlyErrors implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> facts) {
-        return new ModelAndView("access/error", Map.of("status", status.value(), "kind", kind(status),
-            "webApp", String.valueOf(facts.get("path")).contains("/camunda/app/")), status);
+        return new ModelAndView(
+                "access/error",
+                Map.of(
+                        "status",
+                        status.value(),
+                        "kind",
+                        kind(status),
+                        "webApp",
+                        String.valueOf(facts.get("path")).contains("/camunda/app/")),
+                status);
     }
 
     private static String kind(HttpStatus status) {

@@ -11,15 +11,16 @@ record Login(String userId, List<String> groupIds) {
     /** @return {@code null} when nobody is logged in */
     static Login current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        boolean known = authentication != null && authentication.isAuthenticated()
-            && !(authentication instanceof AnonymousAuthenticationToken);
+        boolean known = authentication != null
+                && authentication.isAuthenticated()
+                && !(authentication instanceof AnonymousAuthenticationToken);
         return known ? new Login(authentication.getName(), groupsOf(authentication)) : null;
     }
 
     private static List<String> groupsOf(Authentication authentication) {
         return authentication.getAuthorities().stream()
-            .filter(GroupAuthority.class::isInstance)
-            .map(authority -> ((GroupAuthority) authority).groupId())
-            .toList();
+                .filter(GroupAuthority.class::isInstance)
+                .map(authority -> ((GroupAuthority) authority).groupId())
+                .toList();
     }
 }

@@ -25,19 +25,25 @@ class LoginAlarm implements HealthIndicator {
     private static final int SHOWN = 20;
     private static final String ALL = "";
 
-    private final Cache<String, AtomicInteger> wrong =
-        Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(30)).build();
+    private final Cache<String, AtomicInteger> wrong = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(30))
+            .build();
 
     private final AtomicBoolean news = new AtomicBoolean();
 
     void wrong(String user) {
         if (count(user) == MANY) {
             news.set(true);
-            LOG.warn("{} wrong passwords for one account within half an hour. Administrators see which in the health.", MANY);
+            LOG.warn(
+                    "{} wrong passwords for one account within half an hour. Administrators see which in the health.",
+                    MANY);
         }
         if (count(ALL) == MANY * MANY) {
             news.set(true);
-            LOG.warn("{} wrong passwords within half an hour. Administrators see for which accounts in the health.", MANY * MANY);
+            LOG.warn(
+                    "{} wrong passwords within half an hour. Administrators see for which accounts in the health.",
+                    MANY * MANY);
         }
     }
 
@@ -73,6 +79,9 @@ class LoginAlarm implements HealthIndicator {
 
     @Override
     public Health health() {
-        return Health.up().withDetail("wrongPasswordsInHalfAnHour", tries()).withDetail("guessedAccounts", guessedAccounts()).build();
+        return Health.up()
+                .withDetail("wrongPasswordsInHalfAnHour", tries())
+                .withDetail("guessedAccounts", guessedAccounts())
+                .build();
     }
 }

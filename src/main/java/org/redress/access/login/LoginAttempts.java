@@ -24,8 +24,10 @@ class LoginAttempts implements PasswordTries {
     private static final int WAIT = 60;
     private static final int LONGEST_NAME = 255;
 
-    private final Cache<String, TryBudget> budgets =
-        Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(30)).build();
+    private final Cache<String, TryBudget> budgets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
     private final FamiliarNetworks familiar;
     private final LoginAlarm alarm;
 
@@ -75,8 +77,11 @@ class LoginAttempts implements PasswordTries {
     }
 
     private List<TryBudget> budgetsOf(String user, AddressNetwork from) {
-        return familiar.isFamiliar(user, from) ? List.of(budget("at home " + from.value() + " " + user, 10, Duration.ofSeconds(30)))
-            : List.of(budget("address " + from.value(), 10, Duration.ofSeconds(6)), budget("account " + user, 20, Duration.ofSeconds(30)));
+        return familiar.isFamiliar(user, from)
+                ? List.of(budget("at home " + from.value() + " " + user, 10, Duration.ofSeconds(30)))
+                : List.of(
+                        budget("address " + from.value(), 10, Duration.ofSeconds(6)),
+                        budget("account " + user, 20, Duration.ofSeconds(30)));
     }
 
     private TryBudget budget(String of, int most, Duration pause) {
@@ -85,6 +90,7 @@ class LoginAttempts implements PasswordTries {
 
     private static AddressNetwork address() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-            ? AddressNetwork.of(request.getRequest()) : AddressNetwork.of("");
+                ? AddressNetwork.of(request.getRequest())
+                : AddressNetwork.of("");
     }
 }

@@ -9,8 +9,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class LoginFailed implements AuthenticationFailureHandler {
 
     @Override
-    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-        throws IOException {
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
         String why = reason instanceof TooManyAttempts ? "tooMany" : "wrong";
         response.sendRedirect(request.getContextPath() + "/login?" + why);
     }

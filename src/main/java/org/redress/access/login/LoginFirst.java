@@ -34,7 +34,7 @@ class LoginFirst extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         wishes.saveRequest(request, response);
         refusal.commence(request, response, new AuthenticationCredentialsNotFoundException("Log in first"));
     }

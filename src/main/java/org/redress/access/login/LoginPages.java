@@ -16,11 +16,18 @@ class LoginPages {
     }
 
     @GetMapping("/login")
-    String login(@RequestParam(required = false) String wrong, @RequestParam(required = false) String tooMany,
-                 @RequestParam(required = false) String loggedOut, Model model) {
-        model.addAttribute("message", wrong != null ? "Name or password is wrong."
-            : tooMany != null ? "Too many attempts. Wait a minute, then try again."
-            : loggedOut != null ? "You are logged out." : null);
+    String login(
+            @RequestParam(required = false) String wrong,
+            @RequestParam(required = false) String tooMany,
+            @RequestParam(required = false) String loggedOut,
+            Model model) {
+        model.addAttribute(
+                "message",
+                wrong != null
+                        ? "Name or password is wrong."
+                        : tooMany != null
+                                ? "Too many attempts. Wait a minute, then try again."
+                                : loggedOut != null ? "You are logged out." : null);
         model.addAttribute("failed", wrong != null || tooMany != null);
         return "access/login";
     }

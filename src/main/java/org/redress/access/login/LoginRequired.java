@@ -20,7 +20,7 @@ class LoginRequired implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-        throws IOException {
+            throws IOException {
         if (reason instanceof TooManyAttempts) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
             Problem.write(response, HttpStatus.TOO_MANY_REQUESTS, reason.getMessage());

@@ -13,12 +13,22 @@ final class OpenDoors {
     /** The one door of the REST interface that is open. */
     static final RequestMatcher COMPLAINT = withDefaults().matcher(HttpMethod.POST, "/api/v1/complaints");
 
-    private static final RequestMatcher PAGES = new OrRequestMatcher(Stream.of("/", "/login", "/error", "/complain/**", "/track/**",
-            "/answer/**", "/actuator/health/**", "/favicon.ico", "/access/**", "/intake/**", "/assets/**")
-        .<RequestMatcher>map(withDefaults()::matcher).toList());
+    private static final RequestMatcher PAGES = new OrRequestMatcher(Stream.of(
+                    "/",
+                    "/login",
+                    "/error",
+                    "/complain/**",
+                    "/track/**",
+                    "/answer/**",
+                    "/actuator/health/**",
+                    "/favicon.ico",
+                    "/access/**",
+                    "/intake/**",
+                    "/assets/**")
+            .<RequestMatcher>map(withDefaults()::matcher)
+            .toList());
 
     static final RequestMatcher ALL = new OrRequestMatcher(COMPLAINT, PAGES);
 
-    private OpenDoors() {
-    }
+    private OpenDoors() {}
 }

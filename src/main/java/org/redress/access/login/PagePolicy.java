@@ -16,9 +16,13 @@ class PagePolicy implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
-            String frames = request.getRequestURI().startsWith(request.getContextPath() + FRAMED_IN_TASKLIST) ? "'self'" : "'none'";
-            response.setHeader(HEADER, "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors " + frames);
+            String frames = request.getRequestURI().startsWith(request.getContextPath() + FRAMED_IN_TASKLIST)
+                    ? "'self'"
+                    : "'none'";
+            response.setHeader(
+                    HEADER,
+                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors " + frames);
         }
     }
 }

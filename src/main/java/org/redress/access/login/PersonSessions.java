@@ -42,7 +42,8 @@ class PersonSessions implements HttpSessionListener {
     public void sessionDestroyed(HttpSessionEvent event) {
         if (event.getSession().getAttribute(PERSON) instanceof String person) {
             open.computeIfPresent(person, (name, sessions) -> {
-                sessions.removeIf(session -> session.getId().equals(event.getSession().getId()));
+                sessions.removeIf(
+                        session -> session.getId().equals(event.getSession().getId()));
                 return sessions.isEmpty() ? null : sessions;
             });
         }

@@ -17,13 +17,13 @@ class RightsController {
      * @param handlesComplaints may write findings, notes and documents, and record what the complainant said
      * @param leads             may say which members of staff a complaint is about
      */
-    record Rights(String user, boolean handlesComplaints, boolean leads) {
-    }
+    record Rights(String user, boolean handlesComplaints, boolean leads) {}
 
     @GetMapping("/api/v1/me")
     @Operation(summary = "Who is signed in, and whether they may change complaints or only read them")
     Rights me(HttpServletRequest request) {
-        return new Rights(request.getRemoteUser(), isOneOf(StaffGroup.HANDLING, request), isOneOf(StaffGroup.LEADING, request));
+        return new Rights(
+                request.getRemoteUser(), isOneOf(StaffGroup.HANDLING, request), isOneOf(StaffGroup.LEADING, request));
     }
 
     private static boolean isOneOf(Set<StaffGroup> groups, HttpServletRequest request) {

@@ -50,17 +50,20 @@ class SecurityRules {
     SecurityFilterChain webApps(HttpSecurity http, CommonRules common, EngineDoors engine) throws Exception {
         RequestMatcher programs = withDefaults().matcher("/camunda/api/**");
         http.securityMatcher("/camunda/**")
-            .authorizeHttpRequests(rules -> rules
-                .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**").denyAll()
-                .requestMatchers(engine::areClosed).denyAll()
-                // there is one login, and it is ours
-                .requestMatchers("/camunda/api/admin/auth/user/*/login/**").denyAll()
-                .anyRequest().authenticated())
-            .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(AnyRequestMatcher.INSTANCE))
-            .headers(headers -> common.headers(headers).cacheControl(cache -> cache.disable()))
-            .logout(logout -> logout
-                .logoutRequestMatcher(new WebAppLogout())
-                .logoutSuccessHandler((request, response, login) -> response.setStatus(200)));
+                .authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                                .denyAll()
+                                .requestMatchers(engine::areClosed)
+                                .denyAll()
+                                // there is one login, and it is ours
+                                .requestMatchers("/camunda/api/admin/auth/user/*/login/**")
+                                .denyAll()
+                                .anyRequest()
+                                .authenticated())
+                .csrf(csrf -> common.csrf(csrf).ignoringRequestMatchers(AnyRequestMatcher.INSTANCE))
+                .headers(headers -> common.headers(headers).cacheControl(cache -> cache.disable()))
+                .logout(logout -> logout.logoutRequestMatcher(new WebAppLogout())
+                        .logoutSuccessHandler((request, response, login) -> response.setStatus(200)));
         return common.finish(http, programs, NOBODY);
     }
 
@@ -68,50 +71,68 @@ class SecurityRules {
     @Order(2)
     SecurityFilterChain restInterfaces(HttpSecurity http, CommonRules common, EngineDoors engine) throws Exception {
         http.securityMatcher("/api/**", "/engine-rest/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
-            .authorizeHttpRequests(rules -> staffOnly(rules
-                .requestMatchers(engine::areClosed).denyAll()
-                .requestMatchers(OpenDoors.COMPLAINT).permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**").hasAnyRole(READING_RULES)
-                .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations").hasAnyRole(CHANGING_RULES)
-                .requestMatchers("/api/v1/complaints/*/complained-about").hasAnyRole(LEADING)
-                .requestMatchers("/api/v1/substitutions/**").hasAnyRole(STAFF), "/api/v1/**")
-                .anyRequest().authenticated())
-            .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
-            .csrf(csrf -> common.csrf(csrf).csrfTokenRequestHandler(new TokenInHeader())
-                .ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
-            .headers(common::headers)
-            .logout(logout -> logout.disable());
+                .authorizeHttpRequests(rules -> staffOnly(
+                                rules.requestMatchers(engine::areClosed)
+                                        .denyAll()
+                                        .requestMatchers(OpenDoors.COMPLAINT)
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**")
+                                        .hasAnyRole(READING_RULES)
+                                        .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations")
+                                        .hasAnyRole(CHANGING_RULES)
+                                        .requestMatchers("/api/v1/complaints/*/complained-about")
+                                        .hasAnyRole(LEADING)
+                                        .requestMatchers("/api/v1/substitutions/**")
+                                        .hasAnyRole(STAFF),
+                                "/api/v1/**")
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new LoginRequired(AnyRequestMatcher.INSTANCE)))
+                .csrf(csrf -> common.csrf(csrf)
+                        .csrfTokenRequestHandler(new TokenInHeader())
+                        .ignoringRequestMatchers(Browsers::bringOwnCredentials, common::isPublicComplaint))
+                .headers(common::headers)
+                .logout(logout -> logout.disable());
         return common.finish(http, AnyRequestMatcher.INSTANCE, AnyRequestMatcher.INSTANCE);
     }
 
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, CommonRules common, FirstPage firstPage) throws Exception {
-        http.authorizeHttpRequests(rules -> staffOnly(rules
-                .requestMatchers(OpenDoors.ALL).permitAll()
-                .requestMatchers("/staff/calendars/**").hasAnyRole(CHANGING_RULES)
-                .requestMatchers(HttpMethod.GET, "/staff/models/**", "/staff/changes/**").hasAnyRole(READING_MODELS)
-                .requestMatchers("/staff/models/**", "/staff/changes/**").hasAnyRole(CHANGING_RULES)
-                .requestMatchers("/staff/substitutions/**").hasAnyRole(STAFF),
-                "/staff/**")
-                .anyRequest().authenticated())
-            .formLogin(form -> form.loginPage("/login")
-                .successHandler(firstPage)
-                .failureHandler(new LoginFailed()))
-            .csrf(common::csrf)
-            .headers(common::headers)
-            .logout(logout -> logout.logoutSuccessUrl("/login?loggedOut"));
+        http.authorizeHttpRequests(rules -> staffOnly(
+                                rules.requestMatchers(OpenDoors.ALL)
+                                        .permitAll()
+                                        .requestMatchers("/staff/calendars/**")
+                                        .hasAnyRole(CHANGING_RULES)
+                                        .requestMatchers(HttpMethod.GET, "/staff/models/**", "/staff/changes/**")
+                                        .hasAnyRole(READING_MODELS)
+                                        .requestMatchers("/staff/models/**", "/staff/changes/**")
+                                        .hasAnyRole(CHANGING_RULES)
+                                        .requestMatchers("/staff/substitutions/**")
+                                        .hasAnyRole(STAFF),
+                                "/staff/**")
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/login").successHandler(firstPage).failureHandler(new LoginFailed()))
+                .csrf(common::csrf)
+                .headers(common::headers)
+                .logout(logout -> logout.logoutSuccessUrl("/login?loggedOut"));
         return common.finish(http, NOBODY, NOBODY);
     }
 
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry staffOnly(
-        AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules, String path) {
-        return rules
-            .requestMatchers(HttpMethod.GET, path).hasAnyRole(READING)
-            .requestMatchers(HttpMethod.HEAD, path).hasAnyRole(READING)
-            // a draft is its author's alone, and managers have task forms to fill in too
-            .requestMatchers(HttpMethod.PUT, "/api/v1/complaints/*/drafts/*").hasAnyRole(READING)
-            .requestMatchers(path).hasAnyRole(HANDLING);
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            String path) {
+        return rules.requestMatchers(HttpMethod.GET, path)
+                .hasAnyRole(READING)
+                .requestMatchers(HttpMethod.HEAD, path)
+                .hasAnyRole(READING)
+                // a draft is its author's alone, and managers have task forms to fill in too
+                .requestMatchers(HttpMethod.PUT, "/api/v1/complaints/*/drafts/*")
+                .hasAnyRole(READING)
+                .requestMatchers(path)
+                .hasAnyRole(HANDLING);
     }
 
     private static String[] roles(Set<StaffGroup> groups) {
@@ -119,6 +140,7 @@ class SecurityRules {
     }
 
     private static String[] and(String[] roles, StaffGroup... more) {
-        return Stream.concat(Stream.of(roles), Stream.of(more).map(StaffGroup::name)).toArray(String[]::new);
+        return Stream.concat(Stream.of(roles), Stream.of(more).map(StaffGroup::name))
+                .toArray(String[]::new);
     }
 }

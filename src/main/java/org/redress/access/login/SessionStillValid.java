@@ -45,7 +45,7 @@ class SessionStillValid extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         Authentication remembered = SecurityContextHolder.getContext().getAuthentication();
         if (remembered instanceof UsernamePasswordAuthenticationToken && remembered.isAuthenticated()) {
             compare(remembered, groupsOf(remembered, request), request, response);
@@ -62,13 +62,20 @@ class SessionStillValid extends OncePerRequestFilter {
         return same ? staff.groupsOf(remembered.getName()) : Optional.empty();
     }
 
-    private static boolean hasChangedOwnPassword(String user, HttpServletRequest request, HttpServletResponse response) {
-        return request.getMethod().equals("PUT") && request.getSession(false) != null && response.getStatus() / 100 == 2
-            && request.getRequestURI().endsWith("/user/" + UriUtils.encodePathSegment(user, StandardCharsets.UTF_8) + "/credentials");
+    private static boolean hasChangedOwnPassword(
+            String user, HttpServletRequest request, HttpServletResponse response) {
+        return request.getMethod().equals("PUT")
+                && request.getSession(false) != null
+                && response.getStatus() / 100 == 2
+                && request.getRequestURI()
+                        .endsWith("/user/" + UriUtils.encodePathSegment(user, StandardCharsets.UTF_8) + "/credentials");
     }
 
-    private void compare(Authentication remembered, Optional<List<GroupAuthority>> now,
-                         HttpServletRequest request, HttpServletResponse response) {
+    private void compare(
+            Authentication remembered,
+            Optional<List<GroupAuthority>> now,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (now.isEmpty()) {
             SecurityContextHolder.clearContext();
@@ -76,7 +83,7 @@ class SessionStillValid extends OncePerRequestFilter {
         } else if (!Set.copyOf(remembered.getAuthorities()).equals(Set.copyOf(now.get()))) {
             SecurityContext renewed = SecurityContextHolder.createEmptyContext();
             renewed.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(remembered.getPrincipal(), null, now.get()));
+                    UsernamePasswordAuthenticationToken.authenticated(remembered.getPrincipal(), null, now.get()));
             SecurityContextHolder.setContext(renewed);
             sessions.saveContext(renewed, request, response);
             session.removeAttribute(WEB_APPS_MEMORY);

@@ -27,16 +27,20 @@ class StaffDirectory {
     /** Changes with the password; tells nothing about it. */
     String credentialsOf(String userId) {
         User user = identities.createUserQuery().userId(userId).singleResult();
-        return user == null || user.getPassword() == null ? "" : UUID.nameUUIDFromBytes(user.getPassword().getBytes(UTF_8)).toString();
+        return user == null || user.getPassword() == null
+                ? ""
+                : UUID.nameUUIDFromBytes(user.getPassword().getBytes(UTF_8)).toString();
     }
 
     /** The user's groups, or empty when there is no such user (any more). */
     Optional<List<GroupAuthority>> groupsOf(String userId) {
-        List<GroupAuthority> groups = identities.createGroupQuery().groupMember(userId).orderByGroupId().asc().list().stream()
-            .map(Group::getId)
-            .map(GroupAuthority::new)
-            .toList();
-        boolean exists = !groups.isEmpty() || identities.createUserQuery().userId(userId).count() == 1;
+        List<GroupAuthority> groups =
+                identities.createGroupQuery().groupMember(userId).orderByGroupId().asc().list().stream()
+                        .map(Group::getId)
+                        .map(GroupAuthority::new)
+                        .toList();
+        boolean exists =
+                !groups.isEmpty() || identities.createUserQuery().userId(userId).count() == 1;
         return exists ? Optional.of(groups) : Optional.empty();
     }
 }

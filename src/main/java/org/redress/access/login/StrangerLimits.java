@@ -34,13 +34,14 @@ class StrangerLimits extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         long wait = Strangers.isOne(request, basic) ? requests.take(request) : 0;
         if (wait == 0) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
-            Problem.write(response, HttpStatus.TOO_MANY_REQUESTS, "Too many requests from your address; wait " + wait + " s");
+            Problem.write(
+                    response, HttpStatus.TOO_MANY_REQUESTS, "Too many requests from your address; wait " + wait + " s");
         }
     }
 }

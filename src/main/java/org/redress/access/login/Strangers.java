@@ -7,8 +7,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Who comes without session and without credentials of the kind that is taken here. */
 final class Strangers {
 
-    private Strangers() {
-    }
+    private Strangers() {}
 
     /** @param basic where credentials in the request are taken */
     static boolean isOne(HttpServletRequest request, RequestMatcher basic) {

@@ -29,15 +29,20 @@ class WantedPage implements RequestCache {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         boolean browsing = "GET".equals(request.getMethod()) && accepted != null && accepted.contains("text/html");
         if (browsing && page.length() <= LONGEST && OWN_PATH.matcher(page).matches()) {
-            String value = Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.US_ASCII));
+            String value =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.US_ASCII));
             write(request, response, value, -1);
         }
     }
 
     @Override
     public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue).map(WantedPage::decoded)
-            .filter(page -> OWN_PATH.matcher(page).matches()).map(SimpleSavedRequest::new).orElse(null);
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .map(WantedPage::decoded)
+                .filter(page -> OWN_PATH.matcher(page).matches())
+                .map(SimpleSavedRequest::new)
+                .orElse(null);
     }
 
     /** Nothing is played back: only pages are remembered, and the browser asks for them again by itself. */
@@ -54,8 +59,16 @@ class WantedPage implements RequestCache {
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, String value, long seconds) {
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, value).path("/").httpOnly(true).sameSite("Lax")
-            .secure(request.isSecure()).maxAge(seconds).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, value)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .secure(request.isSecure())
+                        .maxAge(seconds)
+                        .build()
+                        .toString());
     }
 
     private static String decoded(String value) {

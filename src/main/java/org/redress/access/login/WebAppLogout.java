@@ -10,7 +10,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class WebAppLogout implements RequestMatcher {
 
     private static final RequestMatcher PATH =
-        withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+            withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
 
     @Override
     public boolean matches(HttpServletRequest request) {

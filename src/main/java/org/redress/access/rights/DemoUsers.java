@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 final class DemoUsers implements FirstAccounts {
 
     static final Map<String, StaffGroup> USERS = Map.of(
-        "handler", StaffGroup.COMPLAINT_HANDLERS,
-        "lead", StaffGroup.TEAM_LEADS,
-        "manager", StaffGroup.MANAGERS,
-        "representative", StaffGroup.COMPLAINTS_REPRESENTATIVES,
-        "sponsor", StaffGroup.EXECUTIVE_SPONSORS,
-        "owner", StaffGroup.PROCESS_OWNERS,
-        "quality", StaffGroup.QUALITY_MANAGERS,
-        "admin", StaffGroup.ADMINS);
+            "handler", StaffGroup.COMPLAINT_HANDLERS,
+            "lead", StaffGroup.TEAM_LEADS,
+            "manager", StaffGroup.MANAGERS,
+            "representative", StaffGroup.COMPLAINTS_REPRESENTATIVES,
+            "sponsor", StaffGroup.EXECUTIVE_SPONSORS,
+            "owner", StaffGroup.PROCESS_OWNERS,
+            "quality", StaffGroup.QUALITY_MANAGERS,
+            "admin", StaffGroup.ADMINS);
 
     private final IdentityService identities;
 

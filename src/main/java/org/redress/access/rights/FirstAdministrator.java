@@ -23,8 +23,10 @@ final class FirstAdministrator implements FirstAccounts {
     private final String name;
     private final String password;
 
-    FirstAdministrator(IdentityService identities, @Value("${redress.admin.user}") String name,
-                       @Value("${redress.admin.password:}") String password) {
+    FirstAdministrator(
+            IdentityService identities,
+            @Value("${redress.admin.user}") String name,
+            @Value("${redress.admin.password:}") String password) {
         this.identities = identities;
         this.name = name;
         this.password = password;
@@ -43,24 +45,29 @@ final class FirstAdministrator implements FirstAccounts {
 
     private void refuseTrialUsers() {
         TreeSet<String> found = DemoUsers.USERS.keySet().stream()
-            .filter(user -> identities.createUserQuery().userId(user).count() > 0)
-            .filter(user -> identities.checkPassword(user, user))
-            .collect(Collectors.toCollection(TreeSet::new));
+                .filter(user -> identities.createUserQuery().userId(user).count() > 0)
+                .filter(user -> identities.checkPassword(user, user))
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!found.isEmpty()) {
-            throw new StartRefused("The database has accounts of a trial, whose password is their name: " + String.join(", ", found) + ".",
-                "Start with an empty database, or delete these accounts or change their passwords in trial mode first.");
+            throw new StartRefused(
+                    "The database has accounts of a trial, whose password is their name: " + String.join(", ", found)
+                            + ".",
+                    "Start with an empty database, or delete these accounts or change their passwords in trial mode first.");
         }
     }
 
     private void refuseBadPassword(User administrator) {
         if (password.isBlank()) {
-            throw new StartRefused("There is no administrator yet, and no password for the first one is given.",
-                "Set " + PASSWORD_SETTING + " for the first start. The user name is \"" + name + "\" (redress.admin.user).");
+            throw new StartRefused(
+                    "There is no administrator yet, and no password for the first one is given.",
+                    "Set " + PASSWORD_SETTING + " for the first start. The user name is \"" + name
+                            + "\" (redress.admin.user).");
         }
         PasswordPolicyResult result = identities.checkPasswordAgainstPolicy(password, administrator);
         if (!result.isValid()) {
-            throw new StartRefused("The first administrator's password is too weak.", "Choose a " + PASSWORD_SETTING + " with "
-                + PasswordRules.inWords(result.getViolatedRules()) + ".");
+            throw new StartRefused(
+                    "The first administrator's password is too weak.",
+                    "Choose a " + PASSWORD_SETTING + " with " + PasswordRules.inWords(result.getViolatedRules()) + ".");
         }
     }
 

@@ -26,7 +26,8 @@ class Grants {
     }
 
     void grant(StaffGroup group, Resource resource, String resourceId, Permission... permissions) {
-        Authorization grant = existing(group, resource, resourceId).orElseGet(() -> created(group, resource, resourceId));
+        Authorization grant =
+                existing(group, resource, resourceId).orElseGet(() -> created(group, resource, resourceId));
         boolean complete = grant.getId() != null && Arrays.stream(permissions).allMatch(grant::isPermissionGranted);
         if (!complete) {
             Arrays.stream(permissions).forEach(grant::addPermission);
@@ -35,15 +36,22 @@ class Grants {
     }
 
     void withdraw(StaffGroup group, Resource resource, Permission permission) {
-        existing(group, resource, Authorization.ANY).filter(grant -> grant.isPermissionGranted(permission)).ifPresent(grant -> {
-            grant.removePermission(permission);
-            authorizations.saveAuthorization(grant);
-        });
+        existing(group, resource, Authorization.ANY)
+                .filter(grant -> grant.isPermissionGranted(permission))
+                .ifPresent(grant -> {
+                    grant.removePermission(permission);
+                    authorizations.saveAuthorization(grant);
+                });
     }
 
     private Optional<Authorization> existing(StaffGroup group, Resource resource, String resourceId) {
-        return Optional.ofNullable(authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT)
-            .groupIdIn(group.id()).resourceType(resource).resourceId(resourceId).singleResult());
+        return Optional.ofNullable(authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GRANT)
+                .groupIdIn(group.id())
+                .resourceType(resource)
+                .resourceId(resourceId)
+                .singleResult());
     }
 
     private Authorization created(StaffGroup group, Resource resource, String resourceId) {

@@ -31,8 +31,13 @@ class Groups {
      */
     void closeSetUp() {
         identities.createUserQuery().memberOfGroup(StaffGroup.ADMINS.id()).list().stream()
-            .filter(admin -> identities.createGroupQuery().groupMember(admin.getId()).groupId(CAMUNDA_ADMIN).count() == 0)
-            .forEach(admin -> identities.createMembership(admin.getId(), CAMUNDA_ADMIN));
+                .filter(admin -> identities
+                                .createGroupQuery()
+                                .groupMember(admin.getId())
+                                .groupId(CAMUNDA_ADMIN)
+                                .count()
+                        == 0)
+                .forEach(admin -> identities.createMembership(admin.getId(), CAMUNDA_ADMIN));
     }
 
     private void ensure(String id, String label, String type) {

@@ -68,19 +68,30 @@ class Rights {
     }
 
     private void seesAndAssignsAllTasks(StaffGroup group) {
-        grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.READ_INSTANCE,
-            ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.UPDATE_TASK,
-            ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.TASK_WORK,
-            ProcessDefinitionPermissions.READ_HISTORY);
+        grants.grant(
+                group,
+                PROCESS_DEFINITION,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.UPDATE_TASK,
+                ProcessDefinitionPermissions.TASK_ASSIGN,
+                ProcessDefinitionPermissions.TASK_WORK,
+                ProcessDefinitionPermissions.READ_HISTORY);
         grants.grant(group, USER, READ);
         grants.grant(group, GROUP, READ);
     }
 
     private void watches(StaffGroup group) {
         grants.grant(group, APPLICATION, "cockpit", ACCESS);
-        grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
-            ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE, ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+        grants.grant(
+                group,
+                PROCESS_DEFINITION,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
         grants.grant(group, DECISION_DEFINITION, READ, READ_HISTORY);
         grants.grant(group, DECISION_REQUIREMENTS_DEFINITION, READ);
         grants.grant(group, DEPLOYMENT, READ);

@@ -49,7 +49,8 @@ class TaskDuties extends AbstractProcessEnginePlugin {
         actor.ifPresent(person -> duties.getObject().requireMayAssign(duty, person));
         if (task.getAssignee() != null) {
             duties.getObject().requireMayHold(duty, task.getAssignee());
-            actor.filter(person -> !person.id().equals(task.getAssignee())).ifPresent(person -> refuseWhomTheModelRefuses((TaskEntity) task, person));
+            actor.filter(person -> !person.id().equals(task.getAssignee()))
+                    .ifPresent(person -> refuseWhomTheModelRefuses((TaskEntity) task, person));
         }
     }
 
@@ -65,7 +66,10 @@ class TaskDuties extends AbstractProcessEnginePlugin {
     }
 
     private static Duty duty(DelegateTask task, String holder) {
-        Set<String> groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return new Duty(groups, holder);
     }
 
@@ -76,7 +80,8 @@ class TaskDuties extends AbstractProcessEnginePlugin {
 
     /** Empty for the house itself: every door of the engine asks for a login first. */
     private static Optional<Actor> actor(DelegateTask task) {
-        return Optional.ofNullable(task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
-            .map(authentication -> new Actor(authentication.getUserId()));
+        return Optional.ofNullable(
+                        task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())
+                .map(authentication -> new Actor(authentication.getUserId()));
     }
 }

@@ -34,22 +34,60 @@ class TaskFilters {
     }
 
     void ensure() {
-        ensure(10, "My group's tasks", "Open tasks of your groups or of those you stand in for, claimed ones included",
-            tasks.createTaskQuery().taskCandidateUserExpression("${currentUser()}").includeAssignedTasks(),
-            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS, PROCESS_OWNERS, QUALITY_MANAGERS);
-        ensure(20, "My tasks", "Tasks you claimed or were given",
-            tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
-            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS, PROCESS_OWNERS, QUALITY_MANAGERS);
+        ensure(
+                10,
+                "My group's tasks",
+                "Open tasks of your groups or of those you stand in for, claimed ones included",
+                tasks.createTaskQuery()
+                        .taskCandidateUserExpression("${currentUser()}")
+                        .includeAssignedTasks(),
+                COMPLAINT_HANDLERS,
+                TEAM_LEADS,
+                COMPLAINTS_REPRESENTATIVES,
+                MANAGERS,
+                PROCESS_OWNERS,
+                QUALITY_MANAGERS);
+        ensure(
+                20,
+                "My tasks",
+                "Tasks you claimed or were given",
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
+                COMPLAINT_HANDLERS,
+                TEAM_LEADS,
+                COMPLAINTS_REPRESENTATIVES,
+                MANAGERS,
+                PROCESS_OWNERS,
+                QUALITY_MANAGERS);
         ensure(30, "All tasks", "Every open task", tasks.createTaskQuery(), TEAM_LEADS, COMPLAINTS_REPRESENTATIVES);
-        ensure(40, "Due today", "Tasks of complaints whose most pressing clock ends before midnight, server time",
-            tasks.createTaskQuery().dueAfterExpression("${now()}")
-                .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"),
-            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
-        ensure(50, "At risk", "Tasks of complaints whose most pressing clock has used most of its time",
-            tasks.createTaskQuery().followUpBeforeExpression("${now()}").dueAfterExpression("${now()}"),
-            COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
-        ensure(60, "Overdue", "Tasks of complaints whose most pressing clock has ended",
-            tasks.createTaskQuery().dueBeforeExpression("${now()}"), COMPLAINT_HANDLERS, TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, MANAGERS);
+        ensure(
+                40,
+                "Due today",
+                "Tasks of complaints whose most pressing clock ends before midnight, server time",
+                tasks.createTaskQuery()
+                        .dueAfterExpression("${now()}")
+                        .dueBeforeExpression("${dateTime().plusDays(1).withTimeAtStartOfDay()}"),
+                COMPLAINT_HANDLERS,
+                TEAM_LEADS,
+                COMPLAINTS_REPRESENTATIVES,
+                MANAGERS);
+        ensure(
+                50,
+                "At risk",
+                "Tasks of complaints whose most pressing clock has used most of its time",
+                tasks.createTaskQuery().followUpBeforeExpression("${now()}").dueAfterExpression("${now()}"),
+                COMPLAINT_HANDLERS,
+                TEAM_LEADS,
+                COMPLAINTS_REPRESENTATIVES,
+                MANAGERS);
+        ensure(
+                60,
+                "Overdue",
+                "Tasks of complaints whose most pressing clock has ended",
+                tasks.createTaskQuery().dueBeforeExpression("${now()}"),
+                COMPLAINT_HANDLERS,
+                TEAM_LEADS,
+                COMPLAINTS_REPRESENTATIVES,
+                MANAGERS);
     }
 
     private void ensure(int position, String name, String description, TaskQuery query, StaffGroup... groups) {
@@ -66,8 +104,19 @@ class TaskFilters {
     private Filter create(int position, String name, String description, TaskQuery query) {
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query);
-        filter.setProperties(Map.of("priority", position, "description", description, "refresh", true, "color", "#0b57a4",
-            "showUndefinedVariable", false, "variables", List.of(Map.of("name", "priority", "label", "Priority"))));
+        filter.setProperties(Map.of(
+                "priority",
+                position,
+                "description",
+                description,
+                "refresh",
+                true,
+                "color",
+                "#0b57a4",
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(Map.of("name", "priority", "label", "Priority"))));
         return filters.saveFilter(filter);
     }
 }

@@ -11,8 +11,10 @@ import org.redress.access.AddressNetwork;
 /** The open connections of each address. Those that were closed are noticed when the address opens another one. */
 final class AddressConnections {
 
-    private final Cache<AddressNetwork, Set<SocketChannel>> open =
-        Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofHours(1)).build();
+    private final Cache<AddressNetwork, Set<SocketChannel>> open = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
     private final int most;
 
     /** @param most 0 is any number */
@@ -24,13 +26,15 @@ final class AddressConnections {
         if (most == 0) {
             return true;
         }
-        return open.asMap().compute(AddressNetwork.of(connection.socket().getInetAddress()), (address, known) -> {
-            Set<SocketChannel> connections = known == null ? new HashSet<>() : known;
-            connections.removeIf(other -> !other.isOpen());
-            if (connections.size() < most) {
-                connections.add(connection);
-            }
-            return connections;
-        }).contains(connection);
+        return open.asMap()
+                .compute(AddressNetwork.of(connection.socket().getInetAddress()), (address, known) -> {
+                    Set<SocketChannel> connections = known == null ? new HashSet<>() : known;
+                    connections.removeIf(other -> !other.isOpen());
+                    if (connections.size() < most) {
+                        connections.add(connection);
+                    }
+                    return connections;
+                })
+                .contains(connection);
     }
 }

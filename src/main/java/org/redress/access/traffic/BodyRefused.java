@@ -20,7 +20,10 @@ final class BodyRefused extends RuntimeException {
     }
 
     static BodyRefused tooLarge(long most) {
-        return new BodyRefused(413, "At most " + (most >> 20 > 0 ? (most >> 20) + " MB" : (most >> 10) + " KB") + " can be sent here", 0);
+        return new BodyRefused(
+                413,
+                "At most " + (most >> 20 > 0 ? (most >> 20) + " MB" : (most >> 10) + " KB") + " can be sent here",
+                0);
     }
 
     static BodyRefused noFiles() {

@@ -46,7 +46,8 @@ final class BodyValve extends ValveBase {
      * A short look at what is on its way already, the answer, another look so that a sender can read it, then the end. Whoever may not send
      * the next request over this connection is told so in the answer.
      */
-    private static void leaveTheRest(org.apache.coyote.Request request, BoundedBody body, Response response) throws IOException {
+    private static void leaveTheRest(org.apache.coyote.Request request, BoundedBody body, Response response)
+            throws IOException {
         var rest = new UnreadRest(request, body.original());
         rest.drain(UnreadRest.SMALL);
         if (!request.isFinished()) {

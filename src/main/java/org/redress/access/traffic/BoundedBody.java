@@ -29,7 +29,8 @@ final class BoundedBody implements InputBuffer {
     private BodyRefused why;
 
     BoundedBody(Request request, AddressNetwork address, BodyLimit limit, Traffic limits, BodiesAtOnce atOnce) {
-        this.original = request.getInputBuffer() instanceof BoundedBody before ? before.original : request.getInputBuffer();
+        this.original =
+                request.getInputBuffer() instanceof BoundedBody before ? before.original : request.getInputBuffer();
         this.address = address;
         this.limit = limit;
         this.limits = limits;

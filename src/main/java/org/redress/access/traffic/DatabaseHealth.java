@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component("dbHealthIndicator")
 class DatabaseHealth implements HealthIndicator {
 
-    private static final String WRITE_A_FILE = "select max(n) from (select n from generate_series(1, 20000) n order by md5(n::text) offset 1) sorted";
+    private static final String WRITE_A_FILE =
+            "select max(n) from (select n from generate_series(1, 20000) n order by md5(n::text) offset 1) sorted";
 
     private final JdbcConnectionDetails database;
 
@@ -29,7 +30,8 @@ class DatabaseHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), patience()); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(database.getJdbcUrl(), patience());
+                Statement statement = connection.createStatement()) {
             statement.execute("set work_mem = '64kB'");
             statement.execute(WRITE_A_FILE);
             return Health.up().build();

@@ -14,7 +14,8 @@ final class Doors {
 
     private static final DataSize WRAPPING = DataSize.ofMegabytes(1);
     private static final DataSize TEXT = DataSize.ofMegabytes(1);
-    private static final DataSize DOCUMENTS = DataSize.ofBytes(DataSize.ofMegabytes(25).toBytes() + WRAPPING.toBytes());
+    private static final DataSize DOCUMENTS =
+            DataSize.ofBytes(DataSize.ofMegabytes(25).toBytes() + WRAPPING.toBytes());
     private static final DataSize MODELS = DataSize.ofMegabytes(10);
     private static final DataSize IMPORT = DataSize.ofMegabytes(200);
 
@@ -28,26 +29,29 @@ final class Doors {
     }
 
     private static final List<Named> NAMED = List.of(
-        Named.of("/login", DataSize.ofKilobytes(16), null),
-        Named.of("/complain", TEXT, DOCUMENTS),
-        Named.of("/track/{number}/{token}/information", TEXT, DOCUMENTS),
-        Named.of("/staff/complaints/new", TEXT, DOCUMENTS),
-        Named.of("/api/v1/complaints", TEXT, DOCUMENTS),
-        Named.of("/api/v1/complaints/{number}/documents", TEXT, DOCUMENTS),
-        Named.of("/api/v1/imports", TEXT, IMPORT),
-        Named.of("/staff/changes/{id}/files", MODELS, null),
-        Named.of("/staff/changes/{id}/files/brought", TEXT, MODELS),
-        Named.of("/engine-rest/deployment/create", TEXT, MODELS),
-        Named.of("/engine-rest/engine/{engine}/deployment/create", TEXT, MODELS),
-        Named.of("/camunda/api/engine/deployment/create", TEXT, MODELS),
-        Named.of("/camunda/api/engine/engine/{engine}/deployment/create", TEXT, MODELS));
+            Named.of("/login", DataSize.ofKilobytes(16), null),
+            Named.of("/complain", TEXT, DOCUMENTS),
+            Named.of("/track/{number}/{token}/information", TEXT, DOCUMENTS),
+            Named.of("/staff/complaints/new", TEXT, DOCUMENTS),
+            Named.of("/api/v1/complaints", TEXT, DOCUMENTS),
+            Named.of("/api/v1/complaints/{number}/documents", TEXT, DOCUMENTS),
+            Named.of("/api/v1/imports", TEXT, IMPORT),
+            Named.of("/staff/changes/{id}/files", MODELS, null),
+            Named.of("/staff/changes/{id}/files/brought", TEXT, MODELS),
+            Named.of("/engine-rest/deployment/create", TEXT, MODELS),
+            Named.of("/engine-rest/engine/{engine}/deployment/create", TEXT, MODELS),
+            Named.of("/camunda/api/engine/deployment/create", TEXT, MODELS),
+            Named.of("/camunda/api/engine/engine/{engine}/deployment/create", TEXT, MODELS));
 
-    private Doors() {
-    }
+    private Doors() {}
 
     /** @param path decoded, as the controllers are found */
     static Door at(String path) {
         PathContainer parsed = PathContainer.parsePath(path);
-        return NAMED.stream().filter(named -> named.path().matches(parsed)).map(Named::door).findFirst().orElse(USUAL);
+        return NAMED.stream()
+                .filter(named -> named.path().matches(parsed))
+                .map(Named::door)
+                .findFirst()
+                .orElse(USUAL);
     }
 }

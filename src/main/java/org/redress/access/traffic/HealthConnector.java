@@ -11,8 +11,7 @@ final class HealthConnector {
     private static final int CONNECTIONS = 50;
     private static final int PAUSE = 3_000;
 
-    private HealthConnector() {
-    }
+    private HealthConnector() {}
 
     /** @param address of the server, or {@code null} for all */
     static Connector at(int port, InetAddress address) {

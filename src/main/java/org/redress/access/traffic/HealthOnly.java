@@ -24,7 +24,9 @@ final class HealthOnly extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         String path = request.getDecodedRequestURI();
-        boolean health = path != null && METHODS.contains(request.getMethod()) && (path.equals(PATH) || path.startsWith(PATH + "/"));
+        boolean health = path != null
+                && METHODS.contains(request.getMethod())
+                && (path.equals(PATH) || path.startsWith(PATH + "/"));
         if (request.getConnector().getPort() == port && !health) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

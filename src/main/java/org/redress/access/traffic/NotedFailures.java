@@ -18,7 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 class NotedFailures implements HandlerExceptionResolver {
 
     @Override
-    public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+    public ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         if (request.getAttribute(BoundedBody.class.getName()) instanceof BoundedBody body && body.refused() != null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return new ModelAndView();

@@ -36,6 +36,10 @@ final class SlowHeaders implements LifecycleListener {
         int stage = request.getRequestProcessor().getStage();
         boolean served = stage >= Constants.STAGE_SERVICE && stage <= Constants.STAGE_ENDOUTPUT;
         long begun = request.getStartTimeNanos();
-        return !served && !processor.isAsync() && !processor.isUpgrade() && begun > 0 && System.nanoTime() - begun > longest;
+        return !served
+                && !processor.isAsync()
+                && !processor.isUpgrade()
+                && begun > 0
+                && System.nanoTime() - begun > longest;
     }
 }

@@ -7,12 +7,12 @@ final class Slowness {
 
     private static final double SECOND = 1_000_000_000;
 
-    private Slowness() {
-    }
+    private Slowness() {}
 
     /** @param waited nanoseconds */
     static BodyRefused of(long read, long waited, Traffic limits) {
-        boolean tooSlow = waited > limits.bodyGrace().toNanos() && read < limits.slowestBody().toBytes() * (waited / SECOND);
+        boolean tooSlow = waited > limits.bodyGrace().toNanos()
+                && read < limits.slowestBody().toBytes() * (waited / SECOND);
         return tooSlow || waited > limits.longestBody().toNanos() ? BodyRefused.tooSlow() : null;
     }
 }

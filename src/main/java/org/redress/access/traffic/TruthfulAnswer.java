@@ -70,7 +70,8 @@ final class TruthfulAnswer extends HttpServletResponseWrapper {
             return noted;
         }
         return request.getAttribute(BoundedBody.class.getName()) instanceof BoundedBody body && body.refused() != null
-            ? body.refused().refusal() : null;
+                ? body.refused().refusal()
+                : null;
     }
 
     private void tell(Refusal refusal) throws IOException {
@@ -79,9 +80,13 @@ final class TruthfulAnswer extends HttpServletResponseWrapper {
         if (refusal.seconds() > 0) {
             setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refusal.seconds()));
         }
-        if (PROGRAMS.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches()) {
-            byte[] problem = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(
-                HttpStatus.valueOf(refusal.status()).getReasonPhrase(), refusal.status(), refusal.detail()).getBytes(StandardCharsets.UTF_8);
+        if (PROGRAMS.matcher(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
+                .matches()) {
+            byte[] problem = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                    .formatted(
+                            HttpStatus.valueOf(refusal.status()).getReasonPhrase(), refusal.status(), refusal.detail())
+                    .getBytes(StandardCharsets.UTF_8);
             super.setStatus(refusal.status());
             super.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             super.setContentLength(problem.length);
@@ -99,7 +104,9 @@ final class TruthfulAnswer extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() throws IOException {
-        return replaced ? new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8) : super.getWriter();
+        return replaced
+                ? new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)
+                : super.getWriter();
     }
 
     /** What the application still wants to say. */

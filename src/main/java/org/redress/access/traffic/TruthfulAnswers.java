@@ -22,7 +22,7 @@ class TruthfulAnswers extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         TruthfulAnswer answer = new TruthfulAnswer(request, response);
         if (request.getAttribute(BodyValve.LIMIT) instanceof BodyLimit limit && limit.announced() != null) {
             limit.announced().refusal().note(request);
@@ -39,7 +39,8 @@ class TruthfulAnswers extends OncePerRequestFilter {
                 throw e;
             }
         } finally {
-            if (!request.isAsyncStarted() && request.getAttribute(BoundedBody.class.getName()) instanceof BoundedBody body) {
+            if (!request.isAsyncStarted()
+                    && request.getAttribute(BoundedBody.class.getName()) instanceof BoundedBody body) {
                 body.shut();
             }
         }

@@ -13,6 +13,7 @@ final class UnreadRest implements ApplicationBufferHandler {
 
     /** So much is read before the answer, for the next request to follow on the same connection. */
     static final long SMALL = 1 << 16;
+
     private static final long LONGEST = Duration.ofSeconds(2).toNanos();
     private static final int LOOKS = 10;
     private static final long PAUSE = 20;
@@ -32,7 +33,10 @@ final class UnreadRest implements ApplicationBufferHandler {
             long seen = 0;
             for (int looks = 0; looks < LOOKS && seen < most && !request.isFinished(); looks++) {
                 request.action(ActionCode.AVAILABLE, Boolean.TRUE);
-                while (request.getAvailable() > 0 && seen < most && !request.isFinished() && System.nanoTime() - begun < LONGEST) {
+                while (request.getAvailable() > 0
+                        && seen < most
+                        && !request.isFinished()
+                        && System.nanoTime() - begun < LONGEST) {
                     seen += Math.max(input.doRead(this), 0);
                     request.action(ActionCode.AVAILABLE, Boolean.TRUE);
                 }

@@ -8,7 +8,8 @@ import org.redress.complaint.Actor;
 record Speaking(Actor actor, boolean forOthers) {
 
     static Speaking in(HttpServletRequest request) {
-        return new Speaking(new Actor(request.getRemoteUser()),
+        return new Speaking(
+                new Actor(request.getRemoteUser()),
                 Stream.of("TEAM_LEADS", "COMPLAINTS_REPRESENTATIVES", "ADMINS").anyMatch(request::isUserInRole));
     }
 }

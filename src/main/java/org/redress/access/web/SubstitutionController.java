@@ -33,8 +33,7 @@ class SubstitutionController {
         this.substitutes = substitutes;
     }
 
-    record Lines(List<Substitution> items) {
-    }
+    record Lines(List<Substitution> items) {}
 
     @GetMapping
     @Operation(summary = "Absences in force or to come, and who stands in")
@@ -43,13 +42,16 @@ class SubstitutionController {
     }
 
     @PostMapping
-    @Operation(summary = "Enter an absence: your own, or anybody's as team lead, complaints representative or administrator; without "
-            + "\"to\" it lasts until it is removed, without \"substitute\" nobody stands in")
+    @Operation(
+            summary =
+                    "Enter an absence: your own, or anybody's as team lead, complaints representative or administrator; without "
+                            + "\"to\" it lasts until it is removed, without \"substitute\" nobody stands in")
     @ApiResponse(responseCode = "201", description = "Entered", useReturnTypeSchema = true)
     ResponseEntity<Substitution> enter(@RequestBody Absence absence, HttpServletRequest request) {
         var speaking = Speaking.in(request);
         Substitution entered = substitutes.enter(absence, speaking.actor(), speaking.forOthers());
-        return ResponseEntity.created(URI.create("/api/v1/substitutions/" + entered.id())).body(entered);
+        return ResponseEntity.created(URI.create("/api/v1/substitutions/" + entered.id()))
+                .body(entered);
     }
 
     @DeleteMapping("/{id}")

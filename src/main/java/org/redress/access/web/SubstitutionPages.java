@@ -32,7 +32,11 @@ class SubstitutionPages {
     }
 
     @PostMapping
-    String enter(@ModelAttribute("absence") AbsenceForm form, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String enter(
+            @ModelAttribute("absence") AbsenceForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var speaking = Speaking.in(request);
         try {
             substitutes.enter(form.absence(), speaking.actor(), speaking.forOthers());

@@ -16,15 +16,16 @@ public class Assessment {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     private String assessedBy;
     private Instant assessedAt;
     private boolean inScope;
     private String outOfScopeReason;
+
     @Embedded
     private Criteria criteria;
 
-    protected Assessment() {
-    }
+    protected Assessment() {}
 
     public Assessment(ComplaintNumber complaint) {
         this.complaint = complaint;

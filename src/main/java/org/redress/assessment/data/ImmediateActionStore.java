@@ -19,7 +19,8 @@ public class ImmediateActionStore {
 
     public void plan(ComplaintNumber number, String action, Instant at) {
         jdbc.sql("insert into immediate_action (complaint_number, action, planned_at) values (?, ?, ?)")
-                .params(number.value(), action, Timestamp.from(at)).update();
+                .params(number.value(), action, Timestamp.from(at))
+                .update();
     }
 
     /** @return false when it is not open */
@@ -27,15 +28,22 @@ public class ImmediateActionStore {
         return jdbc.sql("""
                 update immediate_action set taken = ?, taken_by = ?, taken_at = ?
                 where complaint_number = ? and action = ? and taken_at is null""")
-                .params(taken, takenBy, Timestamp.from(at), number.value(), action).update() > 0;
+                        .params(taken, takenBy, Timestamp.from(at), number.value(), action)
+                        .update()
+                > 0;
     }
 
     public List<Line> list(ComplaintNumber number) {
         return jdbc.sql("select * from immediate_action where complaint_number = ? order by id")
                 .param(number.value())
-                .query((row, line) -> new Line(row.getString("action"), row.getTimestamp("planned_at").toInstant(),
-                        row.getString("taken"), row.getString("taken_by"),
-                        row.getTimestamp("taken_at") == null ? null : row.getTimestamp("taken_at").toInstant()))
+                .query((row, line) -> new Line(
+                        row.getString("action"),
+                        row.getTimestamp("planned_at").toInstant(),
+                        row.getString("taken"),
+                        row.getString("taken_by"),
+                        row.getTimestamp("taken_at") == null
+                                ? null
+                                : row.getTimestamp("taken_at").toInstant()))
                 .list();
     }
 }

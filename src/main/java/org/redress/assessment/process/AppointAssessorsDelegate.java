@@ -9,11 +9,18 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Appoint assessors",
-    description = "Says who is asked to assess; where a disputed scope was assessed by everybody in the team, it goes up.",
-    reads = "candidateGroup", writes = "candidateGroup",
-    parameters = @StepParameter(name = "goesUpTo", label = "If nobody in the team may", preset = "team-leads",
-        description = "The groups that are asked then, separated by commas."))
+@Step(
+        label = "Appoint assessors",
+        description =
+                "Says who is asked to assess; where a disputed scope was assessed by everybody in the team, it goes up.",
+        reads = "candidateGroup",
+        writes = "candidateGroup",
+        parameters =
+                @StepParameter(
+                        name = "goesUpTo",
+                        label = "If nobody in the team may",
+                        preset = "team-leads",
+                        description = "The groups that are asked then, separated by commas."))
 class AppointAssessorsDelegate implements JavaDelegate {
 
     private final ScopeDisputes disputes;
@@ -25,7 +32,9 @@ class AppointAssessorsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(AssessmentVariables.CANDIDATE_GROUP,
-            disputes.appoint(step.complaint(), step.get(AssessmentVariables.CANDIDATE_GROUP), step.text("goesUpTo")));
+        step.set(
+                AssessmentVariables.CANDIDATE_GROUP,
+                disputes.appoint(
+                        step.complaint(), step.get(AssessmentVariables.CANDIDATE_GROUP), step.text("goesUpTo")));
     }
 }

@@ -8,8 +8,9 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Explain and refer",
-    description = "Writes to the complainant why the complaint is not ours and where to turn.")
+@Step(
+        label = "Explain and refer",
+        description = "Writes to the complainant why the complaint is not ours and where to turn.")
 class ExplainAndReferDelegate implements JavaDelegate {
 
     private final Assessments assessments;

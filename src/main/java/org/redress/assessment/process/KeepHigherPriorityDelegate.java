@@ -9,9 +9,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Keep the higher priority",
-    description = "Gives the complaint the priority that the decision table found, and the clocks that go with it, unless it has a higher one.",
-    reads = "priority", writes = "priority")
+@Step(
+        label = "Keep the higher priority",
+        description =
+                "Gives the complaint the priority that the decision table found, and the clocks that go with it, unless it has a higher one.",
+        reads = "priority",
+        writes = "priority")
 class KeepHigherPriorityDelegate implements JavaDelegate {
 
     private final Assessments assessments;
@@ -24,6 +27,8 @@ class KeepHigherPriorityDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         Priority found = Priority.valueOf(step.get(AssessmentVariables.PRIORITY));
-        step.set(AssessmentVariables.PRIORITY, assessments.raise(step.complaint(), found).name());
+        step.set(
+                AssessmentVariables.PRIORITY,
+                assessments.raise(step.complaint(), found).name());
     }
 }

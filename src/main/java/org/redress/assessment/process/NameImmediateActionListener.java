@@ -30,9 +30,12 @@ class NameImmediateActionListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String action = String.valueOf(task.getVariable("immediateAction"));
-        String when = actions.calledForAt(new ComplaintNumber(task.getExecution().getProcessBusinessKey()), action)
-            .map(this::since).orElse("");
-        task.setName(task.getName() + ": " + messages.getMessage("immediateAction." + action, null, action, Locale.ENGLISH) + when);
+        String when = actions.calledForAt(
+                        new ComplaintNumber(task.getExecution().getProcessBusinessKey()), action)
+                .map(this::since)
+                .orElse("");
+        task.setName(task.getName() + ": "
+                + messages.getMessage("immediateAction." + action, null, action, Locale.ENGLISH) + when);
     }
 
     private String since(Instant calledFor) {

@@ -9,9 +9,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Plan immediate actions",
-    description = "Writes down the immediate actions that the decision table asks for.",
-    reads = "immediateActions", facts = "plannedActions")
+@Step(
+        label = "Plan immediate actions",
+        description = "Writes down the immediate actions that the decision table asks for.",
+        reads = "immediateActions",
+        facts = "plannedActions")
 class PlanImmediateActionsDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;
@@ -24,6 +26,9 @@ class PlanImmediateActionsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var planned = (Collection<?>) step.take("immediateActions");
-        step.fact("plannedActions", actions.plan(step.complaint(), planned.stream().map(Object::toString).toList()));
+        step.fact(
+                "plannedActions",
+                actions.plan(
+                        step.complaint(), planned.stream().map(Object::toString).toList()));
     }
 }

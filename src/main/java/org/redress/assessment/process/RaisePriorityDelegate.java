@@ -10,11 +10,16 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Raise priority",
-    description = "Gives the complaint a higher priority and the clocks that go with it; never a lower one.",
-    writes = "priority",
-    parameters = @StepParameter(name = "raiseTo", label = "At least", description = "P1 is the most urgent.",
-        choices = {"P1", "P2", "P3"}))
+@Step(
+        label = "Raise priority",
+        description = "Gives the complaint a higher priority and the clocks that go with it; never a lower one.",
+        writes = "priority",
+        parameters =
+                @StepParameter(
+                        name = "raiseTo",
+                        label = "At least",
+                        description = "P1 is the most urgent.",
+                        choices = {"P1", "P2", "P3"}))
 class RaisePriorityDelegate implements JavaDelegate {
 
     private final Assessments assessments;
@@ -28,6 +33,8 @@ class RaisePriorityDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         Priority wanted = step.word("raiseTo", Priority.class);
         step.refuseProblems();
-        step.set(AssessmentVariables.PRIORITY, assessments.raise(step.complaint(), wanted).name());
+        step.set(
+                AssessmentVariables.PRIORITY,
+                assessments.raise(step.complaint(), wanted).name());
     }
 }

@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record immediate action",
-    description = "Records which immediate action was taken, and by whom.",
-    reads = {"immediateAction", "actionTaken"})
+@Step(
+        label = "Record immediate action",
+        description = "Records which immediate action was taken, and by whom.",
+        reads = {"immediateAction", "actionTaken"})
 class RecordImmediateActionDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;

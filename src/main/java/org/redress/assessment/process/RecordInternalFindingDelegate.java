@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record internal finding",
-    description = "Records what the organisation found for itself after the complainant withdrew.",
-    reads = {"finding", "sure"})
+@Step(
+        label = "Record internal finding",
+        description = "Records what the organisation found for itself after the complainant withdrew.",
+        reads = {"finding", "sure"})
 class RecordInternalFindingDelegate implements JavaDelegate {
 
     private final Withdrawals withdrawals;

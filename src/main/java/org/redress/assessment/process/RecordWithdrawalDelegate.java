@@ -8,9 +8,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record withdrawal",
-    description = "Confirms the withdrawal to the complainant, and asks whether work goes on because safety is concerned.",
-    writes = "finishAnyway")
+@Step(
+        label = "Record withdrawal",
+        description =
+                "Confirms the withdrawal to the complainant, and asks whether work goes on because safety is concerned.",
+        writes = "finishAnyway")
 class RecordWithdrawalDelegate implements JavaDelegate {
 
     private final WithdrawnComplaints withdrawn;

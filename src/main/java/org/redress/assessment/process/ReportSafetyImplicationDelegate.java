@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Safety implication found",
-    description = "Tells the flow that the complaint has a safety implication.",
-    reads = {"safetyImplication", "safetyReason"})
+@Step(
+        label = "Safety implication found",
+        description = "Tells the flow that the complaint has a safety implication.",
+        reads = {"safetyImplication", "safetyReason"})
 class ReportSafetyImplicationDelegate implements JavaDelegate {
 
     private final ImmediateActions actions;

@@ -9,9 +9,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Set priority",
-    description = "Gives the complaint the priority that the decision table found, and the clocks that go with it.",
-    reads = "priority", writes = "priority")
+@Step(
+        label = "Set priority",
+        description = "Gives the complaint the priority that the decision table found, and the clocks that go with it.",
+        reads = "priority",
+        writes = "priority")
 class SetPriorityDelegate implements JavaDelegate {
 
     private final Assessments assessments;

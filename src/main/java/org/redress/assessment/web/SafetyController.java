@@ -28,8 +28,9 @@ class SafetyController {
         this.actions = actions;
     }
 
-    record SafetyRequest(@NotBlank @Size(max = 4000) @PlainText(lines = true) String reason) {
-    }
+    record SafetyRequest(
+            @NotBlank @Size(max = 4000) @PlainText(lines = true)
+            String reason) {}
 
     @PostMapping("/api/v1/complaints/{number}/safety")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -28,12 +28,15 @@ class ScopeDisputeController {
         this.disputes = disputes;
     }
 
-    record ScopeDispute(@NotBlank @Size(max = 50_000) @PlainText(lines = true) String reason) {
-    }
+    record ScopeDispute(
+            @NotBlank @Size(max = 50_000) @PlainText(lines = true)
+            String reason) {}
 
     @PostMapping("/api/v1/complaints/{number}/scope-dispute")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Record that the complainant disputes by phone or letter that the complaint is out of scope; somebody else assesses it anew")
+    @Operation(
+            summary =
+                    "Record that the complainant disputes by phone or letter that the complaint is out of scope; somebody else assesses it anew")
     void dispute(@PathVariable ComplaintNumber number, @Valid @RequestBody ScopeDispute dispute, Principal user) {
         disputes.dispute(number, new Actor(user.getName()), dispute.reason());
     }

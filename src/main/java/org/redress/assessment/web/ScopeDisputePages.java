@@ -42,7 +42,12 @@ class ScopeDisputePages {
     private final Objections objections;
     private final MessageSource messages;
 
-    ScopeDisputePages(PersonalLinks links, Complaints complaints, ScopeDisputes disputes, Objections objections, MessageSource messages) {
+    ScopeDisputePages(
+            PersonalLinks links,
+            Complaints complaints,
+            ScopeDisputes disputes,
+            Objections objections,
+            MessageSource messages) {
         this.links = links;
         this.complaints = complaints;
         this.disputes = disputes;
@@ -53,26 +58,40 @@ class ScopeDisputePages {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = ComplaintNumber.in(number).filter(known -> links.opensTracking(known, token)).flatMap(complaints::find)
-            .orElseThrow(UnknownComplaint::new);
+        Complaint complaint = ComplaintNumber.in(number)
+                .filter(known -> links.opensTracking(known, token))
+                .flatMap(complaints::find)
+                .orElseThrow(UnknownComplaint::new);
         request.setAttribute(LANGUAGE, complaint.receipt().language());
         return complaint;
     }
 
     @GetMapping
     String ask(@ModelAttribute("complaint") Complaint complaint, @PathVariable String token, Model model) {
-        return objections.mayDisputeScope(complaint) ? form(model, complaint, token, null, Map.of()) : message(model, "CLOSED", complaint, token);
+        return objections.mayDisputeScope(complaint)
+                ? form(model, complaint, token, null, Map.of())
+                : message(model, "CLOSED", complaint, token);
     }
 
     @PostMapping
-    String dispute(@ModelAttribute("complaint") Complaint complaint, @PathVariable String token, @RequestParam(required = false) String dispute,
-                   Model model, HttpServletRequest request, HttpServletResponse response) {
+    String dispute(
+            @ModelAttribute("complaint") Complaint complaint,
+            @PathVariable String token,
+            @RequestParam(required = false) String dispute,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
             disputes.dispute(complaint.number(), Actor.COMPLAINANT, dispute);
             return message(model, "TAKEN", complaint, token);
         } catch (RuleRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form(model, complaint, token, dispute, Map.of("dispute", problemOf(dispute, RequestContextUtils.getLocale(request))));
+            return form(
+                    model,
+                    complaint,
+                    token,
+                    dispute,
+                    Map.of("dispute", problemOf(dispute, RequestContextUtils.getLocale(request))));
         } catch (StepNotAvailable e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return message(model, "CLOSED", complaint, token);
@@ -80,12 +99,14 @@ class ScopeDisputePages {
     }
 
     private String problemOf(String typed, Locale locale) {
-        String code = typed == null || typed.isBlank() ? "problem.required"
-            : StorableText.flawOf(typed).map(StorableText.Flaw::code).orElse("problem.reasonTooLong");
+        String code = typed == null || typed.isBlank()
+                ? "problem.required"
+                : StorableText.flawOf(typed).map(StorableText.Flaw::code).orElse("problem.reasonTooLong");
         return messages.getMessage(code, null, locale);
     }
 
-    private static String form(Model model, Complaint complaint, String token, String typed, Map<String, String> problems) {
+    private static String form(
+            Model model, Complaint complaint, String token, String typed, Map<String, String> problems) {
         model.addAttribute("number", complaint.number().value());
         model.addAttribute("page", pathOf(complaint, token));
         model.addAttribute("dispute", typed);

@@ -42,20 +42,27 @@ public class ComplaintList {
     }
 
     public List<Line> lines(Criteria criteria, Sight sight, int page, int size) {
-        return filtered("""
-                select number, subject, status, priority, category, channel, team, received_at, response_due_at, complainant_name"""
-                + WHERE + " order by received_at desc, number desc limit :size offset :skipped", criteria, sight)
-                .param("size", size).param("skipped", (long) page * size)
-                .query((row, index) -> line(row)).list();
+        return filtered(
+                        """
+                select number, subject, status, priority, category, channel, team, received_at, response_due_at, complainant_name""" + WHERE + " order by received_at desc, number desc limit :size offset :skipped",
+                        criteria,
+                        sight)
+                .param("size", size)
+                .param("skipped", (long) page * size)
+                .query((row, index) -> line(row))
+                .list();
     }
 
     public long count(Criteria criteria, Sight sight) {
-        return filtered("select count(*)" + WHERE, criteria, sight).query(Long.class).single();
+        return filtered("select count(*)" + WHERE, criteria, sight)
+                .query(Long.class)
+                .single();
     }
 
     private StatementSpec filtered(String sql, Criteria criteria, Sight sight) {
         return jdbc.sql(sql)
-                .param("reader", sight.reader()).param("groups", sight.groups().toArray(String[]::new))
+                .param("reader", sight.reader())
+                .param("groups", sight.groups().toArray(String[]::new))
                 .param("status", names(criteria.status()))
                 .param("priority", names(criteria.priority()))
                 .param("category", names(criteria.category()))
@@ -66,11 +73,17 @@ public class ComplaintList {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        return new Line(row.getString("number"), row.getString("subject"),
-                ComplaintStatus.valueOf(row.getString("status")), word(Priority.class, row.getString("priority")),
-                word(Category.class, row.getString("category")), Channel.valueOf(row.getString("channel")),
-                row.getString("team"), instant(row.getTimestamp("received_at")),
-                instant(row.getTimestamp("response_due_at")), row.getString("complainant_name"));
+        return new Line(
+                row.getString("number"),
+                row.getString("subject"),
+                ComplaintStatus.valueOf(row.getString("status")),
+                word(Priority.class, row.getString("priority")),
+                word(Category.class, row.getString("category")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("team"),
+                instant(row.getTimestamp("received_at")),
+                instant(row.getTimestamp("response_due_at")),
+                row.getString("complainant_name"));
     }
 
     private static <E extends Enum<E>> E word(Class<E> words, String name) {
@@ -79,8 +92,13 @@ public class ComplaintList {
 
     /** Null is any; so is a value without a word in it. */
     private static String[] names(Set<?> words) {
-        String[] names = words == null ? new String[0]
-                : words.stream().filter(Objects::nonNull).map(Object::toString).filter(name -> !name.isBlank()).toArray(String[]::new);
+        String[] names = words == null
+                ? new String[0]
+                : words.stream()
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .filter(name -> !name.isBlank())
+                        .toArray(String[]::new);
         return names.length == 0 ? null : names;
     }
 

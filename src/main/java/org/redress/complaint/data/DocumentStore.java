@@ -26,11 +26,18 @@ public class DocumentStore {
     public void save(ComplaintNumber number, UploadedFile file, String addedBy, Instant addedAt) {
         String sha256 = sha256(file.content());
         jdbc.sql("insert into document_content (sha256, content) values (?, ?) on conflict do nothing")
-                .params(sha256, file.content()).update();
+                .params(sha256, file.content())
+                .update();
         jdbc.sql("""
                 insert into document (complaint_number, name, media_type, size, sha256, added_by, added_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(number.value(), file.name(), file.mediaType(), file.content().length, sha256, addedBy,
+                .params(
+                        number.value(),
+                        file.name(),
+                        file.mediaType(),
+                        file.content().length,
+                        sha256,
+                        addedBy,
                         Timestamp.from(addedAt))
                 .update();
     }
@@ -40,8 +47,13 @@ public class DocumentStore {
                 select id, name, media_type, size, added_by, added_at from document
                 where complaint_number = ? order by id""")
                 .param(number.value())
-                .query((row, line) -> new DocumentLine(row.getLong("id"), row.getString("name"), row.getString("media_type"),
-                        row.getLong("size"), row.getString("added_by"), row.getTimestamp("added_at").toInstant()))
+                .query((row, line) -> new DocumentLine(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getString("added_by"),
+                        row.getTimestamp("added_at").toInstant()))
                 .list();
     }
 
@@ -50,14 +62,17 @@ public class DocumentStore {
                 select name, media_type, content from document join document_content using (sha256)
                 where complaint_number = ? and id = ?""")
                 .params(number.value(), id)
-                .query((row, line) -> new UploadedFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, line) ->
+                        new UploadedFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
     }
 
     /** Bytes stored for a complaint so far. */
     public long usageOf(ComplaintNumber number) {
         return jdbc.sql("select coalesce(sum(size), 0) from document where complaint_number = ?")
-                .param(number.value()).query(Long.class).single();
+                .param(number.value())
+                .query(Long.class)
+                .single();
     }
 
     private static String sha256(byte[] content) {

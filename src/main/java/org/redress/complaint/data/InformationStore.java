@@ -19,7 +19,8 @@ public class InformationStore {
 
     public void add(ComplaintNumber number, String addedBy, Instant addedAt, String text) {
         jdbc.sql("insert into information (complaint_number, added_by, added_at, text) values (?, ?, ?, ?)")
-                .params(number.value(), addedBy, Timestamp.from(addedAt), text).update();
+                .params(number.value(), addedBy, Timestamp.from(addedAt), text)
+                .update();
     }
 
     /** @return false when there was nothing left to review */
@@ -27,12 +28,16 @@ public class InformationStore {
         return jdbc.sql("""
                 update information set reviewed_by = ?, reviewed_at = ?, effect = ?, remark = ?
                 where complaint_number = ? and reviewed_at is null""")
-                .params(reviewedBy, Timestamp.from(reviewedAt), effect, remark, number.value()).update() > 0;
+                        .params(reviewedBy, Timestamp.from(reviewedAt), effect, remark, number.value())
+                        .update()
+                > 0;
     }
 
     public boolean awaitsReview(ComplaintNumber number) {
         return jdbc.sql("select exists (select from information where complaint_number = ? and reviewed_at is null)")
-                .param(number.value()).query(Boolean.class).single();
+                .param(number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return false when everything that changes the findings was acted on before */
@@ -40,23 +45,29 @@ public class InformationStore {
         return jdbc.sql("""
                 update information set acted_by = ?, acted_at = ?, action = ?, action_reason = ?
                 where complaint_number = ? and effect = 'CHANGES_FINDINGS' and acted_at is null""")
-                .params(actedBy, Timestamp.from(actedAt), action, reason, number.value()).update() > 0;
+                        .params(actedBy, Timestamp.from(actedAt), action, reason, number.value())
+                        .update()
+                > 0;
     }
 
     /** Whether something was not reviewed, or changes the findings and nobody has acted on it. */
     public boolean isUnsettled(ComplaintNumber number) {
         return jdbc.sql("""
                 select exists (select from information where complaint_number = ?
-                    and (reviewed_at is null or effect = 'CHANGES_FINDINGS' and acted_at is null))""")
-                .param(number.value()).query(Boolean.class).single();
+                    and (reviewed_at is null or effect = 'CHANGES_FINDINGS' and acted_at is null))""").param(number.value()).query(Boolean.class).single();
     }
 
     public List<Line> list(ComplaintNumber number) {
         return jdbc.sql("select * from information where complaint_number = ? order by id")
                 .param(number.value())
-                .query((row, line) -> new Line(row.getString("added_by"), row.getTimestamp("added_at").toInstant(),
-                        row.getString("text"), row.getString("reviewed_by"), instant(row.getTimestamp("reviewed_at")),
-                        row.getString("effect"), row.getString("remark")))
+                .query((row, line) -> new Line(
+                        row.getString("added_by"),
+                        row.getTimestamp("added_at").toInstant(),
+                        row.getString("text"),
+                        row.getString("reviewed_by"),
+                        instant(row.getTimestamp("reviewed_at")),
+                        row.getString("effect"),
+                        row.getString("remark")))
                 .list();
     }
 

@@ -24,12 +24,16 @@ public class InvolvementStore {
         jdbc.sql("""
                 insert into involvement (complaint_number, stage, person, event, since) values (?, ?, ?, ?, ?)
                 on conflict (complaint_number, stage, person, event) do nothing""")
-                .params(number.value(), stage.name(), person.id(), event.name(), Timestamp.from(since)).update();
+                .params(number.value(), stage.name(), person.id(), event.name(), Timestamp.from(since))
+                .update();
     }
 
     /** What this person did at the stage, first things first, by the name it had then. */
     public List<String> of(ComplaintNumber number, Stage stage, Actor person) {
-        return jdbc.sql("select event from involvement where complaint_number = ? and stage = ? and person = ? order by since, event")
-                .params(number.value(), stage.name(), person.id()).query(String.class).list();
+        return jdbc.sql(
+                        "select event from involvement where complaint_number = ? and stage = ? and person = ? order by since, event")
+                .params(number.value(), stage.name(), person.id())
+                .query(String.class)
+                .list();
     }
 }

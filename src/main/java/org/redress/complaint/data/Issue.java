@@ -24,21 +24,25 @@ public class Issue {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Version
     private Integer version;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     private String allegation;
+
     @Enumerated(EnumType.STRING)
     private FindingResult result;
+
     private String reason;
     private String told;
     private String foundBy;
     private Instant foundAt;
 
-    protected Issue() {
-    }
+    protected Issue() {}
 
     public Issue(ComplaintNumber complaint) {
         this.complaint = complaint;

@@ -21,19 +21,23 @@ public class TimelineEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     private Instant recordedAt;
     private String actor;
+
     @Enumerated(EnumType.STRING)
     private TimelineEvent event;
+
     private String remark;
 
-    protected TimelineEntry() {
-    }
+    protected TimelineEntry() {}
 
-    public TimelineEntry(ComplaintNumber complaint, Instant recordedAt, String actor, TimelineEvent event, String remark) {
+    public TimelineEntry(
+            ComplaintNumber complaint, Instant recordedAt, String actor, TimelineEvent event, String remark) {
         this.complaint = complaint;
         this.recordedAt = recordedAt;
         this.actor = actor;

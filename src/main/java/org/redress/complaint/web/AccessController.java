@@ -31,8 +31,7 @@ class AccessController {
         this.confidentiality = confidentiality;
     }
 
-    record Names(@NotNull Set<@NotNull String> complainedAbout, String reason) {
-    }
+    record Names(@NotNull Set<@NotNull String> complainedAbout, String reason) {}
 
     @GetMapping("/api/v1/complaints/{number}/complained-about")
     @Operation(summary = "The members of staff the complaint is about; for those who lead the handling")
@@ -42,10 +41,15 @@ class AccessController {
 
     @PutMapping("/api/v1/complaints/{number}/complained-about")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Say which members of staff, by user id, the complaint is about, and why; they and nobody else. "
-            + "They do not see it from now on, and how closely it is kept is judged anew.")
-    void nameComplainedAbout(@PathVariable ComplaintNumber number, @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
-            @Valid @RequestBody Names named, Principal user) {
-        confidentiality.complainedAbout(number, new Actor(user.getName()), read, named.complainedAbout(), named.reason());
+    @Operation(
+            summary = "Say which members of staff, by user id, the complaint is about, and why; they and nobody else. "
+                    + "They do not see it from now on, and how closely it is kept is judged anew.")
+    void nameComplainedAbout(
+            @PathVariable ComplaintNumber number,
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
+            @Valid @RequestBody Names named,
+            Principal user) {
+        confidentiality.complainedAbout(
+                number, new Actor(user.getName()), read, named.complainedAbout(), named.reason());
     }
 }

@@ -39,7 +39,8 @@ class CaseWorkController {
     private final NewInformation information;
     private final Withdrawals withdrawals;
 
-    CaseWorkController(Complaints complaints, Notes notes, Issues issues, NewInformation information, Withdrawals withdrawals) {
+    CaseWorkController(
+            Complaints complaints, Notes notes, Issues issues, NewInformation information, Withdrawals withdrawals) {
         this.complaints = complaints;
         this.notes = notes;
         this.issues = issues;
@@ -47,14 +48,11 @@ class CaseWorkController {
         this.withdrawals = withdrawals;
     }
 
-    record Text(String text) {
-    }
+    record Text(String text) {}
 
-    record Reason(String reason) {
-    }
+    record Reason(String reason) {}
 
-    record Items<T>(List<T> items) {
-    }
+    record Items<T>(List<T> items) {}
 
     @GetMapping("/notes")
     @Transactional(readOnly = true)
@@ -82,22 +80,31 @@ class CaseWorkController {
     @PostMapping("/findings")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add an issue and what was found on it")
-    Issues.FindingLine addFinding(@PathVariable ComplaintNumber number, @Valid @RequestBody Issues.Finding finding, Principal user) {
+    Issues.FindingLine addFinding(
+            @PathVariable ComplaintNumber number, @Valid @RequestBody Issues.Finding finding, Principal user) {
         return issues.add(number, new Actor(user.getName()), finding);
     }
 
     @PutMapping("/findings/{id}")
     @Operation(summary = "Change a finding, as it was read: If-Match carries its version")
-    Issues.FindingLine changeFinding(@PathVariable ComplaintNumber number, @PathVariable long id,
-            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, @Valid @RequestBody Issues.Finding finding, Principal user) {
+    Issues.FindingLine changeFinding(
+            @PathVariable ComplaintNumber number,
+            @PathVariable long id,
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
+            @Valid @RequestBody Issues.Finding finding,
+            Principal user) {
         return issues.change(number, new Actor(user.getName()), id, read, finding);
     }
 
     @PostMapping("/findings/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a finding, as it was read, for a reason; the timeline remembers both")
-    void removeFinding(@PathVariable ComplaintNumber number, @PathVariable long id,
-            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read, @RequestBody Reason removal, Principal user) {
+    void removeFinding(
+            @PathVariable ComplaintNumber number,
+            @PathVariable long id,
+            @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
+            @RequestBody Reason removal,
+            Principal user) {
         issues.remove(number, new Actor(user.getName()), id, read, removal.reason());
     }
 
@@ -110,9 +117,15 @@ class CaseWorkController {
 
     @PutMapping("/drafts/{field}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep what the caller is typing; empty text forgets it. A draft is the caller's alone: without If-Match what was typed last counts")
-    void keepDraft(@PathVariable ComplaintNumber number, @PathVariable String field,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) EntityVersion read, @RequestBody Text draft, Principal user) {
+    @Operation(
+            summary =
+                    "Keep what the caller is typing; empty text forgets it. A draft is the caller's alone: without If-Match what was typed last counts")
+    void keepDraft(
+            @PathVariable ComplaintNumber number,
+            @PathVariable String field,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) EntityVersion read,
+            @RequestBody Text draft,
+            Principal user) {
         notes.keepDraft(number, new Actor(user.getName()), field, read, draft.text());
     }
 

@@ -40,12 +40,14 @@ class ComplaintController {
         this.file = file;
     }
 
-    record TimelineResponse(List<TimelineLine> items) {
-    }
+    record TimelineResponse(List<TimelineLine> items) {}
 
     @GetMapping
-    @Operation(summary = "Find complaints, newest receipt first. Filters of several names must all fit; of a filter given several times one value must")
-    ComplaintSearch.Page find(@RequestParam(required = false) Set<ComplaintStatus> status,
+    @Operation(
+            summary =
+                    "Find complaints, newest receipt first. Filters of several names must all fit; of a filter given several times one value must")
+    ComplaintSearch.Page find(
+            @RequestParam(required = false) Set<ComplaintStatus> status,
             @RequestParam(required = false) Set<Priority> priority,
             @RequestParam(required = false) Set<Category> category,
             @RequestParam(required = false) Set<String> team,
@@ -55,8 +57,11 @@ class ComplaintController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             Principal user) {
-        return search.search(new ComplaintSearch.Criteria(status, priority, category, team, receivedFrom, receivedTo, text),
-                new Actor(user.getName()), page, size);
+        return search.search(
+                new ComplaintSearch.Criteria(status, priority, category, team, receivedFrom, receivedTo, text),
+                new Actor(user.getName()),
+                page,
+                size);
     }
 
     @GetMapping("/{number}")

@@ -42,8 +42,7 @@ class DocumentController {
         this.documents = documents;
     }
 
-    record DocumentsResponse(List<DocumentLine> items) {
-    }
+    record DocumentsResponse(List<DocumentLine> items) {}
 
     @GetMapping
     @Transactional(readOnly = true)
@@ -57,7 +56,8 @@ class DocumentController {
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
     @Operation(summary = "Add documents, all or none")
-    DocumentsResponse add(@PathVariable ComplaintNumber number, @RequestParam("file") List<MultipartFile> files, Principal user)
+    DocumentsResponse add(
+            @PathVariable ComplaintNumber number, @RequestParam("file") List<MultipartFile> files, Principal user)
             throws IOException {
         complaints.get(number);
         List<UploadedFile> uploaded = new ArrayList<>();
@@ -73,8 +73,12 @@ class DocumentController {
     ResponseEntity<byte[]> download(@PathVariable ComplaintNumber number, @PathVariable long id) {
         UploadedFile file = documents.content(number, id);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .body(file.content());

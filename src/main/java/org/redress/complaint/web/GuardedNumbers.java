@@ -37,7 +37,8 @@ class GuardedNumbers implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> named && named.get(NUMBER) instanceof String number) {
-            access.require(ComplaintNumber.in(number).orElseThrow(UnknownComplaint::new), new Actor(request.getRemoteUser()));
+            access.require(
+                    ComplaintNumber.in(number).orElseThrow(UnknownComplaint::new), new Actor(request.getRemoteUser()));
         }
         return true;
     }

@@ -23,20 +23,32 @@ public class ApprovalStore {
 
     /** @return the id of the request made on this occasion before, if there is one */
     public Optional<Long> find(String occasion) {
-        return jdbc.sql("select id from approval_request where occasion = ?").param(occasion).query(Long.class).optional();
+        return jdbc.sql("select id from approval_request where occasion = ?")
+                .param(occasion)
+                .query(Long.class)
+                .optional();
     }
 
     public long add(ComplaintNumber number, String occasion, ApprovalLine request) {
         return jdbc.sql("""
                 insert into approval_request (complaint_number, occasion, question, approvers, asked_by, asked_at)
                 values (?, ?, ?, ?, ?, ?) returning id""")
-            .params(number.value(), occasion, request.question(), request.approvers(), request.askedBy(), Timestamp.from(request.askedAt()))
-            .query(Long.class).single();
+                .params(
+                        number.value(),
+                        occasion,
+                        request.question(),
+                        request.approvers(),
+                        request.askedBy(),
+                        Timestamp.from(request.askedAt()))
+                .query(Long.class)
+                .single();
     }
 
     public Optional<ApprovalLine> get(ComplaintNumber number, long id) {
-        return jdbc.sql("select * from approval_request where complaint_number = ? and id = ?").params(number.value(), id)
-            .query(ApprovalStore::line).optional();
+        return jdbc.sql("select * from approval_request where complaint_number = ? and id = ?")
+                .params(number.value(), id)
+                .query(ApprovalStore::line)
+                .optional();
     }
 
     /** @return false when it was answered before */
@@ -44,19 +56,29 @@ public class ApprovalStore {
         return jdbc.sql("""
                 update approval_request set approved = ?, answered_by = ?, answered_at = ?, reasons = ?
                  where id = ? and answered_at is null""")
-            .params(approved, by, Timestamp.from(at), reasons, id).update() == 1;
+                        .params(approved, by, Timestamp.from(at), reasons, id)
+                        .update()
+                == 1;
     }
 
     /** Oldest first. */
     public List<ApprovalLine> of(ComplaintNumber number) {
-        return jdbc.sql("select * from approval_request where complaint_number = ? order by id").param(number.value())
-            .query(ApprovalStore::line).list();
+        return jdbc.sql("select * from approval_request where complaint_number = ? order by id")
+                .param(number.value())
+                .query(ApprovalStore::line)
+                .list();
     }
 
     private static ApprovalLine line(ResultSet row, int line) throws SQLException {
         Timestamp answered = row.getTimestamp("answered_at");
-        return new ApprovalLine(row.getString("question"), row.getString("approvers"), row.getString("asked_by"),
-            row.getTimestamp("asked_at").toInstant(), row.getObject("approved", Boolean.class), row.getString("answered_by"),
-            answered == null ? null : answered.toInstant(), row.getString("reasons"));
+        return new ApprovalLine(
+                row.getString("question"),
+                row.getString("approvers"),
+                row.getString("asked_by"),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getObject("approved", Boolean.class),
+                row.getString("answered_by"),
+                answered == null ? null : answered.toInstant(),
+                row.getString("reasons"));
     }
 }

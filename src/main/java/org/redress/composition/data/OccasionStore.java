@@ -17,6 +17,8 @@ public class OccasionStore {
     /** @return false when the step was run on this occasion before */
     public boolean isFirst(ComplaintNumber number, String occasion) {
         return jdbc.sql("insert into step_occasion (occasion, complaint_number) values (?, ?) on conflict do nothing")
-            .params(occasion, number.value()).update() == 1;
+                        .params(occasion, number.value())
+                        .update()
+                == 1;
     }
 }

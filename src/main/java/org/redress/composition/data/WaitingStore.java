@@ -20,8 +20,11 @@ public class WaitingStore {
 
     /** @return false when the complaint waits for this already */
     public boolean begin(ComplaintNumber number, WaitingReason waiting) {
-        return jdbc.sql("insert into waiting_reason (complaint_number, reason, since, set_by) values (?, ?, ?, ?) on conflict do nothing")
-            .params(number.value(), waiting.reason(), Timestamp.from(waiting.since()), waiting.setBy()).update() == 1;
+        return jdbc.sql(
+                                "insert into waiting_reason (complaint_number, reason, since, set_by) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(number.value(), waiting.reason(), Timestamp.from(waiting.since()), waiting.setBy())
+                        .update()
+                == 1;
     }
 
     /**
@@ -34,15 +37,20 @@ public class WaitingStore {
                 update waiting_reason set ended_at = :at, ended_by = :by
                  where complaint_number = :number and ended_at is null and reason = coalesce(cast(:reason as varchar), reason)
                 returning reason""")
-            .param("at", Timestamp.from(at)).param("by", endedBy).param("number", number.value()).param("reason", reason)
-            .query(String.class).list();
+                .param("at", Timestamp.from(at))
+                .param("by", endedBy)
+                .param("number", number.value())
+                .param("reason", reason)
+                .query(String.class)
+                .list();
     }
 
     /** What the complaint waits for now, the longest first. */
     public List<WaitingReason> open(ComplaintNumber number) {
-        return jdbc.sql("select * from waiting_reason where complaint_number = ? and ended_at is null order by id").param(number.value())
-            .query((row, line) -> new WaitingReason(row.getString("reason"), row.getTimestamp("since").toInstant(),
-                row.getString("set_by")))
-            .list();
+        return jdbc.sql("select * from waiting_reason where complaint_number = ? and ended_at is null order by id")
+                .param(number.value())
+                .query((row, line) -> new WaitingReason(
+                        row.getString("reason"), row.getTimestamp("since").toInstant(), row.getString("set_by")))
+                .list();
     }
 }

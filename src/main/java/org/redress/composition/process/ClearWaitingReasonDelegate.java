@@ -9,10 +9,15 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Clear waiting reason",
-    description = "The complaint no longer waits for what \"Set waiting reason\" said.",
-    parameters = @StepParameter(name = "waitingReason", label = "Waits no longer for", required = false,
-        description = "The words it was set with. Empty: for nothing any more"))
+@Step(
+        label = "Clear waiting reason",
+        description = "The complaint no longer waits for what \"Set waiting reason\" said.",
+        parameters =
+                @StepParameter(
+                        name = "waitingReason",
+                        label = "Waits no longer for",
+                        required = false,
+                        description = "The words it was set with. Empty: for nothing any more"))
 class ClearWaitingReasonDelegate implements JavaDelegate {
 
     private final WaitingReasons reasons;

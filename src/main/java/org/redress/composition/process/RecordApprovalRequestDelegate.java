@@ -10,16 +10,29 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record approval request",
-    description = "Records who asks for approval of what.",
-    reads = {"approvalQuestion", "approvalGroup"}, writes = "approvalRequest",
-    offers = @OfferedProcess(id = "ApprovalProcess", label = "Request approval",
-        description = "Asks a group a question and waits for yes or no; whoever completed the task before cannot answer it.",
-        parameters = {
-            @StepParameter(name = "approvalQuestion", label = "Question",
-                description = "What is to be approved, at most 1000 characters: \"May we pay the transport in advance?\""),
-            @StepParameter(name = "approvalGroup", label = "Who may approve", description = "Id of a group: team-leads")},
-        results = "approved"))
+@Step(
+        label = "Record approval request",
+        description = "Records who asks for approval of what.",
+        reads = {"approvalQuestion", "approvalGroup"},
+        writes = "approvalRequest",
+        offers =
+                @OfferedProcess(
+                        id = "ApprovalProcess",
+                        label = "Request approval",
+                        description =
+                                "Asks a group a question and waits for yes or no; whoever completed the task before cannot answer it.",
+                        parameters = {
+                            @StepParameter(
+                                    name = "approvalQuestion",
+                                    label = "Question",
+                                    description =
+                                            "What is to be approved, at most 1000 characters: \"May we pay the transport in advance?\""),
+                            @StepParameter(
+                                    name = "approvalGroup",
+                                    label = "Who may approve",
+                                    description = "Id of a group: team-leads")
+                        },
+                        results = "approved"))
 class RecordApprovalRequestDelegate implements JavaDelegate {
 
     private final Approvals approvals;
@@ -34,7 +47,8 @@ class RecordApprovalRequestDelegate implements JavaDelegate {
         String question = step.requiredText("approvalQuestion");
         String approvers = step.requiredText("approvalGroup");
         step.refuseProblems();
-        step.set(CompositionVariables.APPROVAL_REQUEST,
-            approvals.request(step.complaint(), step.actor(), step.occasion(), question, approvers));
+        step.set(
+                CompositionVariables.APPROVAL_REQUEST,
+                approvals.request(step.complaint(), step.actor(), step.occasion(), question, approvers));
     }
 }

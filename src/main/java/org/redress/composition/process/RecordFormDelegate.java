@@ -13,15 +13,25 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record form",
-    description = "Keeps what was filled into the form of the task right before it, and shows it in the file of the complaint.",
-    parameters = {
-        @StepParameter(name = "heading", label = "Heading",
-            description = "What the form is about, at most 200 characters: \"Visit on site\""),
-        @StepParameter(name = "fields", label = "Fields",
-            description = "The keys of the form's fields, separated by commas: visitedOn, found"),
-        @StepParameter(name = "requiredFields", label = "Fields that must not be empty", required = false,
-            description = "Keys, separated by commas. The task stays open until they are filled in.")})
+@Step(
+        label = "Record form",
+        description =
+                "Keeps what was filled into the form of the task right before it, and shows it in the file of the complaint.",
+        parameters = {
+            @StepParameter(
+                    name = "heading",
+                    label = "Heading",
+                    description = "What the form is about, at most 200 characters: \"Visit on site\""),
+            @StepParameter(
+                    name = "fields",
+                    label = "Fields",
+                    description = "The keys of the form's fields, separated by commas: visitedOn, found"),
+            @StepParameter(
+                    name = "requiredFields",
+                    label = "Fields that must not be empty",
+                    required = false,
+                    description = "Keys, separated by commas. The task stays open until they are filled in.")
+        })
 class RecordFormDelegate implements JavaDelegate {
 
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -50,6 +60,10 @@ class RecordFormDelegate implements JavaDelegate {
     }
 
     private static List<String> keys(String names) {
-        return names == null ? List.of() : COMMA.splitAsStream(names.strip()).filter(name -> !name.isEmpty()).toList();
+        return names == null
+                ? List.of()
+                : COMMA.splitAsStream(names.strip())
+                        .filter(name -> !name.isEmpty())
+                        .toList();
     }
 }

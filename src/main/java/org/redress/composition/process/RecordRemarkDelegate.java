@@ -9,10 +9,14 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record remark",
-    description = "Writes a sentence into the timeline of the complaint.",
-    parameters = @StepParameter(name = "remarkText", label = "Remark",
-        description = "At most 1000 characters: \"Passed to the laboratory\""))
+@Step(
+        label = "Record remark",
+        description = "Writes a sentence into the timeline of the complaint.",
+        parameters =
+                @StepParameter(
+                        name = "remarkText",
+                        label = "Remark",
+                        description = "At most 1000 characters: \"Passed to the laboratory\""))
 class RecordRemarkDelegate implements JavaDelegate {
 
     private final Remarks remarks;

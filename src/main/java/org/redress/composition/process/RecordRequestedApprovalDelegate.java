@@ -8,9 +8,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record requested approval",
-    description = "Records yes or no and the reasons, by somebody who did not ask.",
-    reads = {"approvalRequest", "approval", "approvalReasons"}, writes = "approved")
+@Step(
+        label = "Record requested approval",
+        description = "Records yes or no and the reasons, by somebody who did not ask.",
+        reads = {"approvalRequest", "approval", "approvalReasons"},
+        writes = "approved")
 class RecordRequestedApprovalDelegate implements JavaDelegate {
 
     private final Approvals approvals;
@@ -25,7 +27,8 @@ class RecordRequestedApprovalDelegate implements JavaDelegate {
         boolean approved = step.yes("approval");
         String reasons = step.requiredText("approvalReasons");
         step.refuseProblems();
-        approvals.answer(step.complaint(), step.get(CompositionVariables.APPROVAL_REQUEST), step.actor(), approved, reasons);
+        approvals.answer(
+                step.complaint(), step.get(CompositionVariables.APPROVAL_REQUEST), step.actor(), approved, reasons);
         step.set(CompositionVariables.APPROVED, approved);
     }
 }

@@ -9,10 +9,12 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Set team",
-    description = "Gives the tasks still to come in this process to another team, and notifications about the complaint with them.",
-    writes = "candidateGroup",
-    parameters = @StepParameter(name = "newTeam", label = "Team", description = "Id of a group: team-leads"))
+@Step(
+        label = "Set team",
+        description =
+                "Gives the tasks still to come in this process to another team, and notifications about the complaint with them.",
+        writes = "candidateGroup",
+        parameters = @StepParameter(name = "newTeam", label = "Team", description = "Id of a group: team-leads"))
 class SetTeamDelegate implements JavaDelegate {
 
     private final Teams teams;

@@ -9,10 +9,15 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Set waiting reason",
-    description = "Shows whoever opens the complaint what it waits for, until \"Clear waiting reason\" or the end of the complaint.",
-    parameters = @StepParameter(name = "waitingReason", label = "Waits for",
-        description = "At most 300 characters: \"report of the laboratory\""))
+@Step(
+        label = "Set waiting reason",
+        description =
+                "Shows whoever opens the complaint what it waits for, until \"Clear waiting reason\" or the end of the complaint.",
+        parameters =
+                @StepParameter(
+                        name = "waitingReason",
+                        label = "Waits for",
+                        description = "At most 300 characters: \"report of the laboratory\""))
 class SetWaitingReasonDelegate implements JavaDelegate {
 
     private final WaitingReasons reasons;

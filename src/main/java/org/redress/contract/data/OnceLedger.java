@@ -17,8 +17,7 @@ public class OnceLedger {
     }
 
     /** @param answer as JSON */
-    public record Entry(String digest, String answer) {
-    }
+    public record Entry(String digest, String answer) {}
 
     /**
      * Takes the key for the caller's transaction. Somebody else's open transaction with the same key is waited for.
@@ -26,24 +25,35 @@ public class OnceLedger {
      * @return false when the key is taken by something that was done before
      */
     public boolean claim(OnceKey key, Instant at) {
-        return jdbc.sql("insert into done_once (door, key, digest, claimed_at) values (?, ?, ?, ?) on conflict do nothing")
-                .params(key.door(), key.key(), key.digest(), Timestamp.from(at)).update() == 1;
+        return jdbc.sql(
+                                "insert into done_once (door, key, digest, claimed_at) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(key.door(), key.key(), key.digest(), Timestamp.from(at))
+                        .update()
+                == 1;
     }
 
     public void complete(OnceKey key, String answer) {
-        jdbc.sql("update done_once set answer = ? where door = ? and key = ?").params(answer, key.door(), key.key()).update();
+        jdbc.sql("update done_once set answer = ? where door = ? and key = ?")
+                .params(answer, key.door(), key.key())
+                .update();
     }
 
     public void release(OnceKey key) {
-        jdbc.sql("delete from done_once where door = ? and key = ?").params(key.door(), key.key()).update();
+        jdbc.sql("delete from done_once where door = ? and key = ?")
+                .params(key.door(), key.key())
+                .update();
     }
 
     public Entry find(OnceKey key) {
-        return jdbc.sql("select digest, answer from done_once where door = ? and key = ?").params(key.door(), key.key())
-                .query((row, line) -> new Entry(row.getString("digest"), row.getString("answer"))).single();
+        return jdbc.sql("select digest, answer from done_once where door = ? and key = ?")
+                .params(key.door(), key.key())
+                .query((row, line) -> new Entry(row.getString("digest"), row.getString("answer")))
+                .single();
     }
 
     public int forget(Instant before) {
-        return jdbc.sql("delete from done_once where claimed_at < ?").param(Timestamp.from(before)).update();
+        return jdbc.sql("delete from done_once where claimed_at < ?")
+                .param(Timestamp.from(before))
+                .update();
     }
 }

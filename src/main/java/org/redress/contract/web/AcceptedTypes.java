@@ -17,8 +17,10 @@ class AcceptedTypes implements ContentNegotiationStrategy {
 
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        List<MediaType> accepted = header.resolveMediaTypes(request).stream().filter(type -> type.getQualityValue() > 0)
-                .map(type -> new MediaType(type.getType(), type.getSubtype(), type.getQualityValue())).toList();
+        List<MediaType> accepted = header.resolveMediaTypes(request).stream()
+                .filter(type -> type.getQualityValue() > 0)
+                .map(type -> new MediaType(type.getType(), type.getSubtype(), type.getQualityValue()))
+                .toList();
         if (accepted.isEmpty()) {
             throw new HttpMediaTypeNotAcceptableException("nothing is acceptable");
         }

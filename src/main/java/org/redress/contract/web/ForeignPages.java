@@ -38,11 +38,13 @@ class ForeignPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (READING.contains(request.getMethod()) || !isForeign(request)) {
             chain.doFilter(request, response);
-        } else if (request.getRequestURI().matches("\\Q" + request.getContextPath() + "\\E/(api|engine-rest|camunda/api|v3)/.*")) {
+        } else if (request.getRequestURI()
+                .matches("\\Q" + request.getContextPath() + "\\E/(api|engine-rest|camunda/api|v3)/.*")) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().print("{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403,"
-                    + "\"detail\":\"Pages of other sites may not call this interface; nothing was done.\"}");
+            response.getOutputStream()
+                    .print("{\"type\":\"about:blank\",\"title\":\"Forbidden\",\"status\":403,"
+                            + "\"detail\":\"Pages of other sites may not call this interface; nothing was done.\"}");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
@@ -55,7 +57,9 @@ class ForeignPages extends OncePerRequestFilter {
             return !OWN.contains(site);
         }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null && !isAt(origin, request.getHeader(HttpHeaders.HOST)) && !publicUrl.startsWith(origin + "/")
+        return origin != null
+                && !isAt(origin, request.getHeader(HttpHeaders.HOST))
+                && !publicUrl.startsWith(origin + "/")
                 && !publicUrl.equals(origin);
     }
 

@@ -8,5 +8,4 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param status   or null when it is the one of the controller's method
  * @param location of what was made, or null
  */
-record KeptAnswer(Integer status, String location, JsonNode body) {
-}
+record KeptAnswer(Integer status, String location, JsonNode body) {}

@@ -41,7 +41,10 @@ class KeptAnswers {
 
     KeptAnswer keep(Object answer) {
         return answer instanceof ResponseEntity<?> whole
-                ? new KeptAnswer(whole.getStatusCode().value(), whole.getHeaders().getFirst(HttpHeaders.LOCATION), json.valueToTree(whole.getBody()))
+                ? new KeptAnswer(
+                        whole.getStatusCode().value(),
+                        whole.getHeaders().getFirst(HttpHeaders.LOCATION),
+                        json.valueToTree(whole.getBody()))
                 : new KeptAnswer(null, null, json.valueToTree(answer));
     }
 
@@ -59,14 +62,16 @@ class KeptAnswers {
 
     private Object read(KeptAnswer answer, ResolvableType type) {
         JavaType target = json.constructType(type.getType());
-        return answer.body() == null || answer.body().isNull() || target.hasRawClass(void.class) ? null
+        return answer.body() == null || answer.body().isNull() || target.hasRawClass(void.class)
+                ? null
                 : json.convertValue(answer.body(), target);
     }
 
     private void add(MessageDigest whole, Object argument) {
         try {
             if (argument instanceof MultipartFile file) {
-                whole.update(sha256().digest(String.valueOf(file.getOriginalFilename()).getBytes(StandardCharsets.UTF_8)));
+                whole.update(sha256().digest(
+                                String.valueOf(file.getOriginalFilename()).getBytes(StandardCharsets.UTF_8)));
                 whole.update(sha256().digest(file.getBytes()));
             } else if (argument instanceof List<?> several) {
                 several.forEach(each -> add(whole, each));

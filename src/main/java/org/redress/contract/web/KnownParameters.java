@@ -25,7 +25,8 @@ class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class)) {
+        if (handler instanceof HandlerMethod method
+                && AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class)) {
             refuseUnread(sent(request, method), read(method));
         }
         return true;
@@ -65,7 +66,9 @@ class KnownParameters implements HandlerInterceptor {
                 .anyMatch(parameter -> HttpServletRequest.class.isAssignableFrom(parameter.getParameterType()));
         if (request instanceof MultipartHttpServletRequest multipart && !byItself) {
             multipart.getMultiFileMap().forEach((name, files) -> names.merge(name, files.size(), Integer::sum));
-            multipart.getParameterMap().forEach((name, values) -> names.put(name, Math.max(values.length, names.getOrDefault(name, 0))));
+            multipart
+                    .getParameterMap()
+                    .forEach((name, values) -> names.put(name, Math.max(values.length, names.getOrDefault(name, 0))));
         }
         return names;
     }

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.HandlerMapping;
 class OnceDoors {
 
     /** They see to it themselves, in many transactions or in none. */
-    static final Set<String> BY_THEMSELVES = Set.of("/api/v1/complaints", "/api/v1/imports", "/api/v1/reconciliations",
-            "/api/v1/calendars/{id}/preview");
+    static final Set<String> BY_THEMSELVES = Set.of(
+            "/api/v1/complaints", "/api/v1/imports", "/api/v1/reconciliations", "/api/v1/calendars/{id}/preview");
 
     private final Once once;
     private final KeptAnswers answers;
@@ -41,13 +41,16 @@ class OnceDoors {
     @Around("@within(org.springframework.web.bind.annotation.RestController) "
             + "&& @annotation(org.springframework.web.bind.annotation.PostMapping)")
     Object once(ProceedingJoinPoint call) throws Throwable {
-        HttpServletRequest request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String key = request.getHeader(OnceKey.HEADER);
-        if (key == null || BY_THEMSELVES.contains(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
+        if (key == null
+                || BY_THEMSELVES.contains(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
             return call.proceed();
         }
         if (!OnceKey.isUsable(key)) {
-            throw new MalformedRequest("The header " + OnceKey.HEADER + " cannot be used.",
+            throw new MalformedRequest(
+                    "The header " + OnceKey.HEADER + " cannot be used.",
                     new FieldProblem(OnceKey.HEADER, "must have 1 to " + OnceKey.LIMIT + " visible ASCII characters"));
         }
         String door = request.getRequestURI() + " " + request.getRemoteUser();

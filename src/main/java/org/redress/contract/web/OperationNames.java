@@ -16,28 +16,35 @@ class OperationNames {
 
     void tidy(OpenAPI document) {
         Set<String> given = new HashSet<>();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            operation.setOperationId(nameOf(path, operation));
-            if (!given.add(operation.getOperationId())) {
-                throw new IllegalStateException("two operations are called " + operation.getOperationId());
-            }
-            jsonFirst(operation);
-        }));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    operation.setOperationId(nameOf(path, operation));
+                    if (!given.add(operation.getOperationId())) {
+                        throw new IllegalStateException("two operations are called " + operation.getOperationId());
+                    }
+                    jsonFirst(operation);
+                }));
     }
 
     /** What the method is called, and the last words of its address. */
     private static String nameOf(String path, Operation operation) {
-        StringBuilder name = new StringBuilder(operation.getOperationId().replaceFirst("(WithDocuments)?(_\\d+)?$", ""));
-        String about = path.replaceFirst("^/api/v1/", "").replaceAll("\\{[^}]+}", "").replaceFirst("^complaints/+(?=[a-z])", "");
+        StringBuilder name =
+                new StringBuilder(operation.getOperationId().replaceFirst("(WithDocuments)?(_\\d+)?$", ""));
+        String about = path.replaceFirst("^/api/v1/", "")
+                .replaceAll("\\{[^}]+}", "")
+                .replaceFirst("^complaints/+(?=[a-z])", "");
         for (String word : about.split("[^a-z]+")) {
-            boolean said = word.isEmpty() || name.toString().toLowerCase().contains(word.replaceFirst("s$", "")) || word.contains(name.toString().toLowerCase());
+            boolean said = word.isEmpty()
+                    || name.toString().toLowerCase().contains(word.replaceFirst("s$", ""))
+                    || word.contains(name.toString().toLowerCase());
             name.append(said ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
     }
 
     private static void jsonFirst(Operation operation) {
-        if (operation.getRequestBody() != null && operation.getRequestBody().getContent().containsKey(JSON)) {
+        if (operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().containsKey(JSON)) {
             Content sorted = new Content();
             sorted.addMediaType(JSON, operation.getRequestBody().getContent().get(JSON));
             sorted.putAll(operation.getRequestBody().getContent());

@@ -24,16 +24,24 @@ class ParameterWords {
     private final Map<String, Words> all = read();
 
     /** @param words that may be given, where the type does not say it */
-    record Words(String description, JsonNode example, Boolean required, BigDecimal least, BigDecimal most, Integer shortest, Integer longest,
-                 List<String> words) {
-    }
+    record Words(
+            String description,
+            JsonNode example,
+            Boolean required,
+            BigDecimal least,
+            BigDecimal most,
+            Integer shortest,
+            Integer longest,
+            List<String> words) {}
 
     void addTo(OpenAPI document) {
-        document.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
     }
 
     private void describe(String path, Operation operation) {
-        for (Parameter parameter : operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
+        for (Parameter parameter :
+                operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
             String place = placeOf(path, parameter);
             Words words = all.get(place);
             if (words == null) {
@@ -66,12 +74,15 @@ class ParameterWords {
     }
 
     private static void bound(Words words, Schema<?> schema) {
-        schema.minimum(words.least()).maximum(words.most()).minLength(words.shortest()).maxLength(words.longest());
+        schema.minimum(words.least())
+                .maximum(words.most())
+                .minLength(words.shortest())
+                .maxLength(words.longest());
     }
 
     private static Map<String, Words> read() {
         try (InputStream file = ParameterWords.class.getResourceAsStream("/contract/parameters.yaml")) {
-            return Yaml.mapper().readValue(file, new TypeReference<>() { });
+            return Yaml.mapper().readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

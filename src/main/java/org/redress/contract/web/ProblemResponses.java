@@ -63,7 +63,10 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail overtaken(ConcurrencyFailureException e) {
-        return problem(HttpStatus.CONFLICT, "Somebody else changed this at the same moment; look again and repeat.", List.of());
+        return problem(
+                HttpStatus.CONFLICT,
+                "Somebody else changed this at the same moment; look again and repeat.",
+                List.of());
     }
 
     @ExceptionHandler
@@ -84,12 +87,13 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unexpected(Exception e) {
         LOG.error("unexpected failure", e);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side; nothing was changed.", List.of());
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side; nothing was changed.", List.of());
     }
 
     @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException e, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<FieldProblem> problems = e.getFieldErrors().stream()
                 .map(error -> new FieldProblem(error.getField(), error.getDefaultMessage()))
                 .toList();
@@ -97,50 +101,65 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException e, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(MalformedJson.of(e.getCause() == null ? e : e.getCause()).getBody());
     }
 
     /** Writing over something without saying what was read is refused: it may be somebody else's newer words. */
     @Override
-    protected ResponseEntity<Object> handleServletRequestBindingException(ServletRequestBindingException e, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
-        return answer(e instanceof MissingRequestHeaderException header && HttpHeaders.IF_MATCH.equals(header.getHeaderName())
-                ? overtaken(new VersionRequired())
-                : problem(HttpStatus.BAD_REQUEST, "The request is not complete.", List.of()));
+    protected ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                e instanceof MissingRequestHeaderException header && HttpHeaders.IF_MATCH.equals(header.getHeaderName())
+                        ? overtaken(new VersionRequired())
+                        : problem(HttpStatus.BAD_REQUEST, "The request is not complete.", List.of()));
     }
 
     @Override
-    protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException e,
-            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(problem(HttpStatus.BAD_REQUEST, "The request is not complete.",
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "The request is not complete.",
                 List.of(new FieldProblem(e.getParameterName(), "is required"))));
     }
 
     @Override
-    protected ResponseEntity<Object> handleMissingServletRequestPart(MissingServletRequestPartException e, HttpHeaders headers,
-            HttpStatusCode status, WebRequest request) {
-        return answer(problem(HttpStatus.BAD_REQUEST, "The request is not complete.",
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "The request is not complete.",
                 List.of(new FieldProblem(e.getRequestPartName(), "is required"))));
     }
 
     @Override
-    protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException e, HttpHeaders headers, HttpStatusCode status,
-            WebRequest request) {
-        String name = e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name =
+                e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
         if ("number".equals(name)) {
             return answer(unknown(new UnknownComplaint()));
         }
         Class<?> wanted = wanted(e);
-        return answer(problem(HttpStatus.BAD_REQUEST, "A parameter cannot be read.",
-                List.of(new FieldProblem(name, wanted == null || wanted.isRecord() ? "cannot be read" : MalformedJson.expected(wanted)))));
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "A parameter cannot be read.",
+                List.of(new FieldProblem(
+                        name,
+                        wanted == null || wanted.isRecord() ? "cannot be read" : MalformedJson.expected(wanted)))));
     }
 
     /** What one value must be, where several may be given. */
     private static Class<?> wanted(TypeMismatchException e) {
-        return e instanceof MethodArgumentTypeMismatchException argument && Collection.class.isAssignableFrom(argument.getParameter().getParameterType())
-                ? ResolvableType.forMethodParameter(argument.getParameter()).asCollection().resolveGeneric(0) : e.getRequiredType();
+        return e instanceof MethodArgumentTypeMismatchException argument
+                        && Collection.class.isAssignableFrom(
+                                argument.getParameter().getParameterType())
+                ? ResolvableType.forMethodParameter(argument.getParameter())
+                        .asCollection()
+                        .resolveGeneric(0)
+                : e.getRequiredType();
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail, List<FieldProblem> problems) {

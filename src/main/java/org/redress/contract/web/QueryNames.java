@@ -9,8 +9,7 @@ import org.redress.contract.MalformedRequest;
 /** The names in the query of an address and how often each is there; a form in the body is not looked at. */
 final class QueryNames {
 
-    private QueryNames() {
-    }
+    private QueryNames() {}
 
     static Map<String, Integer> of(String query) {
         Map<String, Integer> names = new LinkedHashMap<>();

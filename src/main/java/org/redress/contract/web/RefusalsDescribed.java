@@ -22,11 +22,16 @@ class RefusalsDescribed {
 
     void addTo(OpenAPI document) {
         document.getComponents().addSchemas("FieldProblem", fieldProblem()).addSchemas(PROBLEM, problem());
-        document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) ->
-                refusals(path, method, operation).forEach((status, words) -> {
-                    ApiResponse said = operation.getResponses().get(status);
-                    operation.getResponses().addApiResponse(status, problem(said == null ? words : said.getDescription()));
-                })));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> refusals(path, method, operation)
+                                .forEach((status, words) -> {
+                                    ApiResponse said = operation.getResponses().get(status);
+                                    operation
+                                            .getResponses()
+                                            .addApiResponse(
+                                                    status, problem(said == null ? words : said.getDescription()));
+                                })));
     }
 
     private static Schema<Object> fieldProblem() {
@@ -44,16 +49,29 @@ class RefusalsDescribed {
         schema.addProperty("status", new IntegerSchema());
         schema.addProperty("detail", new StringSchema().description("A sentence for a person"));
         schema.addProperty("instance", new StringSchema().format("uri-reference"));
-        schema.addProperty("errors", new ArraySchema().items(new Schema<>().$ref("FieldProblem")).description("The fields concerned"));
+        schema.addProperty(
+                "errors",
+                new ArraySchema().items(new Schema<>().$ref("FieldProblem")).description("The fields concerned"));
         schema.setRequired(List.of("title", "status", "detail"));
         return schema;
     }
 
     private static Map<String, String> refusals(String path, HttpMethod method, Operation operation) {
-        Map<String, String> refusals = new TreeMap<>(Map.of("400", "Cannot be read; errors names the fields",
-                "401", "Not logged in", "403", "Not for this person, or called by a page of another site",
-                "406", "The sender cannot read what is answered", "429", "Too many; Retry-After says when",
-                "500", "A mistake of ours; nothing was changed", "503", "Not now; Retry-After says when"));
+        Map<String, String> refusals = new TreeMap<>(Map.of(
+                "400",
+                "Cannot be read; errors names the fields",
+                "401",
+                "Not logged in",
+                "403",
+                "Not for this person, or called by a page of another site",
+                "406",
+                "The sender cannot read what is answered",
+                "429",
+                "Too many; Retry-After says when",
+                "500",
+                "A mistake of ours; nothing was changed",
+                "503",
+                "Not now; Retry-After says when"));
         if (path.contains("{")) {
             refusals.put("404", "There is none");
         }
@@ -67,7 +85,8 @@ class RefusalsDescribed {
             refusals.put("413", "Too large");
             refusals.put("415", "Not the type that is read here");
         }
-        if (operation.getParameters() != null && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()))) {
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()))) {
             refusals.put("412", "Somebody else changed it meanwhile");
             refusals.put("428", "If-Match is missing");
         }
@@ -75,7 +94,10 @@ class RefusalsDescribed {
     }
 
     private static ApiResponse problem(String words) {
-        return new ApiResponse().description(words).content(new Content().addMediaType("application/problem+json",
-                new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+        return new ApiResponse()
+                .description(words)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
     }
 }

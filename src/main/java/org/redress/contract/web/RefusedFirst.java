@@ -25,8 +25,9 @@ class RefusedFirst implements HandlerInterceptor {
             throws HttpMediaTypeNotAcceptableException {
         if (handler instanceof HandlerMethod method && writes(request)) {
             MediaType offered = answersData(method) ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
-            if (accepted.resolveMediaTypes(new ServletWebRequest(request)).stream().noneMatch(type -> offered.isCompatibleWith(type)
-                    || method.isVoid() && MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type))) {
+            if (accepted.resolveMediaTypes(new ServletWebRequest(request)).stream()
+                    .noneMatch(type -> offered.isCompatibleWith(type)
+                            || method.isVoid() && MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(type))) {
                 throw new HttpMediaTypeNotAcceptableException(List.of(offered));
             }
         }

@@ -19,7 +19,8 @@ class SchemaNames extends TypeNameResolver {
         String name = nameOf(type, options);
         Class<?> other = given.putIfAbsent(name, type);
         if (other != null && other != type) {
-            throw new IllegalStateException("both " + other.getName() + " and " + type.getName() + " are called " + name);
+            throw new IllegalStateException(
+                    "both " + other.getName() + " and " + type.getName() + " are called " + name);
         }
         return name;
     }
@@ -28,7 +29,9 @@ class SchemaNames extends TypeNameResolver {
         String own = super.nameForClass(type, options);
         Schema named = type.getAnnotation(Schema.class);
         Class<?> around = type.getEnclosingClass();
-        boolean byItself = around == null || !type.getName().startsWith("org.redress.") || named != null && !named.name().isEmpty();
+        boolean byItself = around == null
+                || !type.getName().startsWith("org.redress.")
+                || named != null && !named.name().isEmpty();
         return byItself ? own : around.getSimpleName().replaceFirst("Controller$", "") + own;
     }
 }

@@ -24,15 +24,24 @@ class Schemas extends ModelResolver {
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Schema resolve(AnnotatedType annotated, ModelConverterContext context, Iterator<ModelConverter> next) {
         Schema schema = super.resolve(annotated, context, next);
-        Class<?> type = annotated.getType() == null ? null : _mapper.constructType(annotated.getType()).getRawClass();
-        Schema model = schema == null || schema.get$ref() == null ? schema
+        Class<?> type = annotated.getType() == null
+                ? null
+                : _mapper.constructType(annotated.getType()).getRawClass();
+        Schema model = schema == null || schema.get$ref() == null
+                ? schema
                 : context.getDefinedModels().get(schema.get$ref().replaceFirst(".*/", ""));
         if (type != null && type.isRecord() && model != null && model.getProperties() != null) {
-            Set<String> set = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
-            ((Map<String, Schema>) model.getProperties()).forEach((name, property) -> property.setReadOnly(set.contains(name) ? null : Boolean.TRUE));
-            Stream.of(type.getRecordComponents()).filter(component -> component.getType().isPrimitive()).map(RecordComponent::getName)
+            Set<String> set = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
+            ((Map<String, Schema>) model.getProperties())
+                    .forEach((name, property) -> property.setReadOnly(set.contains(name) ? null : Boolean.TRUE));
+            Stream.of(type.getRecordComponents())
+                    .filter(component -> component.getType().isPrimitive())
+                    .map(RecordComponent::getName)
                     .filter(model.getProperties()::containsKey)
-                    .filter(name -> model.getRequired() == null || !model.getRequired().contains(name))
+                    .filter(name ->
+                            model.getRequired() == null || !model.getRequired().contains(name))
                     .forEach(model::addRequiredItem);
         }
         return schema;

@@ -22,13 +22,20 @@ public class LetterWords {
 
     /** Two deployments at the same moment: one waits for the other and comes after it. */
     public void add(String language, String deployment, String source, String content, Instant at) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('letter_words ' || ?))").param(language).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('letter_words ' || ?))")
+                .param(language)
+                .query()
+                .singleRow();
         jdbc.sql("""
                 insert into letter_words (language, version, deployment_id, source, content, deployed_at)
                 select :language, coalesce(max(version), 0) + 1, :deployment, :source, :content, :at
                 from letter_words where language = :language""")
-                .param("language", language).param("deployment", deployment).param("source", source)
-                .param("content", content).param("at", Timestamp.from(at)).update();
+                .param("language", language)
+                .param("deployment", deployment)
+                .param("source", source)
+                .param("content", content)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     /** The newest version of each language that has one. */
@@ -42,14 +49,21 @@ public class LetterWords {
     }
 
     public Optional<String> content(String language, int version) {
-        return jdbc.sql("select content from letter_words where language = ? and version = ?").params(language, version)
-                .query(String.class).optional();
+        return jdbc.sql("select content from letter_words where language = ? and version = ?")
+                .params(language, version)
+                .query(String.class)
+                .optional();
     }
 
     /** Newest first. */
     public List<LetterVersion> versions(String language) {
-        return jdbc.sql("select * from letter_words where language = ? order by version desc").param(language)
-                .query((row, line) -> new LetterVersion(row.getInt("version"), row.getString("deployment_id"), row.getString("source"),
-                        row.getString("content"))).list();
+        return jdbc.sql("select * from letter_words where language = ? order by version desc")
+                .param(language)
+                .query((row, line) -> new LetterVersion(
+                        row.getInt("version"),
+                        row.getString("deployment_id"),
+                        row.getString("source"),
+                        row.getString("content")))
+                .list();
     }
 }

@@ -6,7 +6,15 @@ import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.data.OutboxMail.Audience;
 
 /** A mail to be queued. Complaint, template, occasion and recipient make it unique; the complaint is null for mail about the house itself. */
-public record NewMail(ComplaintNumber complaint, MailTemplate template, String occasion, Audience audience,
-                      String recipient, String language, String subject, String text, String html, String messageId,
-                      Instant queuedAt) {
-}
+public record NewMail(
+        ComplaintNumber complaint,
+        MailTemplate template,
+        String occasion,
+        Audience audience,
+        String recipient,
+        String language,
+        String subject,
+        String text,
+        String html,
+        String messageId,
+        Instant queuedAt) {}

@@ -34,17 +34,31 @@ public class Outbox {
                 values (:complaint, :template, :occasion, :audience, :recipient, :language, :subject,
                     :text, :html, :messageId, :queuedAt, :queuedAt)
                 on conflict (complaint_number, template, occasion, recipient) do nothing""")
-                .param("complaint", mail.complaint() == null ? null : mail.complaint().value(), Types.VARCHAR).param("template", mail.template().name())
-                .param("occasion", mail.occasion()).param("audience", mail.audience().name())
-                .param("recipient", mail.recipient()).param("language", mail.language())
-                .param("subject", mail.subject()).param("text", mail.text()).param("html", mail.html())
-                .param("messageId", mail.messageId()).param("queuedAt", Timestamp.from(mail.queuedAt()))
-                .update() == 1;
+                        .param(
+                                "complaint",
+                                mail.complaint() == null
+                                        ? null
+                                        : mail.complaint().value(),
+                                Types.VARCHAR)
+                        .param("template", mail.template().name())
+                        .param("occasion", mail.occasion())
+                        .param("audience", mail.audience().name())
+                        .param("recipient", mail.recipient())
+                        .param("language", mail.language())
+                        .param("subject", mail.subject())
+                        .param("text", mail.text())
+                        .param("html", mail.html())
+                        .param("messageId", mail.messageId())
+                        .param("queuedAt", Timestamp.from(mail.queuedAt()))
+                        .update()
+                == 1;
     }
 
     public List<OutboxMail> of(ComplaintNumber complaint) {
         return jdbc.sql("select * from outbox_mail where complaint_number = ? order by id")
-                .param(complaint.value()).query(Outbox::mail).list();
+                .param(complaint.value())
+                .query(Outbox::mail)
+                .list();
     }
 
     /**
@@ -60,13 +74,14 @@ public class Outbox {
                         and earlier.state = 'PENDING' and earlier.id < mail.id)
                 order by next_attempt_at, id
                 limit 1
-                for update of mail skip locked""")
-                .param(Timestamp.from(now)).query(Outbox::mail).optional();
+                for update of mail skip locked""").param(Timestamp.from(now)).query(Outbox::mail).optional();
     }
 
     public void sent(long id, Instant at) {
-        jdbc.sql("update outbox_mail set state = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null where id = ?")
-                .params(Timestamp.from(at), id).update();
+        jdbc.sql(
+                        "update outbox_mail set state = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null where id = ?")
+                .params(Timestamp.from(at), id)
+                .update();
     }
 
     public void postpone(long id, Instant failedAt, Instant nextAttempt, String error) {
@@ -74,39 +89,40 @@ public class Outbox {
                 update outbox_mail set attempts = attempts + 1, first_failed_at = coalesce(first_failed_at, ?),
                     next_attempt_at = ?, last_error = ?
                 where id = ? and state = 'PENDING'""")
-                .params(Timestamp.from(failedAt), Timestamp.from(nextAttempt), stored(error), id).update();
+                .params(Timestamp.from(failedAt), Timestamp.from(nextAttempt), stored(error), id)
+                .update();
     }
 
     public void undeliverable(long id, String error) {
         jdbc.sql("update outbox_mail set state = 'UNDELIVERABLE', attempts = attempts + 1, last_error = ? where id = ?")
-                .params(stored(error), id).update();
+                .params(stored(error), id)
+                .update();
     }
 
     public boolean hasUndeliverable(ComplaintNumber complaint) {
         return jdbc.sql("""
                 select exists (select from outbox_mail
-                    where complaint_number = ? and state = 'UNDELIVERABLE' and audience = 'COMPLAINANT')""")
-                .param(complaint.value()).query(Boolean.class).single();
+                    where complaint_number = ? and state = 'UNDELIVERABLE' and audience = 'COMPLAINANT')""").param(complaint.value()).query(Boolean.class).single();
     }
 
     /** Mails that came back once more after an attempt in vain are settled too when somebody is reached at last. */
     public void settle(ComplaintNumber complaint, State settled) {
         jdbc.sql("""
                 update outbox_mail set state = ?
-                where complaint_number = ? and state in ('UNDELIVERABLE', 'UNREACHED') and audience = 'COMPLAINANT'""")
-                .params(settled.name(), complaint.value()).update();
+                where complaint_number = ? and state in ('UNDELIVERABLE', 'UNREACHED') and audience = 'COMPLAINANT'""").params(settled.name(), complaint.value()).update();
     }
 
     public boolean hasAllArrived(ComplaintNumber complaint, Instant since) {
         return jdbc.sql("""
                 select not exists (select from outbox_mail where complaint_number = ? and queued_at >= ? and audience = 'COMPLAINANT'
                     and state not in ('SENT', 'SETTLED'))""")
-                .params(complaint.value(), Timestamp.from(since)).query(Boolean.class).single();
+                .params(complaint.value(), Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
     }
 
     /** What waits to be sent, since when, and what nobody could be reached with. */
-    public record Backlog(long pending, Instant oldestQueuedAt, long undeliverable) {
-    }
+    public record Backlog(long pending, Instant oldestQueuedAt, long undeliverable) {}
 
     public Backlog backlog() {
         return jdbc.sql("""
@@ -114,7 +130,8 @@ public class Outbox {
                     min(queued_at) filter (where state = 'PENDING') oldest,
                     count(*) filter (where state = 'UNDELIVERABLE') undeliverable
                 from outbox_mail where state in ('PENDING', 'UNDELIVERABLE')""")
-                .query((row, line) -> new Backlog(row.getLong("pending"), instant(row, "oldest"), row.getLong("undeliverable")))
+                .query((row, line) ->
+                        new Backlog(row.getLong("pending"), instant(row, "oldest"), row.getLong("undeliverable")))
                 .single();
     }
 
@@ -124,11 +141,23 @@ public class Outbox {
     }
 
     private static OutboxMail mail(ResultSet row, int line) throws SQLException {
-        return new OutboxMail(row.getLong("id"), complaint(row.getString("complaint_number")),
-                MailTemplate.valueOf(row.getString("template")), row.getString("occasion"), Audience.valueOf(row.getString("audience")),
-                row.getString("recipient"), row.getString("subject"), row.getString("text"), row.getString("html"),
-                row.getString("message_id"), State.valueOf(row.getString("state")), instant(row, "queued_at"),
-                instant(row, "sent_at"), row.getInt("attempts"), instant(row, "first_failed_at"), row.getString("last_error"));
+        return new OutboxMail(
+                row.getLong("id"),
+                complaint(row.getString("complaint_number")),
+                MailTemplate.valueOf(row.getString("template")),
+                row.getString("occasion"),
+                Audience.valueOf(row.getString("audience")),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("html"),
+                row.getString("message_id"),
+                State.valueOf(row.getString("state")),
+                instant(row, "queued_at"),
+                instant(row, "sent_at"),
+                row.getInt("attempts"),
+                instant(row, "first_failed_at"),
+                row.getString("last_error"));
     }
 
     private static ComplaintNumber complaint(String number) {

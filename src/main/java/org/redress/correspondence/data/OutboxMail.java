@@ -9,23 +9,44 @@ import org.redress.correspondence.MailTemplate;
  *
  * @param complaint null for mail to staff about the house itself
  */
-public record OutboxMail(long id, ComplaintNumber complaint, MailTemplate template, String occasion, Audience audience, String recipient,
-                         String subject, String text, String html, String messageId, State state, Instant queuedAt,
-                         Instant sentAt, int attempts, Instant firstFailedAt, String lastError) {
+public record OutboxMail(
+        long id,
+        ComplaintNumber complaint,
+        MailTemplate template,
+        String occasion,
+        Audience audience,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        String messageId,
+        State state,
+        Instant queuedAt,
+        Instant sentAt,
+        int attempts,
+        Instant firstFailedAt,
+        String lastError) {
 
     /** Whom a mail is for. */
     public enum Audience {
-        COMPLAINANT, STAFF
+        COMPLAINANT,
+        STAFF
     }
 
     /** SETTLED: undeliverable, and the complainant was reached another way or it went again to another address; UNREACHED: undeliverable, and every other way failed too. */
     public enum State {
-        PENDING, SENT, UNDELIVERABLE, SETTLED, UNREACHED
+        PENDING,
+        SENT,
+        UNDELIVERABLE,
+        SETTLED,
+        UNREACHED
     }
 
     /** What was written, as the timeline names it: the template, and which letter of a process owner. */
     public String what() {
-        return template == MailTemplate.OWN ? template + " " + occasion.substring(0, occasion.indexOf(' ')) : template.name();
+        return template == MailTemplate.OWN
+                ? template + " " + occasion.substring(0, occasion.indexOf(' '))
+                : template.name();
     }
 
     /** It could not be delivered, and nobody has told it another way. */

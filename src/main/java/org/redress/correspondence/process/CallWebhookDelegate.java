@@ -9,12 +9,21 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Call webhook",
-    description = "Tells another system, which the operator has set up, that the complaint came here.",
-    parameters = {
-    @StepParameter(name = "webhook", label = "Webhook", description = "Name of a webhook that the operator has set up, for example crm."),
-    @StepParameter(name = "event", label = "Event", required = false, description = "What happened, in small letters, digits and hyphens, "
-            + "for example documents-requested; step-reached when it is left empty.")})
+@Step(
+        label = "Call webhook",
+        description = "Tells another system, which the operator has set up, that the complaint came here.",
+        parameters = {
+            @StepParameter(
+                    name = "webhook",
+                    label = "Webhook",
+                    description = "Name of a webhook that the operator has set up, for example crm."),
+            @StepParameter(
+                    name = "event",
+                    label = "Event",
+                    required = false,
+                    description = "What happened, in small letters, digits and hyphens, "
+                            + "for example documents-requested; step-reached when it is left empty.")
+        })
 class CallWebhookDelegate implements JavaDelegate {
 
     private static final String STEP_REACHED = "step-reached";
@@ -31,6 +40,7 @@ class CallWebhookDelegate implements JavaDelegate {
         String webhook = step.requiredText("webhook");
         String event = step.text("event");
         step.refuseProblems();
-        webhooks.call(step.complaint(), webhook, event == null ? STEP_REACHED : event, step.activity(), step.occasion());
+        webhooks.call(
+                step.complaint(), webhook, event == null ? STEP_REACHED : event, step.activity(), step.occasion());
     }
 }

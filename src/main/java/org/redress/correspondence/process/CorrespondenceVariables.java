@@ -7,6 +7,5 @@ final class CorrespondenceVariables {
 
     static final FlowVariable<Boolean> LETTER_SENT = new FlowVariable<>("letterSent", Boolean.class);
 
-    private CorrespondenceVariables() {
-    }
+    private CorrespondenceVariables() {}
 }

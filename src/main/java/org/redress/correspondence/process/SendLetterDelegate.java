@@ -9,11 +9,17 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Send letter",
-    description = "Writes a letter of your own to the complainant.",
-    writes = "letterSent", parameters = @StepParameter(name = "letter", label = "Letter",
-        description = "Name of a letter of your own; documents-needed stands for the texts own.documents-needed.subject and "
-                + "own.documents-needed.text. letterSent is false when the complainant has no e-mail address."))
+@Step(
+        label = "Send letter",
+        description = "Writes a letter of your own to the complainant.",
+        writes = "letterSent",
+        parameters =
+                @StepParameter(
+                        name = "letter",
+                        label = "Letter",
+                        description =
+                                "Name of a letter of your own; documents-needed stands for the texts own.documents-needed.subject and "
+                                        + "own.documents-needed.text. letterSent is false when the complainant has no e-mail address."))
 class SendLetterDelegate implements JavaDelegate {
 
     private final OwnLetters letters;

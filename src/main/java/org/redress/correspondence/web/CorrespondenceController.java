@@ -25,8 +25,7 @@ class CorrespondenceController {
         this.correspondence = correspondence;
     }
 
-    record Letters(List<Letter> items) {
-    }
+    record Letters(List<Letter> items) {}
 
     @GetMapping("/api/v1/complaints/{number}/correspondence")
     @Transactional(readOnly = true)

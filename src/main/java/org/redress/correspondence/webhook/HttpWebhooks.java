@@ -31,8 +31,11 @@ class HttpWebhooks {
 
     HttpWebhooks(WebhookSettings settings, WebhookDelivery delivery) {
         this.settings = settings;
-        var http = HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(delivery.timeout())
-                .followRedirects(Redirect.NEVER).build();
+        var http = HttpClient.newBuilder()
+                .version(Version.HTTP_1_1)
+                .connectTimeout(delivery.timeout())
+                .followRedirects(Redirect.NEVER)
+                .build();
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(delivery.timeout());
         this.client = RestClient.builder().requestFactory(requests).build();
@@ -40,7 +43,8 @@ class HttpWebhooks {
 
     /** Returns once the other system has taken the call with a status of 2xx. */
     void send(WebhookCall call) throws CallFailed {
-        Webhook webhook = settings.named(call.webhook()).orElseThrow(() -> new CallFailed("no longer set up by the operator"));
+        Webhook webhook =
+                settings.named(call.webhook()).orElseThrow(() -> new CallFailed("no longer set up by the operator"));
         byte[] body = call.body().getBytes(StandardCharsets.UTF_8);
         HttpStatusCode status = post(call, webhook, body);
         if (!status.is2xxSuccessful()) {
@@ -50,7 +54,9 @@ class HttpWebhooks {
 
     private HttpStatusCode post(WebhookCall call, Webhook webhook, byte[] body) throws CallFailed {
         try {
-            return client.post().uri(URI.create(webhook.url())).contentType(MediaType.APPLICATION_JSON)
+            return client.post()
+                    .uri(URI.create(webhook.url()))
+                    .contentType(MediaType.APPLICATION_JSON)
                     .header("Idempotency-Key", call.idempotencyKey().toString())
                     .header("X-Redress-Signature", "sha256=" + signature(webhook.secret(), body))
                     .body(body)

@@ -6,7 +6,7 @@ public class UnknownWebhook extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnknownWebhook(String name) {
-        super("There is no webhook \"" + name + "\". Ask the operator to set redress.webhooks." + name + ".url and .secret, "
-                + "or correct the name in the model.");
+        super("There is no webhook \"" + name + "\". Ask the operator to set redress.webhooks." + name
+                + ".url and .secret, " + "or correct the name in the model.");
     }
 }

@@ -21,7 +21,8 @@ record WebhookDelivery(
 
     WebhookDelivery {
         if (tries < 1 || timeout.toMillis() < 1 || firstRetry.toMillis() < 1) {
-            throw new IllegalArgumentException("redress.webhook-delivery: tries, timeout and first-retry must be more than nothing");
+            throw new IllegalArgumentException(
+                    "redress.webhook-delivery: tries, timeout and first-retry must be more than nothing");
         }
     }
 

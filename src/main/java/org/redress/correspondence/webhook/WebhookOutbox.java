@@ -28,8 +28,12 @@ class WebhookOutbox {
                 insert into webhook_outbox (complaint_number, webhook, occasion, idempotency_key, body, queued_at, next_attempt_at)
                 values (:complaint, :webhook, :occasion, :key, :body, :at, :at)
                 on conflict (complaint_number, webhook, occasion) do nothing""")
-                .param("complaint", complaint.value()).param("webhook", webhook).param("occasion", occasion)
-                .param("key", idempotencyKey).param("body", body).param("at", Timestamp.from(at))
+                .param("complaint", complaint.value())
+                .param("webhook", webhook)
+                .param("occasion", occasion)
+                .param("key", idempotencyKey)
+                .param("body", body)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 
@@ -41,31 +45,31 @@ class WebhookOutbox {
                 order by next_attempt_at, id
                 limit 1
                 for update skip locked""")
-                .params(Timestamp.from(now), String.join(",", away)).query(WebhookOutbox::call).optional();
+                .params(Timestamp.from(now), String.join(",", away))
+                .query(WebhookOutbox::call)
+                .optional();
     }
 
     void delivered(long id, Instant at) {
         jdbc.sql("""
                 update webhook_outbox set state = 'DELIVERED', delivered_at = ?, attempts = attempts + 1, last_error = null
-                where id = ?""")
-                .params(Timestamp.from(at), id).update();
+                where id = ?""").params(Timestamp.from(at), id).update();
     }
 
     void postpone(long id, Instant nextAttempt, String error) {
         jdbc.sql("""
                 update webhook_outbox set attempts = attempts + 1, next_attempt_at = ?, last_error = ?
-                where id = ? and state = 'PENDING'""")
-                .params(Timestamp.from(nextAttempt), stored(error), id).update();
+                where id = ? and state = 'PENDING'""").params(Timestamp.from(nextAttempt), stored(error), id).update();
     }
 
     void giveUp(long id, String error) {
         jdbc.sql("update webhook_outbox set state = 'DEAD', attempts = attempts + 1, last_error = ? where id = ?")
-                .params(stored(error), id).update();
+                .params(stored(error), id)
+                .update();
     }
 
     /** What waits, since when, and what was given up. */
-    record Backlog(long pending, Instant oldestQueuedAt, long dead) {
-    }
+    record Backlog(long pending, Instant oldestQueuedAt, long dead) {}
 
     Backlog backlog() {
         return jdbc.sql("""
@@ -73,7 +77,8 @@ class WebhookOutbox {
                     min(queued_at) filter (where state = 'PENDING') oldest,
                     count(*) filter (where state = 'DEAD') dead
                 from webhook_outbox where state in ('PENDING', 'DEAD')""")
-                .query((row, line) -> new Backlog(row.getLong("pending"), instant(row), row.getLong("dead"))).single();
+                .query((row, line) -> new Backlog(row.getLong("pending"), instant(row), row.getLong("dead")))
+                .single();
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
@@ -87,7 +92,12 @@ class WebhookOutbox {
     }
 
     private static WebhookCall call(ResultSet row, int line) throws SQLException {
-        return new WebhookCall(row.getLong("id"), new ComplaintNumber(row.getString("complaint_number")), row.getString("webhook"),
-                row.getObject("idempotency_key", UUID.class), row.getString("body"), row.getInt("attempts"));
+        return new WebhookCall(
+                row.getLong("id"),
+                new ComplaintNumber(row.getString("complaint_number")),
+                row.getString("webhook"),
+                row.getObject("idempotency_key", UUID.class),
+                row.getString("body"),
+                row.getInt("attempts"));
     }
 }

@@ -35,8 +35,13 @@ class WebhookSender {
     private final TransactionTemplate transaction;
     private volatile boolean closing;
 
-    WebhookSender(WebhookOutbox outbox, HttpWebhooks webhooks, Timeline timeline, WebhookDelivery delivery, Clock clock,
-                  PlatformTransactionManager transactions) {
+    WebhookSender(
+            WebhookOutbox outbox,
+            HttpWebhooks webhooks,
+            Timeline timeline,
+            WebhookDelivery delivery,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.webhooks = webhooks;
         this.timeline = timeline;
@@ -71,7 +76,9 @@ class WebhookSender {
             }));
         } catch (Throwable e) {
             // also errors: a loop that died silently would keep every later call
-            LOG.error("calling a webhook failed and will be tried again: {}", e.getClass().getName());
+            LOG.error(
+                    "calling a webhook failed and will be tried again: {}",
+                    e.getClass().getName());
             LOG.debug("calling a webhook failed", e);
             Optional.ofNullable(claimed.get()).ifPresent(call -> putOff(call, e));
             return false;
@@ -84,7 +91,12 @@ class WebhookSender {
             outbox.delivered(call.id(), clock.instant());
             timeline.record(call.complaint(), Actor.SYSTEM, TimelineEvent.WEBHOOK_CALLED, call.webhook());
         } catch (CallFailed e) {
-            LOG.warn("webhook {} did not take call {}: {}, attempt {}", call.webhook(), call.id(), e.getMessage(), call.attempts() + 1);
+            LOG.warn(
+                    "webhook {} did not take call {}: {}, attempt {}",
+                    call.webhook(),
+                    call.id(),
+                    e.getMessage(),
+                    call.attempts() + 1);
             away.add(call.webhook());
             postponeOrGiveUp(call, e.getMessage());
         }
@@ -105,10 +117,13 @@ class WebhookSender {
     /** After a failure of ours the transaction is gone; the call still has to stand back for the others. */
     private void putOff(WebhookCall call, Throwable failure) {
         try {
-            transaction.executeWithoutResult(status ->
-                outbox.postpone(call.id(), clock.instant().plus(delivery.pauseAfter(call.attempts() + 1)), failure.getClass().getName()));
+            transaction.executeWithoutResult(status -> outbox.postpone(
+                    call.id(),
+                    clock.instant().plus(delivery.pauseAfter(call.attempts() + 1)),
+                    failure.getClass().getName()));
         } catch (Throwable e) {
-            LOG.error("call {} could not be put off: {}", call.id(), e.getClass().getName());
+            LOG.error(
+                    "call {} could not be put off: {}", call.id(), e.getClass().getName());
         }
     }
 }

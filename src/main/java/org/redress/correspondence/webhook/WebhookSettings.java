@@ -38,22 +38,29 @@ record WebhookSettings(Map<String, Webhook> webhooks) {
     private static void check(String name, Webhook webhook) {
         String property = "redress.webhooks." + name;
         if (!name.matches(NAME) || name.length() > LONGEST_NAME) {
-            throw new StartRefused(property + " is no name for a webhook.",
-                "Use small letters, digits and hyphens, at most " + LONGEST_NAME + ".");
+            throw new StartRefused(
+                    property + " is no name for a webhook.",
+                    "Use small letters, digits and hyphens, at most " + LONGEST_NAME + ".");
         }
         if (!isAddress(webhook.url())) {
-            throw new StartRefused(property + ".url is no http or https address.", "Write it like https://crm.example.org/complaints.");
+            throw new StartRefused(
+                    property + ".url is no http or https address.",
+                    "Write it like https://crm.example.org/complaints.");
         }
         if (webhook.secret() == null || webhook.secret().length() < SHORTEST_SECRET) {
-            throw new StartRefused(property + ".secret must have at least " + SHORTEST_SECRET + " characters.",
-                "Take for example the output of: openssl rand -base64 32");
+            throw new StartRefused(
+                    property + ".secret must have at least " + SHORTEST_SECRET + " characters.",
+                    "Take for example the output of: openssl rand -base64 32");
         }
     }
 
     private static boolean isAddress(String url) {
         try {
             URI address = URI.create(url == null ? "" : url);
-            return url != null && url.matches("https?://.+") && address.getHost() != null && address.getUserInfo() == null;
+            return url != null
+                    && url.matches("https?://.+")
+                    && address.getHost() != null
+                    && address.getUserInfo() == null;
         } catch (IllegalArgumentException e) {
             return false;
         }

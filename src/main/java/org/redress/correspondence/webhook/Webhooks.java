@@ -20,6 +20,7 @@ public class Webhooks {
 
     /** One word of the model, so that no form field with a person's words gets out this way. */
     private static final String EVENT = "[a-z0-9]+(-[a-z0-9]+)*";
+
     private static final int LONGEST_EVENT = 60;
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -34,8 +35,7 @@ public class Webhooks {
     }
 
     /** All that another system is told; the complaint itself it has to ask for, with a login of its own. */
-    private record Body(String complaint, String event, String activity, String moment) {
-    }
+    private record Body(String complaint, String event, String activity, String moment) {}
 
     /**
      * Calls a webhook once per occasion.
@@ -55,7 +55,13 @@ public class Webhooks {
             throw new RuleRefused("event", "must be small letters, digits and hyphens, at most " + LONGEST_EVENT);
         }
         Instant now = clock.instant();
-        outbox.add(complaint, name, occasion, UUID.randomUUID(), json(new Body(complaint.value(), event, activity, now.toString())), now);
+        outbox.add(
+                complaint,
+                name,
+                occasion,
+                UUID.randomUUID(),
+                json(new Body(complaint.value(), event, activity, now.toString())),
+                now);
     }
 
     private static String json(Body body) {

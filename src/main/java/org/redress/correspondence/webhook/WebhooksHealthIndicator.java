@@ -27,8 +27,12 @@ class WebhooksHealthIndicator extends AbstractHealthIndicator {
         var backlog = outbox.backlog();
         health.up()
                 .withDetail("waiting", backlog.pending())
-                .withDetail("oldestWaitingSeconds",
-                        backlog.oldestQueuedAt() == null ? 0 : Duration.between(backlog.oldestQueuedAt(), clock.instant()).toSeconds())
+                .withDetail(
+                        "oldestWaitingSeconds",
+                        backlog.oldestQueuedAt() == null
+                                ? 0
+                                : Duration.between(backlog.oldestQueuedAt(), clock.instant())
+                                        .toSeconds())
                 .withDetail("givenUp", backlog.dead());
     }
 }

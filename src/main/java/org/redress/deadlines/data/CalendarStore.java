@@ -32,29 +32,49 @@ public class CalendarStore {
     }
 
     /** What an edited day is. */
-    public enum DayKind { HOLIDAY, WORKING_DAY }
+    public enum DayKind {
+        HOLIDAY,
+        WORKING_DAY
+    }
 
     public List<Summary> list() {
         return jdbc.sql("select id, name from business_calendar order by id <> 'default', name, id")
-                .query((row, line) -> new Summary(new CalendarId(row.getString("id")), row.getString("name"))).list();
+                .query((row, line) -> new Summary(new CalendarId(row.getString("id")), row.getString("name")))
+                .list();
     }
 
     public boolean exists(CalendarId id) {
-        return jdbc.sql("select count(*) from business_calendar where id = ?").param(id.value()).query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from business_calendar where id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** @param otherwise the zone of a calendar that names none */
     public Optional<BusinessCalendar> find(CalendarId id, CountryHolidays countries, ZoneId otherwise) {
-        return jdbc.sql("select * from business_calendar where id = ?").param(id.value()).query((row, line) -> {
-            String zone = row.getString("time_zone");
-            String code = row.getString("country");
-            String dueTime = row.getString("due_time");
-            Country country = code == null ? null : new Country(code, row.getString("subdivision"));
-            return new BusinessCalendar(id, row.getString("name"), zone == null ? otherwise : ZoneId.of(zone),
-                    country, countries.of(country), parts.weekends(id), parts.hours(id), parts.days(id, DayKind.HOLIDAY),
-                    parts.days(id, DayKind.WORKING_DAY), CalendarParts.time(row, "cut_off"),
-                    dueTime == null ? null : DueTime.valueOf(dueTime), row.getInt("version"));
-        }).optional();
+        return jdbc.sql("select * from business_calendar where id = ?")
+                .param(id.value())
+                .query((row, line) -> {
+                    String zone = row.getString("time_zone");
+                    String code = row.getString("country");
+                    String dueTime = row.getString("due_time");
+                    Country country = code == null ? null : new Country(code, row.getString("subdivision"));
+                    return new BusinessCalendar(
+                            id,
+                            row.getString("name"),
+                            zone == null ? otherwise : ZoneId.of(zone),
+                            country,
+                            countries.of(country),
+                            parts.weekends(id),
+                            parts.hours(id),
+                            parts.days(id, DayKind.HOLIDAY),
+                            parts.days(id, DayKind.WORKING_DAY),
+                            CalendarParts.time(row, "cut_off"),
+                            dueTime == null ? null : DueTime.valueOf(dueTime),
+                            row.getInt("version"));
+                })
+                .optional();
     }
 
     /** @param version what the writer had read, or {@code null} to replace whatever is there */
@@ -68,11 +88,18 @@ public class CalendarStore {
                         country = excluded.country, subdivision = excluded.subdivision, cut_off = excluded.cut_off,
                         due_time = excluded.due_time, changed_by = excluded.changed_by, changed_at = excluded.changed_at
                 where cast(:version as integer) is null or c.version = :version""")
-                .param("id", calendar.id().value()).param("name", calendar.name()).param("zone", calendar.zone().getId())
+                .param("id", calendar.id().value())
+                .param("name", calendar.name())
+                .param("zone", calendar.zone().getId())
                 .param("country", country == null ? null : country.code())
                 .param("subdivision", country == null ? null : country.subdivision())
-                .param("cutOff", calendar.cutOff()).param("dueTime", calendar.dueTime() == null ? null : calendar.dueTime().name())
-                .param("actor", actor.id()).param("at", Timestamp.from(at)).param("version", version)
+                .param("cutOff", calendar.cutOff())
+                .param(
+                        "dueTime",
+                        calendar.dueTime() == null ? null : calendar.dueTime().name())
+                .param("actor", actor.id())
+                .param("at", Timestamp.from(at))
+                .param("version", version)
                 .update();
         if (written == 0) {
             throw new OptimisticLockingFailureException("calendar changed in between");
@@ -86,15 +113,17 @@ public class CalendarStore {
      * @return the version it had
      */
     public Optional<Integer> touch(CalendarId id, Actor actor, Instant at) {
-        return jdbc.sql("update business_calendar set version = version + 1, changed_by = ?, changed_at = ? where id = ? returning version - 1")
-                .params(actor.id(), Timestamp.from(at), id.value()).query(Integer.class).optional();
+        return jdbc.sql(
+                        "update business_calendar set version = version + 1, changed_by = ?, changed_at = ? where id = ? returning version - 1")
+                .params(actor.id(), Timestamp.from(at), id.value())
+                .query(Integer.class)
+                .optional();
     }
 
     public void putDay(CalendarId id, DayKind kind, LocalDate date, String name) {
         jdbc.sql("""
                 insert into calendar_day (calendar_id, kind, date, name) values (?, ?, ?, ?)
-                on conflict (calendar_id, kind, date) do update set name = excluded.name""")
-                .params(id.value(), kind.name(), date, name).update();
+                on conflict (calendar_id, kind, date) do update set name = excluded.name""").params(id.value(), kind.name(), date, name).update();
     }
 
     public boolean removeDay(CalendarId id, DayKind kind, LocalDate date) {

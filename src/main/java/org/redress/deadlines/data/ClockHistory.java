@@ -46,40 +46,79 @@ public class ClockHistory {
                 insert into clock_rule (complaint_number, rule_id, step, clock_class, amount, unit, day_count, due_time, cut_off,
                         calendar_id, start_event, met_by, priority, pausable, max_extension, duty, warn_share, source, trust, tasks, goes_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(number.value(), rule.id(), rule.step(), rule.clockClass().name(), limit.amount(), limit.unit().name(),
-                        limit.dayCount().name(), limit.dueTime() == null ? null : limit.dueTime().name(), rule.cutOff(),
-                        rule.calendar().value(), rule.startEvent().name(),
-                        rule.metBy().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
-                        rule.priority() == null ? null : rule.priority().name(), rule.pausable(), rule.maxExtension(),
-                        rule.duty().name(), rule.warnShare(), rule.source(), rule.trust(),
-                        rule.tasks().isEmpty() ? null : rule.tasks().stream().sorted().collect(Collectors.joining(",")), rule.goesOn())
-                .update() == 1;
+                        .params(
+                                number.value(),
+                                rule.id(),
+                                rule.step(),
+                                rule.clockClass().name(),
+                                limit.amount(),
+                                limit.unit().name(),
+                                limit.dayCount().name(),
+                                limit.dueTime() == null ? null : limit.dueTime().name(),
+                                rule.cutOff(),
+                                rule.calendar().value(),
+                                rule.startEvent().name(),
+                                rule.metBy().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                                rule.priority() == null ? null : rule.priority().name(),
+                                rule.pausable(),
+                                rule.maxExtension(),
+                                rule.duty().name(),
+                                rule.warnShare(),
+                                rule.source(),
+                                rule.trust(),
+                                rule.tasks().isEmpty()
+                                        ? null
+                                        : rule.tasks().stream().sorted().collect(Collectors.joining(",")),
+                                rule.goesOn())
+                        .update()
+                == 1;
     }
 
     public List<ClockRule> rulesOf(ComplaintNumber number) {
-        return jdbc.sql("select * from clock_rule where complaint_number = ? order by rule_id").param(number.value())
-                .query(ClockRows::rule).list();
+        return jdbc.sql("select * from clock_rule where complaint_number = ? order by rule_id")
+                .param(number.value())
+                .query(ClockRows::rule)
+                .list();
     }
 
     public void add(Map<ClockId, ClockEntry> entries) {
-        batches.batchUpdate(ADD_ENTRY, entries.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList());
+        batches.batchUpdate(
+                ADD_ENTRY,
+                entries.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     private Object[] row(ClockId clock, ClockEntry entry) {
-        return new Object[] {clock.value(), entry.type().name(), at(entry.at()), entry.actor(), entry.reason(), entry.amount(),
-            at(entry.dueBefore()), at(entry.dueAt()), write(entry.explanation())};
+        return new Object[] {
+            clock.value(),
+            entry.type().name(),
+            at(entry.at()),
+            entry.actor(),
+            entry.reason(),
+            entry.amount(),
+            at(entry.dueBefore()),
+            at(entry.dueAt()),
+            write(entry.explanation())
+        };
     }
 
     /** Oldest first. */
     public Map<ClockId, List<ClockEntry>> entriesOf(ComplaintNumber number) {
         Map<ClockId, List<ClockEntry>> entries = new HashMap<>();
-        jdbc.sql("select e.* from clock_event e join clock c on c.id = e.clock_id where c.complaint_number = ? order by e.id")
+        jdbc.sql(
+                        "select e.* from clock_event e join clock c on c.id = e.clock_id where c.complaint_number = ? order by e.id")
                 .param(number.value())
                 .query(row -> {
                     entries.computeIfAbsent(new ClockId(row.getLong("clock_id")), clock -> new ArrayList<>())
-                            .add(new ClockEntry(ClockEntry.Type.valueOf(row.getString("type")), ClockRows.instant(row, "recorded_at"),
-                                    row.getString("actor"), row.getString("reason"), row.getObject("amount", Integer.class),
-                                    ClockRows.instant(row, "due_before"), ClockRows.instant(row, "due_at"),
+                            .add(new ClockEntry(
+                                    ClockEntry.Type.valueOf(row.getString("type")),
+                                    ClockRows.instant(row, "recorded_at"),
+                                    row.getString("actor"),
+                                    row.getString("reason"),
+                                    row.getObject("amount", Integer.class),
+                                    ClockRows.instant(row, "due_before"),
+                                    ClockRows.instant(row, "due_at"),
                                     read(row.getString("explanation"))));
                 });
         return entries;
@@ -87,19 +126,28 @@ public class ClockHistory {
 
     /** @return false when the complaint stands still already */
     public boolean pause(ComplaintNumber number, Instant from, Actor actor, String reason) {
-        return jdbc.sql("insert into clock_pause (complaint_number, paused_at, paused_by, reason) values (?, ?, ?, ?) on conflict do nothing")
-                .params(number.value(), at(from), actor.id(), reason).update() == 1;
+        return jdbc.sql(
+                                "insert into clock_pause (complaint_number, paused_at, paused_by, reason) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(number.value(), at(from), actor.id(), reason)
+                        .update()
+                == 1;
     }
 
     /** @return false when the complaint does not stand still */
     public boolean resume(ComplaintNumber number, Instant to) {
-        return jdbc.sql("update clock_pause set resumed_at = greatest(paused_at, ?) where complaint_number = ? and resumed_at is null")
-                .params(at(to), number.value()).update() == 1;
+        return jdbc.sql(
+                                "update clock_pause set resumed_at = greatest(paused_at, ?) where complaint_number = ? and resumed_at is null")
+                        .params(at(to), number.value())
+                        .update()
+                == 1;
     }
 
     public boolean isPaused(ComplaintNumber number) {
-        return jdbc.sql("select count(*) from clock_pause where complaint_number = ? and resumed_at is null").param(number.value())
-                .query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from clock_pause where complaint_number = ? and resumed_at is null")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Oldest first; one that is not over yet lasts until now. */
@@ -109,19 +157,26 @@ public class ClockHistory {
 
     public Map<ComplaintNumber, List<Pause>> pausesOf(Collection<ComplaintNumber> numbers, Instant now) {
         Map<ComplaintNumber, List<Pause>> pauses = new HashMap<>();
-        String[] wanted = numbers.stream().map(ComplaintNumber::value).distinct().toArray(String[]::new);
-        jdbc.sql("select * from clock_pause where complaint_number = any(?) order by paused_at").param(wanted).query(row -> {
-            Instant to = ClockRows.instant(row, "resumed_at");
-            Instant from = ClockRows.instant(row, "paused_at");
-            pauses.computeIfAbsent(new ComplaintNumber(row.getString("complaint_number")), number -> new ArrayList<>())
-                    .add(new Pause(from, to == null ? now.isBefore(from) ? from : now : to));
-        });
+        String[] wanted =
+                numbers.stream().map(ComplaintNumber::value).distinct().toArray(String[]::new);
+        jdbc.sql("select * from clock_pause where complaint_number = any(?) order by paused_at")
+                .param(wanted)
+                .query(row -> {
+                    Instant to = ClockRows.instant(row, "resumed_at");
+                    Instant from = ClockRows.instant(row, "paused_at");
+                    pauses.computeIfAbsent(
+                                    new ComplaintNumber(row.getString("complaint_number")), number -> new ArrayList<>())
+                            .add(new Pause(from, to == null ? now.isBefore(from) ? from : now : to));
+                });
         return pauses;
     }
 
     private String write(List<ExplanationLine> explanation) {
         try {
-            return explanation.isEmpty() ? null : json.writeValueAsString(explanation.stream().map(WrittenLine::of).toList());
+            return explanation.isEmpty()
+                    ? null
+                    : json.writeValueAsString(
+                            explanation.stream().map(WrittenLine::of).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -129,8 +184,11 @@ public class ClockHistory {
 
     private List<ExplanationLine> read(String explanation) {
         try {
-            return explanation == null ? List.of()
-                    : List.of(json.readValue(explanation, WrittenLine[].class)).stream().map(WrittenLine::toLine).toList();
+            return explanation == null
+                    ? List.of()
+                    : List.of(json.readValue(explanation, WrittenLine[].class)).stream()
+                            .map(WrittenLine::toLine)
+                            .toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

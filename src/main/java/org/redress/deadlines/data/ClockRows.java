@@ -24,28 +24,53 @@ import org.redress.deadlines.TimeLimit;
 /** Rows read back into clocks and rules. */
 final class ClockRows {
 
-    private ClockRows() {
-    }
+    private ClockRows() {}
 
     static ComplaintClock clock(ResultSet row, int line) throws SQLException {
-        return new ComplaintClock(new ClockId(row.getLong("clock_id")), new ComplaintNumber(row.getString("number")), rule(row, line),
-                ClockState.valueOf(row.getString("state")), instant(row, "started_at"), row.getInt("extension"),
-                instant(row, "due_at"), instant(row, "warn_at"), row.getObject("next_share", Integer.class),
-                instant(row, "next_check_at"), row.getString("flow"));
+        return new ComplaintClock(
+                new ClockId(row.getLong("clock_id")),
+                new ComplaintNumber(row.getString("number")),
+                rule(row, line),
+                ClockState.valueOf(row.getString("state")),
+                instant(row, "started_at"),
+                row.getInt("extension"),
+                instant(row, "due_at"),
+                instant(row, "warn_at"),
+                row.getObject("next_share", Integer.class),
+                instant(row, "next_check_at"),
+                row.getString("flow"));
     }
 
     static ClockRule rule(ResultSet row, int line) throws SQLException {
         String dueTime = row.getString("due_time");
         String priority = row.getString("priority");
-        TimeLimit limit = new TimeLimit(row.getInt("amount"), TimeLimit.Unit.valueOf(row.getString("unit")),
-                TimeLimit.DayCount.valueOf(row.getString("day_count")), dueTime == null ? null : DueTime.valueOf(dueTime));
-        return new ClockRule(row.getString("rule_id"), row.getString("step"), ClockClass.valueOf(row.getString("clock_class")), limit,
-                row.getObject("cut_off", LocalTime.class), new CalendarId(row.getString("calendar_id")),
+        TimeLimit limit = new TimeLimit(
+                row.getInt("amount"),
+                TimeLimit.Unit.valueOf(row.getString("unit")),
+                TimeLimit.DayCount.valueOf(row.getString("day_count")),
+                dueTime == null ? null : DueTime.valueOf(dueTime));
+        return new ClockRule(
+                row.getString("rule_id"),
+                row.getString("step"),
+                ClockClass.valueOf(row.getString("clock_class")),
+                limit,
+                row.getObject("cut_off", LocalTime.class),
+                new CalendarId(row.getString("calendar_id")),
                 TimelineEvent.valueOf(row.getString("start_event")),
-                Arrays.stream(row.getString("met_by").split(",")).map(TimelineEvent::valueOf).collect(Collectors.toSet()),
-                priority == null ? null : Priority.valueOf(priority), row.getBoolean("pausable"), row.getInt("max_extension"),
-                Duty.valueOf(row.getString("duty")), row.getInt("warn_share"), row.getString("source"), row.getString("trust"),
-                row.getString("tasks") == null ? Set.of() : Set.of(row.getString("tasks").split(",")), row.getBoolean("goes_on"));
+                Arrays.stream(row.getString("met_by").split(","))
+                        .map(TimelineEvent::valueOf)
+                        .collect(Collectors.toSet()),
+                priority == null ? null : Priority.valueOf(priority),
+                row.getBoolean("pausable"),
+                row.getInt("max_extension"),
+                Duty.valueOf(row.getString("duty")),
+                row.getInt("warn_share"),
+                row.getString("source"),
+                row.getString("trust"),
+                row.getString("tasks") == null
+                        ? Set.of()
+                        : Set.of(row.getString("tasks").split(",")),
+                row.getBoolean("goes_on"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -45,31 +45,52 @@ public class DwellStore {
 
     /** @return the moment as it will be read */
     public Instant refreshed(Instant asOf) {
-        return jdbc.sql("insert into dwell_time_refresh (as_of, stays) select ?, coalesce(sum(stays), 0) from dwell_time returning as_of")
-                .param(Timestamp.from(asOf)).query((row, line) -> ClockRows.instant(row, "as_of")).single();
+        return jdbc.sql(
+                        "insert into dwell_time_refresh (as_of, stays) select ?, coalesce(sum(stays), 0) from dwell_time returning as_of")
+                .param(Timestamp.from(asOf))
+                .query((row, line) -> ClockRows.instant(row, "as_of"))
+                .single();
     }
 
     public Optional<Instant> asOf() {
-        return jdbc.sql("select as_of from dwell_time_refresh").query((row, line) -> ClockRows.instant(row, "as_of")).optional();
+        return jdbc.sql("select as_of from dwell_time_refresh")
+                .query((row, line) -> ClockRows.instant(row, "as_of"))
+                .optional();
     }
 
     public long stays() {
-        return jdbc.sql("select coalesce(sum(stays), 0) from dwell_time_refresh").query(Long.class).single();
+        return jdbc.sql("select coalesce(sum(stays), 0) from dwell_time_refresh")
+                .query(Long.class)
+                .single();
     }
 
     public Map<Place, List<Stay>> samples() {
-        return jdbc.sql("select * from dwell_time").query((row, line) -> Map.entry(place(row), stays(row))).list().stream()
+        return jdbc
+                .sql("select * from dwell_time")
+                .query((row, line) -> Map.entry(place(row), stays(row)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<Line> lines() {
-        return jdbc.sql("select * from dwell_time order by activity, goal, priority").query((row, line) -> new Line(place(row),
-                row.getInt("stays"), Duration.ofMillis(row.getLong("median_ms")), Duration.ofMillis(row.getLong("p90_ms")))).list();
+        return jdbc.sql("select * from dwell_time order by activity, goal, priority")
+                .query((row, line) -> new Line(
+                        place(row),
+                        row.getInt("stays"),
+                        Duration.ofMillis(row.getLong("median_ms")),
+                        Duration.ofMillis(row.getLong("p90_ms"))))
+                .list();
     }
 
     public List<Throughput> throughput() {
-        return jdbc.sql("select * from throughput").query((row, line) -> new Throughput(row.getString("activity"), row.getString("team"),
-                row.getDouble("finished_per_day"), Duration.ofMillis(row.getLong("usual_stay_ms")))).list();
+        return jdbc.sql("select * from throughput")
+                .query((row, line) -> new Throughput(
+                        row.getString("activity"),
+                        row.getString("team"),
+                        row.getDouble("finished_per_day"),
+                        Duration.ofMillis(row.getLong("usual_stay_ms"))))
+                .list();
     }
 
     /** Clocks that run and are due within a span, the earliest first. A window of the other side is nobody's lateness. */
@@ -79,12 +100,19 @@ public class DwellStore {
                   from clock k join clock_rule r using (complaint_number, rule_id) join complaint c on c.number = k.complaint_number
                  where k.ended_at is null and k.state = 'RUNNING' and r.duty <> 'WINDOW_ENDS' and k.due_at > ? and k.due_at <= ?
                  order by k.due_at, k.id""")
-                .params(Timestamp.from(now), Timestamp.from(until)).query((row, line) -> clock(row)).list();
+                .params(Timestamp.from(now), Timestamp.from(until))
+                .query((row, line) -> clock(row))
+                .list();
     }
 
     private static OpenClock clock(ResultSet row) throws SQLException {
-        return new OpenClock(new ComplaintNumber(row.getString("complaint_number")), priority(row), row.getString("team"),
-                row.getString("step"), ClockClass.valueOf(row.getString("clock_class")), row.getString("met_by"),
+        return new OpenClock(
+                new ComplaintNumber(row.getString("complaint_number")),
+                priority(row),
+                row.getString("team"),
+                row.getString("step"),
+                ClockClass.valueOf(row.getString("clock_class")),
+                row.getString("met_by"),
                 ClockRows.instant(row, "due_at"));
     }
 
@@ -101,7 +129,8 @@ public class DwellStore {
         Long[] lengths = numbers(row.getArray("length_ms"));
         Long[] goals = numbers(row.getArray("goal_ms"));
         return IntStream.range(0, lengths.length)
-                .mapToObj(each -> new Stay(Duration.ofMillis(lengths[each]), Duration.ofMillis(goals[each]))).toList();
+                .mapToObj(each -> new Stay(Duration.ofMillis(lengths[each]), Duration.ofMillis(goals[each])))
+                .toList();
     }
 
     private static Long[] numbers(Array array) throws SQLException {

@@ -25,9 +25,14 @@ public class ReconciliationStore {
 
     public void add(Report report) {
         try {
-            jdbc.sql("insert into reconciliation (started_at, finished_at, checked, repaired) values (?, ?, ?, cast(? as jsonb))")
-                    .params(Timestamp.from(report.startedAt()), Timestamp.from(report.finishedAt()), report.checked(),
-                            json.writeValueAsString(report.repaired())).update();
+            jdbc.sql(
+                            "insert into reconciliation (started_at, finished_at, checked, repaired) values (?, ?, ?, cast(? as jsonb))")
+                    .params(
+                            Timestamp.from(report.startedAt()),
+                            Timestamp.from(report.finishedAt()),
+                            report.checked(),
+                            json.writeValueAsString(report.repaired()))
+                    .update();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -35,9 +40,14 @@ public class ReconciliationStore {
 
     /** Newest first. */
     public List<Report> latest() {
-        return jdbc.sql("select * from reconciliation order by id desc limit ?").param(LATEST)
-                .query((row, line) -> new Report(ClockRows.instant(row, "started_at"), ClockRows.instant(row, "finished_at"),
-                        row.getInt("checked"), repairs(row.getString("repaired")))).list();
+        return jdbc.sql("select * from reconciliation order by id desc limit ?")
+                .param(LATEST)
+                .query((row, line) -> new Report(
+                        ClockRows.instant(row, "started_at"),
+                        ClockRows.instant(row, "finished_at"),
+                        row.getInt("checked"),
+                        repairs(row.getString("repaired"))))
+                .list();
     }
 
     private List<Repair> repairs(String text) {

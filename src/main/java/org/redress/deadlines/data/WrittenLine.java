@@ -10,13 +10,22 @@ import org.redress.deadlines.TimeLimit;
 record WrittenLine(ExplanationLine.Kind kind, List<Object> details) {
 
     static WrittenLine of(ExplanationLine line) {
-        return new WrittenLine(line.kind(), line.details().stream()
-                .map(detail -> detail instanceof Number ? detail : detail instanceof Enum<?> word ? word.name() : detail.toString()).toList());
+        return new WrittenLine(
+                line.kind(),
+                line.details().stream()
+                        .map(detail -> detail instanceof Number
+                                ? detail
+                                : detail instanceof Enum<?> word ? word.name() : detail.toString())
+                        .toList());
     }
 
     ExplanationLine toLine() {
         boolean named = kind == ExplanationLine.Kind.RULE || kind == ExplanationLine.Kind.EXTENDED;
-        return new ExplanationLine(kind, details.stream().map(detail -> named ? word(detail) : day(detail)).toList());
+        return new ExplanationLine(
+                kind,
+                details.stream()
+                        .map(detail -> named ? word(detail) : day(detail))
+                        .toList());
     }
 
     private static Object day(Object detail) {

@@ -22,6 +22,7 @@ public class DwellTimes {
     private static final Logger LOG = LoggerFactory.getLogger(DwellTimes.class);
     /** Older visits tell about an organisation that has changed since. */
     private static final Duration MEMORY = Duration.ofDays(365);
+
     private static final Duration RECENTLY = Duration.ofDays(14);
     private static final int SAMPLES = 300;
 
@@ -37,8 +38,7 @@ public class DwellTimes {
     }
 
     /** @param stays how many visits it rests on */
-    public record Learned(Instant asOf, long stays, BreachModel model, List<Throughput> throughput) {
-    }
+    public record Learned(Instant asOf, long stays, BreachModel model, List<Throughput> throughput) {}
 
     /**
      * One kind of visit, for people.
@@ -46,8 +46,7 @@ public class DwellTimes {
      * @param stays  how many there were
      * @param median how long the complaints stood there, in the middle; {@code p90}: nine of ten at most
      */
-    public record Line(Place place, int stays, Duration median, Duration p90) {
-    }
+    public record Line(Place place, int stays, Duration median, Duration p90) {}
 
     /** Learns anew from the engine's history. */
     public void refresh() {

@@ -35,8 +35,7 @@ public class Forecasts {
     }
 
     /** A clock at risk and where its complaint stands. */
-    public record Line(OpenClock clock, Position position, Forecast forecast) {
-    }
+    public record Line(OpenClock clock, Position position, Forecast forecast) {}
 
     /**
      * @param asOf   when it was learned what it rests on
@@ -45,8 +44,7 @@ public class Forecasts {
      * @param silent those of them about which history says too little, or whose complaint waits for nothing
      * @param atRisk how many are likely or possible to be missed; {@code items} are the first of them
      */
-    public record Report(Instant asOf, long stays, int open, int silent, int atRisk, List<Line> items) {
-    }
+    public record Report(Instant asOf, long stays, int open, int silent, int atRisk, List<Line> items) {}
 
     /**
      * Clocks that are likely or possible to be missed, the earliest due date first.
@@ -61,32 +59,52 @@ public class Forecasts {
         Instant now = clock.instant();
         List<OpenClock> open = store.dueBetween(now, now.plus(Duration.ofDays(days)));
         List<Line> known = forecasts(open, learned, now);
-        List<Line> atRisk = known.stream().filter(line -> line.forecast().risk() != Risk.UNLIKELY)
+        List<Line> atRisk = known.stream()
+                .filter(line -> line.forecast().risk() != Risk.UNLIKELY)
                 .sorted(Comparator.comparing((Line line) -> line.clock().dueAt())
-                        .thenComparing(line -> line.forecast().probability(), Comparator.reverseOrder())).toList();
-        return new Report(learned.asOf(), learned.stays(), open.size(), open.size() - known.size(), atRisk.size(),
+                        .thenComparing(line -> line.forecast().probability(), Comparator.reverseOrder()))
+                .toList();
+        return new Report(
+                learned.asOf(),
+                learned.stays(),
+                open.size(),
+                open.size() - known.size(),
+                atRisk.size(),
                 atRisk.stream().limit(limit).toList());
     }
 
     private List<Line> forecasts(List<OpenClock> open, Learned learned, Instant now) {
         List<Position> positions = engine.positions();
-        Map<String, List<Position>> byComplaint = positions.stream().collect(Collectors.groupingBy(Position::complaint));
+        Map<String, List<Position>> byComplaint =
+                positions.stream().collect(Collectors.groupingBy(Position::complaint));
         Queues queues = new Queues(positions, learned.throughput());
-        return open.stream().flatMap(each -> worst(each, byComplaint.getOrDefault(each.complaint().value(), List.of()), queues,
-                learned.model(), now).stream()).toList();
+        return open.stream()
+                .flatMap(each -> worst(
+                        each,
+                        byComplaint.getOrDefault(each.complaint().value(), List.of()),
+                        queues,
+                        learned.model(),
+                        now)
+                        .stream())
+                .toList();
     }
 
     /** Of several places a complaint stands at, the one that promises least. */
-    private static Optional<Line> worst(OpenClock open, List<Position> positions, Queues queues, BreachModel model, Instant now) {
-        return positions.stream().flatMap(position -> model.forecast(situation(open, position, queues, now)).stream()
+    private static Optional<Line> worst(
+            OpenClock open, List<Position> positions, Queues queues, BreachModel model, Instant now) {
+        return positions.stream()
+                .flatMap(position -> model.forecast(situation(open, position, queues, now)).stream()
                         .map(forecast -> new Line(open, position, forecast)))
                 .max(Comparator.comparing(line -> line.forecast().probability()));
     }
 
     private static Situation situation(OpenClock open, Position position, Queues queues, Instant now) {
         Duration spent = Duration.between(position.since(), now);
-        return new Situation(new Place(position.activity(), open.priority(), open.goal()), spent.isNegative() ? Duration.ZERO : spent,
-                Duration.between(now, open.dueAt()), queues.of(position));
+        return new Situation(
+                new Place(position.activity(), open.priority(), open.goal()),
+                spent.isNegative() ? Duration.ZERO : spent,
+                Duration.between(now, open.dueAt()),
+                queues.of(position));
     }
 
     private static void within(String field, int value, int most) {

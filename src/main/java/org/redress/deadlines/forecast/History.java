@@ -21,8 +21,10 @@ public final class History {
 
     public History(Map<Place, ? extends Collection<Stay>> stays) {
         Map<Place, List<Stay>> circles = new HashMap<>();
-        stays.forEach((place, some) -> circles(place).distinct()
-                .forEach(circle -> circles.computeIfAbsent(circle, any -> new ArrayList<>()).addAll(some)));
+        stays.forEach((place, some) -> circles(place)
+                .distinct()
+                .forEach(circle -> circles.computeIfAbsent(circle, any -> new ArrayList<>())
+                        .addAll(some)));
         circles.forEach((circle, all) -> places.put(circle, new Stays(all)));
     }
 
@@ -46,7 +48,8 @@ public final class History {
         if (stays == null || stays.size() < TOO_FEW) {
             return Optional.empty();
         }
-        return Optional.of(stays.countAfter(spent) >= TOO_FEW ? stays.after(spent, circle) : stays.longest(TOO_FEW, circle));
+        return Optional.of(
+                stays.countAfter(spent) >= TOO_FEW ? stays.after(spent, circle) : stays.longest(TOO_FEW, circle));
     }
 
     private static Stream<Place> circles(Place place) {

@@ -10,6 +10,11 @@ import org.redress.deadlines.ClockClass;
  *
  * @param goal events that end it, as in {@link Place}
  */
-public record OpenClock(ComplaintNumber complaint, Priority priority, String team, String step, ClockClass clockClass, String goal,
-        Instant dueAt) {
-}
+public record OpenClock(
+        ComplaintNumber complaint,
+        Priority priority,
+        String team,
+        String step,
+        ClockClass clockClass,
+        String goal,
+        Instant dueAt) {}

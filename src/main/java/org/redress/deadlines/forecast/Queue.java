@@ -15,6 +15,7 @@ public record Queue(int waiting, int before, double finishedPerDay, Duration usu
     static final Queue UNKNOWN = new Queue(1, 0, 0, Duration.ZERO);
     /** A queue explains only so much. */
     private static final double MOST = 2;
+
     private static final double MILLIS_PER_DAY = Duration.ofDays(1).toMillis();
 
     /**

@@ -12,20 +12,24 @@ final class Queues {
     private final Map<Key, List<Position>> waiting;
     private final Map<Key, Throughput> speed;
 
-    private record Key(String activity, String team) {
-    }
+    private record Key(String activity, String team) {}
 
     Queues(Collection<Position> positions, Collection<Throughput> throughput) {
-        waiting = positions.stream().sorted((one, other) -> one.since().compareTo(other.since()))
+        waiting = positions.stream()
+                .sorted((one, other) -> one.since().compareTo(other.since()))
                 .collect(Collectors.groupingBy(Queues::key));
-        speed = throughput.stream().collect(Collectors.toMap(each -> new Key(each.activity(), each.team()), Function.identity()));
+        speed = throughput.stream()
+                .collect(Collectors.toMap(each -> new Key(each.activity(), each.team()), Function.identity()));
     }
 
     /** As the one of these positions sees it. */
     Queue of(Position position) {
         List<Position> line = waiting.getOrDefault(key(position), List.of(position));
         Throughput known = speed.get(key(position));
-        return new Queue(line.size(), before(position, line), known == null ? 0 : known.finishedPerDay(),
+        return new Queue(
+                line.size(),
+                before(position, line),
+                known == null ? 0 : known.finishedPerDay(),
                 known == null ? Queue.UNKNOWN.usualStay() : known.usualStay());
     }
 

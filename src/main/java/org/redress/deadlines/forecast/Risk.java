@@ -2,8 +2,9 @@ package org.redress.deadlines.forecast;
 
 /** How probable it is that a clock is missed. */
 public enum Risk {
-
-    LIKELY(0.5), POSSIBLE(0.3), UNLIKELY(0);
+    LIKELY(0.5),
+    POSSIBLE(0.3),
+    UNLIKELY(0);
 
     private final double from;
 

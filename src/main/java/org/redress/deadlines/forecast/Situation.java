@@ -8,5 +8,4 @@ import java.time.Duration;
  * @param spent how long the complaint has stood at its place
  * @param left  until the due date
  */
-public record Situation(Place place, Duration spent, Duration left, Queue queue) {
-}
+public record Situation(Place place, Duration spent, Duration left, Queue queue) {}

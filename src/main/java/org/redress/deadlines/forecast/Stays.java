@@ -13,9 +13,15 @@ final class Stays {
     private final long[] untilGoal;
 
     Stays(Collection<Stay> stays) {
-        List<Stay> longestFirst = stays.stream().sorted(Comparator.comparing(Stay::length).reversed()).toList();
-        lengths = longestFirst.stream().mapToLong(stay -> stay.length().toMillis()).toArray();
-        untilGoal = longestFirst.stream().mapToLong(stay -> stay.untilGoal().toMillis()).toArray();
+        List<Stay> longestFirst = stays.stream()
+                .sorted(Comparator.comparing(Stay::length).reversed())
+                .toList();
+        lengths = longestFirst.stream()
+                .mapToLong(stay -> stay.length().toMillis())
+                .toArray();
+        untilGoal = longestFirst.stream()
+                .mapToLong(stay -> stay.untilGoal().toMillis())
+                .toArray();
     }
 
     int size() {
@@ -41,7 +47,13 @@ final class Stays {
     /** How long those that stood there longer than this still needed from then on. */
     Experience after(Duration spent, Place place) {
         long millis = spent.toMillis();
-        return new Experience(place, false, LongStream.of(untilGoal).limit(countAfter(spent)).map(until -> until - millis).toArray());
+        return new Experience(
+                place,
+                false,
+                LongStream.of(untilGoal)
+                        .limit(countAfter(spent))
+                        .map(until -> until - millis)
+                        .toArray());
     }
 
     /** How long the longest of them needed in all. */

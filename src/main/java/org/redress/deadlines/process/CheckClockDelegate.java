@@ -9,9 +9,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Check clock",
-    description = "Looks how much of the time of a clock is used, and what is due because of it.",
-    reads = "clock", writes = {"clockShare", "timeIsUp", "letterDue", "candidateGroup"})
+@Step(
+        label = "Check clock",
+        description = "Looks how much of the time of a clock is used, and what is due because of it.",
+        reads = "clock",
+        writes = {"clockShare", "timeIsUp", "letterDue", "candidateGroup"})
 class CheckClockDelegate implements JavaDelegate {
 
     private final Checkpoints checkpoints;

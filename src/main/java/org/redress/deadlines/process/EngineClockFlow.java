@@ -51,16 +51,20 @@ class EngineClockFlow implements ClockFlow {
     public String start(ComplaintClock clock, boolean remindersWanted) {
         return asTheHouse(() -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STARTED.messageName())
                 .processInstanceBusinessKey(clock.complaint().value())
-                .setVariables(Variables.createVariables().putValue("clock", clock.id().toString())
-                        .putValue("clockClass", clock.rule().clockClass().name()).putValue("clockShare", 0)
+                .setVariables(Variables.createVariables()
+                        .putValue("clock", clock.id().toString())
+                        .putValue("clockClass", clock.rule().clockClass().name())
+                        .putValue("clockShare", 0)
                         .putValue("remindersWanted", remindersWanted))
-                .correlateStartMessage().getId());
+                .correlateStartMessage()
+                .getId());
     }
 
     @Override
     public void move(Map<String, Instant> nextCheckByFlow) {
         asTheHouse(() -> checkpoints(nextCheckByFlow.keySet())
-                .forEach(timer -> ((JobEntity) timer).setDuedate(Date.from(nextCheckByFlow.get(timer.getProcessInstanceId())))));
+                .forEach(timer ->
+                        ((JobEntity) timer).setDuedate(Date.from(nextCheckByFlow.get(timer.getProcessInstanceId())))));
     }
 
     @Override
@@ -85,7 +89,8 @@ class EngineClockFlow implements ClockFlow {
         var current = Context.getBpmnExecutionContext();
         if (current == null || !current.getExecution().getProcessInstanceId().equals(flow)) {
             asTheHouse(() -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STOPPED.messageName())
-                    .processInstanceId(flow).correlateAll());
+                    .processInstanceId(flow)
+                    .correlateAll());
         }
     }
 
@@ -97,9 +102,18 @@ class EngineClockFlow implements ClockFlow {
     @Override
     public Map<String, Wait> all() {
         Map<String, Wait> flows = new HashMap<>();
-        var instances = runtime.createProcessInstanceQuery().processDefinitionKey(PROCESS).orderByProcessInstanceId().asc();
+        var instances = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .orderByProcessInstanceId()
+                .asc();
         pages(instances, instance -> flows.put(instance.getId(), new Wait(null, false, false)));
-        pages(management.createJobQuery().processDefinitionKey(PROCESS).activityId(CHECKPOINT).orderByJobId().asc(),
+        pages(
+                management
+                        .createJobQuery()
+                        .processDefinitionKey(PROCESS)
+                        .activityId(CHECKPOINT)
+                        .orderByJobId()
+                        .asc(),
                 timer -> flows.put(timer.getProcessInstanceId(), wait(timer)));
         return flows;
     }
@@ -107,7 +121,8 @@ class EngineClockFlow implements ClockFlow {
     @Override
     public Wait find(String flow) {
         Job timer = timerOf(flow);
-        boolean there = timer != null || runtime.createProcessInstanceQuery().processInstanceId(flow).count() > 0;
+        boolean there = timer != null
+                || runtime.createProcessInstanceQuery().processInstanceId(flow).count() > 0;
         return timer != null ? wait(timer) : there ? new Wait(null, false, false) : null;
     }
 
@@ -117,7 +132,11 @@ class EngineClockFlow implements ClockFlow {
     }
 
     private Job timerOf(String flow) {
-        return management.createJobQuery().processInstanceId(flow).activityId(CHECKPOINT).singleResult();
+        return management
+                .createJobQuery()
+                .processInstanceId(flow)
+                .activityId(CHECKPOINT)
+                .singleResult();
     }
 
     private static Wait wait(Job timer) {
@@ -133,13 +152,18 @@ class EngineClockFlow implements ClockFlow {
 
     /** The checkpoints are the only jobs of these instances; asked for both, the engine writes SQL that the database cannot read. */
     private List<Job> checkpoints(Set<String> flows) {
-        return flows.isEmpty() ? List.of()
-                : management.createJobQuery().processInstanceIds(new HashSet<>(flows)).listPage(0, flows.size());
+        return flows.isEmpty()
+                ? List.of()
+                : management
+                        .createJobQuery()
+                        .processInstanceIds(new HashSet<>(flows))
+                        .listPage(0, flows.size());
     }
 
     /** Not as the person whose doing it follows from: those may not touch clocks. */
     private <R> R asTheHouse(Callable<R> work) {
-        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(work));
     }
 

@@ -96,14 +96,27 @@ public class EngineStays {
      */
     public void learn(Instant now, Duration memory, Duration recently, int most) {
         Timestamp since = Timestamp.from(now.minus(memory));
-        jdbc.sql(DWELL_TIMES).param("now", Timestamp.from(now)).param("since", since).param("most", most).update();
-        jdbc.sql(THROUGHPUT).param("now", Timestamp.from(now)).param("since", since)
-                .param("days", (int) recently.toDays()).update();
+        jdbc.sql(DWELL_TIMES)
+                .param("now", Timestamp.from(now))
+                .param("since", since)
+                .param("most", most)
+                .update();
+        jdbc.sql(THROUGHPUT)
+                .param("now", Timestamp.from(now))
+                .param("since", since)
+                .param("days", (int) recently.toDays())
+                .update();
     }
 
     /** Where open complaints stand; some stand at several places. */
     public List<Position> positions() {
-        return jdbc.sql(POSITIONS).query((row, line) -> new Position(row.getString("number"), row.getString("activity"),
-                row.getString("label"), row.getString("team"), row.getTimestamp("since").toInstant())).list();
+        return jdbc.sql(POSITIONS)
+                .query((row, line) -> new Position(
+                        row.getString("number"),
+                        row.getString("activity"),
+                        row.getString("label"),
+                        row.getString("team"),
+                        row.getTimestamp("since").toInstant()))
+                .list();
     }
 }

@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** The date is a fact of this transaction only: the timer keeps it, and when the ledger moves it, moves the timer. */
 @Component
-@Step(label = "Set checkpoint",
-    description = "Says when the clock is looked at next.",
-    reads = {"clock", "nextShare", "nextCheckAt"},
-    facts = "nextCheckAt")
+@Step(
+        label = "Set checkpoint",
+        description = "Says when the clock is looked at next.",
+        reads = {"clock", "nextShare", "nextCheckAt"},
+        facts = "nextCheckAt")
 class SetCheckpointDelegate implements JavaDelegate {
 
     private final Checkpoints checkpoints;

@@ -10,9 +10,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Start clocks",
-    description = "Keeps the rules of the clock table for this complaint and starts the clocks that run from receipt.",
-    reads = "clocks")
+@Step(
+        label = "Start clocks",
+        description =
+                "Keeps the rules of the clock table for this complaint and starts the clocks that run from receipt.",
+        reads = "clocks")
 class StartClocksDelegate implements JavaDelegate {
 
     private final ClockRules rules;

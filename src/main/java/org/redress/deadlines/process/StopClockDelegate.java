@@ -9,12 +9,20 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Stop clock",
-    description = "Stops a clock that \"Start clock\" started. When it does not run, nothing happens.",
-    parameters = {
-        @StepParameter(name = "clockName", label = "Which clock", description = "The words it was started with: \"Check the documents\""),
-        @StepParameter(name = "clockResult", label = "Result",
-            description = "Met: it was done, in time or late. Cancelled: nobody needs it any more.", choices = {"MET", "CANCELLED"})})
+@Step(
+        label = "Stop clock",
+        description = "Stops a clock that \"Start clock\" started. When it does not run, nothing happens.",
+        parameters = {
+            @StepParameter(
+                    name = "clockName",
+                    label = "Which clock",
+                    description = "The words it was started with: \"Check the documents\""),
+            @StepParameter(
+                    name = "clockResult",
+                    label = "Result",
+                    description = "Met: it was done, in time or late. Cancelled: nobody needs it any more.",
+                    choices = {"MET", "CANCELLED"})
+        })
 class StopClockDelegate implements JavaDelegate {
 
     private final FlowClocks clocks;
@@ -24,7 +32,8 @@ class StopClockDelegate implements JavaDelegate {
     }
 
     private enum Result {
-        MET, CANCELLED
+        MET,
+        CANCELLED
     }
 
     @Override

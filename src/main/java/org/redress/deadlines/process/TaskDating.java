@@ -46,15 +46,24 @@ class TaskDating extends AbstractProcessEnginePlugin {
         if (numbers.length == 0) {
             return;
         }
-        List<Task> open = engine.getObject().getTaskService().createTaskQuery().processInstanceBusinessKeyIn(numbers)
+        List<Task> open = engine.getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKeyIn(numbers)
                 .listPage(0, numbers.length * MOST_TASKS);
-        Map<String, String> numberByInstance = UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
-        open.stream().filter(task -> !isCancelled((TaskEntity) task)).forEach(task -> date((TaskEntity) task, dates.get(new ComplaintNumber(numberByInstance.get(task.getProcessInstanceId())))));
+        Map<String, String> numberByInstance =
+                UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
+        open.stream()
+                .filter(task -> !isCancelled((TaskEntity) task))
+                .forEach(task -> date(
+                        (TaskEntity) task,
+                        dates.get(new ComplaintNumber(numberByInstance.get(task.getProcessInstanceId())))));
     }
 
     private void date(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        ComplaintNumber.in(key).ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
+        ComplaintNumber.in(key)
+                .ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
     }
 
     /** What this transaction took away the database does not know yet, and its variables are gone. */
@@ -64,8 +73,9 @@ class TaskDating extends AbstractProcessEnginePlugin {
 
     /** A model may name a variable that says nothing for this task. */
     private static boolean hasOwnDate(TaskEntity task) {
-        return task.getTaskDefinition() != null && task.getTaskDefinition().getDueDateExpression() != null
-            && task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
+        return task.getTaskDefinition() != null
+                && task.getTaskDefinition().getDueDateExpression() != null
+                && task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()) != null;
     }
 
     private static void date(TaskEntity task, TaskDates all) {

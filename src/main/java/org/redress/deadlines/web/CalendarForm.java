@@ -20,20 +20,43 @@ import org.redress.deadlines.CalendarDraft.WeekendDraft;
  * @param hours    day of the week to {@code 09:00-12:00, 13:00-18:00}
  * @param weekends a line with neither date nor days is an empty line of the form
  */
-record CalendarForm(Integer version, String name, String timeZone, String country, String subdivision, List<WeekendDraft> weekends,
-        Map<String, String> hours, String cutOff, String dueTime) {
+record CalendarForm(
+        Integer version,
+        String name,
+        String timeZone,
+        String country,
+        String subdivision,
+        List<WeekendDraft> weekends,
+        Map<String, String> hours,
+        String cutOff,
+        String dueTime) {
 
     private static final int EMPTY_LINES = 1;
 
     static CalendarForm of(BusinessCalendar calendar) {
         CalendarResponse response = CalendarResponse.of(calendar);
         List<WeekendDraft> weekends = response.weekends().stream()
-                .map(weekend -> new WeekendDraft(weekend.from(), weekend.days().stream().map(DayOfWeek::name).toList())).toList();
+                .map(weekend -> new WeekendDraft(
+                        weekend.from(),
+                        weekend.days().stream().map(DayOfWeek::name).toList()))
+                .toList();
         Map<String, String> hours = new LinkedHashMap<>();
-        response.workingHours().forEach((day, stretches) -> hours.put(day.name(),
-                stretches.stream().map(stretch -> stretch.from() + "-" + stretch.to()).collect(Collectors.joining(", "))));
-        return new CalendarForm(response.version(), response.name(), response.timeZone(), response.country(), response.subdivision(),
-                weekends, hours, response.cutOff(), response.dueTime());
+        response.workingHours()
+                .forEach((day, stretches) -> hours.put(
+                        day.name(),
+                        stretches.stream()
+                                .map(stretch -> stretch.from() + "-" + stretch.to())
+                                .collect(Collectors.joining(", "))));
+        return new CalendarForm(
+                response.version(),
+                response.name(),
+                response.timeZone(),
+                response.country(),
+                response.subdivision(),
+                weekends,
+                hours,
+                response.cutOff(),
+                response.dueTime());
     }
 
     /** What to show: always one more line for a weekend than there are. */
@@ -55,23 +78,46 @@ record CalendarForm(Integer version, String name, String timeZone, String countr
         if (hours != null) {
             hours.forEach((day, text) -> read.put(day, stretches(text)));
         }
-        return new CalendarDraft(name, timeZone, country, subdivision, filledWeekends(), read, days(calendar.holidays()),
-                days(calendar.workingDays()), cutOff, dueTime, version == null ? CalendarDraft.NEW : version, null);
+        return new CalendarDraft(
+                name,
+                timeZone,
+                country,
+                subdivision,
+                filledWeekends(),
+                read,
+                days(calendar.holidays()),
+                days(calendar.workingDays()),
+                cutOff,
+                dueTime,
+                version == null ? CalendarDraft.NEW : version,
+                null);
     }
 
     private List<WeekendDraft> filledWeekends() {
-        return weekends == null ? List.of() : weekends.stream()
-                .filter(line -> line != null && (isGiven(line.from()) || line.days() != null && !line.days().isEmpty())).toList();
+        return weekends == null
+                ? List.of()
+                : weekends.stream()
+                        .filter(line -> line != null
+                                && (isGiven(line.from())
+                                        || line.days() != null && !line.days().isEmpty()))
+                        .toList();
     }
 
     private static List<HoursDraft> stretches(String text) {
-        return !isGiven(text) ? List.of() : Arrays.stream(text.split("[,;]")).map(String::strip).filter(CalendarForm::isGiven)
-                .map(stretch -> stretch.split("\\s*[-–~]\\s*", 2))
-                .map(ends -> new HoursDraft(ends[0], ends.length > 1 ? ends[1] : "")).toList();
+        return !isGiven(text)
+                ? List.of()
+                : Arrays.stream(text.split("[,;]"))
+                        .map(String::strip)
+                        .filter(CalendarForm::isGiven)
+                        .map(stretch -> stretch.split("\\s*[-–~]\\s*", 2))
+                        .map(ends -> new HoursDraft(ends[0], ends.length > 1 ? ends[1] : ""))
+                        .toList();
     }
 
     private static List<DayDraft> days(Map<LocalDate, String> days) {
-        return days.entrySet().stream().map(day -> new DayDraft(day.getKey().toString(), day.getValue())).toList();
+        return days.entrySet().stream()
+                .map(day -> new DayDraft(day.getKey().toString(), day.getValue()))
+                .toList();
     }
 
     private static boolean isGiven(String text) {

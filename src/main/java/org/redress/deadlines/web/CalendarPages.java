@@ -52,13 +52,31 @@ class CalendarPages {
     }
 
     @PostMapping
-    String create(@RequestParam String id, @RequestParam(required = false) String name, Principal user, Model model,
+    String create(
+            @RequestParam String id,
+            @RequestParam(required = false) String name,
+            Principal user,
+            Model model,
             HttpServletResponse response) {
         try {
             CalendarId wanted = new CalendarId(id.strip());
             if (!calendars.exists(wanted)) {
                 var weekend = new WeekendDraft(null, List.of("SATURDAY", "SUNDAY"));
-                calendars.put(wanted, new CalendarDraft(name, null, null, null, List.of(weekend), null, null, null, null, null, CalendarDraft.NEW, null),
+                calendars.put(
+                        wanted,
+                        new CalendarDraft(
+                                name,
+                                null,
+                                null,
+                                null,
+                                List.of(weekend),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                CalendarDraft.NEW,
+                                null),
                         new Actor(user.getName()));
             }
             return to(wanted);
@@ -70,8 +88,12 @@ class CalendarPages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable CalendarId id, @RequestParam(required = false) Integer year,
-            @ModelAttribute("question") DueDateQuestion question, Model model, Locale locale) {
+    String show(
+            @PathVariable CalendarId id,
+            @RequestParam(required = false) Integer year,
+            @ModelAttribute("question") DueDateQuestion question,
+            Model model,
+            Locale locale) {
         BusinessCalendar calendar = calendars.get(id);
         page.fill(model, calendar, CalendarForm.of(calendar), year, locale);
         page.answer(model, calendar, question);
@@ -79,7 +101,12 @@ class CalendarPages {
     }
 
     @PostMapping("/{id}")
-    String save(@PathVariable CalendarId id, @ModelAttribute CalendarForm form, Principal user, Model model, Locale locale,
+    String save(
+            @PathVariable CalendarId id,
+            @ModelAttribute CalendarForm form,
+            Principal user,
+            Model model,
+            Locale locale,
             HttpServletResponse response) {
         BusinessCalendar calendar = calendars.get(id);
         try {
@@ -97,8 +124,16 @@ class CalendarPages {
     }
 
     @PostMapping("/{id}/days")
-    String addDay(@PathVariable CalendarId id, @RequestParam String kind, @RequestParam String date,
-            @RequestParam EntityVersion version, @RequestParam(required = false) String name, Principal user, Model model, Locale locale, HttpServletResponse response) {
+    String addDay(
+            @PathVariable CalendarId id,
+            @RequestParam String kind,
+            @RequestParam String date,
+            @RequestParam EntityVersion version,
+            @RequestParam(required = false) String name,
+            Principal user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
         try {
             LocalDate day = LocalDate.parse(date.strip());
             if (kind.equals("WORKING_DAY")) {
@@ -121,8 +156,15 @@ class CalendarPages {
     }
 
     @PostMapping("/{id}/days/removal")
-    String removeDay(@PathVariable CalendarId id, @RequestParam String kind, @RequestParam LocalDate date, @RequestParam EntityVersion version,
-            Principal user, Model model, Locale locale, HttpServletResponse response) {
+    String removeDay(
+            @PathVariable CalendarId id,
+            @RequestParam String kind,
+            @RequestParam LocalDate date,
+            @RequestParam EntityVersion version,
+            Principal user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
         try {
             if (kind.equals("WORKING_DAY")) {
                 calendars.removeWorkingDay(id, date, version, new Actor(user.getName()));

@@ -13,27 +13,53 @@ import org.redress.deadlines.CalendarDraft.HoursDraft;
 import org.redress.deadlines.Country;
 
 /** A calendar in the shape in which it is written, so that what was read can be changed and sent back. */
-record CalendarResponse(String id, String name, String timeZone, String country, String subdivision, List<WeekendLine> weekends,
-        Map<DayOfWeek, List<HoursDraft>> workingHours, List<DayDraft> holidays, List<DayDraft> workingDays, String cutOff,
-        String dueTime, int version) implements Versioned {
+record CalendarResponse(
+        String id,
+        String name,
+        String timeZone,
+        String country,
+        String subdivision,
+        List<WeekendLine> weekends,
+        Map<DayOfWeek, List<HoursDraft>> workingHours,
+        List<DayDraft> holidays,
+        List<DayDraft> workingDays,
+        String cutOff,
+        String dueTime,
+        int version)
+        implements Versioned {
 
-    record WeekendLine(String from, List<DayOfWeek> days) {
-    }
+    record WeekendLine(String from, List<DayOfWeek> days) {}
 
     static CalendarResponse of(BusinessCalendar calendar) {
         Country country = calendar.country();
         Map<DayOfWeek, List<HoursDraft>> hours = new LinkedHashMap<>();
-        calendar.effectiveHours().forEach((day, stretches) -> hours.put(day,
-                stretches.stream().map(stretch -> new HoursDraft(stretch.from().toString(), stretch.toText())).toList()));
-        return new CalendarResponse(calendar.id().value(), calendar.name(), calendar.zone().getId(),
-                country == null ? null : country.code(), country == null ? null : country.subdivision(),
-                calendar.weekends().stream().map(weekend -> new WeekendLine(text(weekend.from()), List.copyOf(weekend.days()))).toList(),
-                hours, days(calendar.holidays()), days(calendar.workingDays()), text(calendar.cutOff()), text(calendar.dueTime()),
+        calendar.effectiveHours()
+                .forEach((day, stretches) -> hours.put(
+                        day,
+                        stretches.stream()
+                                .map(stretch -> new HoursDraft(stretch.from().toString(), stretch.toText()))
+                                .toList()));
+        return new CalendarResponse(
+                calendar.id().value(),
+                calendar.name(),
+                calendar.zone().getId(),
+                country == null ? null : country.code(),
+                country == null ? null : country.subdivision(),
+                calendar.weekends().stream()
+                        .map(weekend -> new WeekendLine(text(weekend.from()), List.copyOf(weekend.days())))
+                        .toList(),
+                hours,
+                days(calendar.holidays()),
+                days(calendar.workingDays()),
+                text(calendar.cutOff()),
+                text(calendar.dueTime()),
                 calendar.version());
     }
 
     private static List<DayDraft> days(SortedMap<LocalDate, String> days) {
-        return days.entrySet().stream().map(day -> new DayDraft(day.getKey().toString(), day.getValue())).toList();
+        return days.entrySet().stream()
+                .map(day -> new DayDraft(day.getKey().toString(), day.getValue()))
+                .toList();
     }
 
     private static String text(Object value) {

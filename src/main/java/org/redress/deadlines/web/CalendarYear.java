@@ -5,8 +5,7 @@ import org.redress.complaint.RuleRefused;
 /** Years that calendars can be asked about. */
 final class CalendarYear {
 
-    private CalendarYear() {
-    }
+    private CalendarYear() {}
 
     static int requireSensible(int year) {
         if (year < 1900 || year > 2300) {

@@ -38,46 +38,88 @@ class ClockController {
         this.texts = texts;
     }
 
-    record Line(String type, Instant at, String actor, String reason, Integer amount, Instant dueBefore, Instant dueAt,
-                List<String> explanation) {
-    }
+    record Line(
+            String type,
+            Instant at,
+            String actor,
+            String reason,
+            Integer amount,
+            Instant dueBefore,
+            Instant dueAt,
+            List<String> explanation) {}
 
     /** @param why how the present due date was counted, day by day */
-    record Response(long id, String rule, String step, String clockClass, String state, Instant startedAt, Instant dueAt, Instant atRiskFrom,
-                    int extendableBy, String source, String trust, List<String> why, List<Line> events) {
-    }
+    record Response(
+            long id,
+            String rule,
+            String step,
+            String clockClass,
+            String state,
+            Instant startedAt,
+            Instant dueAt,
+            Instant atRiskFrom,
+            int extendableBy,
+            String source,
+            String trust,
+            List<String> why,
+            List<Line> events) {}
 
-    record Clocks(List<Response> items) {
-    }
+    record Clocks(List<Response> items) {}
 
-    record Occurrence(String event, String at, String remark) {
-    }
+    record Occurrence(String event, String at, String remark) {}
 
     @GetMapping("/clocks")
-    @Operation(summary = "The clocks of a complaint, open ones first, each with why its date is what it is and everything that happened to it")
+    @Operation(
+            summary =
+                    "The clocks of a complaint, open ones first, each with why its date is what it is and everything that happened to it")
     Clocks clocks(@PathVariable ComplaintNumber number) {
         Map<ClockId, List<ClockEntry>> entries = ledger.entriesOf(number);
-        return new Clocks(ledger.of(number).stream().map(clock -> response(clock, entries.getOrDefault(clock.id(), List.of()))).toList());
+        return new Clocks(ledger.of(number).stream()
+                .map(clock -> response(clock, entries.getOrDefault(clock.id(), List.of())))
+                .toList());
     }
 
     @PostMapping("/occurrences")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Something happened outside the process that may start or end clocks: FORWARDED_BY_AUTHORITY or "
-            + "REPORTED_TO_AUTHORITY; at is a moment with offset, now when it is missing")
+    @Operation(
+            summary = "Something happened outside the process that may start or end clocks: FORWARDED_BY_AUTHORITY or "
+                    + "REPORTED_TO_AUTHORITY; at is a moment with offset, now when it is missing")
     void happened(@PathVariable ComplaintNumber number, @RequestBody Occurrence occurrence, Principal user) {
         occurrences.record(number, occurrence.event(), occurrence.at(), occurrence.remark(), new Actor(user.getName()));
     }
 
     private Response response(ClockView clock, List<ClockEntry> entries) {
-        List<String> why = entries.stream().map(ClockEntry::explanation).filter(lines -> !lines.isEmpty())
-                .reduce((earlier, later) -> later).map(texts::of).orElse(List.of());
-        return new Response(clock.id().value(), clock.rule(), clock.step(), clock.clockClass().name(), clock.state().name(),
-                clock.startedAt(), clock.dueAt(), clock.warnAt(), clock.state().isOpen() ? clock.maxExtension() - clock.extension() : 0,
-                clock.source(), clock.trust(), why, entries.stream().map(this::line).toList());
+        List<String> why = entries.stream()
+                .map(ClockEntry::explanation)
+                .filter(lines -> !lines.isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(texts::of)
+                .orElse(List.of());
+        return new Response(
+                clock.id().value(),
+                clock.rule(),
+                clock.step(),
+                clock.clockClass().name(),
+                clock.state().name(),
+                clock.startedAt(),
+                clock.dueAt(),
+                clock.warnAt(),
+                clock.state().isOpen() ? clock.maxExtension() - clock.extension() : 0,
+                clock.source(),
+                clock.trust(),
+                why,
+                entries.stream().map(this::line).toList());
     }
 
     private Line line(ClockEntry entry) {
-        return new Line(entry.type().name(), entry.at(), entry.actor(), entry.reason(), entry.amount(), entry.dueBefore(),
-                entry.dueAt(), texts.of(entry.explanation()));
+        return new Line(
+                entry.type().name(),
+                entry.at(),
+                entry.actor(),
+                entry.reason(),
+                entry.amount(),
+                entry.dueBefore(),
+                entry.dueAt(),
+                texts.of(entry.explanation()));
     }
 }

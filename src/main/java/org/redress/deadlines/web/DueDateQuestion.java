@@ -55,10 +55,14 @@ record DueDateQuestion(String start, String amount, String unit, String dayCount
             return null;
         }
         String wanted = text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(words.getEnumConstants()).filter(word -> word.name().equals(wanted)).findFirst().orElseGet(() -> {
-            problems.add(new FieldProblem(field, "must be one of " + Arrays.toString(words.getEnumConstants())));
-            return null;
-        });
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(
+                            new FieldProblem(field, "must be one of " + Arrays.toString(words.getEnumConstants())));
+                    return null;
+                });
     }
 
     private static void require(String field, String text, List<FieldProblem> problems) {

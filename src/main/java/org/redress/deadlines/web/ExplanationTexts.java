@@ -31,7 +31,8 @@ class ExplanationTexts {
 
     private String text(ExplanationLine line, Locale locale) {
         boolean oneDay = line.kind() == ExplanationLine.Kind.COUNTED && line.countedDays() == 1;
-        Object[] details = line.details().stream().map(detail -> text(detail, locale)).toArray();
+        Object[] details =
+                line.details().stream().map(detail -> text(detail, locale)).toArray();
         return messages.getMessage("why." + line.kind() + (oneDay ? ".one" : ""), details, locale);
     }
 

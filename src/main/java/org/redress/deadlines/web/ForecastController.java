@@ -39,43 +39,78 @@ class ForecastController {
         this.dwellTimes = dwellTimes;
     }
 
-    record Item(String number, Priority priority, String team, String step, ClockClass clockClass, Instant dueAt, double daysAhead,
-                String activity, double probability, Risk risk, String reason) {
-    }
+    record Item(
+            String number,
+            Priority priority,
+            String team,
+            String step,
+            ClockClass clockClass,
+            Instant dueAt,
+            double daysAhead,
+            String activity,
+            double probability,
+            Risk risk,
+            String reason) {}
 
-    record Response(Instant learnedAt, long learnedFrom, int open, int withoutForecast, int atRisk, List<Item> items) {
-    }
+    record Response(Instant learnedAt, long learnedFrom, int open, int withoutForecast, int atRisk, List<Item> items) {}
 
-    record DwellTime(String activity, Priority priority, String goal, int stays, double medianDays, double p90Days) {
-    }
+    record DwellTime(String activity, Priority priority, String goal, int stays, double medianDays, double p90Days) {}
 
-    record DwellTimeList(List<DwellTime> items) {
-    }
+    record DwellTimeList(List<DwellTime> items) {}
 
     @GetMapping
-    @Operation(summary = "Clocks due within so many days that are LIKELY or POSSIBLE to be missed, the earliest due date first, with the "
-            + "probability, how many days before the due date this is, and the reason in numbers; at most 200, without those the reader may not know of")
-    Response atRisk(@RequestParam(defaultValue = "14") int days, @RequestParam(defaultValue = "50") int limit, Principal user) {
+    @Operation(
+            summary =
+                    "Clocks due within so many days that are LIKELY or POSSIBLE to be missed, the earliest due date first, with the "
+                            + "probability, how many days before the due date this is, and the reason in numbers; at most 200, without those the reader may not know of")
+    Response atRisk(
+            @RequestParam(defaultValue = "14") int days, @RequestParam(defaultValue = "50") int limit, Principal user) {
         Forecasts.Report report = forecasts.atRisk(days, limit);
-        Set<ComplaintNumber> readable = access.readable(report.items().stream().map(line -> line.clock().complaint()).toList(),
-                new Actor(user.getName()));
-        return new Response(report.asOf(), report.stays(), report.open(), report.silent(), report.atRisk(),
-                report.items().stream().filter(line -> readable.contains(line.clock().complaint())).map(ForecastController::item).toList());
+        Set<ComplaintNumber> readable = access.readable(
+                report.items().stream().map(line -> line.clock().complaint()).toList(), new Actor(user.getName()));
+        return new Response(
+                report.asOf(),
+                report.stays(),
+                report.open(),
+                report.silent(),
+                report.atRisk(),
+                report.items().stream()
+                        .filter(line -> readable.contains(line.clock().complaint()))
+                        .map(ForecastController::item)
+                        .toList());
     }
 
     @GetMapping("/dwell-times")
-    @Operation(summary = "How long complaints stood where before a milestone (goal), as learned last: median and 90 % in days")
+    @Operation(
+            summary =
+                    "How long complaints stood where before a milestone (goal), as learned last: median and 90 % in days")
     DwellTimeList dwellTimes() {
-        return new DwellTimeList(dwellTimes.lines().stream().map(line -> new DwellTime(line.place().activity(), line.place().priority(),
-                line.place().goal(), line.stays(), days(line.median()), days(line.p90()))).toList());
+        return new DwellTimeList(dwellTimes.lines().stream()
+                .map(line -> new DwellTime(
+                        line.place().activity(),
+                        line.place().priority(),
+                        line.place().goal(),
+                        line.stays(),
+                        days(line.median()),
+                        days(line.p90())))
+                .toList());
     }
 
     private static Item item(Forecasts.Line line) {
         OpenClock clock = line.clock();
         Forecast forecast = line.forecast();
-        return new Item(clock.complaint().value(), clock.priority(), clock.team(), clock.step(), clock.clockClass(), clock.dueAt(),
-                days(forecast.situation().left()), line.position().activity(), Math.round(100 * forecast.probability()) / 100.0,
-                forecast.risk(), Reason.of(forecast, line.position().label()));
+        return new Item(
+                clock.complaint().value(),
+                clock.priority(),
+                clock.team(),
+                clock.step(),
+                clock.clockClass(),
+                clock.dueAt(),
+                days(forecast.situation().left()),
+                line.position().activity(),
+                Math.round(100 * forecast.probability()) / 100.0,
+                forecast.risk(),
+                Reason.of(forecast, line.position().label()));
     }
 
     private static double days(Duration duration) {

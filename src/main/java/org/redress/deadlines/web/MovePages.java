@@ -37,8 +37,7 @@ class MovePages {
         this.recalculations = recalculations;
     }
 
-    record Line(String complaint, String step, String dueAt, String wouldBeDueAt) {
-    }
+    record Line(String complaint, String step, String dueAt, String wouldBeDueAt) {}
 
     @GetMapping
     String show(@PathVariable CalendarId id, Model model, Locale locale, Principal user) {
@@ -47,7 +46,9 @@ class MovePages {
         var latest = recalculations.latest(id);
         latest.ifPresent(progress -> model.addAttribute("progress", progress));
         if (latest.isEmpty() || latest.get().finishedAt() != null) {
-            var preview = recalculations.preview(id, null).shownTo(numbers -> access.readable(numbers, new Actor(user.getName())));
+            var preview = recalculations
+                    .preview(id, null)
+                    .shownTo(numbers -> access.readable(numbers, new Actor(user.getName())));
             model.addAttribute("preview", preview);
             model.addAttribute("lines", lines(preview, calendar.zone(), locale));
         }
@@ -61,9 +62,17 @@ class MovePages {
     }
 
     private static List<Line> lines(Recalculations.Preview preview, ZoneId zone, Locale locale) {
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale).withZone(zone);
-        return preview.moves().stream().limit(SHOWN).map(move -> new Line(move.complaint().value(), move.step(),
-                text(format, move.dueAt()), text(format, move.wouldBeDueAt()))).toList();
+        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone);
+        return preview.moves().stream()
+                .limit(SHOWN)
+                .map(move -> new Line(
+                        move.complaint().value(),
+                        move.step(),
+                        text(format, move.dueAt()),
+                        text(format, move.wouldBeDueAt())))
+                .toList();
     }
 
     private static String text(DateTimeFormatter format, Instant moment) {

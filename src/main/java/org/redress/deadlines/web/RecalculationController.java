@@ -34,15 +34,18 @@ class RecalculationController {
         this.reconciliations = reconciliations;
     }
 
-    record Reports(List<Reconciliations.Report> items) {
-    }
+    record Reports(List<Reconciliations.Report> items) {}
 
     @PostMapping("/api/v1/calendars/{id}/preview")
-    @Operation(summary = "Running clocks whose dates would move if the calendar were the one sent; without a body, if they were counted "
-            + "anew on the calendar as it is. The first 200 are listed.")
-    Recalculations.Preview preview(@PathVariable CalendarId id, @RequestBody(required = false) CalendarDraft draft,
-            Principal user) {
-        return recalculations.preview(id, draft).shownTo(numbers -> access.readable(numbers, new Actor(user.getName())));
+    @Operation(
+            summary =
+                    "Running clocks whose dates would move if the calendar were the one sent; without a body, if they were counted "
+                            + "anew on the calendar as it is. The first 200 are listed.")
+    Recalculations.Preview preview(
+            @PathVariable CalendarId id, @RequestBody(required = false) CalendarDraft draft, Principal user) {
+        return recalculations
+                .preview(id, draft)
+                .shownTo(numbers -> access.readable(numbers, new Actor(user.getName())));
     }
 
     @PostMapping("/api/v1/calendars/{id}/recalculation")
@@ -55,7 +58,9 @@ class RecalculationController {
     @GetMapping("/api/v1/calendars/{id}/recalculation")
     @Operation(summary = "How far the latest recalculation is")
     Recalculations.Progress progress(@PathVariable CalendarId id) {
-        return recalculations.latest(id).orElseThrow(() -> new UnknownCalendar("This calendar was never recalculated."));
+        return recalculations
+                .latest(id)
+                .orElseThrow(() -> new UnknownCalendar("This calendar was never recalculated."));
     }
 
     @GetMapping("/api/v1/reconciliations")

@@ -18,20 +18,21 @@ import org.redress.deadlines.Closing;
 /** A year of a calendar to look at: twelve months in weeks from Monday, and the days that are out of the ordinary. */
 record YearView(int year, List<String> weekdays, List<Month> months, List<SpecialDay> specialDays) {
 
-    record Month(String name, List<List<Cell>> weeks) {
-    }
+    record Month(String name, List<List<Cell>> weeks) {}
 
     /** @param kind open, weekend, holiday or working; {@code null} for a cell outside the month */
-    record Cell(int number, String kind, String reason) {
-    }
+    record Cell(int number, String kind, String reason) {}
 
     /** @param edited it can be taken back; else the country says so */
-    record SpecialDay(LocalDate date, String weekday, String kind, String name, boolean edited) {
-    }
+    record SpecialDay(LocalDate date, String weekday, String kind, String name, boolean edited) {}
 
     static YearView of(BusinessCalendar calendar, int year, Locale locale) {
-        List<String> weekdays = Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.SHORT, locale)).toList();
-        List<Month> months = IntStream.rangeClosed(1, 12).mapToObj(month -> month(calendar, YearMonth.of(year, month), locale)).toList();
+        List<String> weekdays = Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                .toList();
+        List<Month> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> month(calendar, YearMonth.of(year, month), locale))
+                .toList();
         return new YearView(year, weekdays, months, specialDays(calendar, year, locale));
     }
 
@@ -52,15 +53,19 @@ record YearView(int year, List<String> weekdays, List<Month> months, List<Specia
     private static Cell cell(BusinessCalendar calendar, LocalDate day) {
         String opened = calendar.workingDays().get(day);
         Closing closing = calendar.closing(day);
-        String kind = opened != null ? "working" : closing == null ? "open" : closing.isWeekend() ? "weekend" : "holiday";
-        return new Cell(day.getDayOfMonth(), kind, opened != null ? opened : closing == null ? null : closing.holiday());
+        String kind =
+                opened != null ? "working" : closing == null ? "open" : closing.isWeekend() ? "weekend" : "holiday";
+        return new Cell(
+                day.getDayOfMonth(), kind, opened != null ? opened : closing == null ? null : closing.holiday());
     }
 
     private static List<SpecialDay> specialDays(BusinessCalendar calendar, int year, Locale locale) {
         SortedMap<LocalDate, SpecialDay> days = new TreeMap<>();
-        calendar.holidaysOf(year).forEach((day, name) ->
-                days.put(day, special(day, "HOLIDAY", name, calendar.holidays().containsKey(day), locale)));
-        calendar.workingDays().subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+        calendar.holidaysOf(year)
+                .forEach((day, name) -> days.put(
+                        day, special(day, "HOLIDAY", name, calendar.holidays().containsKey(day), locale)));
+        calendar.workingDays()
+                .subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                 .forEach((day, name) -> days.put(day, special(day, "WORKING_DAY", name, true, locale)));
         return List.copyOf(days.values());
     }

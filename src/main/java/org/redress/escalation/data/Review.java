@@ -19,15 +19,17 @@ public class Review {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     private Instant openedAt;
+
     @Enumerated(EnumType.STRING)
     private Result result;
+
     private String reasons;
     private String reviewedBy;
     private Instant reviewedAt;
 
-    protected Review() {
-    }
+    protected Review() {}
 
     public Review(ComplaintNumber complaint, Instant openedAt) {
         this.complaint = complaint;

@@ -9,10 +9,13 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Alarm the complaints representative",
-    description = "Tells the complaints representatives that nobody acknowledged an escalation, and raises an incident; while they are "
-        + "asked already because of another clock, it joins that alarm.",
-    reads = {"clock", "clockShare", "escalationLevel", "takeoverOpen"}, writes = "takeoverOpen")
+@Step(
+        label = "Alarm the complaints representative",
+        description =
+                "Tells the complaints representatives that nobody acknowledged an escalation, and raises an incident; while they are "
+                        + "asked already because of another clock, it joins that alarm.",
+        reads = {"clock", "clockShare", "escalationLevel", "takeoverOpen"},
+        writes = "takeoverOpen")
 class AlarmComplaintsRepresentativeDelegate implements JavaDelegate {
 
     private final Escalations escalations;

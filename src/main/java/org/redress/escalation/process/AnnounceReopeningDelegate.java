@@ -8,8 +8,7 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Announce reopening",
-    description = "Tells the complainant that the complaint is open again.")
+@Step(label = "Announce reopening", description = "Tells the complainant that the complaint is open again.")
 class AnnounceReopeningDelegate implements JavaDelegate {
 
     private final Reopenings reopenings;

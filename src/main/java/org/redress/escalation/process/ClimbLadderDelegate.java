@@ -8,9 +8,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Climb ladder",
-    description = "Goes one level up the escalation ladder.",
-    reads = {"clock", "escalationLevel"}, writes = "escalationLevel", facts = {"clockClass", "priority", "remindersWanted"})
+@Step(
+        label = "Climb ladder",
+        description = "Goes one level up the escalation ladder.",
+        reads = {"clock", "escalationLevel"},
+        writes = "escalationLevel",
+        facts = {"clockClass", "priority", "remindersWanted"})
 class ClimbLadderDelegate implements JavaDelegate {
 
     private final Escalations escalations;
@@ -23,6 +26,8 @@ class ClimbLadderDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         step.set(EscalationVariables.ESCALATION_LEVEL, step.get(EscalationVariables.ESCALATION_LEVEL) + 1);
-        escalations.ladderFacts(step.complaint(), EscalationVariables.clock(step)).forEach(step::fact);
+        escalations
+                .ladderFacts(step.complaint(), EscalationVariables.clock(step))
+                .forEach(step::fact);
     }
 }

@@ -13,6 +13,7 @@ final class EscalationVariables {
     static final FlowVariable<String> REVIEW_GROUP = new FlowVariable<>("reviewGroup", String.class);
     /** What the clock hands on: its id, and how much of its time was used in per cent. */
     static final FlowVariable<String> CLOCK = new FlowVariable<>("clock", String.class);
+
     static final FlowVariable<Integer> CLOCK_SHARE = new FlowVariable<>("clockShare", Integer.class);
 
     static final FlowVariable<Integer> ESCALATION_LEVEL = new FlowVariable<>("escalationLevel", Integer.class);
@@ -21,16 +22,17 @@ final class EscalationVariables {
     static final FlowVariable<String> ESCALATION_TEMPLATE = new FlowVariable<>("escalationTemplate", String.class);
     /** Who may acknowledge. */
     static final FlowVariable<String> ESCALATION_GROUP = new FlowVariable<>("escalationGroup", String.class);
+
     static final FlowVariable<Boolean> ANYBODY_REACHED = new FlowVariable<>("anybodyReached", Boolean.class);
-    static final FlowVariable<Boolean> ACKNOWLEDGEMENT_NEEDED = new FlowVariable<>("acknowledgementNeeded", Boolean.class);
+    static final FlowVariable<Boolean> ACKNOWLEDGEMENT_NEEDED =
+            new FlowVariable<>("acknowledgementNeeded", Boolean.class);
     /** ISO 8601 in UTC. */
     static final FlowVariable<String> ACKNOWLEDGE_BY = new FlowVariable<>("acknowledgeBy", String.class);
 
     /** Whether the complaints representatives are asked already, because of another clock. */
     static final FlowVariable<Boolean> TAKEOVER_OPEN = new FlowVariable<>("takeoverOpen", Boolean.class);
 
-    private EscalationVariables() {
-    }
+    private EscalationVariables() {}
 
     static ClockId clock(StepExecution step) {
         return ClockId.parse(step.get(CLOCK));

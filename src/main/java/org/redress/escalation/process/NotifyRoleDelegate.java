@@ -8,10 +8,19 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Notify role",
-    description = "Writes to the role that the ladder names, by e-mail.",
-    reads = {"clock", "clockShare", "escalationLevel", "escalationRole", "escalationTemplate",
-    "acknowledgementNeeded", "acknowledgeBy"}, writes = "anybodyReached")
+@Step(
+        label = "Notify role",
+        description = "Writes to the role that the ladder names, by e-mail.",
+        reads = {
+            "clock",
+            "clockShare",
+            "escalationLevel",
+            "escalationRole",
+            "escalationTemplate",
+            "acknowledgementNeeded",
+            "acknowledgeBy"
+        },
+        writes = "anybodyReached")
 class NotifyRoleDelegate implements JavaDelegate {
 
     private final Escalations escalations;

@@ -1,15 +1,14 @@
 package org.redress.escalation.process;
 
-import org.redress.escalation.SecondStageReviews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.SecondStageReviews;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Offer external route",
-    description = "Writes to the complainant which body outside can be turned to.")
+@Step(label = "Offer external route", description = "Writes to the complainant which body outside can be turned to.")
 class OfferExternalRouteDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

@@ -8,9 +8,7 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Open review",
-    description = "Opens the second stage and tells the complainant.",
-    facts = "category")
+@Step(label = "Open review", description = "Opens the second stage and tells the complainant.", facts = "category")
 class OpenReviewDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

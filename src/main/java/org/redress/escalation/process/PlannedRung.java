@@ -15,16 +15,24 @@ record PlannedRung(String action, String role, String template, int hours, boole
 
     /** @param row what the decision table said, {@code null} when no row applies */
     static PlannedRung of(Map<?, ?> row, int level) {
-        if (row == null || row.get("escalationAction") == null || level > 1 && NONE.equals(row.get("escalationAction"))) {
+        if (row == null
+                || row.get("escalationAction") == null
+                || level > 1 && NONE.equals(row.get("escalationAction"))) {
             return new PlannedRung(ALARM, "", MailTemplate.ESCALATION_ALARM.name(), 0, false);
         }
         int hours = row.get("acknowledgeWithinHours") instanceof Number given ? Math.max(0, given.intValue()) : 0;
-        return new PlannedRung(text(row, "escalationAction"), text(row, "escalationRole"), template(row), hours, hours > 0 || level > 1);
+        return new PlannedRung(
+                text(row, "escalationAction"),
+                text(row, "escalationRole"),
+                template(row),
+                hours,
+                hours > 0 || level > 1);
     }
 
     private static String template(Map<?, ?> row) {
         String wanted = text(row, "escalationTemplate");
-        boolean known = Arrays.stream(MailTemplate.values()).anyMatch(template -> template.isEscalation() && template.name().equals(wanted));
+        boolean known = Arrays.stream(MailTemplate.values())
+                .anyMatch(template -> template.isEscalation() && template.name().equals(wanted));
         return known ? wanted : MailTemplate.ESCALATION.name();
     }
 

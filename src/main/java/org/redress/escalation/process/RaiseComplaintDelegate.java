@@ -8,10 +8,19 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Raise complaint",
-    description = "Makes the role answer for the complaint from now on; the executive sponsors hear of it.",
-    reads = {"clock", "clockShare", "escalationLevel", "escalationRole", "escalationTemplate",
-    "acknowledgementNeeded", "acknowledgeBy"}, writes = "anybodyReached")
+@Step(
+        label = "Raise complaint",
+        description = "Makes the role answer for the complaint from now on; the executive sponsors hear of it.",
+        reads = {
+            "clock",
+            "clockShare",
+            "escalationLevel",
+            "escalationRole",
+            "escalationTemplate",
+            "acknowledgementNeeded",
+            "acknowledgeBy"
+        },
+        writes = "anybodyReached")
 class RaiseComplaintDelegate implements JavaDelegate {
 
     private final Escalations escalations;

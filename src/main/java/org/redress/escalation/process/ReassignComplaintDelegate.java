@@ -8,10 +8,19 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Reassign complaint",
-    description = "Takes the open work from its holders and offers it to the role.",
-    reads = {"clock", "clockShare", "escalationLevel", "escalationRole", "escalationTemplate",
-    "acknowledgementNeeded", "acknowledgeBy"}, writes = "anybodyReached")
+@Step(
+        label = "Reassign complaint",
+        description = "Takes the open work from its holders and offers it to the role.",
+        reads = {
+            "clock",
+            "clockShare",
+            "escalationLevel",
+            "escalationRole",
+            "escalationTemplate",
+            "acknowledgementNeeded",
+            "acknowledgeBy"
+        },
+        writes = "anybodyReached")
 class ReassignComplaintDelegate implements JavaDelegate {
 
     private final Escalations escalations;

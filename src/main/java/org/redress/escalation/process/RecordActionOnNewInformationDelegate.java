@@ -8,9 +8,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record action on new information",
-    description = "Records what follows from information that changes the findings: corrected, the decision stands, or it is reviewed.",
-    reads = {"followUp", "remark"})
+@Step(
+        label = "Record action on new information",
+        description =
+                "Records what follows from information that changes the findings: corrected, the decision stands, or it is reviewed.",
+        reads = {"followUp", "remark"})
 class RecordActionOnNewInformationDelegate implements JavaDelegate {
 
     private final Reconsiderations reconsiderations;

@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record escalation acknowledgement",
-    description = "Records that somebody has taken note of the escalation, and what they plan.",
-    reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
+@Step(
+        label = "Record escalation acknowledgement",
+        description = "Records that somebody has taken note of the escalation, and what they plan.",
+        reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
 class RecordEscalationAcknowledgementDelegate implements JavaDelegate {
 
     private final Escalations escalations;

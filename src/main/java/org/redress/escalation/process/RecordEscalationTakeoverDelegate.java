@@ -8,9 +8,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record escalation takeover",
-    description = "Records that a complaints representative took the escalation over, with those that joined it, and ends the incident.",
-    reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
+@Step(
+        label = "Record escalation takeover",
+        description =
+                "Records that a complaints representative took the escalation over, with those that joined it, and ends the incident.",
+        reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
 class RecordEscalationTakeoverDelegate implements JavaDelegate {
 
     private final Escalations escalations;

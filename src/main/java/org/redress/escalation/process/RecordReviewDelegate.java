@@ -1,16 +1,17 @@
 package org.redress.escalation.process;
 
-import org.redress.escalation.SecondStageReviews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.escalation.SecondStageReviews;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record review",
-    description = "Records the result of the second look and its reasons.",
-    reads = {"reviewResult", "reviewReasons"})
+@Step(
+        label = "Record review",
+        description = "Records the result of the second look and its reasons.",
+        reads = {"reviewResult", "reviewReasons"})
 class RecordReviewDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;

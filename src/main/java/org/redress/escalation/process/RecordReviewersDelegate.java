@@ -9,9 +9,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record reviewers",
-    description = "Says who is asked to review; where nobody in that group is independent, it goes up as the table says.",
-    reads = "reviewers", writes = "reviewGroup")
+@Step(
+        label = "Record reviewers",
+        description =
+                "Says who is asked to review; where nobody in that group is independent, it goes up as the table says.",
+        reads = "reviewers",
+        writes = "reviewGroup")
 class RecordReviewersDelegate implements JavaDelegate {
 
     private final SecondStageReviews reviews;
@@ -24,7 +27,7 @@ class RecordReviewersDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var row = (Map<?, ?>) step.take("reviewers");
-        step.set(EscalationVariables.REVIEW_GROUP,
-                reviews.appoint(step.complaint(), (String) row.get("group"), (String) row.get("goesUpTo")));
+        step.set(EscalationVariables.REVIEW_GROUP, reviews.appoint(step.complaint(), (String) row.get("group"), (String)
+                row.get("goesUpTo")));
     }
 }

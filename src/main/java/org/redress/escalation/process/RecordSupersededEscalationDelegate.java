@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record superseded escalation",
-    description = "Records that a newer ladder of the clock asks instead, and ends the incident.",
-    reads = {"clock", "clockShare", "escalationLevel"})
+@Step(
+        label = "Record superseded escalation",
+        description = "Records that a newer ladder of the clock asks instead, and ends the incident.",
+        reads = {"clock", "clockShare", "escalationLevel"})
 class RecordSupersededEscalationDelegate implements JavaDelegate {
 
     private final Escalations escalations;

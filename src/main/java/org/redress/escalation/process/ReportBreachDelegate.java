@@ -8,10 +8,19 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Report breach",
-    description = "Reports to management that time is up.",
-    reads = {"clock", "clockShare", "escalationLevel", "escalationRole", "escalationTemplate",
-    "acknowledgementNeeded", "acknowledgeBy"}, writes = "anybodyReached")
+@Step(
+        label = "Report breach",
+        description = "Reports to management that time is up.",
+        reads = {
+            "clock",
+            "clockShare",
+            "escalationLevel",
+            "escalationRole",
+            "escalationTemplate",
+            "acknowledgementNeeded",
+            "acknowledgeBy"
+        },
+        writes = "anybodyReached")
 class ReportBreachDelegate implements JavaDelegate {
 
     private final Escalations escalations;

@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Send delay letter",
-    description = "Writes to the complainant why the answer takes longer and when it is expected.",
-    reads = {"clock", "delayReason", "expectedAnswer"})
+@Step(
+        label = "Send delay letter",
+        description = "Writes to the complainant why the answer takes longer and when it is expected.",
+        reads = {"clock", "delayReason", "expectedAnswer"})
 class SendDelayLetterDelegate implements JavaDelegate {
 
     private final Delays delays;
@@ -26,6 +27,11 @@ class SendDelayLetterDelegate implements JavaDelegate {
         String reason = step.requiredText("delayReason");
         String expectedAnswer = step.requiredText("expectedAnswer");
         step.refuseProblems();
-        delays.explain(step.complaint(), ClockId.parse((String) execution.getVariable("clock")), step.actor(), reason, expectedAnswer);
+        delays.explain(
+                step.complaint(),
+                ClockId.parse((String) execution.getVariable("clock")),
+                step.actor(),
+                reason,
+                expectedAnswer);
     }
 }

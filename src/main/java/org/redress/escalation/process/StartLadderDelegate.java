@@ -8,9 +8,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Start ladder",
-    description = "Begins at the first level of the escalation ladder.",
-    reads = "clock", writes = "escalationLevel", facts = {"clockClass", "priority", "remindersWanted"})
+@Step(
+        label = "Start ladder",
+        description = "Begins at the first level of the escalation ladder.",
+        reads = "clock",
+        writes = "escalationLevel",
+        facts = {"clockClass", "priority", "remindersWanted"})
 class StartLadderDelegate implements JavaDelegate {
 
     private final Escalations escalations;
@@ -23,6 +26,8 @@ class StartLadderDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         step.set(EscalationVariables.ESCALATION_LEVEL, 1);
-        escalations.ladderFacts(step.complaint(), EscalationVariables.clock(step)).forEach(step::fact);
+        escalations
+                .ladderFacts(step.complaint(), EscalationVariables.clock(step))
+                .forEach(step::fact);
     }
 }

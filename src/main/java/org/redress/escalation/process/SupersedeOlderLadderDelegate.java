@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Supersede older ladder",
-    description = "Ends what an older ladder of the same clock still asks for.",
-    reads = "clock")
+@Step(
+        label = "Supersede older ladder",
+        description = "Ends what an older ladder of the same clock still asks for.",
+        reads = "clock")
 class SupersedeOlderLadderDelegate implements JavaDelegate {
 
     private final Escalations escalations;

@@ -36,7 +36,11 @@ class ExtensionController {
     }
 
     /** @param amount units of the clock's own limit */
-    record Request(Integer amount, @Schema(description = "The complainant reads this") String reason) {
+    record Request(
+            Integer amount,
+
+            @Schema(description = "The complainant reads this")
+            String reason) {
 
         void refuseProblems() {
             List<FieldProblem> problems = new ArrayList<>();
@@ -48,7 +52,8 @@ class ExtensionController {
             } else if (reason.length() > LONGEST_REASON) {
                 problems.add(new FieldProblem("reason", "must have at most " + LONGEST_REASON + " characters"));
             } else {
-                StorableText.flawOf(reason).ifPresent(flaw -> problems.add(new FieldProblem("reason", flaw.sentence())));
+                StorableText.flawOf(reason)
+                        .ifPresent(flaw -> problems.add(new FieldProblem("reason", flaw.sentence())));
             }
             if (!problems.isEmpty()) {
                 throw new RuleRefused(problems);
@@ -57,8 +62,14 @@ class ExtensionController {
     }
 
     @PostMapping("/api/v1/complaints/{number}/clocks/{clock}/extension")
-    @Operation(summary = "Extend a clock before its time is up and tell the complainant why; a refusal stays in the ledger")
-    Delays.Extension extend(@PathVariable ComplaintNumber number, @PathVariable long clock, @RequestBody Request request, Principal user) {
+    @Operation(
+            summary =
+                    "Extend a clock before its time is up and tell the complainant why; a refusal stays in the ledger")
+    Delays.Extension extend(
+            @PathVariable ComplaintNumber number,
+            @PathVariable long clock,
+            @RequestBody Request request,
+            Principal user) {
         request.refuseProblems();
         return delays.extend(number, new ClockId(clock), request.amount(), new Actor(user.getName()), request.reason());
     }

@@ -23,12 +23,13 @@ class ReopeningController {
         this.reopenings = reopenings;
     }
 
-    record ReopeningReason(String reason) {
-    }
+    record ReopeningReason(String reason) {}
 
     @PostMapping("/api/v1/complaints/{number}/reopening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Open a closed or withdrawn complaint again, with a reason; team leads and complaints representatives only")
+    @Operation(
+            summary =
+                    "Open a closed or withdrawn complaint again, with a reason; team leads and complaints representatives only")
     void reopen(@PathVariable ComplaintNumber number, @RequestBody ReopeningReason reopening, Principal user) {
         reopenings.reopen(number, new Actor(user.getName()), reopening.reason());
     }

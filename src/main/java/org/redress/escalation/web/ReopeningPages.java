@@ -42,13 +42,18 @@ class ReopeningPages {
     }
 
     @PostMapping
-    String reopen(@RequestParam String number, @RequestParam(required = false) String reason, Model model, HttpServletRequest request,
+    String reopen(
+            @RequestParam String number,
+            @RequestParam(required = false) String reason,
+            Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Optional<Complaint> complaint = find(number, actor(request));
         try {
             if (complaint.isPresent()) {
                 reopenings.reopen(complaint.get().number(), actor(request), reason);
-                return "redirect:/staff/reopening?done&number=" + complaint.get().number();
+                return "redirect:/staff/reopening?done&number="
+                        + complaint.get().number();
             }
             return page(number, reason, List.of(), model, request);
         } catch (RuleRefused e) {
@@ -60,7 +65,8 @@ class ReopeningPages {
         }
     }
 
-    private String page(String number, String reason, List<FieldProblem> problems, Model model, HttpServletRequest request) {
+    private String page(
+            String number, String reason, List<FieldProblem> problems, Model model, HttpServletRequest request) {
         model.addAttribute("number", number == null ? "" : number.strip());
         model.addAttribute("reason", reason);
         model.addAttribute("problems", problems);
@@ -79,8 +85,11 @@ class ReopeningPages {
     /** Who may not know of a complaint finds none. */
     private Optional<Complaint> find(String number, Actor reader) {
         try {
-            return number == null ? Optional.empty() : complaints.find(new ComplaintNumber(number.strip()))
-                    .filter(complaint -> access.mayRead(complaint.number(), reader));
+            return number == null
+                    ? Optional.empty()
+                    : complaints
+                            .find(new ComplaintNumber(number.strip()))
+                            .filter(complaint -> access.mayRead(complaint.number(), reader));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -58,7 +58,13 @@ public class ComplaintImport {
         }
     }
 
-    private void takeAll(Lines lines, Header header, ImportMapping mapping, Actor actor, ImportResult result, Consumer<ImportStore.Line> protocol) {
+    private void takeAll(
+            Lines lines,
+            Header header,
+            ImportMapping mapping,
+            Actor actor,
+            ImportResult result,
+            Consumer<ImportStore.Line> protocol) {
         RowReader reader = new RowReader(lines, header.delimiter());
         long last = header.lines();
         for (Row row = read(reader, header, mapping); row != null; row = read(reader, header, mapping)) {
@@ -78,7 +84,8 @@ public class ComplaintImport {
     }
 
     private static Row read(RowReader reader, Header header, ImportMapping mapping) {
-        return reader.next(cells -> cells.size() == header.names().size() && new ImportRow(header.of(cells), mapping).isOne());
+        return reader.next(
+                cells -> cells.size() == header.names().size() && new ImportRow(header.of(cells), mapping).isOne());
     }
 
     private ImportStore.Line take(long run, Row row, Header header, ImportMapping mapping, Actor actor) {
@@ -86,11 +93,20 @@ public class ComplaintImport {
             return rows.reject(run, row, null, row.flaw());
         }
         if (row.cells().size() != header.names().size()) {
-            return rows.reject(run, row, null, "has " + row.cells().size() + " fields, the header has " + header.names().size());
+            return rows.reject(
+                    run,
+                    row,
+                    null,
+                    "has " + row.cells().size() + " fields, the header has "
+                            + header.names().size());
         }
         ImportRow seen = new ImportRow(header.of(row.cells()), mapping);
         try {
-            return rows.take(run, row, check.accept(seen.submission(), seen.arrival(actor)), seen.digest(),
+            return rows.take(
+                    run,
+                    row,
+                    check.accept(seen.submission(), seen.arrival(actor)),
+                    seen.digest(),
                     mapping.sameReference() == ImportMapping.SameReference.IMPORT);
         } catch (InvalidSubmission e) {
             return rows.reject(run, row, seen.storableReference(), sentences(e.problems()) + broken(row, mapping));
@@ -102,19 +118,29 @@ public class ComplaintImport {
     }
 
     private static String sentences(List<FieldProblem> problems) {
-        return String.join("; ", problems.stream().map(problem -> problem.field() + " " + problem.message()).toList());
+        return String.join(
+                "; ",
+                problems.stream()
+                        .map(problem -> problem.field() + " " + problem.message())
+                        .toList());
     }
 
     /** What the bytes probably are, where they are no text. */
     private static String broken(Row row, ImportMapping mapping) {
-        return row.cells().stream().noneMatch(cell -> cell.contains(FileText.BROKEN)) ? "" : "; it holds bytes that are no text in "
-                + mapping.format().charset() + ": files of Windows are often windows-1252, which format.charset of the mapping can say";
+        return row.cells().stream().noneMatch(cell -> cell.contains(FileText.BROKEN))
+                ? ""
+                : "; it holds bytes that are no text in " + mapping.format().charset()
+                        + ": files of Windows are often windows-1252, which format.charset of the mapping can say";
     }
 
     private static void explain(ImportResult result, Header header, String charset, ImportMapping mapping) {
-        result.note("Read as " + charset + " with " + Header.nameOf(header.delimiter()) + " between " + header.names().size() + " columns.");
-        if (mapping.language() != null && !LetterFile.LANGUAGES.contains(Locale.forLanguageTag(mapping.language()).getLanguage())) {
-            result.note("The language " + mapping.language() + " is kept. There are no letters in it: these complainants are written to in English.");
+        result.note("Read as " + charset + " with " + Header.nameOf(header.delimiter()) + " between "
+                + header.names().size() + " columns.");
+        if (mapping.language() != null
+                && !LetterFile.LANGUAGES.contains(
+                        Locale.forLanguageTag(mapping.language()).getLanguage())) {
+            result.note("The language " + mapping.language()
+                    + " is kept. There are no letters in it: these complainants are written to in English.");
         }
     }
 }

@@ -27,20 +27,22 @@ record FileText(Reader text, Charset charset) {
     private static final int HEAD = 4096;
 
     /** How a file begins that is no CSV, in hexadecimal digits, and what to do about it. */
-    private record Kind(String begins, String sentence) {
-    }
+    private record Kind(String begins, String sentence) {}
 
     private static final List<Kind> NO_CSV = List.of(
-            new Kind("504b0304", "is a workbook of a spreadsheet (.xlsx, .ods) or a ZIP archive; save the sheet as \"CSV UTF-8\" and send that"),
+            new Kind(
+                    "504b0304",
+                    "is a workbook of a spreadsheet (.xlsx, .ods) or a ZIP archive; save the sheet as \"CSV UTF-8\" and send that"),
             new Kind("d0cf11e0", "is an old Excel workbook (.xls); save the sheet as \"CSV UTF-8\" and send that"),
             new Kind("25504446", "is a PDF; only CSV files can be imported"),
             new Kind("1f8b", "is compressed (gzip); unpack it first"));
 
     /** A byte order mark, in hexadecimal digits. */
-    private record Mark(String bytes, Charset charset) {
-    }
+    private record Mark(String bytes, Charset charset) {}
 
-    private static final List<Mark> MARKS = List.of(new Mark("efbbbf", StandardCharsets.UTF_8), new Mark("fffe", StandardCharsets.UTF_16LE),
+    private static final List<Mark> MARKS = List.of(
+            new Mark("efbbbf", StandardCharsets.UTF_8),
+            new Mark("fffe", StandardCharsets.UTF_16LE),
             new Mark("feff", StandardCharsets.UTF_16BE));
 
     /** @throws RuleRefused when it is no text at all, saying what it seems to be */
@@ -50,8 +52,14 @@ record FileText(Reader text, Charset charset) {
         byte[] head = bytes.readNBytes(HEAD);
         bytes.reset();
         String digits = HexFormat.of().formatHex(head, 0, Math.min(head.length, 4));
-        NO_CSV.stream().filter(kind -> digits.startsWith(kind.begins())).findFirst().ifPresent(kind -> refuse(kind.sentence()));
-        Mark mark = MARKS.stream().filter(each -> digits.startsWith(each.bytes())).findFirst().orElse(null);
+        NO_CSV.stream()
+                .filter(kind -> digits.startsWith(kind.begins()))
+                .findFirst()
+                .ifPresent(kind -> refuse(kind.sentence()));
+        Mark mark = MARKS.stream()
+                .filter(each -> digits.startsWith(each.bytes()))
+                .findFirst()
+                .orElse(null);
         if (mark != null) {
             bytes.skipNBytes(mark.bytes().length() / 2);
             return new FileText(reader(bytes, mark.charset()), mark.charset());
@@ -65,15 +73,19 @@ record FileText(Reader text, Charset charset) {
         boolean wide = format.charset().toUpperCase(Locale.ROOT).matches("UTF-?(16|32).*");
         for (byte each : head) {
             if (each == 0 && !wide) {
-                refuse("holds NUL bytes: it seems to be UTF-16 without a byte order mark, and was to be read as " + format.charset()
-                        + "; say format.charset: UTF-16LE in the mapping, or save it as UTF-8");
+                refuse("holds NUL bytes: it seems to be UTF-16 without a byte order mark, and was to be read as "
+                        + format.charset() + "; say format.charset: UTF-16LE in the mapping, or save it as UTF-8");
             }
         }
     }
 
     private static Reader reader(InputStream bytes, Charset charset) {
-        return new BufferedReader(new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE).replaceWith(BROKEN)));
+        return new BufferedReader(new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(BROKEN)));
     }
 
     private static void refuse(String sentence) {

@@ -19,6 +19,7 @@ record Header(List<String> names, String delimiter, long lines) {
 
     /** What Excel writes into the first line for itself. */
     private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> USUAL = List.of(",", ";", "\t", "|");
     private static final int SHOWN = 60;
 
@@ -36,8 +37,10 @@ record Header(List<String> names, String delimiter, long lines) {
         String delimiter = says ? separator.group(1) : mapping.format().delimiter();
         RowReader.Row row = new RowReader(lines, delimiter).next(cells -> false);
         if (row == null || row.flaw() != null || row.cells().isEmpty()) {
-            throw new RuleRefused("file", "has no header that can be read in line " + (says ? 2 : 1) + ", read as " + charset + " with "
-                    + nameOf(delimiter) + " between the columns");
+            throw new RuleRefused(
+                    "file",
+                    "has no header that can be read in line " + (says ? 2 : 1) + ", read as " + charset + " with "
+                            + nameOf(delimiter) + " between the columns");
         }
         Header header = new Header(row.cells().stream().map(String::strip).toList(), delimiter, row.lastLine());
         header.refuseUnusable(mapping.namedColumns(), charset);
@@ -57,18 +60,30 @@ record Header(List<String> names, String delimiter, long lines) {
         TreeSet<String> missing = new TreeSet<>(named);
         missing.removeAll(names);
         if (!missing.isEmpty()) {
-            throw new RuleRefused("mapping", "names columns that the file does not have: " + missing + ". The header, read as " + charset + " with "
-                    + nameOf(delimiter) + " between the columns, has " + names.size() + ": " + shown() + "." + otherDelimiter(named));
+            throw new RuleRefused(
+                    "mapping",
+                    "names columns that the file does not have: " + missing + ". The header, read as " + charset
+                            + " with " + nameOf(delimiter) + " between the columns, has " + names.size() + ": "
+                            + shown() + "." + otherDelimiter(named));
         }
-        named.stream().filter(name -> Collections.frequency(names, name) > 1).findFirst().ifPresent(name -> {
-            throw new RuleRefused("file", "has the column " + name + " twice, and the mapping needs it: which one is meant?");
-        });
+        named.stream()
+                .filter(name -> Collections.frequency(names, name) > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RuleRefused(
+                            "file", "has the column " + name + " twice, and the mapping needs it: which one is meant?");
+                });
     }
 
     private String otherDelimiter(TreeSet<String> named) {
         String line = String.join(delimiter, names);
-        return USUAL.stream().filter(other -> !other.equals(delimiter) && columnsOf(line, other).containsAll(named)).findFirst()
-                .map(other -> " With " + nameOf(other) + " it would have them all: say so in format.delimiter of the mapping.").orElse("");
+        return USUAL.stream()
+                .filter(other ->
+                        !other.equals(delimiter) && columnsOf(line, other).containsAll(named))
+                .findFirst()
+                .map(other -> " With " + nameOf(other)
+                        + " it would have them all: say so in format.delimiter of the mapping.")
+                .orElse("");
     }
 
     private static List<String> columnsOf(String line, String delimiter) {

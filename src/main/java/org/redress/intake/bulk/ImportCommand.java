@@ -22,8 +22,7 @@ public final class ImportCommand {
 
     private static final String USAGE = "Usage: import FILE --mapping FILE [--acknowledge] [--reminders]";
 
-    private ImportCommand() {
-    }
+    private ImportCommand() {}
 
     public static int run(Class<?> application, String[] args) {
         List<String> rest = new ArrayList<>(List.of(args).subList(1, args.length));
@@ -36,8 +35,11 @@ public final class ImportCommand {
         }
         Path file = Path.of(rest.get(0));
         try {
-            ImportMapping mapping = ImportMapping.read(Files.readAllBytes(Path.of(rest.get(at + 1)))).asked(acknowledge, reminders);
-            String[] settings = rest.stream().filter(word -> word.startsWith("--") && word.contains("=")).toArray(String[]::new);
+            ImportMapping mapping = ImportMapping.read(Files.readAllBytes(Path.of(rest.get(at + 1))))
+                    .asked(acknowledge, reminders);
+            String[] settings = rest.stream()
+                    .filter(word -> word.startsWith("--") && word.contains("="))
+                    .toArray(String[]::new);
             try (ConfigurableApplicationContext context = start(application, settings)) {
                 ComplaintImport imports = context.getBean(ComplaintImport.class);
                 return Stops.after(imports::stop, () -> run(imports, file, mapping));
@@ -52,9 +54,15 @@ public final class ImportCommand {
 
     private static ConfigurableApplicationContext start(Class<?> application, String[] settings) {
         // no port is opened, so nobody is greeted; links in letters need one unless redress.public-url is set
-        return new SpringApplicationBuilder(application).registerShutdownHook(false)
-                .run(concat(settings, "--server.port=-1", "--local.server.port=8080", "--logging.level.org.redress=warn",
-                        "--camunda.bpm.job-execution.enabled=false", "--redress.mail.sender-enabled=false",
+        return new SpringApplicationBuilder(application)
+                .registerShutdownHook(false)
+                .run(concat(
+                        settings,
+                        "--server.port=-1",
+                        "--local.server.port=8080",
+                        "--logging.level.org.redress=warn",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--redress.mail.sender-enabled=false",
                         "--redress.deadlines.schedule-enabled=false"));
     }
 
@@ -62,8 +70,12 @@ public final class ImportCommand {
         Path resultFile = file.resolveSibling(file.getFileName() + ".result.csv");
         ImportResult result;
         try (var lines = new ResultFile(Files.newBufferedWriter(resultFile, StandardCharsets.UTF_8));
-             var content = ProgressBar.wrap(Files.newInputStream(file), new ProgressBarBuilder().setTaskName("Import")
-                     .setInitialMax(Files.size(file)).setUnit(" kB", 1024))) {
+                var content = ProgressBar.wrap(
+                        Files.newInputStream(file),
+                        new ProgressBarBuilder()
+                                .setTaskName("Import")
+                                .setInitialMax(Files.size(file))
+                                .setUnit(" kB", 1024))) {
             result = imports.run(content, mapping, Actor.SYSTEM, lines::write);
         }
         PrintStream out = System.out;

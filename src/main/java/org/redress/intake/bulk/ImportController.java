@@ -39,15 +39,17 @@ class ImportController {
         this.store = store;
     }
 
-    record Items(List<ImportStore.Run> items) {
-    }
+    record Items(List<ImportStore.Run> items) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Import a CSV file of complaints", description = "The mapping is YAML. The same file again adds nothing.")
-    ImportResult run(@RequestParam MultipartFile file, @RequestParam MultipartFile mapping, Principal user) throws IOException {
+    @Operation(
+            summary = "Import a CSV file of complaints",
+            description = "The mapping is YAML. The same file again adds nothing.")
+    ImportResult run(@RequestParam MultipartFile file, @RequestParam MultipartFile mapping, Principal user)
+            throws IOException {
         ImportMapping meaning = ImportMapping.read(mapping.getBytes());
         try (InputStream content = file.getInputStream()) {
-            return imports.run(content, meaning, new Actor(user.getName()), line -> { });
+            return imports.run(content, meaning, new Actor(user.getName()), line -> {});
         }
     }
 
@@ -64,14 +66,14 @@ class ImportController {
     void lines(@PathVariable long id, HttpServletResponse response) throws IOException {
         store.run(id).orElseThrow(UnknownImport::new);
         response.setContentType("text/csv;charset=UTF-8");
-        try (ResultFile file = new ResultFile(response.getWriter()); Stream<ImportStore.Line> lines = store.lines(id)) {
+        try (ResultFile file = new ResultFile(response.getWriter());
+                Stream<ImportStore.Line> lines = store.lines(id)) {
             lines.forEach(file::write);
         }
     }
 
     /** There is no such import. */
-    static class UnknownImport extends RuntimeException {
-    }
+    static class UnknownImport extends RuntimeException {}
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownImport e) {

@@ -3,8 +3,8 @@ package org.redress.intake.bulk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,17 +27,44 @@ import org.redress.intake.Languages;
  * @param sameReference what to do with a reference that came before with other content
  * @param columns       field to columns in order of preference: the first that is filled in counts
  */
-record ImportMapping(String source, String reference, SameReference sameReference, Format format, When receivedAt,
-                     Map<String, List<String>> columns,
-                     Map<String, String> constants, Words category, String language, String narrativeFallback, Boolean consent,
-                     boolean acknowledge, boolean reminders) {
+record ImportMapping(
+        String source,
+        String reference,
+        SameReference sameReference,
+        Format format,
+        When receivedAt,
+        Map<String, List<String>> columns,
+        Map<String, String> constants,
+        Words category,
+        String language,
+        String narrativeFallback,
+        Boolean consent,
+        boolean acknowledge,
+        boolean reminders) {
 
-    private static final Set<String> FIELDS = Set.of("subject", "description", "desiredRemedy", "product", "productReference",
-            "eventDate", "eventPlace", "recurrent", "complainant.name", "complainant.organisation", "complainant.email",
-            "complainant.phone", "complainant.address", "complainant.preferredLanguage", "complainant.onBehalfOf",
-            "complainant.adjustments", "regime.sector", "regime.jurisdiction", "regime.scheme");
+    private static final Set<String> FIELDS = Set.of(
+            "subject",
+            "description",
+            "desiredRemedy",
+            "product",
+            "productReference",
+            "eventDate",
+            "eventPlace",
+            "recurrent",
+            "complainant.name",
+            "complainant.organisation",
+            "complainant.email",
+            "complainant.phone",
+            "complainant.address",
+            "complainant.preferredLanguage",
+            "complainant.onBehalfOf",
+            "complainant.adjustments",
+            "regime.sector",
+            "regime.jurisdiction",
+            "regime.scheme");
     /** Characters; that of the database. */
     private static final int SOURCE_LIMIT = 60;
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -52,7 +79,10 @@ record ImportMapping(String source, String reference, SameReference sameReferenc
 
     /** A reference again, with other content: the row is rejected and says so, or it is a complaint of its own. */
     enum SameReference {
-        @JsonProperty("report") REPORT, @JsonProperty("import") IMPORT
+        @JsonProperty("report")
+        REPORT,
+        @JsonProperty("import")
+        IMPORT
     }
 
     /** Defaults: a comma, UTF-8. */
@@ -65,12 +95,10 @@ record ImportMapping(String source, String reference, SameReference sameReferenc
     }
 
     /** A column with a date, its pattern, and the zone in which days of the source begin; the time may stand in a column of its own. */
-    record When(String column, String format, String timeColumn, String timeFormat, String zone) {
-    }
+    record When(String column, String format, String timeColumn, String timeFormat, String zone) {}
 
     /** A column and what its words mean. */
-    record Words(String column, Map<String, String> values, String otherwise) {
-    }
+    record Words(String column, Map<String, String> values, String otherwise) {}
 
     /** @throws RuleRefused saying which key cannot be used */
     static ImportMapping read(byte[] yaml) {
@@ -81,11 +109,23 @@ record ImportMapping(String source, String reference, SameReference sameReferenc
             mapping.refuseUnusable();
             return mapping;
         } catch (JsonMappingException e) {
-            String key = e.getPath().isEmpty() ? "" : " at " + e.getPath().stream().map(JsonMappingException.Reference::getFieldName)
-                    .filter(name -> name != null).reduce((outer, inner) -> outer + "." + inner).orElse("");
-            throw new RuleRefused("mapping", "cannot be read" + key + ": " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            String key = e.getPath().isEmpty()
+                    ? ""
+                    : " at "
+                            + e.getPath().stream()
+                                    .map(JsonMappingException.Reference::getFieldName)
+                                    .filter(name -> name != null)
+                                    .reduce((outer, inner) -> outer + "." + inner)
+                                    .orElse("");
+            throw new RuleRefused(
+                    "mapping",
+                    "cannot be read" + key + ": "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (JsonProcessingException e) {
-            throw new RuleRefused("mapping", "is not well-formed YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new RuleRefused(
+                    "mapping",
+                    "is not well-formed YAML: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +149,10 @@ record ImportMapping(String source, String reference, SameReference sameReferenc
         for (Map<String, ?> fields : List.of(columns, constants)) {
             for (String field : fields.keySet()) {
                 if (!FIELDS.contains(field)) {
-                    throw new RuleRefused("mapping", "names the field " + field + ", which is none of " + FIELDS.stream().sorted().toList());
+                    throw new RuleRefused(
+                            "mapping",
+                            "names the field " + field + ", which is none of "
+                                    + FIELDS.stream().sorted().toList());
                 }
             }
         }
@@ -120,7 +163,10 @@ record ImportMapping(String source, String reference, SameReference sameReferenc
             throw new RuleRefused("mapping", "may have at most " + SOURCE_LIMIT + " characters in source");
         }
         refuseUnusable("format.charset", format.charset(), Charset::forName);
-        refuseUnusable("format.delimiter", format.delimiter(), delimiter -> CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
+        refuseUnusable(
+                "format.delimiter",
+                format.delimiter(),
+                delimiter -> CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
         refuseUnusable("receivedAt.format", receivedAt.format(), ReceivedMoment::requireDatePattern);
         if (receivedAt.timeFormat() != null) {
             refuseUnusable("receivedAt.timeFormat", receivedAt.timeFormat(), ReceivedMoment::requireTimePattern);
@@ -159,7 +205,19 @@ record ImportMapping(String source, String reference, SameReference sameReferenc
     }
 
     ImportMapping asked(boolean andAcknowledge, boolean andRemind) {
-        return new ImportMapping(source, reference, sameReference, format, receivedAt, columns, constants, category, language, narrativeFallback,
-                consent, acknowledge || andAcknowledge, reminders || andRemind);
+        return new ImportMapping(
+                source,
+                reference,
+                sameReference,
+                format,
+                receivedAt,
+                columns,
+                constants,
+                category,
+                language,
+                narrativeFallback,
+                consent,
+                acknowledge || andAcknowledge,
+                reminders || andRemind);
     }
 }

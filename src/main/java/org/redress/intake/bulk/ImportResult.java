@@ -28,8 +28,7 @@ public class ImportResult {
     }
 
     /** A rejected row: the lines of the file that it consists of, and why. */
-    public record Problem(long line, long lastLine, String reason) {
-    }
+    public record Problem(long line, long lastLine, String reason) {}
 
     /** Lines of the file. */
     public static final class Accounts {
@@ -84,14 +83,16 @@ public class ImportResult {
 
     /** The application stops: what follows in the file was not looked at. */
     void stoppedAfter(long line) {
-        endedEarly = "The application was stopped after line " + line + ". Send the same file again: what is in stays and is counted as already there.";
+        endedEarly = "The application was stopped after line " + line
+                + ". Send the same file again: what is in stays and is counted as already there.";
     }
 
     /** @throws IllegalStateException when a line of the file is not accounted for; that would be a fault of this program */
     void close(long read) {
         lines.inFile = read;
         if (endedEarly == null && lines.inHeader + lines.blank + lines.inRows != read) {
-            throw new IllegalStateException("of " + read + " lines " + (lines.inHeader + lines.blank + lines.inRows) + " are accounted for");
+            throw new IllegalStateException(
+                    "of " + read + " lines " + (lines.inHeader + lines.blank + lines.inRows) + " are accounted for");
         }
     }
 
@@ -127,7 +128,9 @@ public class ImportResult {
 
     /** How the file was read, in sentences. */
     public List<String> getNotes() {
-        return endedEarly == null ? List.copyOf(notes) : Stream.concat(notes.stream(), Stream.of(endedEarly)).toList();
+        return endedEarly == null
+                ? List.copyOf(notes)
+                : Stream.concat(notes.stream(), Stream.of(endedEarly)).toList();
     }
 
     public List<Problem> getErrors() {
@@ -136,6 +139,7 @@ public class ImportResult {
 
     @JsonIgnore
     String summary() {
-        return "%d rows: %d imported, %d already there, %d rejected".formatted(getTotal(), imported, alreadyThere, rejected);
+        return "%d rows: %d imported, %d already there, %d rejected"
+                .formatted(getTotal(), imported, alreadyThere, rejected);
     }
 }

@@ -46,7 +46,8 @@ class ImportRow {
     String reference() {
         String reference = cell(mapping.reference());
         if (reference == null || storableReference() == null) {
-            throw new RuleRefused(mapping.reference(), "must say the row's own id in at most 200 characters that can be stored");
+            throw new RuleRefused(
+                    mapping.reference(), "must say the row's own id in at most 200 characters that can be stored");
         }
         return reference;
     }
@@ -54,7 +55,11 @@ class ImportRow {
     /** As far as there is one that can be written down. */
     String storableReference() {
         String reference = cell(mapping.reference());
-        return reference == null || reference.length() > 200 || StorableText.flawOf(reference).isPresent() ? null : reference;
+        return reference == null
+                        || reference.length() > 200
+                        || StorableText.flawOf(reference).isPresent()
+                ? null
+                : reference;
     }
 
     Arrival arrival(Actor actor) {
@@ -63,14 +68,32 @@ class ImportRow {
     }
 
     Submission submission() {
-        var person = new Submission.Person(field("complainant.name"), field("complainant.organisation"), field("complainant.email"),
-                field("complainant.phone"), field("complainant.address"), field("complainant.preferredLanguage"),
-                field("complainant.onBehalfOf"), field("complainant.adjustments"));
+        var person = new Submission.Person(
+                field("complainant.name"),
+                field("complainant.organisation"),
+                field("complainant.email"),
+                field("complainant.phone"),
+                field("complainant.address"),
+                field("complainant.preferredLanguage"),
+                field("complainant.onBehalfOf"),
+                field("complainant.adjustments"));
         String narrative = field("description");
-        return new Submission(person, field("subject"), narrative == null ? mapping.narrativeFallback() : narrative,
-                field("desiredRemedy"), field("product"), field("productReference"), field("eventDate"), field("eventPlace"),
-                yesOrNo(field("recurrent")), category(), mapping.consent(), null, receivedAt().toString(),
-                new Submission.Rules(field("regime.sector"), field("regime.jurisdiction"), field("regime.scheme")), null);
+        return new Submission(
+                person,
+                field("subject"),
+                narrative == null ? mapping.narrativeFallback() : narrative,
+                field("desiredRemedy"),
+                field("product"),
+                field("productReference"),
+                field("eventDate"),
+                field("eventPlace"),
+                yesOrNo(field("recurrent")),
+                category(),
+                mapping.consent(),
+                null,
+                receivedAt().toString(),
+                new Submission.Rules(field("regime.sector"), field("regime.jurisdiction"), field("regime.scheme")),
+                null);
     }
 
     private Instant receivedAt() {
@@ -87,7 +110,9 @@ class ImportRow {
             return null;
         }
         String word = cell(mapping.category().column());
-        String meaning = word == null || mapping.category().values() == null ? null : mapping.category().values().get(word);
+        String meaning = word == null || mapping.category().values() == null
+                ? null
+                : mapping.category().values().get(word);
         return meaning == null ? mapping.category().otherwise() : meaning;
     }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** What becomes of a row. */
 enum Outcome {
-    IMPORTED("imported"), ALREADY_THERE("already there"), REJECTED("rejected");
+    IMPORTED("imported"),
+    ALREADY_THERE("already there"),
+    REJECTED("rejected");
 
     private final String words;
 
@@ -13,7 +15,10 @@ enum Outcome {
     }
 
     static Outcome of(String words) {
-        return Arrays.stream(values()).filter(outcome -> outcome.words.equals(words)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.words.equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

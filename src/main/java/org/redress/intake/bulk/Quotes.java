@@ -4,7 +4,11 @@ package org.redress.intake.bulk;
 final class Quotes {
 
     private enum At {
-        FIELD, PLAIN, QUOTED, CLOSED, BROKEN
+        FIELD,
+        PLAIN,
+        QUOTED,
+        CLOSED,
+        BROKEN
     }
 
     private final String delimiter;

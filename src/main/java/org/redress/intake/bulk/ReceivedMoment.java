@@ -31,7 +31,9 @@ final class ReceivedMoment {
     /** @throws DateTimeException unless a date written with the pattern can be read with it again, and its time, if it has one */
     static void requireDatePattern(String pattern) {
         TemporalAccessor read = parse(pattern, strict(pattern).format(SAMPLE.atOffset(ZoneOffset.UTC)));
-        boolean tellsTime = !strict(pattern).format(SAMPLE.atOffset(ZoneOffset.UTC)).equals(strict(pattern).format(SAMPLE.plusMinutes(1).atOffset(ZoneOffset.UTC)));
+        boolean tellsTime = !strict(pattern)
+                .format(SAMPLE.atOffset(ZoneOffset.UTC))
+                .equals(strict(pattern).format(SAMPLE.plusMinutes(1).atOffset(ZoneOffset.UTC)));
         if (!LocalDate.from(read).equals(SAMPLE.toLocalDate()) || tellsTime && read instanceof LocalDate) {
             throw new DateTimeException("it reads another moment than it writes");
         }
@@ -68,7 +70,8 @@ final class ReceivedMoment {
         try {
             return WallClock.at(time, zone);
         } catch (DateTimeException e) {
-            throw new RuleRefused(when.column(), "names a time that no clock showed in " + zone + ": summer time began");
+            throw new RuleRefused(
+                    when.column(), "names a time that no clock showed in " + zone + ": summer time began");
         }
     }
 
@@ -86,7 +89,11 @@ final class ReceivedMoment {
 
     /** 31 April is refused; the years are ours when the pattern says nothing of an era. */
     private static DateTimeFormatter strict(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).parseDefaulting(ChronoField.ERA, 1)
-                .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .parseDefaulting(ChronoField.ERA, 1)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

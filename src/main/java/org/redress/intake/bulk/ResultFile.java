@@ -20,7 +20,8 @@ final class ResultFile implements AutoCloseable {
 
     void write(ImportStore.Line line) {
         try {
-            printer.printRecord(line.line(), line.lastLine(), line.outcome(), line.reference(), line.number(), line.reason());
+            printer.printRecord(
+                    line.line(), line.lastLine(), line.outcome(), line.reference(), line.number(), line.reason());
             printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

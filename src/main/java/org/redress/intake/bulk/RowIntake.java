@@ -47,13 +47,27 @@ class RowIntake {
         ImportOrigin origin = complaint.origin();
         store.hold(origin.source(), origin.reference());
         List<ImportStore.Earlier> before = store.find(origin.source(), origin.reference());
-        var same = before.stream().filter(earlier -> earlier.digest().equals(digest)).findFirst();
+        var same = before.stream()
+                .filter(earlier -> earlier.digest().equals(digest))
+                .findFirst();
         if (same.isPresent()) {
-            return keep(run, row, Outcome.ALREADY_THERE, origin.reference(), same.get().number(), null);
+            return keep(
+                    run,
+                    row,
+                    Outcome.ALREADY_THERE,
+                    origin.reference(),
+                    same.get().number(),
+                    null);
         }
         if (!before.isEmpty() && !everyContent) {
-            return keep(run, row, Outcome.REJECTED, origin.reference(), null, "has the reference of " + before.get(0).number()
-                    + ", which came with other content; say sameReference: import in the mapping if each such row is a complaint of its own");
+            return keep(
+                    run,
+                    row,
+                    Outcome.REJECTED,
+                    origin.reference(),
+                    null,
+                    "has the reference of " + before.get(0).number()
+                            + ", which came with other content; say sameReference: import in the mapping if each such row is a complaint of its own");
         }
         ComplaintNumber number = intake.receive(complaint).number();
         store.add(origin.source(), origin.reference(), digest, number);
@@ -62,11 +76,24 @@ class RowIntake {
 
     @Transactional
     public ImportStore.Line reject(long run, Row row, String reference, String reason) {
-        return keep(run, row, Outcome.REJECTED, reference, null, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason);
+        return keep(
+                run,
+                row,
+                Outcome.REJECTED,
+                reference,
+                null,
+                reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason);
     }
 
-    private ImportStore.Line keep(long run, Row row, Outcome outcome, String reference, ComplaintNumber number, String reason) {
-        var line = new ImportStore.Line(row.line(), row.lastLine(), outcome.toString(), reference, number == null ? null : number.value(), reason);
+    private ImportStore.Line keep(
+            long run, Row row, Outcome outcome, String reference, ComplaintNumber number, String reason) {
+        var line = new ImportStore.Line(
+                row.line(),
+                row.lastLine(),
+                outcome.toString(),
+                reference,
+                number == null ? null : number.value(),
+                reason);
         store.add(run, line);
         return line;
     }

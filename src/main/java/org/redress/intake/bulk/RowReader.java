@@ -17,8 +17,10 @@ final class RowReader {
 
     /** Characters; a row that goes on longer has a quotation mark that is never closed. All fields of a complaint are shorter. */
     private static final int LONGEST_ROW = 1_000_000;
+
     private static final String OPEN = "has a quotation mark that is never closed; what follows was read line by line";
-    private static final String SWALLOWS = "has a quotation mark that is never closed: line %d reads like a row of its own; what follows was read line by line";
+    private static final String SWALLOWS =
+            "has a quotation mark that is never closed: line %d reads like a row of its own; what follows was read line by line";
 
     private final Lines lines;
     private final String delimiter;
@@ -27,7 +29,11 @@ final class RowReader {
     RowReader(Lines lines, String delimiter) {
         this.lines = lines;
         this.delimiter = delimiter;
-        this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+        this.format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
     }
 
     /** @param flaw why it is no row, or null; then there are no cells */
@@ -62,7 +68,11 @@ final class RowReader {
             quotes.read(line.text());
         } while (quotes.areOpen());
         if (quotes.areBroken()) {
-            return onlyFirst(taken, taken.size() == 1 ? "is no CSV: something stands between a closing quotation mark and the next field" : OPEN);
+            return onlyFirst(
+                    taken,
+                    taken.size() == 1
+                            ? "is no CSV: something stands between a closing quotation mark and the next field"
+                            : OPEN);
         }
         return swallowed(taken, rowLike, cells(text.toString()));
     }

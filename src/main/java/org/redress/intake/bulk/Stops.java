@@ -11,8 +11,7 @@ final class Stops {
     /** Longer than a row takes, shorter than whoever stops us waits before they kill. */
     private static final int SECONDS = 20;
 
-    private Stops() {
-    }
+    private Stops() {}
 
     static <R> R after(Runnable ask, Callable<R> work) throws IOException {
         CountDownLatch done = new CountDownLatch(1);

@@ -22,65 +22,101 @@ public class ImportStore {
     }
 
     /** A row that came before. */
-    public record Earlier(String digest, ComplaintNumber number) {
-    }
+    public record Earlier(String digest, ComplaintNumber number) {}
 
     /** One import of one file; {@code finishedAt} is null while it runs, or when it was broken off. */
-    public record Run(long id, String source, String startedBy, Instant startedAt, Instant finishedAt, String ended) {
-    }
+    public record Run(long id, String source, String startedBy, Instant startedAt, Instant finishedAt, String ended) {}
 
     /** What became of a row; {@code number} and {@code reason} may be null. */
-    public record Line(long line, long lastLine, String outcome, String reference, String number, String reason) {
-    }
+    public record Line(long line, long lastLine, String outcome, String reference, String number, String reason) {}
 
     /** Lets nobody else take in a row with this reference until the transaction ends. */
     public void hold(String source, String reference) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(source + '\n' + reference).query((row, line) -> "").list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(source + '\n' + reference)
+                .query((row, line) -> "")
+                .list();
     }
 
     public List<Earlier> find(String source, String reference) {
-        return jdbc.sql("select digest, complaint_number from imported_row where source = ? and reference = ? order by complaint_number")
+        return jdbc.sql(
+                        "select digest, complaint_number from imported_row where source = ? and reference = ? order by complaint_number")
                 .params(source, reference)
-                .query((row, line) -> new Earlier(row.getString("digest"), new ComplaintNumber(row.getString("complaint_number")))).list();
+                .query((row, line) ->
+                        new Earlier(row.getString("digest"), new ComplaintNumber(row.getString("complaint_number"))))
+                .list();
     }
 
     public void add(String source, String reference, String digest, ComplaintNumber number) {
         jdbc.sql("insert into imported_row (source, reference, digest, complaint_number) values (?, ?, ?, ?)")
-                .params(source, reference, digest, number.value()).update();
+                .params(source, reference, digest, number.value())
+                .update();
     }
 
     public long begin(String source, String startedBy, Instant at) {
         return jdbc.sql("insert into import_run (source, started_by, started_at) values (?, ?, ?) returning id")
-                .params(source, startedBy, Timestamp.from(at)).query(Long.class).single();
+                .params(source, startedBy, Timestamp.from(at))
+                .query(Long.class)
+                .single();
     }
 
     public void end(long run, Instant at, String how) {
-        jdbc.sql("update import_run set finished_at = ?, ended = ? where id = ?").params(Timestamp.from(at), how, run).update();
+        jdbc.sql("update import_run set finished_at = ?, ended = ? where id = ?")
+                .params(Timestamp.from(at), how, run)
+                .update();
     }
 
     public void add(long run, Line line) {
-        jdbc.sql("insert into import_line (run_id, line, last_line, outcome, reference, complaint_number, reason) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(run, line.line(), line.lastLine(), line.outcome(), line.reference(), line.number(), line.reason()).update();
+        jdbc.sql(
+                        "insert into import_line (run_id, line, last_line, outcome, reference, complaint_number, reason) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        run,
+                        line.line(),
+                        line.lastLine(),
+                        line.outcome(),
+                        line.reference(),
+                        line.number(),
+                        line.reason())
+                .update();
     }
 
     public List<Run> runs(int most) {
-        return jdbc.sql("select * from import_run order by id desc limit ?").param(most).query(ImportStore::run).list();
+        return jdbc.sql("select * from import_run order by id desc limit ?")
+                .param(most)
+                .query(ImportStore::run)
+                .list();
     }
 
     public Optional<Run> run(long id) {
-        return jdbc.sql("select * from import_run where id = ?").param(id).query(ImportStore::run).optional();
+        return jdbc.sql("select * from import_run where id = ?")
+                .param(id)
+                .query(ImportStore::run)
+                .optional();
     }
 
     /** In the order of the file, as many as there are; to be closed. */
     public Stream<Line> lines(long run) {
-        return jdbc.sql("select * from import_line where run_id = ? order by line").param(run)
-                .query((row, line) -> new Line(row.getLong("line"), row.getLong("last_line"), row.getString("outcome"),
-                        row.getString("reference"), row.getString("complaint_number"), row.getString("reason"))).stream();
+        return jdbc
+                .sql("select * from import_line where run_id = ? order by line")
+                .param(run)
+                .query((row, line) -> new Line(
+                        row.getLong("line"),
+                        row.getLong("last_line"),
+                        row.getString("outcome"),
+                        row.getString("reference"),
+                        row.getString("complaint_number"),
+                        row.getString("reason")))
+                .stream();
     }
 
     private static Run run(ResultSet row, int line) throws SQLException {
         Timestamp finished = row.getTimestamp("finished_at");
-        return new Run(row.getLong("id"), row.getString("source"), row.getString("started_by"), row.getTimestamp("started_at").toInstant(),
-                finished == null ? null : finished.toInstant(), row.getString("ended"));
+        return new Run(
+                row.getLong("id"),
+                row.getString("source"),
+                row.getString("started_by"),
+                row.getTimestamp("started_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getString("ended"));
     }
 }

@@ -8,9 +8,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Acknowledge complaint",
-    description = "Assigns the complaint to its team and sends the acknowledgement where there is an e-mail address.",
-    reads = "candidateGroup", writes = "acknowledged")
+@Step(
+        label = "Acknowledge complaint",
+        description =
+                "Assigns the complaint to its team and sends the acknowledgement where there is an e-mail address.",
+        reads = "candidateGroup",
+        writes = "acknowledged")
 class AcknowledgeComplaintDelegate implements JavaDelegate {
 
     private final ComplaintIntake intake;

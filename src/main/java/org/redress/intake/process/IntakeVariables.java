@@ -8,6 +8,5 @@ final class IntakeVariables {
     static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
     static final FlowVariable<Boolean> ACKNOWLEDGED = new FlowVariable<>("acknowledged", Boolean.class);
 
-    private IntakeVariables() {
-    }
+    private IntakeVariables() {}
 }

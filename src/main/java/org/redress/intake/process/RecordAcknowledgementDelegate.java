@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record acknowledgement",
-    description = "Records that somebody acknowledged the complaint by phone, by letter or in person.",
-    reads = {"channelUsed", "remark"})
+@Step(
+        label = "Record acknowledgement",
+        description = "Records that somebody acknowledged the complaint by phone, by letter or in person.",
+        reads = {"channelUsed", "remark"})
 class RecordAcknowledgementDelegate implements JavaDelegate {
 
     private final ComplaintIntake intake;

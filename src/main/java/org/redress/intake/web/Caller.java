@@ -12,12 +12,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 record Caller(Actor actor) {
 
     private static final Set<String> RECORDING =
-        StaffGroup.HANDLING.stream().map(group -> "ROLE_" + group).collect(Collectors.toUnmodifiableSet());
+            StaffGroup.HANDLING.stream().map(group -> "ROLE_" + group).collect(Collectors.toUnmodifiableSet());
 
     static Caller current() {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        boolean staff = login != null && login.isAuthenticated()
-                && login.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(RECORDING::contains);
+        boolean staff = login != null
+                && login.isAuthenticated()
+                && login.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(RECORDING::contains);
         return new Caller(staff ? new Actor(login.getName()) : Actor.COMPLAINANT);
     }
 

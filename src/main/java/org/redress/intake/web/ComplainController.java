@@ -41,8 +41,12 @@ class ComplainController {
     private final PublicOrganisation organisation;
     private final MessageSource messages;
 
-    ComplainController(ComplaintForm form, PersonalLinks links, Complaints complaints, PublicOrganisation organisation,
-                       MessageSource messages) {
+    ComplainController(
+            ComplaintForm form,
+            PersonalLinks links,
+            Complaints complaints,
+            PublicOrganisation organisation,
+            MessageSource messages) {
         this.form = form;
         this.links = links;
         this.complaints = complaints;
@@ -57,17 +61,29 @@ class ComplainController {
 
     /** @param lang given when only the language of the page is to change: what was typed comes back in it, and our letters follow unless told otherwise */
     @PostMapping
-    String send(@ModelAttribute("form") Submission submission, @RequestParam(required = false) List<MultipartFile> documents,
-                @RequestParam(required = false) String nonce, @RequestParam(required = false) String website,
-                @RequestParam(required = false) String lang, Model model, Locale locale, HttpServletResponse response) throws IOException {
+    String send(
+            @ModelAttribute("form") Submission submission,
+            @RequestParam(required = false) List<MultipartFile> documents,
+            @RequestParam(required = false) String nonce,
+            @RequestParam(required = false) String website,
+            @RequestParam(required = false) String lang,
+            Model model,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
         var sent = new ComplaintForm.Sent(submission, documents, nonce);
         if (lang != null) {
-            return form.again(model, false, new ComplaintForm.Sent(submission.writtenIn(locale.getLanguage()), documents, nonce), List.of());
+            return form.again(
+                    model,
+                    false,
+                    new ComplaintForm.Sent(submission.writtenIn(locale.getLanguage()), documents, nonce),
+                    List.of());
         }
         try {
             refuseRobots(website, locale);
             ReceivedComplaint received = form.send(sent, new Caller(Actor.COMPLAINANT));
-            String token = URI.create(links.tracking(received.number())).getPath().replaceFirst(".*/", "");
+            String token =
+                    URI.create(links.tracking(received.number())).getPath().replaceFirst(".*/", "");
             return "redirect:/complain/received/" + received.number() + "/" + token;
         } catch (KeyUsedBefore e) {
             model.addAttribute("sentBefore", true);
@@ -75,15 +91,19 @@ class ComplainController {
             return form.again(model, false, sent, List.of());
         } catch (InvalidSubmission | RuleRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form.again(model, false, sent, e instanceof InvalidSubmission invalid ? invalid.problems()
-                    : ((RuleRefused) e).problems());
+            return form.again(
+                    model,
+                    false,
+                    sent,
+                    e instanceof InvalidSubmission invalid ? invalid.problems() : ((RuleRefused) e).problems());
         }
     }
 
     /** Only robots see the field; a person whose browser filled it in is told and loses nothing. */
     private void refuseRobots(String website, Locale locale) {
         if (website != null && !website.isBlank()) {
-            throw new InvalidSubmission(List.of(new FieldProblem("website", messages.getMessage("problem.trap", null, locale))));
+            throw new InvalidSubmission(
+                    List.of(new FieldProblem("website", messages.getMessage("problem.trap", null, locale))));
         }
     }
 

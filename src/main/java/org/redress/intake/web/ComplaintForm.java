@@ -30,10 +30,30 @@ class ComplaintForm {
 
     static final String VIEW = "intake/complain";
 
-    private static final List<String> ORDER = List.of("channel", "receivedAt", "category", "complainedAbout", "subject", "description", "eventDate",
-            "eventPlace", "recurrent", "product", "productReference", "desiredRemedy", "documents", "complainant.name",
-            "complainant.organisation", "complainant.email", "complainant.phone", "complainant.address",
-            "complainant.preferredLanguage", "complainant.onBehalfOf", "complainant.adjustments", "website", "consent");
+    private static final List<String> ORDER = List.of(
+            "channel",
+            "receivedAt",
+            "category",
+            "complainedAbout",
+            "subject",
+            "description",
+            "eventDate",
+            "eventPlace",
+            "recurrent",
+            "product",
+            "productReference",
+            "desiredRemedy",
+            "documents",
+            "complainant.name",
+            "complainant.organisation",
+            "complainant.email",
+            "complainant.phone",
+            "complainant.address",
+            "complainant.preferredLanguage",
+            "complainant.onBehalfOf",
+            "complainant.adjustments",
+            "website",
+            "consent");
 
     private final SubmissionCheck check;
     private final ComplaintIntake intake;
@@ -53,13 +73,34 @@ class ComplaintForm {
 
     String blank(Model model, boolean staff) {
         String language = LocaleContextHolder.getLocale().getLanguage();
-        return show(model, staff, new Submission(nobody(language), null, null, null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
+        return show(
+                model,
+                staff,
+                new Submission(
+                        nobody(language),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                Map.of());
     }
 
     String again(Model model, boolean staff, Sent sent, List<FieldProblem> problems) {
         Map<String, String> inOrder = new LinkedHashMap<>();
-        problems.stream().sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
-                .forEach(problem -> inOrder.merge(problem.field(), problem.message(), (first, next) -> first + "; " + next));
+        problems.stream()
+                .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
+                .forEach(problem ->
+                        inOrder.merge(problem.field(), problem.message(), (first, next) -> first + "; " + next));
         model.addAttribute("typed", true);
         model.addAttribute("filesLost", sent.hasFiles());
         return show(model, staff, sent.submission(), inOrder);
@@ -90,9 +131,12 @@ class ComplaintForm {
     ReceivedComplaint send(Sent sent, Caller caller) throws IOException {
         List<UploadedFile> files = sent.documents() == null ? List.of() : SentFiles.of(sent.documents());
         String language = LocaleContextHolder.getLocale().getLanguage();
-        var complaint = check.accept(sent.submission(), new Arrival(caller.isStaff() ? null : Channel.WEB, caller.actor(), language, files));
+        var complaint = check.accept(
+                sent.submission(), new Arrival(caller.isStaff() ? null : Channel.WEB, caller.actor(), language, files));
         String door = caller.isStaff() ? "form:" + caller.actor() : "form";
-        return !OnceKey.isUsable(sent.nonce()) ? intake.receive(complaint)
-                : intake.receive(complaint, new OnceKey(door, sent.nonce(), SubmissionDigest.of(sent.submission(), files)));
+        return !OnceKey.isUsable(sent.nonce())
+                ? intake.receive(complaint)
+                : intake.receive(
+                        complaint, new OnceKey(door, sent.nonce(), SubmissionDigest.of(sent.submission(), files)));
     }
 }

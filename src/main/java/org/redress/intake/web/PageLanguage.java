@@ -17,6 +17,7 @@ class PageLanguage extends CookieLocaleResolver {
 
     /** Request attribute in which a controller leaves the language of the complaint shown. */
     static final String OF_COMPLAINT = "redress.languageOfComplaint";
+
     static final String CHOICE = "lang";
 
     private static final String COOKIE = "redress-language";
@@ -42,7 +43,7 @@ class PageLanguage extends CookieLocaleResolver {
     /** A page that says what went wrong does not read the body that was refused once more. */
     private static boolean isChosen(HttpServletRequest request) {
         return WebUtils.getCookie(request, COOKIE) != null
-            || request.getDispatcherType() != DispatcherType.ERROR && request.getParameter(CHOICE) != null;
+                || request.getDispatcherType() != DispatcherType.ERROR && request.getParameter(CHOICE) != null;
     }
 
     @Override
@@ -52,6 +53,8 @@ class PageLanguage extends CookieLocaleResolver {
 
     /** English for any language we do not speak. */
     static Locale known(String word) {
-        return Locale.KOREAN.getLanguage().equals(Locale.forLanguageTag(word).getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
+        return Locale.KOREAN.getLanguage().equals(Locale.forLanguageTag(word).getLanguage())
+                ? Locale.KOREAN
+                : Locale.ENGLISH;
     }
 }

@@ -9,11 +9,13 @@ import org.redress.complaint.UnknownComplaint;
 /** Opens a complaint by its personal link. */
 final class PersonalPages {
 
-    private PersonalPages() {
-    }
+    private PersonalPages() {}
 
     /** @throws UnknownComplaint when number or token is wrong */
     static Complaint open(String number, Predicate<ComplaintNumber> opens, Complaints complaints) {
-        return ComplaintNumber.in(number).filter(opens).flatMap(complaints::find).orElseThrow(UnknownComplaint::new);
+        return ComplaintNumber.in(number)
+                .filter(opens)
+                .flatMap(complaints::find)
+                .orElseThrow(UnknownComplaint::new);
     }
 }

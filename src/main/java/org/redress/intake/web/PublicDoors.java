@@ -14,16 +14,19 @@ final class PublicDoors {
 
     /** Request attribute: the seconds to wait. */
     static final String WAIT = "redress.secondsToWait";
+
     private static final String API = "/api/v1/complaints";
 
-    private PublicDoors() {
-    }
+    private PublicDoors() {}
 
     static boolean isSubmission(HttpServletRequest request) {
         String path = pathOf(request);
         return "POST".equals(request.getMethod())
-                && (path.equals(API) || path.equals("/complain") || path.equals("/staff/complaints/new")
-                || path.startsWith("/track/") || path.startsWith("/answer/"));
+                && (path.equals(API)
+                        || path.equals("/complain")
+                        || path.equals("/staff/complaints/new")
+                        || path.startsWith("/track/")
+                        || path.startsWith("/answer/"));
     }
 
     static boolean isPersonal(HttpServletRequest request) {
@@ -34,7 +37,11 @@ final class PublicDoors {
     static void tooMany(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
         request.setAttribute(WAIT, seconds);
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "Too many requests from your address; try again in " + seconds + " seconds.");
+        refuse(
+                request,
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "Too many requests from your address; try again in " + seconds + " seconds.");
     }
 
     static void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,7 +52,8 @@ final class PublicDoors {
         refuse(request, response, HttpStatus.BAD_REQUEST, "The upload cannot be read.");
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
         if (!pathOf(request).startsWith("/api/")) {
             response.sendError(status.value(), detail);
@@ -54,8 +62,8 @@ final class PublicDoors {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write("""
-                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
-                .formatted(status.getReasonPhrase(), status.value(), detail).getBytes(StandardCharsets.UTF_8));
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(status.getReasonPhrase(), status.value(), detail)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** As the controllers are found: {@code /%74rack} is {@code /track}. */

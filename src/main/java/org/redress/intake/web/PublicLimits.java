@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("redress.public")
 record PublicLimits(
         @DefaultValue("60") int submissionsPerMinute,
-        @DefaultValue("30") int wrongLinksPerMinute) {
-}
+        @DefaultValue("30") int wrongLinksPerMinute) {}

@@ -18,7 +18,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerWithin longest time from receipt to an answer, told while the complaint has no response date of its own
  */
 @ConfigurationProperties("redress.organisation")
-record PublicOrganisation(@DefaultValue("") String name, ZoneId timeZone, @DefaultValue("30d") Period answerWithin) {
+record PublicOrganisation(
+        @DefaultValue("") String name,
+        ZoneId timeZone,
+        @DefaultValue("30d") Period answerWithin) {
 
     PublicOrganisation {
         timeZone = timeZone == null ? ZoneId.systemDefault() : timeZone;
@@ -30,11 +33,19 @@ record PublicOrganisation(@DefaultValue("") String name, ZoneId timeZone, @Defau
 
     /** The day by which an answer was promised. */
     String answerBy(Complaint complaint, Locale locale) {
-        return complaint.responseDueAt() != null ? day(complaint.responseDueAt(), locale)
-                : day(LocalDate.ofInstant(complaint.receipt().receivedAt(), timeZone).plus(answerWithin), locale);
+        return complaint.responseDueAt() != null
+                ? day(complaint.responseDueAt(), locale)
+                : day(
+                        LocalDate.ofInstant(complaint.receipt().receivedAt(), timeZone)
+                                .plus(answerWithin),
+                        locale);
     }
 
     String day(LocalDate day, Locale locale) {
-        return day == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return day == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(day);
     }
 }

@@ -21,6 +21,7 @@ class RefusedPages implements ErrorViewResolver {
             return new ModelAndView("public/wait", Map.of("seconds", seconds, "typed", true), status);
         }
         return status == HttpStatus.PAYLOAD_TOO_LARGE
-                ? new ModelAndView("public/message", Map.of("message", "refused.tooLarge", "typed", true), status) : null;
+                ? new ModelAndView("public/message", Map.of("message", "refused.tooLarge", "typed", true), status)
+                : null;
     }
 }

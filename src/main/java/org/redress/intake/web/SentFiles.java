@@ -15,8 +15,7 @@ final class SentFiles {
     /** All files of one request from outside. */
     static final DataSize REQUEST_LIMIT = DataSize.ofMegabytes(25);
 
-    private SentFiles() {
-    }
+    private SentFiles() {}
 
     static List<UploadedFile> of(Collection<MultipartFile> parts) throws IOException {
         long total = parts.stream().mapToLong(MultipartFile::getSize).sum();
@@ -25,7 +24,9 @@ final class SentFiles {
         }
         List<UploadedFile> files = new ArrayList<>();
         for (MultipartFile part : parts) {
-            boolean leftEmpty = part.isEmpty() && (part.getOriginalFilename() == null || part.getOriginalFilename().isEmpty());
+            boolean leftEmpty = part.isEmpty()
+                    && (part.getOriginalFilename() == null
+                            || part.getOriginalFilename().isEmpty());
             if (!leftEmpty) {
                 files.add(new UploadedFile(part.getOriginalFilename(), part.getContentType(), part.getBytes()));
             }

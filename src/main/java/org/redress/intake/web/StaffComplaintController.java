@@ -40,9 +40,14 @@ class StaffComplaintController {
     }
 
     @PostMapping
-    String send(@ModelAttribute("form") Submission submission, @RequestParam(required = false) List<MultipartFile> documents,
-                @RequestParam(required = false) String nonce, @RequestParam(required = false) String lang, Model model,
-                HttpServletResponse response) throws IOException {
+    String send(
+            @ModelAttribute("form") Submission submission,
+            @RequestParam(required = false) List<MultipartFile> documents,
+            @RequestParam(required = false) String nonce,
+            @RequestParam(required = false) String lang,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         Caller caller = Caller.current();
         if (!caller.isStaff()) {
             throw new AccessDeniedException("staff only");
@@ -52,7 +57,8 @@ class StaffComplaintController {
             return form.again(model, true, sent, List.of());
         }
         try {
-            var withZone = new ComplaintForm.Sent(submission.receivedAt(zoned(submission.receivedAt())), documents, nonce);
+            var withZone =
+                    new ComplaintForm.Sent(submission.receivedAt(zoned(submission.receivedAt())), documents, nonce);
             model.addAttribute("number", form.send(withZone, caller).number().value());
             return "intake/recorded";
         } catch (KeyUsedBefore e) {
@@ -61,16 +67,21 @@ class StaffComplaintController {
             return form.again(model, true, sent, List.of());
         } catch (InvalidSubmission | RuleRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return form.again(model, true, sent, e instanceof InvalidSubmission invalid ? invalid.problems()
-                    : ((RuleRefused) e).problems());
+            return form.again(
+                    model,
+                    true,
+                    sent,
+                    e instanceof InvalidSubmission invalid ? invalid.problems() : ((RuleRefused) e).problems());
         }
     }
 
     /** Browsers send local time without a zone; what is no time at all is left for the check to name. */
     private String zoned(String local) {
         try {
-            return local == null || local.isBlank() ? null
-                    : WallClock.at(LocalDateTime.parse(local), organisation.timeZone()).toString();
+            return local == null || local.isBlank()
+                    ? null
+                    : WallClock.at(LocalDateTime.parse(local), organisation.timeZone())
+                            .toString();
         } catch (DateTimeException e) {
             return local;
         }

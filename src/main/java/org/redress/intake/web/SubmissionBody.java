@@ -20,8 +20,7 @@ final class SubmissionBody {
     private static final String COMPLAINT = "complaint";
     private static final Set<String> DOCUMENTS = Set.of("documents", "files", "attachments");
 
-    private SubmissionBody() {
-    }
+    private SubmissionBody() {}
 
     static byte[] json(HttpServletRequest request) throws IOException {
         long limit = SentFiles.REQUEST_LIMIT.toBytes();
@@ -35,7 +34,8 @@ final class SubmissionBody {
     static byte[] complaintPart(MultipartHttpServletRequest request) throws IOException, ServletException {
         for (Part part : request.getParts()) {
             if (!part.getName().equals(COMPLAINT) && !DOCUMENTS.contains(part.getName())) {
-                throw new MalformedRequest("The body cannot be read.", new FieldProblem(part.getName(), "is not a known part"));
+                throw new MalformedRequest(
+                        "The body cannot be read.", new FieldProblem(part.getName(), "is not a known part"));
             }
         }
         Part complaint = request.getPart(COMPLAINT);

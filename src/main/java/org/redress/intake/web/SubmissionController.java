@@ -42,10 +42,22 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/complaints")
 @Tag(name = "Intake")
 @ApiResponse(responseCode = "201", description = "Registered, or registered before with the same key and content")
-@ApiResponse(responseCode = "400", description = "Fields that need correction are named in errors", content = @Content(mediaType = "application/problem+json"))
-@ApiResponse(responseCode = "413", description = "More than 25 MB", content = @Content(mediaType = "application/problem+json"))
-@ApiResponse(responseCode = "422", description = "The key came with another content before, or a document is refused", content = @Content(mediaType = "application/problem+json"))
-@ApiResponse(responseCode = "429", description = "Too many from one address; Retry-After says when", content = @Content(mediaType = "application/problem+json"))
+@ApiResponse(
+        responseCode = "400",
+        description = "Fields that need correction are named in errors",
+        content = @Content(mediaType = "application/problem+json"))
+@ApiResponse(
+        responseCode = "413",
+        description = "More than 25 MB",
+        content = @Content(mediaType = "application/problem+json"))
+@ApiResponse(
+        responseCode = "422",
+        description = "The key came with another content before, or a document is refused",
+        content = @Content(mediaType = "application/problem+json"))
+@ApiResponse(
+        responseCode = "429",
+        description = "Too many from one address; Retry-After says when",
+        content = @Content(mediaType = "application/problem+json"))
 class SubmissionController {
 
     private static final String KEY_HEADER = OnceKey.HEADER;
@@ -64,12 +76,18 @@ class SubmissionController {
 
     /** What the sender is told; {@code trackingUrl} opens the complaint without an account and is not for others. */
     @Schema(name = "ReceivedComplaint")
-    record SubmissionResponse(String number, Instant receivedAt, ComplaintStatus status, String trackingUrl) {
-    }
+    record SubmissionResponse(String number, Instant receivedAt, ComplaintStatus status, String trackingUrl) {}
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Submit a complaint", requestBody = @RequestBody(required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Submission.class))))
+    @Operation(
+            summary = "Submit a complaint",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = Submission.class))))
     @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, schema = @Schema(type = "string"))
     ResponseEntity<SubmissionResponse> submit(HttpServletRequest request) throws IOException {
         return receive(reader.read(SubmissionBody.json(request)), List.of(), request.getHeader(KEY_HEADER));
@@ -77,28 +95,44 @@ class SubmissionController {
 
     /** What a multipart submission consists of. */
     record SubmissionWithDocuments(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Submission complaint,
-            @Schema(type = "array", description = "At most 10 files of 10 MB; files and attachments are accepted as names too")
-            List<MultipartFile> documents) {
-    }
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            Submission complaint,
+
+            @Schema(
+                    type = "array",
+                    description = "At most 10 files of 10 MB; files and attachments are accepted as names too")
+            List<MultipartFile> documents) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Submit a complaint with documents", requestBody = @RequestBody(required = true,
-            content = @Content(mediaType = "multipart/form-data", schema = @Schema(implementation = SubmissionWithDocuments.class))))
+    @Operation(
+            summary = "Submit a complaint with documents",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "multipart/form-data",
+                                            schema = @Schema(implementation = SubmissionWithDocuments.class))))
     @Parameter(name = KEY_HEADER, in = ParameterIn.HEADER, schema = @Schema(type = "string"))
     ResponseEntity<SubmissionResponse> submitWithDocuments(MultipartHttpServletRequest request) throws Exception {
         Submission submission = reader.read(SubmissionBody.complaintPart(request));
         return receive(submission, SubmissionBody.documents(request), request.getHeader(KEY_HEADER));
     }
 
-    private ResponseEntity<SubmissionResponse> receive(Submission submission, List<UploadedFile> documents, String key) {
+    private ResponseEntity<SubmissionResponse> receive(
+            Submission submission, List<UploadedFile> documents, String key) {
         Caller caller = Caller.current();
-        var arrival = new Arrival(Channel.API, caller.actor(), LocaleContextHolder.getLocale().getLanguage(), documents);
+        var arrival = new Arrival(
+                Channel.API, caller.actor(), LocaleContextHolder.getLocale().getLanguage(), documents);
         var complaint = checked(submission, arrival);
-        ReceivedComplaint received = key == null ? intake.receive(complaint)
+        ReceivedComplaint received = key == null
+                ? intake.receive(complaint)
                 : intake.receive(complaint, keyOf(key, caller, submission, documents));
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + received.number()))
-                .body(new SubmissionResponse(received.number().value(), received.receivedAt(), received.status(),
+                .body(new SubmissionResponse(
+                        received.number().value(),
+                        received.receivedAt(),
+                        received.status(),
                         links.tracking(received.number())));
     }
 
@@ -112,7 +146,8 @@ class SubmissionController {
 
     private static OnceKey keyOf(String key, Caller caller, Submission submission, List<UploadedFile> documents) {
         if (!OnceKey.isUsable(key)) {
-            throw new MalformedRequest("The header " + KEY_HEADER + " cannot be used.",
+            throw new MalformedRequest(
+                    "The header " + KEY_HEADER + " cannot be used.",
                     new FieldProblem(KEY_HEADER, "must have 1 to " + OnceKey.LIMIT + " visible ASCII characters"));
         }
         String door = caller.isStaff() ? "staff:" + caller.actor() : "api";

@@ -44,8 +44,13 @@ class TrackController {
     private final TrackPage page;
     private final MessageSource messages;
 
-    TrackController(PersonalLinks links, Complaints complaints, InformationIntake information, Withdrawals withdrawals,
-                    TrackPage page, MessageSource messages) {
+    TrackController(
+            PersonalLinks links,
+            Complaints complaints,
+            InformationIntake information,
+            Withdrawals withdrawals,
+            TrackPage page,
+            MessageSource messages) {
         this.links = links;
         this.complaints = complaints;
         this.information = information;
@@ -63,16 +68,26 @@ class TrackController {
     }
 
     @GetMapping
-    String show(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String done, Model model,
-                HttpServletRequest request) {
+    String show(
+            @ModelAttribute("complaint") Complaint complaint,
+            @RequestParam(required = false) String done,
+            Model model,
+            HttpServletRequest request) {
         model.addAttribute("done", "information".equals(done) || "withdrawal".equals(done) ? done : null);
-        return page.show(model, complaint, pathOf(complaint, request), RequestContextUtils.getLocale(request), Map.of());
+        return page.show(
+                model, complaint, pathOf(complaint, request), RequestContextUtils.getLocale(request), Map.of());
     }
 
     @PostMapping("/information")
-    String add(@ModelAttribute("complaint") Complaint complaint, @RequestParam String text, @RequestParam(required = false) String nonce,
-               @RequestParam(required = false) List<MultipartFile> documents, Model model, HttpServletRequest request,
-               HttpServletResponse response) throws IOException {
+    String add(
+            @ModelAttribute("complaint") Complaint complaint,
+            @RequestParam String text,
+            @RequestParam(required = false) String nonce,
+            @RequestParam(required = false) List<MultipartFile> documents,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         try {
             information.add(complaint.number(), nonce, text, documents == null ? List.of() : SentFiles.of(documents));
             return "redirect:" + pathOf(complaint, request) + "?done=information";
@@ -81,7 +96,8 @@ class TrackController {
             model.addAttribute("text", text);
             Locale locale = RequestContextUtils.getLocale(request);
             Map<String, String> problems = text.isBlank()
-                    ? Map.of("text", messages.getMessage("problem.required", null, locale)) : byField(e.problems());
+                    ? Map.of("text", messages.getMessage("problem.required", null, locale))
+                    : byField(e.problems());
             return page.show(model, complaint, pathOf(complaint, request), locale, problems);
         } catch (StepNotAvailable e) {
             return tooLate(complaint, text, model, request, response);
@@ -90,15 +106,21 @@ class TrackController {
 
     @GetMapping("/withdrawal")
     String askWithdrawal(@ModelAttribute("complaint") Complaint complaint, Model model, HttpServletRequest request) {
-        return complaint.isOpen() && !complaint.isWithdrawn() ? withdrawalPage(model, complaint, request, Map.of())
+        return complaint.isOpen() && !complaint.isWithdrawn()
+                ? withdrawalPage(model, complaint, request, Map.of())
                 : "redirect:" + pathOf(complaint, request);
     }
 
     @PostMapping("/withdrawal")
-    String withdraw(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String reason, Model model,
-                    HttpServletRequest request, HttpServletResponse response) {
+    String withdraw(
+            @ModelAttribute("complaint") Complaint complaint,
+            @RequestParam(required = false) String reason,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
-            withdrawals.withdraw(complaint.number(), Actor.COMPLAINANT, reason == null || reason.isBlank() ? null : reason);
+            withdrawals.withdraw(
+                    complaint.number(), Actor.COMPLAINANT, reason == null || reason.isBlank() ? null : reason);
             return "redirect:" + pathOf(complaint, request) + "?done=withdrawal";
         } catch (RuleRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -110,14 +132,16 @@ class TrackController {
     }
 
     /** Closed in the meantime: the page says where it stands, and gives back what was typed. */
-    private String tooLate(Complaint before, String typed, Model model, HttpServletRequest request, HttpServletResponse response) {
+    private String tooLate(
+            Complaint before, String typed, Model model, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("tooLate", typed == null ? "" : typed);
         Complaint now = complaints.find(before.number()).orElseThrow(UnknownComplaint::new);
         return page.show(model, now, pathOf(now, request), RequestContextUtils.getLocale(request), Map.of());
     }
 
-    private static String withdrawalPage(Model model, Complaint complaint, HttpServletRequest request, Map<String, String> problems) {
+    private static String withdrawalPage(
+            Model model, Complaint complaint, HttpServletRequest request, Map<String, String> problems) {
         model.addAttribute("number", complaint.number().value());
         model.addAttribute("page", pathOf(complaint, request));
         model.addAttribute("problems", problems);
@@ -125,11 +149,14 @@ class TrackController {
     }
 
     private static String pathOf(Complaint complaint, HttpServletRequest request) {
-        String[] parts = request.getRequestURI().substring(request.getContextPath().length()).split("/");
+        String[] parts = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .split("/");
         return "/track/" + complaint.number() + "/" + parts[3];
     }
 
     private static Map<String, String> byField(List<FieldProblem> problems) {
-        return problems.stream().collect(Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, next) -> first));
+        return problems.stream()
+                .collect(Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, next) -> first));
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.web.multipart.MultipartException;
 class UploadProblems {
 
     @ExceptionHandler
-    void tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         PublicDoors.tooLarge(request, response);
     }
 

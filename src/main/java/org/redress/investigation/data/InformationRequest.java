@@ -27,39 +27,49 @@ public class InformationRequest {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Version
     private Integer version;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     @Enumerated(EnumType.STRING)
     private AskedOf askedOf;
+
     private String thirdParty;
     private int round;
     private String what;
     private String askedBy;
     private Instant askedAt;
+
     @Embedded
     private RequestLimits limits;
+
     private Instant dueAt;
     private int remindersSent;
+
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.OPEN;
+
     private String endedBy;
     private Instant endedAt;
+
     @Enumerated(EnumType.STRING)
     private Continuation continuation;
+
     private String continuationReason;
     private String occasion;
 
-    protected InformationRequest() {
-    }
+    protected InformationRequest() {}
 
     /**
      * @param round    the how many-eth request to the same person or body
      * @param occasion the step of a flow that asks; {@code null} when a person does
      */
-    public InformationRequest(ComplaintNumber complaint, Question question, int round, Actor actor, Instant at, String occasion) {
+    public InformationRequest(
+            ComplaintNumber complaint, Question question, int round, Actor actor, Instant at, String occasion) {
         this.complaint = complaint;
         this.askedOf = question.askedOf();
         this.thirdParty = question.thirdParty();
@@ -135,8 +145,22 @@ public class InformationRequest {
     }
 
     public RequestLine toLine() {
-        return new RequestLine(id, state, askedOf, thirdParty, round, what, askedBy, askedAt, dueAt, remindersSent,
-                limits == null ? 0 : limits.reminders(), limits != null && limits.pausesClocks(), endedBy, endedAt, continuation,
+        return new RequestLine(
+                id,
+                state,
+                askedOf,
+                thirdParty,
+                round,
+                what,
+                askedBy,
+                askedAt,
+                dueAt,
+                remindersSent,
+                limits == null ? 0 : limits.reminders(),
+                limits != null && limits.pausesClocks(),
+                endedBy,
+                endedAt,
+                continuation,
                 continuationReason);
     }
 }

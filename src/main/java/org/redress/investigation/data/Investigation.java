@@ -19,15 +19,17 @@ public class Investigation {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     private String investigatedBy;
     private Instant investigatedAt;
     private String method;
+
     @Enumerated(EnumType.STRING)
     private Cause cause;
+
     private String causeReason;
 
-    protected Investigation() {
-    }
+    protected Investigation() {}
 
     public Investigation(ComplaintNumber complaint) {
         this.complaint = complaint;

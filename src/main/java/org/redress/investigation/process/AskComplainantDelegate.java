@@ -9,15 +9,24 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Ask the complainant",
-    description = "Asks the complainant for information by e-mail or, without an address, through a task, and goes on at once; reminders, "
-        + "answer page and standing clocks follow by themselves.",
-    writes = "informationRequest",
-    parameters = {
-        @StepParameter(name = AskComplainantDelegate.WHAT, label = AskComplainantDelegate.WHAT_LABEL,
-            description = AskComplainantDelegate.WHAT_MEANING),
-        @StepParameter(name = AskComplainantDelegate.DAYS, label = AskComplainantDelegate.DAYS_LABEL,
-            description = AskComplainantDelegate.DAYS_MEANING, required = false, preset = "0")})
+@Step(
+        label = "Ask the complainant",
+        description =
+                "Asks the complainant for information by e-mail or, without an address, through a task, and goes on at once; reminders, "
+                        + "answer page and standing clocks follow by themselves.",
+        writes = "informationRequest",
+        parameters = {
+            @StepParameter(
+                    name = AskComplainantDelegate.WHAT,
+                    label = AskComplainantDelegate.WHAT_LABEL,
+                    description = AskComplainantDelegate.WHAT_MEANING),
+            @StepParameter(
+                    name = AskComplainantDelegate.DAYS,
+                    label = AskComplainantDelegate.DAYS_LABEL,
+                    description = AskComplainantDelegate.DAYS_MEANING,
+                    required = false,
+                    preset = "0")
+        })
 class AskComplainantDelegate implements JavaDelegate {
 
     static final String WHAT = "requestedInformation";
@@ -39,7 +48,8 @@ class AskComplainantDelegate implements JavaDelegate {
         String what = step.requiredText(WHAT);
         int days = step.count(DAYS, 0, 0, 366);
         step.refuseProblems();
-        step.set(InvestigationVariables.INFORMATION_REQUEST, questions.ask(step.complaint(), step.actor(), what, days == 0 ? null : days,
-            step.occasion()));
+        step.set(
+                InvestigationVariables.INFORMATION_REQUEST,
+                questions.ask(step.complaint(), step.actor(), what, days == 0 ? null : days, step.occasion()));
     }
 }

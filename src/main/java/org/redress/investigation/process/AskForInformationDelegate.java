@@ -9,10 +9,12 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Ask for information",
-    description = "Sends the question of an information request, within the limits of the decision table.",
-    reads = {"newRequest", "requestLimits", "answerWithinDays"},
-        writes = {"informationRequest", "candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
+@Step(
+        label = "Ask for information",
+        description = "Sends the question of an information request, within the limits of the decision table.",
+        reads = {"newRequest", "requestLimits", "answerWithinDays"},
+        writes = {"informationRequest", "candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"
+        })
 class AskForInformationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;
@@ -26,7 +28,8 @@ class AskForInformationDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         long request = (Long) execution.getVariable("newRequest");
         Integer ownDays = (Integer) execution.getVariable("answerWithinDays");
-        RequestCourse.write(step, progress.ask(request, LimitsRow.rule((Map<?, ?>) step.take("requestLimits"), ownDays)));
+        RequestCourse.write(
+                step, progress.ask(request, LimitsRow.rule((Map<?, ?>) step.take("requestLimits"), ownDays)));
         step.set(InvestigationVariables.INFORMATION_REQUEST, request);
     }
 }

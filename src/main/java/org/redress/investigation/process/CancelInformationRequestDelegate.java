@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Cancel information request",
-    description = "Ends an information request because the complaint ended.",
-    reads = {"informationRequest", "toldBy"})
+@Step(
+        label = "Cancel information request",
+        description = "Ends an information request because the complaint ended.",
+        reads = {"informationRequest", "toldBy"})
 class CancelInformationRequestDelegate implements JavaDelegate {
 
     private final RequestProgress progress;

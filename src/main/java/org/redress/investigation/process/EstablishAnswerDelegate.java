@@ -8,9 +8,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Establish answer",
-    description = "Looks whether the information that was asked for came.",
-    reads = "informationRequest", writes = "informationSupplied")
+@Step(
+        label = "Establish answer",
+        description = "Looks whether the information that was asked for came.",
+        reads = "informationRequest",
+        writes = "informationSupplied")
 class EstablishAnswerDelegate implements JavaDelegate {
 
     private final FlowQuestions questions;
@@ -22,6 +24,8 @@ class EstablishAnswerDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(InvestigationVariables.INFORMATION_SUPPLIED, questions.isAnswered(step.get(InvestigationVariables.INFORMATION_REQUEST)));
+        step.set(
+                InvestigationVariables.INFORMATION_SUPPLIED,
+                questions.isAnswered(step.get(InvestigationVariables.INFORMATION_REQUEST)));
     }
 }

@@ -6,18 +6,21 @@ final class InvestigationVariables {
 
     /** Id of the request the process is about. */
     static final FlowVariable<Long> INFORMATION_REQUEST = new FlowVariable<>("informationRequest", Long.class);
+
     static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
     static final FlowVariable<Boolean> REQUEST_MAILED = new FlowVariable<>("requestMailed", Boolean.class);
     /** ISO 8601 in UTC. */
     static final FlowVariable<String> REQUEST_WAITS_UNTIL = new FlowVariable<>("requestWaitsUntil", String.class);
-    static final FlowVariable<Boolean> INFORMATION_REMINDER_DUE = new FlowVariable<>("informationReminderDue", Boolean.class);
+
+    static final FlowVariable<Boolean> INFORMATION_REMINDER_DUE =
+            new FlowVariable<>("informationReminderDue", Boolean.class);
 
     /** Whether the limits of information requests let a flow ask. */
     static final FlowVariable<Boolean> ASKING_ALLOWED = new FlowVariable<>("askingAllowed", Boolean.class);
     /** Whether what was asked for came, in time or late. */
     static final FlowVariable<Boolean> INFORMATION_SUPPLIED = new FlowVariable<>("informationSupplied", Boolean.class);
+
     static final FlowVariable<String> INFORMATION_EFFECT = new FlowVariable<>("informationEffect", String.class);
 
-    private InvestigationVariables() {
-    }
+    private InvestigationVariables() {}
 }

@@ -10,17 +10,28 @@ import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Prepare question",
-    description = "Gathers the facts for the table of limits of information requests.",
-    facts = {"jurisdiction", "sector", "askedOf", "requestsBefore"},
-    offers = @OfferedProcess(id = "AskComplainantProcess", label = "Ask the complainant and wait",
-        description = "Asks the complainant for information and waits for the answer, or until somebody decided to go on without it.",
-        parameters = {
-            @StepParameter(name = AskComplainantDelegate.WHAT, label = AskComplainantDelegate.WHAT_LABEL,
-                description = AskComplainantDelegate.WHAT_MEANING),
-            @StepParameter(name = AskComplainantDelegate.DAYS, label = AskComplainantDelegate.DAYS_LABEL,
-                description = AskComplainantDelegate.DAYS_MEANING, preset = "0")},
-        results = "informationSupplied"))
+@Step(
+        label = "Prepare question",
+        description = "Gathers the facts for the table of limits of information requests.",
+        facts = {"jurisdiction", "sector", "askedOf", "requestsBefore"},
+        offers =
+                @OfferedProcess(
+                        id = "AskComplainantProcess",
+                        label = "Ask the complainant and wait",
+                        description =
+                                "Asks the complainant for information and waits for the answer, or until somebody decided to go on without it.",
+                        parameters = {
+                            @StepParameter(
+                                    name = AskComplainantDelegate.WHAT,
+                                    label = AskComplainantDelegate.WHAT_LABEL,
+                                    description = AskComplainantDelegate.WHAT_MEANING),
+                            @StepParameter(
+                                    name = AskComplainantDelegate.DAYS,
+                                    label = AskComplainantDelegate.DAYS_LABEL,
+                                    description = AskComplainantDelegate.DAYS_MEANING,
+                                    preset = "0")
+                        },
+                        results = "informationSupplied"))
 class PrepareQuestionDelegate implements JavaDelegate {
 
     private final FlowQuestions questions;

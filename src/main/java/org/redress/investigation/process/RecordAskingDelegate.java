@@ -9,9 +9,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record asking",
-    description = "Records that somebody asked or reminded by phone, by letter or in person; the time to answer begins.",
-    reads = {"informationRequest", "channelUsed", "remark"},
+@Step(
+        label = "Record asking",
+        description =
+                "Records that somebody asked or reminded by phone, by letter or in person; the time to answer begins.",
+        reads = {"informationRequest", "channelUsed", "remark"},
         writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
 class RecordAskingDelegate implements JavaDelegate {
 
@@ -26,6 +28,7 @@ class RecordAskingDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String how = step.word("channelUsed", Channel.class) + ": " + step.requiredText("remark");
         step.refuseProblems();
-        RequestCourse.write(step, progress.recordAsking(step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), how));
+        RequestCourse.write(
+                step, progress.recordAsking(step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), how));
     }
 }

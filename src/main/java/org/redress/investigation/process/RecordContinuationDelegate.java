@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record continuation",
-    description = "Records how the complaint goes on without the information.",
-    reads = {"informationRequest", "continuation", "remark"})
+@Step(
+        label = "Record continuation",
+        description = "Records how the complaint goes on without the information.",
+        reads = {"informationRequest", "continuation", "remark"})
 class RecordContinuationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;
@@ -26,6 +27,7 @@ class RecordContinuationDelegate implements JavaDelegate {
         var continuation = step.word("continuation", Continuation.class);
         String reason = step.requiredText("remark");
         step.refuseProblems();
-        progress.recordContinuation(step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), continuation, reason);
+        progress.recordContinuation(
+                step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), continuation, reason);
     }
 }

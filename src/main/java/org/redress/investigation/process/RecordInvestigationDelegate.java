@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record investigation",
-    description = "Records method and cause once every issue has a finding; what remains is the decision.",
-    reads = {"method", "cause", "causeReason"})
+@Step(
+        label = "Record investigation",
+        description = "Records method and cause once every issue has a finding; what remains is the decision.",
+        reads = {"method", "cause", "causeReason"})
 class RecordInvestigationDelegate implements JavaDelegate {
 
     private final Investigations investigations;
@@ -23,8 +24,8 @@ class RecordInvestigationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var statement = new Investigations.Statement(step.requiredText("method"), step.word("cause", Cause.class),
-                step.requiredText("causeReason"));
+        var statement = new Investigations.Statement(
+                step.requiredText("method"), step.word("cause", Cause.class), step.requiredText("causeReason"));
         step.refuseProblems();
         investigations.record(step.complaint(), step.actor(), statement);
     }

@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record lapsed request",
-    description = "Records that nobody answered in time; the clocks go on.",
-    reads = "informationRequest")
+@Step(
+        label = "Record lapsed request",
+        description = "Records that nobody answered in time; the clocks go on.",
+        reads = "informationRequest")
 class RecordLapsedRequestDelegate implements JavaDelegate {
 
     private final RequestProgress progress;

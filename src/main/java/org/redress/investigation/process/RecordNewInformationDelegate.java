@@ -9,9 +9,11 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record new information",
-    description = "Records what new information means for the complaint.",
-    reads = {"effect", "raiseTo", "remark"}, writes = "informationEffect")
+@Step(
+        label = "Record new information",
+        description = "Records what new information means for the complaint.",
+        reads = {"effect", "raiseTo", "remark"},
+        writes = "informationEffect")
 class RecordNewInformationDelegate implements JavaDelegate {
 
     private final NewInformation information;
@@ -25,7 +27,8 @@ class RecordNewInformationDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         var effect = step.word("effect", NewInformation.Effect.class);
         String remark = step.requiredText("remark");
-        Priority raiseTo = effect == NewInformation.Effect.CHANGES_PRIORITY ? step.word("raiseTo", Priority.class) : null;
+        Priority raiseTo =
+                effect == NewInformation.Effect.CHANGES_PRIORITY ? step.word("raiseTo", Priority.class) : null;
         step.refuseProblems();
         information.review(step.complaint(), step.actor(), effect, raiseTo, remark);
         step.set(InvestigationVariables.INFORMATION_EFFECT, effect.name());

@@ -9,9 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record supplied information",
-    description = "Records that the information came; the clocks go on.",
-    reads = {"informationRequest", "toldBy"})
+@Step(
+        label = "Record supplied information",
+        description = "Records that the information came; the clocks go on.",
+        reads = {"informationRequest", "toldBy"})
 class RecordSuppliedInformationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;
@@ -23,6 +24,7 @@ class RecordSuppliedInformationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        progress.recordSupplied(step.get(InvestigationVariables.INFORMATION_REQUEST), new Actor(step.requiredText("toldBy")));
+        progress.recordSupplied(
+                step.get(InvestigationVariables.INFORMATION_REQUEST), new Actor(step.requiredText("toldBy")));
     }
 }

@@ -8,9 +8,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Remind about information",
-    description = "Reminds whoever was asked, by e-mail where that is possible.",
-    reads = "informationRequest",
+@Step(
+        label = "Remind about information",
+        description = "Reminds whoever was asked, by e-mail where that is possible.",
+        reads = "informationRequest",
         writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
 class RemindAboutInformationDelegate implements JavaDelegate {
 

@@ -6,13 +6,14 @@ import org.redress.platform.StepExecution;
 /** How a request goes on, as its diagram decides on it. */
 final class RequestCourse {
 
-    private RequestCourse() {
-    }
+    private RequestCourse() {}
 
     static void write(StepExecution step, Course course) {
         step.set(InvestigationVariables.CANDIDATE_GROUP, course.team())
                 .set(InvestigationVariables.REQUEST_MAILED, course.mailed())
-                .set(InvestigationVariables.REQUEST_WAITS_UNTIL, course.until() == null ? null : course.until().toString())
+                .set(
+                        InvestigationVariables.REQUEST_WAITS_UNTIL,
+                        course.until() == null ? null : course.until().toString())
                 .set(InvestigationVariables.INFORMATION_REMINDER_DUE, course.reminderDue());
     }
 }

@@ -29,21 +29,22 @@ class InformationRequestController {
         this.requests = requests;
     }
 
-    record Text(String text) {
-    }
+    record Text(String text) {}
 
-    record Items(List<RequestLine> items) {
-    }
+    record Items(List<RequestLine> items) {}
 
     @GetMapping
-    @Operation(summary = "What was asked of the complainant or of others, oldest first; an open request says what the complaint waits for")
+    @Operation(
+            summary =
+                    "What was asked of the complainant or of others, oldest first; an open request says what the complaint waits for")
     Items list(@PathVariable ComplaintNumber number) {
         return new Items(requests.list(number));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Ask the complainant or a third party for information, within the limits of the decision table")
+    @Operation(
+            summary = "Ask the complainant or a third party for information, within the limits of the decision table")
     RequestLine ask(@PathVariable ComplaintNumber number, @RequestBody Question question, Principal user) {
         return requests.ask(number, new Actor(user.getName()), question);
     }

@@ -34,16 +34,20 @@ class ApprovalTable implements ChangeApproval {
     /** What the table decides on. */
     static VariableMap facts(ModelKind riskiest, boolean rollback, Door door) {
         return Variables.createVariables()
-            .putValueTyped("changeKind", Variables.stringValue(riskiest.word(), true))
-            .putValueTyped("rollback", Variables.booleanValue(rollback, true))
-            .putValueTyped("door", Variables.stringValue(door.source(), true));
+                .putValueTyped("changeKind", Variables.stringValue(riskiest.word(), true))
+                .putValueTyped("rollback", Variables.booleanValue(rollback, true))
+                .putValueTyped("door", Variables.stringValue(door.source(), true));
     }
 
     @Override
     public boolean isNeeded(Collection<ModelFile> files, Door door) {
-        ModelKind riskiest = files.stream().map(ApprovalTable::kind).max(Comparator.naturalOrder()).orElse(ModelKind.FORM);
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() ->
-            isDeployed() && isNeeded(facts(riskiest, false, door))));
+        ModelKind riskiest = files.stream()
+                .map(ApprovalTable::kind)
+                .max(Comparator.naturalOrder())
+                .orElse(ModelKind.FORM);
+        return engine.getCommandExecutorTxRequired()
+                .execute(context ->
+                        context.runWithoutAuthorization(() -> isDeployed() && isNeeded(facts(riskiest, false, door))));
     }
 
     private static ModelKind kind(ModelFile file) {
@@ -55,13 +59,22 @@ class ApprovalTable implements ChangeApproval {
     }
 
     private boolean isDeployed() {
-        return engine.getRepositoryService().createDecisionDefinitionQuery().decisionDefinitionKey(DECISION).withoutTenantId().count() > 0;
+        return engine.getRepositoryService()
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(DECISION)
+                        .withoutTenantId()
+                        .count()
+                > 0;
     }
 
     private boolean isNeeded(VariableMap facts) {
         try {
-            Object answer = engine.getDecisionService().evaluateDecisionByKey(DECISION).decisionDefinitionWithoutTenantId()
-                .variables(facts).evaluate().getSingleEntry();
+            Object answer = engine.getDecisionService()
+                    .evaluateDecisionByKey(DECISION)
+                    .decisionDefinitionWithoutTenantId()
+                    .variables(facts)
+                    .evaluate()
+                    .getSingleEntry();
             return !Boolean.FALSE.equals(answer);
         } catch (ProcessEnginePersistenceException | DataAccessException | TransactionException e) {
             throw e;

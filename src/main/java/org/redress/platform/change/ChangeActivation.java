@@ -34,8 +34,15 @@ public class ChangeActivation {
     private final RunningComplaints running;
     private final Clock clock;
 
-    ChangeActivation(ChangeStore store, ChangeCheck check, ModelCheck rules, RepositoryService repository, Doors doors,
-                     DeploymentLog log, RunningComplaints running, Clock clock) {
+    ChangeActivation(
+            ChangeStore store,
+            ChangeCheck check,
+            ModelCheck rules,
+            RepositoryService repository,
+            Doors doors,
+            DeploymentLog log,
+            RunningComplaints running,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.rules = rules;
@@ -66,12 +73,18 @@ public class ChangeActivation {
     private void refuse(long id, ChangeRefused refusal) throws ChangeRefused {
         store.become(id, ChangeState.REFUSED);
         String all = refusal.getMessage();
-        store.record(id, ChangeEvent.Kind.REFUSED, Actor.SYSTEM, clock.instant(), all.substring(0, Math.min(LONGEST_REMARK, all.length())));
+        store.record(
+                id,
+                ChangeEvent.Kind.REFUSED,
+                Actor.SYSTEM,
+                clock.instant(),
+                all.substring(0, Math.min(LONGEST_REMARK, all.length())));
         throw refusal;
     }
 
     private String deploy(ModelChange change) {
-        DeploymentBuilder deployment = repository.createDeployment().name(ModelChange.key(change.id())).source(Door.CONSOLE.source());
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(ModelChange.key(change.id())).source(Door.CONSOLE.source());
         for (ModelFile file : change.modelFiles()) {
             deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content()));
         }
@@ -81,11 +94,12 @@ public class ChangeActivation {
     /** Moves what can be moved, for the files that say so. */
     public void moveRunningComplaints(long id) {
         ModelChange change = store.find(id).orElseThrow(UnknownChange::new);
-        change.files().stream().filter(ChangedFile::moves)
-            .flatMap(file -> Definitions.in(List.of(file.model())).processes().stream())
-            .forEach(process -> {
-                running.move(process, Set.of(), new Actor(change.requestedBy()));
-                store.record(id, ChangeEvent.Kind.MOVED, Actor.SYSTEM, clock.instant(), process);
-            });
+        change.files().stream()
+                .filter(ChangedFile::moves)
+                .flatMap(file -> Definitions.in(List.of(file.model())).processes().stream())
+                .forEach(process -> {
+                    running.move(process, Set.of(), new Actor(change.requestedBy()));
+                    store.record(id, ChangeEvent.Kind.MOVED, Actor.SYSTEM, clock.instant(), process);
+                });
     }
 }

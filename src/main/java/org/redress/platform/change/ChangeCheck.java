@@ -36,8 +36,12 @@ public class ChangeCheck {
     }
 
     private List<Finding> amongOthers(ModelChange change, ChangedFile file, boolean standsAlone) {
-        return standsAlone ? rules.findings(file.model(), change.modelFiles()) : trial.findings(change.modelFiles()).stream()
-            .filter(finding -> finding.file().isEmpty() || finding.file().equals(file.name())).toList();
+        return standsAlone
+                ? rules.findings(file.model(), change.modelFiles())
+                : trial.findings(change.modelFiles()).stream()
+                        .filter(finding ->
+                                finding.file().isEmpty() || finding.file().equals(file.name()))
+                        .toList();
     }
 
     /** The files whose model got a newer version since they were taken. */
@@ -47,13 +51,20 @@ public class ChangeCheck {
 
     private List<Finding> overtaken(List<ChangedFile> files) {
         List<ModelVersion> newest = models.newest();
-        return files.stream().flatMap(file -> ModelVersions.replacedBy(file.model(), newest).stream()
-                .filter(version -> !version.deployment().equals(file.takenFrom())).limit(1).map(version -> overtaken(file, version)))
-            .toList();
+        return files.stream()
+                .flatMap(file -> ModelVersions.replacedBy(file.model(), newest).stream()
+                        .filter(version -> !version.deployment().equals(file.takenFrom()))
+                        .limit(1)
+                        .map(version -> overtaken(file, version)))
+                .toList();
     }
 
     private static Finding overtaken(ChangedFile file, ModelVersion newest) {
-        return new Finding(file.name(), newest.id(), "", "Version " + newest.version()
-            + " was deployed since this file was taken. Compare it with yours, then say that yours replaces it.");
+        return new Finding(
+                file.name(),
+                newest.id(),
+                "",
+                "Version " + newest.version()
+                        + " was deployed since this file was taken. Compare it with yours, then say that yours replaces it.");
     }
 }

@@ -7,6 +7,18 @@ public record ChangeEvent(Instant at, String actor, Kind kind, String remark) {
 
     /** What happened. */
     public enum Kind {
-        DRAFTED, FILE_TAKEN, FILE_ADDED, FILE_WRITTEN, FILE_DROPPED, DESCRIBED, REQUESTED, APPROVED, REJECTED, WITHDRAWN, REFUSED, ACTIVATED, MOVED
+        DRAFTED,
+        FILE_TAKEN,
+        FILE_ADDED,
+        FILE_WRITTEN,
+        FILE_DROPPED,
+        DESCRIBED,
+        REQUESTED,
+        APPROVED,
+        REJECTED,
+        WITHDRAWN,
+        REFUSED,
+        ACTIVATED,
+        MOVED
     }
 }

@@ -23,8 +23,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ChangeRequests {
 
     /** Repeated by a trigger of the database. */
-    private static final Set<ChangeEvent.Kind> OWN_WORK = EnumSet.of(ChangeEvent.Kind.DRAFTED, ChangeEvent.Kind.FILE_TAKEN, ChangeEvent.Kind.FILE_ADDED,
-        ChangeEvent.Kind.FILE_WRITTEN, ChangeEvent.Kind.FILE_DROPPED, ChangeEvent.Kind.DESCRIBED, ChangeEvent.Kind.REQUESTED);
+    private static final Set<ChangeEvent.Kind> OWN_WORK = EnumSet.of(
+            ChangeEvent.Kind.DRAFTED,
+            ChangeEvent.Kind.FILE_TAKEN,
+            ChangeEvent.Kind.FILE_ADDED,
+            ChangeEvent.Kind.FILE_WRITTEN,
+            ChangeEvent.Kind.FILE_DROPPED,
+            ChangeEvent.Kind.DESCRIBED,
+            ChangeEvent.Kind.REQUESTED);
 
     private final ChangeStore store;
     private final ChangeCheck check;
@@ -32,7 +38,12 @@ public class ChangeRequests {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ChangeRequests(ChangeStore store, ChangeCheck check, RuntimeService runtime, TransactionTemplate transaction, Clock clock) {
+    ChangeRequests(
+            ChangeStore store,
+            ChangeCheck check,
+            RuntimeService runtime,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.runtime = runtime;
@@ -66,12 +77,12 @@ public class ChangeRequests {
         store.record(id, ChangeEvent.Kind.REQUESTED, actor, clock.instant(), change.reason());
         Instant activateAt = change.activateAt() == null ? clock.instant() : change.activateAt();
         runtime.createMessageCorrelation(FlowMessage.CHANGE_REQUESTED.messageName())
-            .processInstanceBusinessKey(ModelChange.key(id))
-            .setVariables(ApprovalTable.facts(change.kind(), change.rollsBack() != null, Door.CONSOLE)
-                .putValue("change", id)
-                .putValue("activateAt", activateAt.toString())
-                .putValue("movesComplaints", change.movesComplaints()))
-            .correlateStartMessage();
+                .processInstanceBusinessKey(ModelChange.key(id))
+                .setVariables(ApprovalTable.facts(change.kind(), change.rollsBack() != null, Door.CONSOLE)
+                        .putValue("change", id)
+                        .putValue("activateAt", activateAt.toString())
+                        .putValue("movesComplaints", change.movesComplaints()))
+                .correlateStartMessage();
     }
 
     /** Takes a change back that is on its way. */
@@ -84,13 +95,16 @@ public class ChangeRequests {
             store.become(id, ChangeState.WITHDRAWN);
             store.record(id, ChangeEvent.Kind.WITHDRAWN, actor, clock.instant(), null);
             runtime.createMessageCorrelation(FlowMessage.CHANGE_WITHDRAWN.messageName())
-                .processInstanceBusinessKey(ModelChange.key(id)).correlate();
+                    .processInstanceBusinessKey(ModelChange.key(id))
+                    .correlate();
         });
     }
 
     /** @throws RuleRefused when somebody wants to approve what they asked for or had a hand in: that takes a second person */
     public void refuseOwnApproval(long id, Actor actor) {
-        if (store.events(id).stream().anyMatch(event -> OWN_WORK.contains(event.kind()) && event.actor().equals(actor.id()))) {
+        if (store.events(id).stream()
+                .anyMatch(event ->
+                        OWN_WORK.contains(event.kind()) && event.actor().equals(actor.id()))) {
             throw new RuleRefused("Whoever wrote or requested a change cannot approve it; it takes a second person.");
         }
     }
@@ -99,6 +113,7 @@ public class ChangeRequests {
     public void decide(long id, boolean approved, String remark, Actor actor) {
         refuseOwnApproval(id, actor);
         store.decide(id, approved ? ChangeState.APPROVED : ChangeState.REJECTED, actor);
-        store.record(id, approved ? ChangeEvent.Kind.APPROVED : ChangeEvent.Kind.REJECTED, actor, clock.instant(), remark);
+        store.record(
+                id, approved ? ChangeEvent.Kind.APPROVED : ChangeEvent.Kind.REJECTED, actor, clock.instant(), remark);
     }
 }

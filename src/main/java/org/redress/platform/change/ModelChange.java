@@ -14,8 +14,19 @@ import org.springframework.util.DigestUtils;
  * @param deployment the engine's id of what was deployed, once it is active
  * @param rollsBack the change that this one takes back, or null
  */
-public record ModelChange(long id, String title, String reason, ChangeState state, String draftedBy, Instant draftedAt, String requestedBy,
-                          String decidedBy, Instant activateAt, String deployment, Long rollsBack, List<ChangedFile> files) {
+public record ModelChange(
+        long id,
+        String title,
+        String reason,
+        ChangeState state,
+        String draftedBy,
+        Instant draftedAt,
+        String requestedBy,
+        String decidedBy,
+        Instant activateAt,
+        String deployment,
+        Long rollsBack,
+        List<ChangedFile> files) {
 
     /** The business key of its process. */
     public static String key(long id) {
@@ -40,8 +51,17 @@ public record ModelChange(long id, String title, String reason, ChangeState stat
 
     /** Tells one description from another: title, reason, moment, and what moves. */
     public String tag() {
-        String described = title + '\n' + reason + '\n' + activateAt + '\n'
-            + files.stream().filter(ChangedFile::moves).map(ChangedFile::name).sorted().toList();
+        String described = title
+                + '\n'
+                + reason
+                + '\n'
+                + activateAt
+                + '\n'
+                + files.stream()
+                        .filter(ChangedFile::moves)
+                        .map(ChangedFile::name)
+                        .sorted()
+                        .toList();
         return DigestUtils.md5DigestAsHex(described.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ModelChanges {
 
-    private static final Pattern FILE = Pattern.compile("(processes/(decisions/)?|forms/(letters/)?)[A-Za-z0-9][A-Za-z0-9._-]{0,100}");
+    private static final Pattern FILE =
+            Pattern.compile("(processes/(decisions/)?|forms/(letters/)?)[A-Za-z0-9][A-Za-z0-9._-]{0,100}");
     /** Stands for every state of a file. */
     public static final String ANY = "*";
 
@@ -96,7 +97,11 @@ public class ModelChanges {
         requireSize(content);
         requireRead(read, file.tag());
         if (!content.equals(file.content())) {
-            put(id, new ChangedFile(name, content, file.takenFrom(), file.moves()), ChangeEvent.Kind.FILE_WRITTEN, actor);
+            put(
+                    id,
+                    new ChangedFile(name, content, file.takenFrom(), file.moves()),
+                    ChangeEvent.Kind.FILE_WRITTEN,
+                    actor);
         }
     }
 
@@ -105,7 +110,8 @@ public class ModelChanges {
      * @throws ChangedMeanwhile when somebody else wrote it since
      */
     public void drop(long id, String name, String read, Actor actor) {
-        requireRead(read, editable(id).file(name).orElseThrow(UnknownChange::new).tag());
+        requireRead(
+                read, editable(id).file(name).orElseThrow(UnknownChange::new).tag());
         store.drop(id, name);
         record(id, ChangeEvent.Kind.FILE_DROPPED, actor, name);
     }
@@ -113,7 +119,10 @@ public class ModelChanges {
     /** Says that the file is meant to replace what is deployed now, whoever deployed it since it was taken. */
     public void rebase(long id, String name) {
         ChangedFile file = editable(id).file(name).orElseThrow(UnknownChange::new);
-        String newest = models.replacedBy(file.model()).stream().map(ModelVersion::deployment).findFirst().orElse(null);
+        String newest = models.replacedBy(file.model()).stream()
+                .map(ModelVersion::deployment)
+                .findFirst()
+                .orElse(null);
         store.put(id, new ChangedFile(name, file.content(), newest, file.moves()));
     }
 
@@ -124,7 +133,8 @@ public class ModelChanges {
      * @param moving names of the files whose running complaints move to the new version
      * @throws ChangedMeanwhile when somebody else described it otherwise since
      */
-    public void describe(long id, String read, String title, String reason, Instant activateAt, Set<String> moving, Actor actor) {
+    public void describe(
+            long id, String read, String title, String reason, Instant activateAt, Set<String> moving, Actor actor) {
         ModelChange change = editable(id);
         requireRead(read, change.tag());
         requireText("title", title, 200);
@@ -133,8 +143,10 @@ public class ModelChanges {
         }
         String why = reason.isBlank() ? null : reason.strip();
         store.describe(id, title.strip(), why, activateAt);
-        change.files().stream().filter(file -> file.moves() != moving.contains(file.name()))
-            .forEach(file -> store.put(id, new ChangedFile(file.name(), file.content(), file.takenFrom(), !file.moves())));
+        change.files().stream()
+                .filter(file -> file.moves() != moving.contains(file.name()))
+                .forEach(file ->
+                        store.put(id, new ChangedFile(file.name(), file.content(), file.takenFrom(), !file.moves())));
         record(id, ChangeEvent.Kind.DESCRIBED, actor, why);
     }
 
@@ -179,7 +191,9 @@ public class ModelChanges {
 
     private static boolean isModel(String name) {
         try {
-            return ModelKind.of(name).placed(name.substring(name.lastIndexOf('/') + 1)).equals(name);
+            return ModelKind.of(name)
+                    .placed(name.substring(name.lastIndexOf('/') + 1))
+                    .equals(name);
         } catch (IllegalArgumentException e) {
             return false;
         }

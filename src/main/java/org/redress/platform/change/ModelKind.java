@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What a file of models holds, the least risky to change first. */
 public enum ModelKind {
-
-    LETTERS("forms/letters/", ".properties"), FORM("forms/", ".form"), DECISION("processes/decisions/", ".dmn"), PROCESS("processes/", ".bpmn");
+    LETTERS("forms/letters/", ".properties"),
+    FORM("forms/", ".form"),
+    DECISION("processes/decisions/", ".dmn"),
+    PROCESS("processes/", ".bpmn");
 
     private final String folder;
     private final String ending;

@@ -10,6 +10,15 @@ import org.redress.platform.deployment.Door;
  * @param deployedBy a user id; null when the application deployed it
  * @param change the number of the change that brought it, or null
  */
-public record ModelVersion(ModelKind kind, String id, String name, int version, String deployment, String file, Instant deployedAt,
-                            String deployedBy, Door door, String reason, Long change) {
-}
+public record ModelVersion(
+        ModelKind kind,
+        String id,
+        String name,
+        int version,
+        String deployment,
+        String file,
+        Instant deployedAt,
+        String deployedBy,
+        Door door,
+        String reason,
+        Long change) {}

@@ -48,7 +48,9 @@ public class ModelVersions {
     /** @param newest of all models, looked up once for several files */
     public static List<ModelVersion> replacedBy(ModelFile file, List<ModelVersion> newest) {
         Definitions defined = Definitions.in(List.of(file));
-        return newest.stream().filter(version -> idsOf(version.kind(), defined).contains(version.id())).toList();
+        return newest.stream()
+                .filter(version -> idsOf(version.kind(), defined).contains(version.id()))
+                .toList();
     }
 
     private static Set<String> idsOf(ModelKind kind, Definitions defined) {
@@ -67,14 +69,18 @@ public class ModelVersions {
 
     /** The version of a model before another one. */
     public Optional<ModelVersion> before(ModelVersion model) {
-        return versions(model.kind(), model.id()).stream().filter(version -> version.version() < model.version()).findFirst();
+        return versions(model.kind(), model.id()).stream()
+                .filter(version -> version.version() < model.version())
+                .findFirst();
     }
 
     /** The text of a file as it was deployed, with its folder or without; empty when the deployment or the file is not there. */
     public Optional<String> content(String deployment, String file) {
         String alone = file.substring(file.lastIndexOf('/') + 1);
-        return repository.getDeploymentResourceNames(deployment).stream().filter(name -> name.equals(file) || name.equals(alone)).findFirst()
-            .map(name -> read(deployment, name));
+        return repository.getDeploymentResourceNames(deployment).stream()
+                .filter(name -> name.equals(file) || name.equals(alone))
+                .findFirst()
+                .map(name -> read(deployment, name));
     }
 
     private String read(String deployment, String file) {

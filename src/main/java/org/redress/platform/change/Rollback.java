@@ -21,8 +21,13 @@ public class Rollback {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Rollback(ChangeStore store, ModelChanges changes, ChangeRequests requests, ModelVersions models, TransactionTemplate transaction,
-             Clock clock) {
+    Rollback(
+            ChangeStore store,
+            ModelChanges changes,
+            ChangeRequests requests,
+            ModelVersions models,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.changes = changes;
         this.requests = requests;
@@ -46,14 +51,16 @@ public class Rollback {
         Long rollback = transaction.execute(status -> prepare(id, actor));
         List<Finding> findings = requests.request(rollback, actor);
         if (!findings.isEmpty()) {
-            throw new RuleRefused("The older versions are refused: " + String.join("; ", findings.stream().map(Finding::toString).toList()));
+            throw new RuleRefused("The older versions are refused: "
+                    + String.join("; ", findings.stream().map(Finding::toString).toList()));
         }
         return rollback;
     }
 
     private Long prepare(long id, Actor actor) {
-        ModelChange last = store.lastActive().filter(change -> change.id() == id)
-            .orElseThrow(() -> new RuleRefused("Only the last change can be rolled back."));
+        ModelChange last = store.lastActive()
+                .filter(change -> change.id() == id)
+                .orElseThrow(() -> new RuleRefused("Only the last change can be rolled back."));
         List<ModelVersion> brought = models.of(last.deployment());
         brought.stream().filter(model -> !isNewest(model)).findFirst().ifPresent(model -> {
             throw new RuleRefused(model.id() + " has a newer version that did not come with this change.");
@@ -61,9 +68,15 @@ public class Rollback {
         if (brought.stream().allMatch(model -> models.before(model).isEmpty())) {
             throw new RuleRefused("This change only added models; there is no older version to go back to.");
         }
-        long rollback = store.add("Roll back: " + last.title().substring(0, Math.min(180, last.title().length())), actor, clock.instant(), id);
+        long rollback = store.add(
+                "Roll back: "
+                        + last.title().substring(0, Math.min(180, last.title().length())),
+                actor,
+                clock.instant(),
+                id);
         store.record(rollback, ChangeEvent.Kind.DRAFTED, actor, clock.instant(), last.title());
-        brought.forEach(model -> models.before(model).ifPresent(older -> changes.take(rollback, older, model.deployment(), actor)));
+        brought.forEach(model ->
+                models.before(model).ifPresent(older -> changes.take(rollback, older, model.deployment(), actor)));
         store.describe(rollback, store.find(rollback).orElseThrow().title(), "Rolls back change " + id + ".", null);
         return rollback;
     }

@@ -28,7 +28,12 @@ class BundledModels implements SmartInitializingSingleton {
     private final List<ModelFile> files = new ArrayList<>();
     private final List<Finding> refused = new ArrayList<>();
 
-    BundledModels(ModelSource source, Ownership ownership, KnownBundles known, ModelDeployment deployment, RunningVersions running) {
+    BundledModels(
+            ModelSource source,
+            Ownership ownership,
+            KnownBundles known,
+            ModelDeployment deployment,
+            RunningVersions running) {
         this.source = source;
         this.ownership = ownership;
         this.known = known;
@@ -40,15 +45,17 @@ class BundledModels implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         running.refuseUnserved();
         files.addAll(source.files());
-        Map<Boolean, List<ModelFile>> fromFolder = withoutOwners(files).stream()
-            .collect(Collectors.partitioningBy(ownership::cameFromItsFolder));
+        Map<Boolean, List<ModelFile>> fromFolder =
+                withoutOwners(files).stream().collect(Collectors.partitioningBy(ownership::cameFromItsFolder));
         List<ModelFile> unapproved = unapproved(fromFolder.get(false));
         List<ModelFile> released = new ArrayList<>(fromFolder.get(false));
         released.removeAll(unapproved);
         refused.addAll(deployment.deploy(released, Door.BUNDLE));
         refused.addAll(deployment.deploy(fromFolder.get(true), Door.FOLDER));
         refused.forEach(finding -> log.error("Not deployed: {}", finding));
-        known.remember(files.stream().filter(file -> !fromFolder.get(true).contains(file) && !unapproved.contains(file)).toList());
+        known.remember(files.stream()
+                .filter(file -> !fromFolder.get(true).contains(file) && !unapproved.contains(file))
+                .toList());
     }
 
     /** All there were at the start, deployed or not. */
@@ -70,13 +77,17 @@ class BundledModels implements SmartInitializingSingleton {
     }
 
     private List<ModelFile> withoutOwners(List<ModelFile> files) {
-        return files.stream().filter(file -> {
-            Set<String> owned = ownership.ownedBy(file);
-            if (!owned.isEmpty()) {
-                log.info("{} was not deployed: the version in use of {} was deployed by a process owner and stays.",
-                    file, String.join(", ", owned));
-            }
-            return owned.isEmpty();
-        }).toList();
+        return files.stream()
+                .filter(file -> {
+                    Set<String> owned = ownership.ownedBy(file);
+                    if (!owned.isEmpty()) {
+                        log.info(
+                                "{} was not deployed: the version in use of {} was deployed by a process owner and stays.",
+                                file,
+                                String.join(", ", owned));
+                    }
+                    return owned.isEmpty();
+                })
+                .toList();
     }
 }

@@ -8,5 +8,4 @@ package org.redress.platform.deployment;
  * @param owners what is in use
  * @param bundled what this release brings
  */
-public record BundledUpdate(String file, ModelFile base, ModelFile owners, ModelFile bundled) {
-}
+public record BundledUpdate(String file, ModelFile base, ModelFile owners, ModelFile bundled) {}

@@ -28,20 +28,32 @@ public class BundledUpdates {
 
     /** In the order of the files. Nothing is pending where the bundled file is still the one the owner started from. */
     public List<BundledUpdate> pending() {
-        return source.files().stream().filter(file -> !ownership.ownedBy(file).isEmpty())
-            .map(this::update).filter(Objects::nonNull).toList();
+        return source.files().stream()
+                .filter(file -> !ownership.ownedBy(file).isEmpty())
+                .map(this::update)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private BundledUpdate update(ModelFile bundled) {
-        Optional<ModelFile> owners = deployed.history(bundled, Stream::findFirst).map(DeployedVersion::file);
-        Optional<ModelFile> base = deployed.history(bundled, versions -> versions.skip(1)
-            .filter(version -> isBundled(version, bundled)).findFirst()).map(DeployedVersion::file);
-        boolean nothingNew = Stream.of(owners, base).flatMap(Optional::stream).anyMatch(known -> sameContent(known, bundled));
-        return nothingNew || owners.isEmpty() ? null : new BundledUpdate(bundled.name(), base.orElse(null), owners.get(), bundled);
+        Optional<ModelFile> owners =
+                deployed.history(bundled, Stream::findFirst).map(DeployedVersion::file);
+        Optional<ModelFile> base = deployed.history(
+                        bundled,
+                        versions -> versions.skip(1)
+                                .filter(version -> isBundled(version, bundled))
+                                .findFirst())
+                .map(DeployedVersion::file);
+        boolean nothingNew =
+                Stream.of(owners, base).flatMap(Optional::stream).anyMatch(known -> sameContent(known, bundled));
+        return nothingNew || owners.isEmpty()
+                ? null
+                : new BundledUpdate(bundled.name(), base.orElse(null), owners.get(), bundled);
     }
 
     private boolean isBundled(DeployedVersion version, ModelFile bundled) {
-        return ownership.isOurs(version, bundled) || known.know(bundled.name(), version.file().content());
+        return ownership.isOurs(version, bundled)
+                || known.know(bundled.name(), version.file().content());
     }
 
     private static boolean sameContent(ModelFile one, ModelFile other) {

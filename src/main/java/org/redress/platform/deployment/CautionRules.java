@@ -16,26 +16,49 @@ final class CautionRules {
 
     /** The condition a flow must have to go on without the check that the variable stands for. */
     private static final Map<String, String> CAREFUL = Stream.of(
-            Set.of("approved", "changeApproved", "corrected", "closable", "acknowledged", "communicated", "requestMailed", "silenceCloses",
-                "askingAllowed", "movesComplaints").stream().collect(Collectors.toMap(Function.identity(), name -> name)),
-            Set.of("approvalNeeded", "remedyPromised", "immediateActionNeeded", "finishAnyway", "acknowledgementNeeded", "inScope").stream()
-                .collect(Collectors.toMap(Function.identity(), name -> name + " == false")),
-            Map.of("approvalGroup", "approvalGroup == 'none'"))
-        .flatMap(entries -> entries.entrySet().stream()).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                    Set.of(
+                                    "approved",
+                                    "changeApproved",
+                                    "corrected",
+                                    "closable",
+                                    "acknowledged",
+                                    "communicated",
+                                    "requestMailed",
+                                    "silenceCloses",
+                                    "askingAllowed",
+                                    "movesComplaints")
+                            .stream()
+                            .collect(Collectors.toMap(Function.identity(), name -> name)),
+                    Set.of(
+                                    "approvalNeeded",
+                                    "remedyPromised",
+                                    "immediateActionNeeded",
+                                    "finishAnyway",
+                                    "acknowledgementNeeded",
+                                    "inScope")
+                            .stream()
+                            .collect(Collectors.toMap(Function.identity(), name -> name + " == false")),
+                    Map.of("approvalGroup", "approvalGroup == 'none'"))
+            .flatMap(entries -> entries.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private CautionRules() {
-    }
+    private CautionRules() {}
 
     static void check(ProcessModel process, Findings findings) {
-        process.all("sequenceFlow").forEach(flow -> Xml.children(flow, "conditionExpression")
-            .forEach(condition -> check(flow, Xml.text(condition), findings)));
+        process.all("sequenceFlow")
+                .forEach(flow -> Xml.children(flow, "conditionExpression")
+                        .forEach(condition -> check(flow, Xml.text(condition), findings)));
     }
 
     private static void check(Element flow, String condition, Findings findings) {
-        ExpressionGrammar.names(condition).stream().filter(CAREFUL::containsKey).map(CAREFUL::get)
-            .filter(careful -> !plain(condition).equals(plain("${" + careful + "}")))
-            .forEach(careful -> findings.add(flow, "When nothing is known this flow would be taken, or the one that needs no check. Its condition "
-                + "must be ${" + careful + "}, and the other flow the default."));
+        ExpressionGrammar.names(condition).stream()
+                .filter(CAREFUL::containsKey)
+                .map(CAREFUL::get)
+                .filter(careful -> !plain(condition).equals(plain("${" + careful + "}")))
+                .forEach(careful -> findings.add(
+                        flow,
+                        "When nothing is known this flow would be taken, or the one that needs no check. Its condition "
+                                + "must be ${" + careful + "}, and the other flow the default."));
     }
 
     private static String plain(String condition) {

@@ -22,8 +22,10 @@ final class CellRules {
 
     private CellRules(Element decision, Findings findings) {
         this.findings = findings;
-        DecisionModel.expressions(decision).forEach(expression -> known.addAll(Feel.names(DecisionModel.text(expression))));
-        Xml.elements(decision.getOwnerDocument(), "variable").forEach(variable -> known.add(variable.getAttribute("name")));
+        DecisionModel.expressions(decision)
+                .forEach(expression -> known.addAll(Feel.names(DecisionModel.text(expression))));
+        Xml.elements(decision.getOwnerDocument(), "variable")
+                .forEach(variable -> known.add(variable.getAttribute("name")));
         Xml.inside(decision, "input").forEach(input -> known.add(Xml.camunda(input, "inputVariable")));
         known.add("cellInput");
     }
@@ -31,7 +33,8 @@ final class CellRules {
     static void check(Element decision, Findings findings) {
         CellRules rules = new CellRules(decision, findings);
         DecisionModel.expressions(decision).forEach(rules::checkExpression);
-        Stream.concat(Xml.inside(decision, "inputValues"), Xml.inside(decision, "outputValues")).forEach(rules::checkValues);
+        Stream.concat(Xml.inside(decision, "inputValues"), Xml.inside(decision, "outputValues"))
+                .forEach(rules::checkValues);
         Xml.inside(decision, "decisionTable").forEach(rules::checkTable);
     }
 
@@ -60,7 +63,8 @@ final class CellRules {
 
     private void checkRow(Element rule, List<Element> cells, List<Element> columns, boolean condition) {
         if (cells.size() != columns.size()) {
-            findings.add(rule, "The row has " + cells.size() + " cells for " + columns.size() + " columns; fill the row.");
+            findings.add(
+                    rule, "The row has " + cells.size() + " cells for " + columns.size() + " columns; fill the row.");
             return;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -77,8 +81,11 @@ final class CellRules {
             findings.add(cell, "This " + (condition ? "condition" : "expression") + " cannot be read: " + text);
             return;
         }
-        Feel.names(text).stream().filter(name -> !known.contains(name)).forEach(name -> findings.add(cell, "\"" + name
-            + "\" is no fact this decision knows; put a text in quotes, or name an input."));
+        Feel.names(text).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> findings.add(
+                        cell,
+                        "\"" + name + "\" is no fact this decision knows; put a text in quotes, or name an input."));
         Optional<CellTest> test = condition || LITERAL.matcher(text).matches() ? CellTest.of(text) : Optional.empty();
         test.ifPresent(literal -> literal.parts().forEach(part -> checkPart(cell, column, part)));
     }
@@ -86,24 +93,35 @@ final class CellRules {
     private void checkPart(Element cell, Element column, Part part) {
         String type = TableRules.type(column);
         if (!hasType(part, type)) {
-            findings.add(cell, "\"" + DecisionModel.text(cell) + "\" is not of the type " + type
-                + "; correct it or the type of the column.");
-        } else if (part instanceof Value value && value.value() != null
-            && TableRules.allowed(column).filter(allowed -> !allowed.fits(value.value())).isPresent()) {
-            findings.add(cell, "\"" + value.value() + "\" is not among the values of the column; correct it or add it there.");
+            findings.add(
+                    cell,
+                    "\"" + DecisionModel.text(cell) + "\" is not of the type " + type
+                            + "; correct it or the type of the column.");
+        } else if (part instanceof Value value
+                && value.value() != null
+                && TableRules.allowed(column)
+                        .filter(allowed -> !allowed.fits(value.value()))
+                        .isPresent()) {
+            findings.add(
+                    cell,
+                    "\"" + value.value() + "\" is not among the values of the column; correct it or add it there.");
         }
     }
 
     private static boolean hasType(Part part, String type) {
-        Object value = part instanceof Value literal ? literal.value()
-            : ((Range) part).from() == null ? ((Range) part).to() : ((Range) part).from();
-        return value == null || switch (type) {
-            case "string", "date" -> type.equals("date") || value instanceof String;
-            case "boolean" -> value instanceof Boolean;
-            case "integer", "long" -> value instanceof BigDecimal number
-                && (part instanceof Range || number.stripTrailingZeros().scale() <= 0);
-            case "double" -> value instanceof BigDecimal;
-            default -> true;
-        };
+        Object value = part instanceof Value literal
+                ? literal.value()
+                : ((Range) part).from() == null ? ((Range) part).to() : ((Range) part).from();
+        return value == null
+                || switch (type) {
+                    case "string", "date" -> type.equals("date") || value instanceof String;
+                    case "boolean" -> value instanceof Boolean;
+                    case "integer", "long" ->
+                        value instanceof BigDecimal number
+                                && (part instanceof Range
+                                        || number.stripTrailingZeros().scale() <= 0);
+                    case "double" -> value instanceof BigDecimal;
+                    default -> true;
+                };
     }
 }

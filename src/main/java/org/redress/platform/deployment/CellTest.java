@@ -15,8 +15,9 @@ record CellTest(List<Part> parts, boolean negated) {
 
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern PART = Pattern.compile("\\s*(?:(\"[^\"\\\\]*\"|true|false|null|" + NUMBER + ")|(<=|>=|<|>)\\s*(" + NUMBER
-        + ")|([\\[\\](])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\[\\])]))\\s*(,|$)");
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:(\"[^\"\\\\]*\"|true|false|null|" + NUMBER + ")|(<=|>=|<|>)\\s*(" + NUMBER
+                    + ")|([\\[\\](])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\[\\])]))\\s*(,|$)");
 
     /** A value, or a range whose ends may be open. */
     sealed interface Part {
@@ -29,8 +30,9 @@ record CellTest(List<Part> parts, boolean negated) {
 
         @Override
         public boolean holds(Object sample) {
-            return value instanceof BigDecimal number ? sample instanceof BigDecimal other && number.compareTo(other) == 0
-                : value == null ? sample == null : value.equals(sample);
+            return value instanceof BigDecimal number
+                    ? sample instanceof BigDecimal other && number.compareTo(other) == 0
+                    : value == null ? sample == null : value.equals(sample);
         }
     }
 
@@ -39,8 +41,8 @@ record CellTest(List<Part> parts, boolean negated) {
         @Override
         public boolean holds(Object sample) {
             return sample instanceof BigDecimal number
-                && (from == null || number.compareTo(from) > 0 || withFrom && number.compareTo(from) == 0)
-                && (to == null || number.compareTo(to) < 0 || withTo && number.compareTo(to) == 0);
+                    && (from == null || number.compareTo(from) > 0 || withFrom && number.compareTo(from) == 0)
+                    && (to == null || number.compareTo(to) < 0 || withTo && number.compareTo(to) == 0);
         }
     }
 
@@ -78,8 +80,11 @@ record CellTest(List<Part> parts, boolean negated) {
 
     private static Range range(Matcher part) {
         if (part.group(2) == null) {
-            return new Range(new BigDecimal(part.group(5)), part.group(4).equals("["),
-                new BigDecimal(part.group(6)), part.group(7).equals("]"));
+            return new Range(
+                    new BigDecimal(part.group(5)),
+                    part.group(4).equals("["),
+                    new BigDecimal(part.group(6)),
+                    part.group(7).equals("]"));
         }
         BigDecimal end = new BigDecimal(part.group(3));
         boolean with = part.group(2).endsWith("=");

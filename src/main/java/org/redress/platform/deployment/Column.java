@@ -28,11 +28,12 @@ record Column(String name, List<Object> samples) {
      */
     static Column of(String name, String type, Optional<CellTest> allowed, List<CellTest> cells) {
         List<Part> parts = cells.stream().flatMap(cell -> cell.parts().stream()).toList();
-        Set<Object> samples = new LinkedHashSet<>(switch (type) {
-            case "integer", "long", "double" -> numbers(parts, !type.equals("double"));
-            case "boolean" -> List.of(true, false);
-            default -> texts(parts, allowed);
-        });
+        Set<Object> samples = new LinkedHashSet<>(
+                switch (type) {
+                    case "integer", "long", "double" -> numbers(parts, !type.equals("double"));
+                    case "boolean" -> List.of(true, false);
+                    default -> texts(parts, allowed);
+                });
         allowed.ifPresent(values -> samples.removeIf(sample -> !values.fits(sample)));
         if (parts.stream().anyMatch(part -> part.holds(null))) {
             samples.add(null);
@@ -43,7 +44,8 @@ record Column(String name, List<Object> samples) {
     private static List<Object> texts(List<Part> parts, Optional<CellTest> allowed) {
         List<Object> texts = new ArrayList<>();
         Stream.concat(parts.stream(), allowed.stream().flatMap(values -> values.parts().stream()))
-            .filter(part -> part instanceof Value value && value.value() != null).forEach(part -> texts.add(((Value) part).value()));
+                .filter(part -> part instanceof Value value && value.value() != null)
+                .forEach(part -> texts.add(((Value) part).value()));
         texts.add(OTHERWISE);
         return texts;
     }
@@ -59,8 +61,11 @@ record Column(String name, List<Object> samples) {
         for (BigDecimal end : ends) {
             add(numbers, end, whole);
             BigDecimal next = ends.higher(end);
-            BigDecimal between = next == null ? end.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
-                : whole ? end.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE) : end.add(next).divide(BigDecimal.valueOf(2));
+            BigDecimal between = next == null
+                    ? end.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
+                    : whole
+                            ? end.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
+                            : end.add(next).divide(BigDecimal.valueOf(2));
             if (next == null || between.compareTo(next) < 0) {
                 add(numbers, between, whole);
             }
@@ -75,12 +80,19 @@ record Column(String name, List<Object> samples) {
     }
 
     private static Stream<BigDecimal> ends(Part part) {
-        return part instanceof Range range ? Stream.of(range.from(), range.to()).filter(end -> end != null)
-            : part instanceof Value value && value.value() instanceof BigDecimal number ? Stream.of(number) : Stream.empty();
+        return part instanceof Range range
+                ? Stream.of(range.from(), range.to()).filter(end -> end != null)
+                : part instanceof Value value && value.value() instanceof BigDecimal number
+                        ? Stream.of(number)
+                        : Stream.empty();
     }
 
     String say(Object sample) {
-        return name + " is " + (sample instanceof String text && !text.equals(OTHERWISE) ? "\"" + text + "\""
-            : sample == null ? "not known" : sample instanceof BigDecimal number ? number.toPlainString() : sample.toString());
+        return name + " is "
+                + (sample instanceof String text && !text.equals(OTHERWISE)
+                        ? "\"" + text + "\""
+                        : sample == null
+                                ? "not known"
+                                : sample instanceof BigDecimal number ? number.toPlainString() : sample.toString());
     }
 }

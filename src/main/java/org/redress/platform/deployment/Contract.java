@@ -13,12 +13,17 @@ import org.redress.platform.StepDescription;
  * @param messages the messages the code sends, by name, each with the names of the facts that come with it
  * @param deployed the models in use
  */
-public record Contract(Map<String, StepDescription> steps, Set<String> listeners, Map<String, Set<String>> messages,
-                       KnownModels deployed) {
+public record Contract(
+        Map<String, StepDescription> steps,
+        Set<String> listeners,
+        Map<String, Set<String>> messages,
+        KnownModels deployed) {
 
     /** What whoever calls a process hands over to it, where a step offers that process for calling. */
     Stream<StepDescription.Parameter> offered(String process) {
-        return steps.values().stream().flatMap(step -> step.offered().stream()).filter(called -> called.process().equals(process))
-            .flatMap(called -> called.parameters().stream());
+        return steps.values().stream()
+                .flatMap(step -> step.offered().stream())
+                .filter(called -> called.process().equals(process))
+                .flatMap(called -> called.parameters().stream());
     }
 }

@@ -24,7 +24,9 @@ record DecisionModel(Document document) {
     }
 
     private Optional<Element> decision(String id) {
-        return Xml.elements(document, "decision").filter(decision -> Xml.id(decision).equals(id)).findFirst();
+        return Xml.elements(document, "decision")
+                .filter(decision -> Xml.id(decision).equals(id))
+                .findFirst();
     }
 
     /** The variables a decision and the decisions before it ask for. */
@@ -48,17 +50,21 @@ record DecisionModel(Document document) {
 
     /** The expressions of a decision that name its facts. */
     static Stream<Element> expressions(Element decision) {
-        return Stream.concat(Xml.inside(decision, "inputExpression"), Xml.children(decision, "literalExpression").stream());
+        return Stream.concat(
+                Xml.inside(decision, "inputExpression"), Xml.children(decision, "literalExpression").stream());
     }
 
     private static Stream<String> required(Element decision) {
-        return Xml.inside(decision, "requiredDecision").map(reference -> reference.getAttribute("href").replaceFirst("^#", ""));
+        return Xml.inside(decision, "requiredDecision")
+                .map(reference -> reference.getAttribute("href").replaceFirst("^#", ""));
     }
 
     private Set<String> results(String id) {
         Set<String> names = new HashSet<>(Set.of(id));
-        decision(id).ifPresent(decision -> Stream.concat(Xml.inside(decision, "output"), Xml.children(decision, "variable").stream())
-            .forEach(result -> names.add(result.getAttribute("name"))));
+        decision(id)
+                .ifPresent(decision -> Stream.concat(
+                                Xml.inside(decision, "output"), Xml.children(decision, "variable").stream())
+                        .forEach(result -> names.add(result.getAttribute("name"))));
         return names;
     }
 

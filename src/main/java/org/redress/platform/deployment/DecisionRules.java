@@ -23,7 +23,7 @@ final class DecisionRules {
     static List<Finding> check(ModelFile file) throws UnreadableModel {
         Document document = Xml.read(file);
         if (!document.getDocumentElement().getLocalName().equals("definitions")
-            || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
+                || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not DMN 1.1, 1.2 or 1.3.");
         }
         Findings findings = new Findings(file);
@@ -43,9 +43,13 @@ final class DecisionRules {
         refuseUnknown(element, "typeRef", TYPES, "The type must be string, boolean, integer, long, double or date.");
         switch (element.getLocalName()) {
             case "decision" -> checkDecision(element);
-            case "decisionTable" -> refuseUnknown(element, "hitPolicy", POLICIES,
-                "The engine knows the hit policies unique, first, any, rule order and collect only.");
-            default -> { }
+            case "decisionTable" ->
+                refuseUnknown(
+                        element,
+                        "hitPolicy",
+                        POLICIES,
+                        "The engine knows the hit policies unique, first, any, rule order and collect only.");
+            default -> {}
         }
     }
 
@@ -57,7 +61,8 @@ final class DecisionRules {
 
     private void checkDecision(Element decision) {
         TimeRules.checkTimeToLive(decision, "decision", findings);
-        if (Xml.children(decision, "decisionTable").isEmpty() && Xml.children(decision, "literalExpression").isEmpty()) {
+        if (Xml.children(decision, "decisionTable").isEmpty()
+                && Xml.children(decision, "literalExpression").isEmpty()) {
             findings.add(decision, "The decision decides nothing; give it a decision table or an expression.");
         }
     }

@@ -10,8 +10,8 @@ import org.w3c.dom.Document;
 public record Definitions(Set<String> processes, Set<String> decisions, Set<String> forms, Set<String> letters) {
 
     public static Definitions in(Collection<ModelFile> files) {
-        Definitions found = new Definitions(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(),
-            new LinkedHashSet<>());
+        Definitions found = new Definitions(
+                new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         files.forEach(found::add);
         return found;
     }

@@ -24,9 +24,11 @@ class DeployedContract {
     }
 
     Contract of(ProcessEngineConfigurationImpl engine) {
-        return new Contract(steps.byName(),
-            names(beans.getBeanNamesForType(TaskListener.class, true, false)), messages(),
-            new DeployedModels(engine));
+        return new Contract(
+                steps.byName(),
+                names(beans.getBeanNamesForType(TaskListener.class, true, false)),
+                messages(),
+                new DeployedModels(engine));
     }
 
     private static Set<String> names(String... names) {
@@ -34,6 +36,7 @@ class DeployedContract {
     }
 
     static Map<String, Set<String>> messages() {
-        return Arrays.stream(FlowMessage.values()).collect(Collectors.toMap(FlowMessage::messageName, FlowMessage::facts));
+        return Arrays.stream(FlowMessage.values())
+                .collect(Collectors.toMap(FlowMessage::messageName, FlowMessage::facts));
     }
 }

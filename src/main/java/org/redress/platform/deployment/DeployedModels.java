@@ -40,9 +40,14 @@ public class DeployedModels implements KnownModels {
 
     @Override
     public Collection<ModelFile> processes() {
-        List<String> ids = engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() ->
-            context.getProcessDefinitionManager().findProcessDefinitionsByQueryCriteria(newest(), null).stream()
-                .map(definition -> definition.getKey()).toList()));
+        List<String> ids = engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() ->
+                        context
+                                .getProcessDefinitionManager()
+                                .findProcessDefinitionsByQueryCriteria(newest(), null)
+                                .stream()
+                                .map(definition -> definition.getKey())
+                                .toList()));
         return ids.stream().map(this::process).flatMap(Optional::stream).toList();
     }
 
@@ -54,16 +59,22 @@ public class DeployedModels implements KnownModels {
 
     /** A version of a process, in use or not. */
     public ModelFile version(String definition) {
-        return file(context -> context.getProcessDefinitionManager().findLatestProcessDefinitionById(definition)).orElseThrow();
+        return file(context -> context.getProcessDefinitionManager().findLatestProcessDefinitionById(definition))
+                .orElseThrow();
     }
 
     private Optional<ModelFile> file(Function<CommandContext, ? extends ResourceDefinitionEntity<?>> definition) {
-        return engine.getCommandExecutorTxRequired().execute(context ->
-            Optional.<ResourceDefinitionEntity<?>>ofNullable(definition.apply(context)).map(found -> file(found, context)));
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> Optional.<ResourceDefinitionEntity<?>>ofNullable(definition.apply(context))
+                        .map(found -> file(found, context)));
     }
 
     static ModelFile file(ResourceDefinitionEntity<?> definition, CommandContext context) {
-        return new ModelFile(definition.getResourceName(), context.getResourceManager()
-            .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName()).getBytes());
+        return new ModelFile(
+                definition.getResourceName(),
+                context.getResourceManager()
+                        .findResourceByDeploymentIdAndResourceName(
+                                definition.getDeploymentId(), definition.getResourceName())
+                        .getBytes());
     }
 }

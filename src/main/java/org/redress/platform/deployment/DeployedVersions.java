@@ -35,8 +35,9 @@ class DeployedVersions {
 
     /** By the id of each process, decision, form or language of letters in the file; an id that was never deployed is missing. */
     Map<String, DeployedVersion> newest(ModelFile file) {
-        return file.isLetters() ? letters(file).limit(1).collect(Collectors.toMap(DeployedVersion::id, Function.identity()))
-            : newestInEngine(file);
+        return file.isLetters()
+                ? letters(file).limit(1).collect(Collectors.toMap(DeployedVersion::id, Function.identity()))
+                : newestInEngine(file);
     }
 
     /** Whether everything in the file is in use as it stands there. */
@@ -60,25 +61,40 @@ class DeployedVersions {
 
     /** The engine does not know letters. */
     private Stream<DeployedVersion> letters(ModelFile file) {
-        return Definitions.in(List.of(file)).letters().stream().limit(1).flatMap(id -> letters
-            .versions(id.substring(id.indexOf('_') + 1)).stream()
-            .map(version -> new DeployedVersion(id, version.number(), version.source(),
-                new ModelFile(file.name(), version.content().getBytes(StandardCharsets.UTF_8)))));
+        return Definitions.in(List.of(file)).letters().stream()
+                .limit(1)
+                .flatMap(id -> letters.versions(id.substring(id.indexOf('_') + 1)).stream()
+                        .map(version -> new DeployedVersion(
+                                id,
+                                version.number(),
+                                version.source(),
+                                new ModelFile(file.name(), version.content().getBytes(StandardCharsets.UTF_8)))));
     }
 
     private <R> R historyInEngine(ModelFile file, Function<Stream<DeployedVersion>, R> look) {
-        return engine.getCommandExecutorTxRequired().execute(context -> look.apply(latest(file, context).values().stream().limit(1)
-            .flatMap(latest -> Stream.<ResourceDefinitionEntity<?>>iterate(latest, Objects::nonNull,
-                version -> previous(version, context)))
-            .map(version -> version(version, context))));
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> look.apply(latest(file, context).values().stream()
+                        .limit(1)
+                        .flatMap(latest -> Stream.<ResourceDefinitionEntity<?>>iterate(
+                                latest, Objects::nonNull, version -> previous(version, context)))
+                        .map(version -> version(version, context))));
     }
 
     private static Map<String, ResourceDefinitionEntity<?>> latest(ModelFile file, CommandContext context) {
         Definitions definitions = Definitions.in(List.of(file));
         Map<String, ResourceDefinitionEntity<?>> latest = new TreeMap<>();
-        definitions.processes().forEach(id -> latest.put(id, context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)));
-        definitions.decisions().forEach(id -> latest.put(id, context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(id)));
-        definitions.forms().forEach(id -> latest.put(id, context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id)));
+        definitions
+                .processes()
+                .forEach(id ->
+                        latest.put(id, context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(id)));
+        definitions
+                .decisions()
+                .forEach(id ->
+                        latest.put(id, context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKey(id)));
+        definitions
+                .forms()
+                .forEach(id ->
+                        latest.put(id, context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id)));
         latest.values().removeIf(Objects::isNull);
         return latest;
     }
@@ -89,14 +105,19 @@ class DeployedVersions {
             return version.getPreviousDefinition();
         }
         return IntStream.iterate(form.getVersion() - 1, number -> number > 0, number -> number - 1)
-            .mapToObj(number -> context.getCamundaFormDefinitionManager()
-                .findDefinitionByKeyVersionAndTenantId(form.getKey(), number, null))
-            .filter(Objects::nonNull).findFirst().orElse(null);
+                .mapToObj(number -> context.getCamundaFormDefinitionManager()
+                        .findDefinitionByKeyVersionAndTenantId(form.getKey(), number, null))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static DeployedVersion version(ResourceDefinitionEntity<?> definition, CommandContext context) {
         DeploymentEntity deployment = context.getDeploymentManager().findDeploymentById(definition.getDeploymentId());
-        return new DeployedVersion(definition.getId(), definition.getVersion(), deployment.getSource(),
-            DeployedModels.file(definition, context));
+        return new DeployedVersion(
+                definition.getId(),
+                definition.getVersion(),
+                deployment.getSource(),
+                DeployedModels.file(definition, context));
     }
 }

@@ -43,8 +43,8 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
         }
         tellTheTruthAboutItsSource(deployment);
         List<ModelFile> files = deployment.getResources().values().stream()
-            .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
-            .toList();
+                .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
+                .toList();
         List<Finding> findings = new ArrayList<>(ModelRules.check(files, contract.of(engine)));
         findings.addAll(secondPerson.missing(files, doors.current()));
         if (!findings.isEmpty()) {
@@ -61,14 +61,17 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
 
     private static ParseException refused(List<Finding> findings) {
         String all = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
-        List<Problem> problems = findings.stream().<Problem>map(FindingProblem::new).toList();
+        List<Problem> problems =
+                findings.stream().<Problem>map(FindingProblem::new).toList();
         return new ParseException("Not deployed:\n" + all, findings.get(0).file(), problems, List.of());
     }
 
     /** What the gate, or the engine behind it, found in files that it refused. */
     static List<Finding> findings(ParseException refusal) {
         return refusal.getResorceReports().stream()
-            .flatMap(report -> report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem))).toList();
+                .flatMap(report ->
+                        report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem)))
+                .toList();
     }
 
     private static Finding finding(String file, Problem problem) {

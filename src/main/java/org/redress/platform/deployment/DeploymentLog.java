@@ -40,16 +40,23 @@ public class DeploymentLog extends AbstractProcessEnginePlugin {
 
     private void record(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            jdbc.getObject().sql("insert into model_deployment (deployment_id, deployed_at, deployed_by, door) values (?, ?, ?, ?)")
-                .params(deployment.getId(), Timestamp.from(clock.instant()), Context.getCommandContext().getAuthenticatedUserId(),
-                    doors.current().name())
-                .update();
+            jdbc.getObject()
+                    .sql(
+                            "insert into model_deployment (deployment_id, deployed_at, deployed_by, door) values (?, ?, ?, ?)")
+                    .params(
+                            deployment.getId(),
+                            Timestamp.from(clock.instant()),
+                            Context.getCommandContext().getAuthenticatedUserId(),
+                            doors.current().name())
+                    .update();
         }
     }
 
     /** Adds what only a change knows: for whom it was deployed, and why. */
     public void explain(String deployment, String deployedBy, String reason, long change) {
-        jdbc.getObject().sql("update model_deployment set deployed_by = ?, reason = ?, change_id = ? where deployment_id = ?")
-            .params(deployedBy, reason, change, deployment).update();
+        jdbc.getObject()
+                .sql("update model_deployment set deployed_by = ?, reason = ?, change_id = ? where deployment_id = ?")
+                .params(deployedBy, reason, change, deployment)
+                .update();
     }
 }

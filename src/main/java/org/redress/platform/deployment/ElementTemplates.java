@@ -19,13 +19,13 @@ import org.redress.platform.StepDescription.Parameter;
  */
 final class ElementTemplates {
 
-    private static final String SCHEMA = "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
+    private static final String SCHEMA =
+            "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = FormRules.JSON.writer(
-        new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+            new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
-    private ElementTemplates() {
-    }
+    private ElementTemplates() {}
 
     /** @return a JSON array, in the order of the steps */
     static String json(Collection<StepDescription> steps) {
@@ -49,8 +49,13 @@ final class ElementTemplates {
             properties.add(field(parameter, object("type", "camunda:inputParameter", "name", parameter.name())));
         }
         boolean block = step.isBuildingBlock();
-        return template("org.redress.step." + step.bean(), step.label(), step.description(), block ? "blocks" : step.module(),
-            "bpmn:ServiceTask", properties);
+        return template(
+                "org.redress.step." + step.bean(),
+                step.label(),
+                step.description(),
+                block ? "blocks" : step.module(),
+                "bpmn:ServiceTask",
+                properties);
     }
 
     private static Map<String, Object> of(Called called) {
@@ -60,26 +65,62 @@ final class ElementTemplates {
         properties.add(hidden("latest", property("camunda:calledElementBinding")));
         properties.add(hidden("#{execution.processBusinessKey}", object("type", "camunda:in:businessKey")));
         for (Parameter parameter : called.parameters()) {
-            properties.add(field(parameter, object("type", "camunda:in", "target", parameter.name(), "expression", true)));
+            properties.add(
+                    field(parameter, object("type", "camunda:in", "target", parameter.name(), "expression", true)));
         }
         for (String result : called.results()) {
-            properties.add(object("label", "Variable for the result \"" + result + "\"", "type", "String", "value", result,
-                "constraints", object("notEmpty", true), "binding", object("type", "camunda:out", "source", result)));
+            properties.add(object(
+                    "label",
+                    "Variable for the result \"" + result + "\"",
+                    "type",
+                    "String",
+                    "value",
+                    result,
+                    "constraints",
+                    object("notEmpty", true),
+                    "binding",
+                    object("type", "camunda:out", "source", result)));
         }
-        return template("org.redress.process." + called.process(), called.label(), called.description(), "blocks", "bpmn:CallActivity",
-            properties);
+        return template(
+                "org.redress.process." + called.process(),
+                called.label(),
+                called.description(),
+                "blocks",
+                "bpmn:CallActivity",
+                properties);
     }
 
-    private static Map<String, Object> template(String id, String name, String description, String category, String element,
+    private static Map<String, Object> template(
+            String id,
+            String name,
+            String description,
+            String category,
+            String element,
             List<Map<String, Object>> properties) {
-        return object("$schema", SCHEMA, "name", name, "id", id, "description", description,
-            "category", object("id", category, "name", heading(category)),
-            "appliesTo", List.of("bpmn:Task", element), "elementType", object("value", element), "properties", properties);
+        return object(
+                "$schema",
+                SCHEMA,
+                "name",
+                name,
+                "id",
+                id,
+                "description",
+                description,
+                "category",
+                object("id", category, "name", heading(category)),
+                "appliesTo",
+                List.of("bpmn:Task", element),
+                "elementType",
+                object("value", element),
+                "properties",
+                properties);
     }
 
     /** How a capability is called where its steps are listed. */
     static String heading(String module) {
-        return module.equals("blocks") ? "Building blocks" : Character.toUpperCase(module.charAt(0)) + module.substring(1);
+        return module.equals("blocks")
+                ? "Building blocks"
+                : Character.toUpperCase(module.charAt(0)) + module.substring(1);
     }
 
     private static Map<String, Object> label(String text) {
@@ -95,8 +136,13 @@ final class ElementTemplates {
     }
 
     private static Map<String, Object> field(Parameter parameter, Map<String, Object> binding) {
-        Map<String, Object> field = object("label", parameter.label(), "description", parameter.description(),
-            "type", parameter.choices().isEmpty() ? "String" : "Dropdown");
+        Map<String, Object> field = object(
+                "label",
+                parameter.label(),
+                "description",
+                parameter.description(),
+                "type",
+                parameter.choices().isEmpty() ? "String" : "Dropdown");
         if (!parameter.choices().isEmpty()) {
             field.put("choices", choices(parameter));
         }

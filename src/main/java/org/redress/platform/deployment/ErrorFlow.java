@@ -40,15 +40,18 @@ final class ErrorFlow {
         Set<String> codes = new TreeSet<>();
         switch (element.getLocalName()) {
             case "serviceTask" -> steps(element).forEach(step -> codes.addAll(step.errors()));
-            case "intermediateThrowEvent", "endEvent" -> ProcessModel.eventDefinitions(element).forEach(definition -> {
-                steps(definition).forEach(step -> codes.addAll(step.errors()));
-                if (definition.getLocalName().equals("errorEventDefinition")) {
-                    codes.add(code(process, definition));
-                }
-            });
-            case "callActivity" -> surroundings.process(element.getAttribute("calledElement"))
-                .ifPresent(called -> escaping(called).values().forEach(codes::addAll));
-            default -> { }
+            case "intermediateThrowEvent", "endEvent" ->
+                ProcessModel.eventDefinitions(element).forEach(definition -> {
+                    steps(definition).forEach(step -> codes.addAll(step.errors()));
+                    if (definition.getLocalName().equals("errorEventDefinition")) {
+                        codes.add(code(process, definition));
+                    }
+                });
+            case "callActivity" ->
+                surroundings
+                        .process(element.getAttribute("calledElement"))
+                        .ifPresent(called -> escaping(called).values().forEach(codes::addAll));
+            default -> {}
         }
         codes.remove("");
         return codes;
@@ -59,15 +62,18 @@ final class ErrorFlow {
     }
 
     static String code(ProcessModel process, Element errorEventDefinition) {
-        return process.referred(errorEventDefinition, "errorRef").map(error -> error.getAttribute("errorCode")).orElse("");
+        return process.referred(errorEventDefinition, "errorRef")
+                .map(error -> error.getAttribute("errorCode"))
+                .orElse("");
     }
 
     private static boolean isCaught(ProcessModel process, Element thrower, String code) {
         for (Element at = thrower; at != null; at = ProcessModel.scopeOf(at)) {
             Stream<Element> starts = Xml.children(at, "subProcess").stream()
-                .filter(inner -> inner.getAttribute("triggeredByEvent").equals("true"))
-                .flatMap(inner -> Xml.children(inner, "startEvent").stream());
-            if (Stream.concat(process.boundaryEvents(at).stream(), starts).anyMatch(event -> catches(process, event, code))) {
+                    .filter(inner -> inner.getAttribute("triggeredByEvent").equals("true"))
+                    .flatMap(inner -> Xml.children(inner, "startEvent").stream());
+            if (Stream.concat(process.boundaryEvents(at).stream(), starts)
+                    .anyMatch(event -> catches(process, event, code))) {
                 return true;
             }
         }
@@ -76,7 +82,8 @@ final class ErrorFlow {
 
     /** An error event without a code catches everything. */
     private static boolean catches(ProcessModel process, Element event, String code) {
-        return Xml.children(event, "errorEventDefinition").stream().map(definition -> code(process, definition))
-            .anyMatch(caught -> caught.isEmpty() || caught.equals(code));
+        return Xml.children(event, "errorEventDefinition").stream()
+                .map(definition -> code(process, definition))
+                .anyMatch(caught -> caught.isEmpty() || caught.equals(code));
     }
 }

@@ -17,19 +17,20 @@ final class ExpressionGrammar {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern OPENING = Pattern.compile("[$#]\\{");
     private static final Pattern BEAN = Pattern.compile("#\\{([a-z]\\w*)}");
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?|'[^'\\\\]*'|\"[^\"\\\\]*\"|[A-Za-z_]\\w*)"
-        + "|(==|!=|<=|>=|<|>|&&|\\|\\|)|(!)|(\\()|(\\)))");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(\\d+(?:\\.\\d+)?|'[^'\\\\]*'|\"[^\"\\\\]*\"|[A-Za-z_]\\w*)"
+                    + "|(==|!=|<=|>=|<|>|&&|\\|\\|)|(!)|(\\()|(\\)))");
     private static final Set<String> NOT = Set.of("!", "not", "empty");
     private static final Set<String> BETWEEN = Set.of("and", "or", "eq", "ne", "lt", "gt", "le", "ge");
-    private static final Set<String> FORBIDDEN = Set.of("execution", "task", "externalTask", "instanceof", "div", "mod");
+    private static final Set<String> FORBIDDEN =
+            Set.of("execution", "task", "externalTask", "instanceof", "div", "mod");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
     private static final int LONGEST = 500;
     private static final String BUSINESS_KEY = "execution.processBusinessKey";
 
-    private ExpressionGrammar() {
-    }
+    private ExpressionGrammar() {}
 
     /** @return the bean named by {@code #{bean}}, empty when the text is anything else */
     static Optional<String> bean(String text) {
@@ -77,7 +78,8 @@ final class ExpressionGrammar {
     }
 
     private static boolean isAllowed(String expression) {
-        return expression.length() <= LONGEST && (expression.strip().equals(BUSINESS_KEY) || isSentence(expression.strip()));
+        return expression.length() <= LONGEST
+                && (expression.strip().equals(BUSINESS_KEY) || isSentence(expression.strip()));
     }
 
     /** operand (between operand)*, where an operand may be negated or in parentheses. */

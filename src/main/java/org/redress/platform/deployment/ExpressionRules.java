@@ -7,8 +7,7 @@ import org.w3c.dom.Element;
 /** Wherever a process carries an expression, it keeps to the {@link ExpressionGrammar}: in every attribute and every text. */
 final class ExpressionRules {
 
-    private ExpressionRules() {
-    }
+    private ExpressionRules() {}
 
     static void check(Document document, Findings findings) {
         Xml.elements(document).forEach(element -> {
@@ -21,8 +20,10 @@ final class ExpressionRules {
 
     private static void check(Element element, String text, Findings findings) {
         for (String violation : ExpressionGrammar.violations(text)) {
-            findings.add(element, "The expression " + violation
-                + " goes beyond variables, literals and comparisons; use a decision or a step.");
+            findings.add(
+                    element,
+                    "The expression " + violation
+                            + " goes beyond variables, literals and comparisons; use a decision or a step.");
         }
     }
 }

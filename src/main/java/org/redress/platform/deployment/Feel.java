@@ -17,12 +17,37 @@ final class Feel {
     private static final Pattern METHOD = Pattern.compile("\\.\\s*\\w+\\s*\\(|\\.\\s*class\\b");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.@?])[A-Za-z_]\\w*(?!\\w*\\s*:)");
     private static final Pattern BOUND = Pattern.compile("\\b(?:for|some|every|,)\\s*(\\w+)\\s+in\\b");
-    private static final Set<String> WORDS = Set.of("if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "and", "or",
-        "not", "true", "false", "null", "between", "instance", "of", "item", "partial", "string", "number", "boolean", "date", "time",
-        "context", "list", "duration");
+    private static final Set<String> WORDS = Set.of(
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "and",
+            "or",
+            "not",
+            "true",
+            "false",
+            "null",
+            "between",
+            "instance",
+            "of",
+            "item",
+            "partial",
+            "string",
+            "number",
+            "boolean",
+            "date",
+            "time",
+            "context",
+            "list",
+            "duration");
 
-    private Feel() {
-    }
+    private Feel() {}
 
     static boolean isTest(String text) {
         return isBounded(text) && !ENGINE.parseUnaryTests(text).isFailure();
@@ -41,7 +66,10 @@ final class Feel {
             depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             deepest = Math.max(deepest, Math.abs(depth));
         }
-        return text.length() <= LONGEST && deepest <= DEEPEST && !METHOD.matcher(plain).find() && !FeelFunctions.areExceeded(plain);
+        return text.length() <= LONGEST
+                && deepest <= DEEPEST
+                && !METHOD.matcher(plain).find()
+                && !FeelFunctions.areExceeded(plain);
     }
 
     /** The variables an expression reads. */

@@ -21,13 +21,15 @@ final class FeelFunctions {
         now, today, day of week, day of year, week of year, month of year, last day of month,
         before, after, meets, met by, overlaps, overlaps before, overlaps after, finishes, finished by, includes, during, starts,
         started by, coincides""";
-    private static final Pattern KNOWN = Pattern.compile("(?<![\\w.])(?:" + Stream.of(NAMES.strip().split(",\\s+"))
-        .sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.joining("|")) + ")\\s*\\(");
+    private static final Pattern KNOWN = Pattern.compile("(?<![\\w.])(?:"
+            + Stream.of(NAMES.strip().split(",\\s+"))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+            + ")\\s*\\(");
     private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\s*\\(");
     private static final Pattern BEFORE_PARENTHESIS = Pattern.compile("if|then|else|in|return|satisfies|between|\\d+");
 
-    private FeelFunctions() {
-    }
+    private FeelFunctions() {}
 
     /** The text with the names of functions taken out; their arguments stay. */
     static String without(String text) {

@@ -34,7 +34,9 @@ class FolderChanges {
         files.addAll(refused);
         files.removeIf(this::isDone);
         List<Finding> findings = deployment.deploy(files, Door.FOLDER);
-        files.stream().filter(file -> !isIn(file, findings)).forEach(file -> log.info("{} was changed and is in use now.", file));
+        files.stream()
+                .filter(file -> !isIn(file, findings))
+                .forEach(file -> log.info("{} was changed and is in use now.", file));
         return findings;
     }
 
@@ -44,8 +46,13 @@ class FolderChanges {
     }
 
     private boolean isDone(ModelFile file) {
-        return isInUse(file) || deployed.history(file, versions -> versions.filter(version -> version.cameBy(THIS_DOOR)).findFirst())
-            .filter(version -> version.holds(file.content())).isPresent();
+        return isInUse(file)
+                || deployed.history(
+                                file,
+                                versions -> versions.filter(version -> version.cameBy(THIS_DOOR))
+                                        .findFirst())
+                        .filter(version -> version.holds(file.content()))
+                        .isPresent();
     }
 
     private static boolean isIn(ModelFile file, List<Finding> findings) {

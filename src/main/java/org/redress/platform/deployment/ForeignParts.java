@@ -51,7 +51,9 @@ public final class ForeignParts {
     }
 
     private static int removeInside(Element element) {
-        List<Attr> attributes = Xml.attributes(element).stream().filter(attribute -> Vocabulary.isForeign(element, attribute)).toList();
+        List<Attr> attributes = Xml.attributes(element).stream()
+                .filter(attribute -> Vocabulary.isForeign(element, attribute))
+                .toList();
         attributes.forEach(element::removeAttributeNode);
         int removed = attributes.size();
         for (Element child : Xml.children(element).toList()) {

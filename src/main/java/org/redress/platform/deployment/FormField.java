@@ -62,8 +62,9 @@ public record FormField(String label, JsonNode component, boolean sometimes) {
             return Optional.of("must have at least " + validate("minLength").asInt() + " characters");
         }
         String pattern = validate("pattern").asText();
-        return pattern.startsWith("=") || Pattern.compile(pattern).matcher(text).find() ? Optional.empty()
-            : Optional.of("must fit the pattern " + pattern);
+        return pattern.startsWith("=") || Pattern.compile(pattern).matcher(text).find()
+                ? Optional.empty()
+                : Optional.of("must fit the pattern " + pattern);
     }
 
     /** Whether the pattern of the field, if it has one, can be read here as well as in the browser. */
@@ -78,11 +79,14 @@ public record FormField(String label, JsonNode component, boolean sometimes) {
 
     private Optional<String> flawOfChoice(Object value) {
         List<String> offered = StreamSupport.stream(component.path("values").spliterator(), false)
-            .map(choice -> choice.path("value").asText()).toList();
+                .map(choice -> choice.path("value").asText())
+                .toList();
         if (!(value instanceof String)) {
             return Optional.of("must be a text");
         }
-        return offered.isEmpty() || offered.contains(value) ? Optional.empty() : Optional.of("must be one of " + String.join(", ", offered));
+        return offered.isEmpty() || offered.contains(value)
+                ? Optional.empty()
+                : Optional.of("must be one of " + String.join(", ", offered));
     }
 
     private Optional<String> flawOfTick(Object value) {
@@ -95,8 +99,11 @@ public record FormField(String label, JsonNode component, boolean sometimes) {
     /** A form may hand a number in as text, so that no digit is lost. */
     private Optional<String> flawOfNumber(Object value) {
         try {
-            return value instanceof Number || value instanceof String && component.path("serializeToString").asBoolean()
-                ? flawOfNumber(new BigDecimal(value.toString().strip())) : Optional.of("must be a number");
+            return value instanceof Number
+                            || value instanceof String
+                                    && component.path("serializeToString").asBoolean()
+                    ? flawOfNumber(new BigDecimal(value.toString().strip()))
+                    : Optional.of("must be a number");
         } catch (NumberFormatException e) {
             return Optional.of("must be a number");
         }
@@ -111,7 +118,8 @@ public record FormField(String label, JsonNode component, boolean sometimes) {
         }
         JsonNode decimals = component.path("decimalDigits");
         return decimals.isInt() && number.stripTrailingZeros().scale() > decimals.asInt()
-            ? Optional.of("must have at most " + decimals.asInt() + " decimal places") : Optional.empty();
+                ? Optional.of("must have at most " + decimals.asInt() + " decimal places")
+                : Optional.empty();
     }
 
     private JsonNode validate(String bound) {

@@ -40,7 +40,10 @@ public record FormModel(Map<String, FormField> fields, Set<String> reads) {
     private static void collect(JsonNode components, boolean sometimes, Map<String, FormField> fields) {
         for (JsonNode component : components) {
             boolean conditional = sometimes || component.has("conditional");
-            String key = component.path("path").asText(component.path("key").asText()).split("\\.")[0];
+            String key = component
+                    .path("path")
+                    .asText(component.path("key").asText())
+                    .split("\\.")[0];
             if (key.isEmpty()) {
                 collect(component.path("components"), conditional, fields);
             } else {

@@ -13,13 +13,32 @@ final class FormRules {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final int NEWEST_SCHEMA = 16;
-    private static final Set<String> TYPES = Set.of("textfield", "textarea", "number", "checkbox", "radio", "select", "checklist",
-        "taglist", "datetime", "group", "dynamiclist", "table", "text", "html", "separator", "spacer", "button", "image",
-        "expression", "columns");
-    private static final Set<String> SHOWN_ONLY = Set.of("text", "html", "separator", "spacer", "image", "table", "expression");
-    private static final Pattern ACTIVE = Pattern.compile("<\\s*(script|iframe|object|embed|link|meta)\\b|javascript:|&#"
-        + "|\\bon\\w+\\s*=\\s*[\"']?\\w",
-        Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TYPES = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "datetime",
+            "group",
+            "dynamiclist",
+            "table",
+            "text",
+            "html",
+            "separator",
+            "spacer",
+            "button",
+            "image",
+            "expression",
+            "columns");
+    private static final Set<String> SHOWN_ONLY =
+            Set.of("text", "html", "separator", "spacer", "image", "table", "expression");
+    private static final Pattern ACTIVE = Pattern.compile(
+            "<\\s*(script|iframe|object|embed|link|meta)\\b|javascript:|&#" + "|\\bon\\w+\\s*=\\s*[\"']?\\w",
+            Pattern.CASE_INSENSITIVE);
 
     private final Findings findings;
     private final Set<String> ofSteps;
@@ -57,7 +76,10 @@ final class FormRules {
             findings.add(id, "", "The form's id must be the name of its file without \".form\".");
         }
         if (form.path("schemaVersion").asInt() > NEWEST_SCHEMA) {
-            findings.add(id, "", "The form is of a newer kind than Tasklist knows; choose Camunda Platform 7.24 in the Modeler.");
+            findings.add(
+                    id,
+                    "",
+                    "The form is of a newer kind than Tasklist knows; choose Camunda Platform 7.24 in the Modeler.");
         }
     }
 
@@ -78,12 +100,16 @@ final class FormRules {
     private void check(JsonNode component) {
         String type = component.path("type").asText();
         if (!TYPES.contains(type)) {
-            found(component, "Tasklist cannot show a field of type \"" + type
-                + "\", and with it the whole form; use another kind of field.");
+            found(
+                    component,
+                    "Tasklist cannot show a field of type \"" + type
+                            + "\", and with it the whole form; use another kind of field.");
         }
         if (type.equals("dynamiclist") && isEdited(component)) {
-            found(component, "A task with a list that people change cannot be completed in Tasklist; "
-                + "show the list as a table, or make it read-only.");
+            found(
+                    component,
+                    "A task with a list that people change cannot be completed in Tasklist; "
+                            + "show the list as a table, or make it read-only.");
         }
         if (!FormField.hasReadablePattern(component)) {
             found(component, "The pattern cannot be read; write a regular expression.");
@@ -97,9 +123,13 @@ final class FormRules {
     }
 
     private static boolean isEdited(JsonNode list) {
-        return list.path("allowAddRemove").asBoolean(true) || FormModel.all(list.path("components"))
-            .anyMatch(field -> !SHOWN_ONLY.contains(field.path("type").asText()) && !field.path("readonly").asBoolean()
-                && !field.path("disabled").asBoolean() && field.has("key"));
+        return list.path("allowAddRemove").asBoolean(true)
+                || FormModel.all(list.path("components"))
+                        .anyMatch(
+                                field -> !SHOWN_ONLY.contains(field.path("type").asText())
+                                        && !field.path("readonly").asBoolean()
+                                        && !field.path("disabled").asBoolean()
+                                        && field.has("key"));
     }
 
     private void found(JsonNode component, String sentence) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** One text of a form component that is FEEL ({@code =...}) or a template with FEEL in it ({@code {{...}}}). */
 record FormTexts(String property, String text) {
 
-    private static final Set<String> PLAIN = Set.of("id", "key", "type", "path", "components", "defaultValue", "pattern");
+    private static final Set<String> PLAIN =
+            Set.of("id", "key", "type", "path", "components", "defaultValue", "pattern");
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Set<String> OF_LOOPS = Set.of("this", "parent");
 
@@ -29,7 +30,8 @@ record FormTexts(String property, String text) {
     }
 
     private static void collect(String property, JsonNode value, List<FormTexts> texts) {
-        if (value.isTextual() && (value.asText().startsWith("=") || value.asText().contains("{{"))) {
+        if (value.isTextual()
+                && (value.asText().startsWith("=") || value.asText().contains("{{"))) {
             texts.add(new FormTexts(property, value.asText()));
         }
         value.properties().forEach(field -> collect(field.getKey(), field.getValue(), texts));
@@ -47,7 +49,9 @@ record FormTexts(String property, String text) {
     /** What is wrong with it, if anything. */
     Optional<String> flaw() {
         if (isExpression()) {
-            return Feel.isExpression(text.substring(1)) ? Optional.empty() : Optional.of("The expression cannot be read: " + text);
+            return Feel.isExpression(text.substring(1))
+                    ? Optional.empty()
+                    : Optional.of("The expression cannot be read: " + text);
         }
         Deque<String> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(text);
@@ -55,7 +59,7 @@ record FormTexts(String property, String text) {
             String content = tag.group(1).strip();
             boolean closes = content.startsWith("/");
             if (closes && !content.substring(1).strip().equals(open.poll())
-                || !closes && !feel(content).map(Feel::isExpression).orElse(true)) {
+                    || !closes && !feel(content).map(Feel::isExpression).orElse(true)) {
                 return Optional.of("The text cannot be shown because of " + tag.group() + "; correct it.");
             }
             if (content.startsWith("#")) {
@@ -65,7 +69,9 @@ record FormTexts(String property, String text) {
         if (TAG.matcher(text).replaceAll("").contains("{{")) {
             return Optional.of("The text cannot be shown: a {{ has no }}.");
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of("The text cannot be shown: {{#" + open.peek() + "}} is never closed.");
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The text cannot be shown: {{#" + open.peek() + "}} is never closed.");
     }
 
     /** The expression in a tag; none where a block ends or turns. */

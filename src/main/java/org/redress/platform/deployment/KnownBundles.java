@@ -26,19 +26,30 @@ class KnownBundles {
         files.forEach(file -> jdbc.sql("""
                 insert into bundled_model (file, sha256, seen_at) values (?, ?, ?)
                 on conflict (file, sha256) do update set seen_at = excluded.seen_at""")
-            .param(file.name()).param(sha256(file.content())).param(now).update());
+                .param(file.name())
+                .param(sha256(file.content()))
+                .param(now)
+                .update());
     }
 
     /** Whether the file ever came with that content. */
     boolean know(String file, byte[] content) {
-        return jdbc.sql("select count(*) from bundled_model where file = ? and sha256 = ?").param(file).param(sha256(content))
-            .query(Integer.class).single() > 0;
+        return jdbc.sql("select count(*) from bundled_model where file = ? and sha256 = ?")
+                        .param(file)
+                        .param(sha256(content))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whether that was the file's content when the application was last started. */
     boolean lastSaw(String file, byte[] content) {
-        return jdbc.sql("select sha256 from bundled_model where file = ? order by seen_at desc limit 1").param(file)
-            .query(String.class).optional().filter(sha256(content)::equals).isPresent();
+        return jdbc.sql("select sha256 from bundled_model where file = ? order by seen_at desc limit 1")
+                .param(file)
+                .query(String.class)
+                .optional()
+                .filter(sha256(content)::equals)
+                .isPresent();
     }
 
     static String sha256(byte[] content) {

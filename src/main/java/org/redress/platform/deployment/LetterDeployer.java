@@ -29,7 +29,8 @@ class LetterDeployer extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<Deployer> deployers = engine.getCustomPostDeployers() == null
-            ? new ArrayList<>() : new ArrayList<>(engine.getCustomPostDeployers());
+                ? new ArrayList<>()
+                : new ArrayList<>(engine.getCustomPostDeployers());
         deployers.add(this::deploy);
         engine.setCustomPostDeployers(deployers);
     }
@@ -39,10 +40,10 @@ class LetterDeployer extends AbstractProcessEnginePlugin {
             return;
         }
         deployment.getResources().values().stream()
-            .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
-            .filter(ModelFile::isLetters)
-            .forEach(file -> archive.getObject()
-                .keep(LetterRules.languageOf(file), deployment.getId(), deployment.getSource(), text(file)));
+                .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
+                .filter(ModelFile::isLetters)
+                .forEach(file -> archive.getObject()
+                        .keep(LetterRules.languageOf(file), deployment.getId(), deployment.getSource(), text(file)));
     }
 
     private static String text(ModelFile file) {

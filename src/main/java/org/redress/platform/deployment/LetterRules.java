@@ -37,9 +37,12 @@ final class LetterRules {
     /** Two files of one language in one deployment: nobody could say which one counts. */
     static List<Finding> checkTogether(Collection<ModelFile> files) {
         Set<String> seen = new HashSet<>();
-        return files.stream().filter(ModelFile::isLetters).filter(file -> !seen.add(languageOf(file)))
-            .map(file -> new Finding(file.name(), "", "", "Another file of this deployment has the letters of the same language."))
-            .toList();
+        return files.stream()
+                .filter(ModelFile::isLetters)
+                .filter(file -> !seen.add(languageOf(file)))
+                .map(file -> new Finding(
+                        file.name(), "", "", "Another file of this deployment has the letters of the same language."))
+                .toList();
     }
 
     /** Empty when the name tells no language. */
@@ -51,7 +54,9 @@ final class LetterRules {
     private void checkFile() {
         String language = languageOf(file);
         if (language.isEmpty()) {
-            found("", "Letters are read from letters_en.properties and letters_ko.properties; no other .properties file can be deployed.");
+            found(
+                    "",
+                    "Letters are read from letters_en.properties and letters_ko.properties; no other .properties file can be deployed.");
             return;
         }
         try {
@@ -75,8 +80,10 @@ final class LetterRules {
                 checkOwn(key, text, own.group(2).equals("subject"));
                 checkComplete(key, own.group(1), texts);
             } else {
-                found(key, "There is no such text; a letter of your own has the keys own.<name>.subject and own.<name>.text, "
-                    + "the name in small letters, digits and hyphens.");
+                found(
+                        key,
+                        "There is no such text; a letter of your own has the keys own.<name>.subject and own.<name>.text, "
+                                + "the name in small letters, digits and hyphens.");
             }
         });
     }

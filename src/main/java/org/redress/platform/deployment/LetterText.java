@@ -18,7 +18,9 @@ record LetterText(String text, Kind kind, Set<String> places) {
 
     /** How long a text may be, counted with its places filled, and whether it may have several paragraphs. */
     enum Kind {
-        SUBJECT(200), PARAGRAPH(2_000), BODY(10_000);
+        SUBJECT(200),
+        PARAGRAPH(2_000),
+        BODY(10_000);
 
         private final int longest;
 
@@ -31,12 +33,18 @@ record LetterText(String text, Kind kind, Set<String> places) {
     private static final String SAMPLE = "x".repeat(24);
     /** Signs of Thymeleaf, of expression languages, and of the links that are filled in when a mail is sent. */
     private static final Pattern MARKERS = Pattern.compile(
-        "\\[\\[|\\[\\(|\\[[#/]|[$#*@~]\\{|__|(?<![\\p{L}\\p{N}])(?:data-)?th[:-]\\p{L}|redress:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}&&[^\\n\\x00]]|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+            "\\[\\[|\\[\\(|\\[[#/]|[$#*@~]\\{|__|(?<![\\p{L}\\p{N}])(?:data-)?th[:-]\\p{L}|redress:",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\x00]]|[\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** The numbers in braces; in shipped texts all of them are places. */
     static Set<String> placesIn(String text) {
-        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** One sentence per flaw. */
@@ -75,6 +83,8 @@ record LetterText(String text, Kind kind, Set<String> places) {
         Set<String> unknown = placesIn(plain);
         unknown.removeAll(places);
         unknown.forEach(place -> flaws.add("{" + place + "} is not filled in this text; "
-            + (places.isEmpty() ? "it has no places." : "it has {" + String.join("}, {", new TreeSet<>(places)) + "}.")));
+                + (places.isEmpty()
+                        ? "it has no places."
+                        : "it has {" + String.join("}, {", new TreeSet<>(places)) + "}.")));
     }
 }

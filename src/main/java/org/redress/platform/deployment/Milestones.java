@@ -12,8 +12,7 @@ final class Milestones {
 
     private static final List<Milestone> ALL = read();
 
-    private Milestones() {
-    }
+    private Milestones() {}
 
     /**
      * @param kind step, process, decision or message
@@ -38,7 +37,11 @@ final class Milestones {
 
     private static List<Milestone> read() {
         try (InputStream in = Milestones.class.getResourceAsStream("milestones.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(Milestone::of).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(Milestone::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

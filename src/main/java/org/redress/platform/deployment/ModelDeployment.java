@@ -29,7 +29,12 @@ class ModelDeployment {
     private final Doors doors;
     private final RepositoryService repository;
 
-    ModelDeployment(ModelCheck rules, SecondPerson secondPerson, DeployedVersions deployed, Doors doors, RepositoryService repository) {
+    ModelDeployment(
+            ModelCheck rules,
+            SecondPerson secondPerson,
+            DeployedVersions deployed,
+            Doors doors,
+            RepositoryService repository) {
         this.rules = rules;
         this.secondPerson = secondPerson;
         this.deployed = deployed;
@@ -55,12 +60,14 @@ class ModelDeployment {
      * @param findings get what keeps the others out
      */
     List<ModelFile> approved(List<ModelFile> files, Door door, List<Finding> findings) {
-        return files.stream().filter(file -> {
-            List<Finding> missing = secondPerson.missing(List.of(file), door);
-            boolean kept = missing.isEmpty() || deployed.isInUse(file);
-            findings.addAll(kept ? List.of() : missing);
-            return kept;
-        }).toList();
+        return files.stream()
+                .filter(file -> {
+                    List<Finding> missing = secondPerson.missing(List.of(file), door);
+                    boolean kept = missing.isEmpty() || deployed.isInUse(file);
+                    findings.addAll(kept ? List.of() : missing);
+                    return kept;
+                })
+                .toList();
     }
 
     /** Leaving out one file can take away what another one refers to; so until nothing is found any more. */
@@ -94,7 +101,8 @@ class ModelDeployment {
         if (files.isEmpty()) {
             return;
         }
-        DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(door.source()).enableDuplicateFiltering(true);
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(NAME).source(door.source()).enableDuplicateFiltering(true);
         files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
         doors.through(door, deployment::deploy);
     }

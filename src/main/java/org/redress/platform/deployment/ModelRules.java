@@ -12,8 +12,7 @@ public final class ModelRules {
 
     private static final int LARGEST = 2_000_000;
 
-    private ModelRules() {
-    }
+    private ModelRules() {}
 
     /** @return one finding per violation, none when the files may be deployed together */
     public static List<Finding> check(Collection<ModelFile> files, Contract contract) {
@@ -45,8 +44,10 @@ public final class ModelRules {
             if (file.isLetters()) {
                 return LetterRules.check(file);
             }
-            return file.isForm() ? FormRules.check(file, together.contract())
-                : List.of(whole(file, "Only .bpmn, .dmn and .form files and the words of letters can be deployed."));
+            return file.isForm()
+                    ? FormRules.check(file, together.contract())
+                    : List.of(
+                            whole(file, "Only .bpmn, .dmn and .form files and the words of letters can be deployed."));
         } catch (UnreadableModel e) {
             return List.of(whole(file, "The file cannot be read: " + e.getMessage()));
         }

@@ -28,8 +28,9 @@ class ModelSource {
     private final String processes;
     private final String forms;
 
-    ModelSource(@Value("${redress.models.processes-directory:}") String processes,
-                @Value("${redress.models.forms-directory:}") String forms) {
+    ModelSource(
+            @Value("${redress.models.processes-directory:}") String processes,
+            @Value("${redress.models.forms-directory:}") String forms) {
         this.processes = processes;
         this.forms = forms;
     }
@@ -78,7 +79,8 @@ class ModelSource {
 
     private static List<ModelFile> bundled(String folder) throws IOException {
         List<ModelFile> files = new ArrayList<>();
-        for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*")) {
+        for (Resource resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*")) {
             String url = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
             String name = url.substring(url.lastIndexOf("/" + folder + "/") + 1);
             if (isModel(name)) {
@@ -92,13 +94,15 @@ class ModelSource {
 
     private static List<ModelFile> inDirectory(String folder, Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
-            throw new StartRefused("There is no directory " + directory.toAbsolutePath().normalize() + " to read models from.",
-                "Create it or correct redress.models." + folder + "-directory.");
+            throw new StartRefused(
+                    "There is no directory " + directory.toAbsolutePath().normalize() + " to read models from.",
+                    "Create it or correct redress.models." + folder + "-directory.");
         }
         List<ModelFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(directory)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder + "/" + directory.relativize(path).toString().replace('\\', '/');
+                String name =
+                        folder + "/" + directory.relativize(path).toString().replace('\\', '/');
                 if (isModel(name)) {
                     files.add(new ModelFile(name, contentOf(path)));
                 }

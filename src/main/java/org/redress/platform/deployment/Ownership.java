@@ -36,13 +36,14 @@ class Ownership {
 
     /** Whether what is in use came out of the watched folder the file is in, so that the file may replace it. */
     boolean cameFromItsFolder(ModelFile file) {
-        return source.isWatched(file) && deployed.newest(file).values().stream()
-            .anyMatch(version -> WatchedFolders.SOURCE.equals(version.source()));
+        return source.isWatched(file)
+                && deployed.newest(file).values().stream()
+                        .anyMatch(version -> WatchedFolders.SOURCE.equals(version.source()));
     }
 
     boolean isOurs(DeployedVersion version, ModelFile file) {
         return BundledModels.SOURCE.equals(version.source())
-            || WatchedFolders.SOURCE.equals(version.source()) && source.isWatched(file)
-            || bundles.lastSaw(file.name(), version.file().content());
+                || WatchedFolders.SOURCE.equals(version.source()) && source.isWatched(file)
+                || bundles.lastSaw(file.name(), version.file().content());
     }
 }

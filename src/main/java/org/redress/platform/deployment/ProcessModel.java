@@ -36,8 +36,10 @@ final class ProcessModel {
     static Optional<ProcessModel> read(ModelFile file, String id) {
         try {
             Document document = Xml.read(file);
-            return Xml.elements(document, "process").filter(process -> Xml.id(process).equals(id)).findFirst()
-                .map(process -> new ProcessModel(document, process));
+            return Xml.elements(document, "process")
+                    .filter(process -> Xml.id(process).equals(id))
+                    .findFirst()
+                    .map(process -> new ProcessModel(document, process));
         } catch (UnreadableModel e) {
             return Optional.empty();
         }
@@ -67,7 +69,7 @@ final class ProcessModel {
     /** Whether nobody but a calling process starts it. */
     boolean isOnlyCalled() {
         return Xml.camunda(process, "isStartableInTasklist").equals("false")
-            && starts().anyMatch(start -> eventDefinitions(start).isEmpty());
+                && starts().anyMatch(start -> eventDefinitions(start).isEmpty());
     }
 
     /** The start events of the process itself. */
@@ -76,12 +78,15 @@ final class ProcessModel {
     }
 
     static List<Element> eventDefinitions(Element event) {
-        return Xml.children(event).filter(child -> child.getLocalName().endsWith("EventDefinition")).toList();
+        return Xml.children(event)
+                .filter(child -> child.getLocalName().endsWith("EventDefinition"))
+                .toList();
     }
 
     /** Whether a token leaving it, and not one waiting there, makes the event happen. */
     static boolean isThrown(Element event) {
-        return event.getLocalName().equals("intermediateThrowEvent") || event.getLocalName().equals("endEvent");
+        return event.getLocalName().equals("intermediateThrowEvent")
+                || event.getLocalName().equals("endEvent");
     }
 
     /** What a reference such as messageRef points to, in this file. */
@@ -127,7 +132,9 @@ final class ProcessModel {
     }
 
     private static Stream<Element> entries(Element scope) {
-        return Stream.concat(Xml.children(scope, "startEvent").stream(), Xml.children(scope, "subProcess").stream()
-            .filter(inner -> inner.getAttribute("triggeredByEvent").equals("true")));
+        return Stream.concat(
+                Xml.children(scope, "startEvent").stream(),
+                Xml.children(scope, "subProcess").stream()
+                        .filter(inner -> inner.getAttribute("triggeredByEvent").equals("true")));
     }
 }

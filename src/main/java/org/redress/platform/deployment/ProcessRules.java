@@ -10,12 +10,12 @@ import org.w3c.dom.Element;
 /** What a BPMN file must keep to; each concern has rules of its own. */
 final class ProcessRules {
 
-    private ProcessRules() {
-    }
+    private ProcessRules() {}
 
     static List<Finding> check(ModelFile file, Surroundings surroundings) throws UnreadableModel {
         Document document = Xml.read(file);
-        if (!document.getDocumentElement().getLocalName().equals("definitions") || !Vocabulary.isBpmn(document.getDocumentElement())) {
+        if (!document.getDocumentElement().getLocalName().equals("definitions")
+                || !Vocabulary.isBpmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not BPMN.");
         }
         Findings findings = new Findings(file);
@@ -24,8 +24,9 @@ final class ProcessRules {
         ExpressionRules.check(document, findings);
         ReferenceRules.checkMessages(document, surroundings.contract(), findings);
         checkExecutable(document, findings);
-        Xml.elements(document, "process").map(process -> new ProcessModel(document, process))
-            .forEach(process -> check(process, surroundings, findings));
+        Xml.elements(document, "process")
+                .map(process -> new ProcessModel(document, process))
+                .forEach(process -> check(process, surroundings, findings));
         checkSchema(file, findings);
         return findings.list();
     }
@@ -43,8 +44,10 @@ final class ProcessRules {
     }
 
     private static void checkExecutable(Document document, Findings findings) {
-        if (Xml.elements(document, "process").noneMatch(process -> process.getAttribute("isExecutable").equals("true"))) {
-            findings.whole("No process in the file is executable; tick \"Executable\" in the properties of the process.");
+        if (Xml.elements(document, "process")
+                .noneMatch(process -> process.getAttribute("isExecutable").equals("true"))) {
+            findings.whole(
+                    "No process in the file is executable; tick \"Executable\" in the properties of the process.");
         }
     }
 

@@ -24,13 +24,18 @@ final class ReferenceRules {
 
     static void check(ProcessModel process, Surroundings surroundings, Findings findings) {
         ReferenceRules rules = new ReferenceRules(process, surroundings, findings);
-        process.all("callActivity").forEach(call -> rules.checkNamed(call, call.getAttribute("calledElement"), "process",
-            surroundings.process(call.getAttribute("calledElement"))));
+        process.all("callActivity")
+                .forEach(call -> rules.checkNamed(
+                        call,
+                        call.getAttribute("calledElement"),
+                        "process",
+                        surroundings.process(call.getAttribute("calledElement"))));
         process.all("businessRuleTask").forEach(rules::checkDecision);
         Stream.concat(process.all("userTask"), process.all("startEvent"))
-            .forEach(task -> rules.checkForm(task, Xml.camunda(task, "formRef")));
+                .forEach(task -> rules.checkForm(task, Xml.camunda(task, "formRef")));
         process.all().forEach(rules::checkBindings);
-        Stream.concat(process.all("messageEventDefinition"), process.all("receiveTask")).forEach(rules::checkAwaited);
+        Stream.concat(process.all("messageEventDefinition"), process.all("receiveTask"))
+                .forEach(rules::checkAwaited);
         process.all("signalEventDefinition").forEach(rules::checkSignal);
     }
 
@@ -38,7 +43,9 @@ final class ReferenceRules {
         if (id.isEmpty()) {
             findings.add(element, "No " + kind + " is named; choose one that is deployed.");
         } else if (!ExpressionGrammar.isExpression(id) && known.isEmpty()) {
-            findings.add(element, "There is no " + kind + " \"" + id + "\"; correct the name or deploy it together with this file.");
+            findings.add(
+                    element,
+                    "There is no " + kind + " \"" + id + "\"; correct the name or deploy it together with this file.");
         }
     }
 
@@ -60,8 +67,11 @@ final class ReferenceRules {
     }
 
     private void checkBindings(Element element) {
-        BINDINGS.stream().map(binding -> Xml.camunda(element, binding)).filter(value -> !value.isEmpty() && !value.equals("latest"))
-            .forEach(value -> findings.add(element, "The binding must be \"latest\", so that a changed file takes effect."));
+        BINDINGS.stream()
+                .map(binding -> Xml.camunda(element, binding))
+                .filter(value -> !value.isEmpty() && !value.equals("latest"))
+                .forEach(value ->
+                        findings.add(element, "The binding must be \"latest\", so that a changed file takes effect."));
     }
 
     private void checkAwaited(Element element) {
@@ -72,16 +82,24 @@ final class ReferenceRules {
 
     /** The messages of a file, used or not. */
     static void checkMessages(Document document, Contract contract, Findings findings) {
-        Xml.elements(document, "message").filter(message -> !contract.messages().containsKey(message.getAttribute("name")))
-            .forEach(message -> findings.add(message, "Nobody sends the message \"" + message.getAttribute("name")
-                + "\"; choose one of those the application sends."));
+        Xml.elements(document, "message")
+                .filter(message -> !contract.messages().containsKey(message.getAttribute("name")))
+                .forEach(message -> findings.add(
+                        message,
+                        "Nobody sends the message \"" + message.getAttribute("name")
+                                + "\"; choose one of those the application sends."));
     }
 
     private void checkSignal(Element event) {
         String name = signal(process, event);
-        if (!isThrown(event) && surroundings.processes().stream().noneMatch(other -> other.all("signalEventDefinition")
-                .anyMatch(thrown -> isThrown(thrown) && signal(other, thrown).equals(name)))) {
-            findings.add(event, "Nobody sends the signal \"" + name + "\"; use a message, or throw the signal in a process.");
+        if (!isThrown(event)
+                && surroundings.processes().stream()
+                        .noneMatch(other -> other.all("signalEventDefinition")
+                                .anyMatch(thrown -> isThrown(thrown)
+                                        && signal(other, thrown).equals(name)))) {
+            findings.add(
+                    event,
+                    "Nobody sends the signal \"" + name + "\"; use a message, or throw the signal in a process.");
         }
     }
 
@@ -90,6 +108,8 @@ final class ReferenceRules {
     }
 
     private static String signal(ProcessModel process, Element event) {
-        return process.referred(event, "signalRef").map(signal -> signal.getAttribute("name")).orElse("");
+        return process.referred(event, "signalRef")
+                .map(signal -> signal.getAttribute("name"))
+                .orElse("");
     }
 }

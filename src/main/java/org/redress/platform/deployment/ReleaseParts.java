@@ -26,7 +26,11 @@ class ReleaseParts {
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
 
-    ReleaseParts(ListableBeanFactory beans, StepCatalogue steps, RepositoryService repository, ProcessEngineConfigurationImpl engine) {
+    ReleaseParts(
+            ListableBeanFactory beans,
+            StepCatalogue steps,
+            RepositoryService repository,
+            ProcessEngineConfigurationImpl engine) {
         this.beans = beans;
         this.steps = steps;
         this.repository = repository;
@@ -36,15 +40,17 @@ class ReleaseParts {
     List<Finding> missingFor(ModelFile process) {
         try {
             return Xml.elements(Xml.read(process))
-                .flatMap(element -> missing(element).map(sentence -> Xml.finding(process, element, sentence)))
-                .distinct().toList();
+                    .flatMap(element -> missing(element).map(sentence -> Xml.finding(process, element, sentence)))
+                    .distinct()
+                    .toList();
         } catch (UnreadableModel e) {
             return List.of(new Finding(process.name(), "", "", "The model cannot be read: " + e.getMessage()));
         }
     }
 
     private Stream<String> missing(Element element) {
-        return Stream.of(missingBean(element), missingMessage(element), missingReference(element)).filter(Objects::nonNull);
+        return Stream.of(missingBean(element), missingMessage(element), missingReference(element))
+                .filter(Objects::nonNull);
     }
 
     private String missingBean(Element element) {
@@ -54,19 +60,23 @@ class ReleaseParts {
         }
         String bean = ExpressionGrammar.bean(value).orElse(value);
         boolean listener = element.getLocalName().endsWith("Listener");
-        boolean known = bean.isEmpty() || (listener ? isListener(bean) : steps.byName().containsKey(bean));
+        boolean known =
+                bean.isEmpty() || (listener ? isListener(bean) : steps.byName().containsKey(bean));
         return known ? null : "This release has no " + (listener ? "listener" : "step") + " \"" + bean + "\".";
     }
 
     private boolean isListener(String bean) {
         return beans.containsBean(bean)
-            && (beans.isTypeMatch(bean, TaskListener.class) || beans.isTypeMatch(bean, ExecutionListener.class));
+                && (beans.isTypeMatch(bean, TaskListener.class) || beans.isTypeMatch(bean, ExecutionListener.class));
     }
 
     private static String missingMessage(Element element) {
         String name = element.getAttribute("name");
         boolean known = !element.getLocalName().equals("message")
-            || Arrays.stream(FlowMessage.values()).map(FlowMessage::messageName).collect(Collectors.toSet()).contains(name);
+                || Arrays.stream(FlowMessage.values())
+                        .map(FlowMessage::messageName)
+                        .collect(Collectors.toSet())
+                        .contains(name);
         return known ? null : "This release never sends the message \"" + name + "\".";
     }
 
@@ -80,12 +90,27 @@ class ReleaseParts {
     }
 
     private String unlessThere(String kind, String id) {
-        boolean known = id.isEmpty() || ExpressionGrammar.isExpression(id) || switch (kind) {
-            case "process" -> repository.createProcessDefinitionQuery().processDefinitionKey(id).count() > 0;
-            case "decision" -> repository.createDecisionDefinitionQuery().decisionDefinitionKey(id).count() > 0;
-            default -> engine.getCommandExecutorTxRequired().execute(context ->
-                context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id)) != null;
-        };
+        boolean known = id.isEmpty()
+                || ExpressionGrammar.isExpression(id)
+                || switch (kind) {
+                    case "process" ->
+                        repository
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(id)
+                                        .count()
+                                > 0;
+                    case "decision" ->
+                        repository
+                                        .createDecisionDefinitionQuery()
+                                        .decisionDefinitionKey(id)
+                                        .count()
+                                > 0;
+                    default ->
+                        engine.getCommandExecutorTxRequired()
+                                        .execute(context -> context.getCamundaFormDefinitionManager()
+                                                .findLatestDefinitionByKey(id))
+                                != null;
+                };
         return known ? null : "There is no " + kind + " \"" + id + "\" any more.";
     }
 }

@@ -23,18 +23,27 @@ class RunningVersions {
     /** @throws StartRefused naming process, version, element and how many run on it */
     void refuseUnserved() {
         List<String> unserved = management.createProcessDefinitionStatisticsQuery().list().stream()
-            .filter(version -> version.getInstances() > 0)
-            .flatMap(version -> release.missingFor(models.version(version.getId())).stream().map(finding -> sentence(version, finding))).toList();
+                .filter(version -> version.getInstances() > 0)
+                .flatMap(version -> release.missingFor(models.version(version.getId())).stream()
+                        .map(finding -> sentence(version, finding)))
+                .toList();
         if (!unserved.isEmpty()) {
-            throw new StartRefused("What is running would break in this release:\n" + String.join("\n", unserved),
-                "Nothing was changed. Start the release that ran before; move what runs on these versions to newer ones or let it end, "
-                    + "then come back.");
+            throw new StartRefused(
+                    "What is running would break in this release:\n" + String.join("\n", unserved),
+                    "Nothing was changed. Start the release that ran before; move what runs on these versions to newer ones or let it end, "
+                            + "then come back.");
         }
     }
 
     private static String sentence(ProcessDefinitionStatistics version, Finding finding) {
-        return "%s (%s) version %d, %d running, %s: %s".formatted(version.getName() == null ? version.getKey() : version.getName(),
-            version.getKey(), version.getVersion(), version.getInstances(), place(finding), finding.sentence());
+        return "%s (%s) version %d, %d running, %s: %s"
+                .formatted(
+                        version.getName() == null ? version.getKey() : version.getName(),
+                        version.getKey(),
+                        version.getVersion(),
+                        version.getInstances(),
+                        place(finding),
+                        finding.sentence());
     }
 
     private static String place(Finding finding) {

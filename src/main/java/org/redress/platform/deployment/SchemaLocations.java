@@ -13,17 +13,22 @@ import org.w3c.dom.Document;
  */
 final class SchemaLocations {
 
-    private SchemaLocations() {
-    }
+    private SchemaLocations() {}
 
     static void check(Document document, Findings findings) {
-        Xml.elements(document).filter(element -> Xml.attributes(element).stream().anyMatch(SchemaLocations::isAddress)).forEach(element ->
-            findings.add(element, "The file says that its schema lies at an address (xsi:schemaLocation); models do not refer to addresses, take it out."));
+        Xml.elements(document)
+                .filter(element -> Xml.attributes(element).stream().anyMatch(SchemaLocations::isAddress))
+                .forEach(
+                        element -> findings.add(
+                                element,
+                                "The file says that its schema lies at an address (xsi:schemaLocation); models do not refer to addresses, take it out."));
     }
 
     static boolean isAddress(Attr attribute) {
         return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(attribute.getNamespaceURI())
-            && locations(attribute).anyMatch(location -> location.contains(":") || location.startsWith("/") || location.startsWith("\\"));
+                && locations(attribute)
+                        .anyMatch(location ->
+                                location.contains(":") || location.startsWith("/") || location.startsWith("\\"));
     }
 
     private static Stream<String> locations(Attr attribute) {
@@ -31,7 +36,8 @@ final class SchemaLocations {
         return switch (attribute.getLocalName()) {
             case "noNamespaceSchemaLocation" -> words.stream();
             // pairs of a namespace and where its schema lies
-            case "schemaLocation" -> IntStream.range(0, words.size()).filter(i -> i % 2 == 1).mapToObj(words::get);
+            case "schemaLocation" ->
+                IntStream.range(0, words.size()).filter(i -> i % 2 == 1).mapToObj(words::get);
             default -> Stream.empty();
         };
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class SecondPerson {
 
     private static final String SENTENCE = "A change by this way in needs the approval of a second person. "
-        + "Request it in the change console (/staff/models); what is in use stays until then.";
+            + "Request it in the change console (/staff/models); what is in use stays until then.";
 
     private final ObjectProvider<ChangeApproval> approval;
 
@@ -23,6 +23,9 @@ class SecondPerson {
     List<Finding> missing(Collection<ModelFile> files, Door door) {
         boolean asks = door == Door.FOLDER || door == Door.REST;
         return asks && approval.getObject().isNeeded(files, door)
-            ? files.stream().map(file -> new Finding(file.name(), "", "", SENTENCE)).toList() : List.of();
+                ? files.stream()
+                        .map(file -> new Finding(file.name(), "", "", SENTENCE))
+                        .toList()
+                : List.of();
     }
 }

@@ -22,12 +22,18 @@ final class StepRules {
 
     static void check(ProcessModel process, Contract contract, Findings findings) {
         StepRules rules = new StepRules(process, contract, findings);
-        process.all().filter(element -> !Xml.camunda(element, "delegateExpression").isEmpty()).forEach(rules::checkStep);
-        Stream.concat(process.all("serviceTask"), process.all("messageEventDefinition")
-                .filter(definition -> ProcessModel.isThrown(Xml.parent(definition))))
-            .filter(element -> Xml.camunda(element, "delegateExpression").isEmpty()).forEach(rules::refuseEmpty);
-        process.all().filter(element -> element.getLocalName().endsWith("Listener") && Vocabulary.isExtension(element))
-            .forEach(rules::checkListener);
+        process.all()
+                .filter(element -> !Xml.camunda(element, "delegateExpression").isEmpty())
+                .forEach(rules::checkStep);
+        Stream.concat(
+                        process.all("serviceTask"),
+                        process.all("messageEventDefinition")
+                                .filter(definition -> ProcessModel.isThrown(Xml.parent(definition))))
+                .filter(element -> Xml.camunda(element, "delegateExpression").isEmpty())
+                .forEach(rules::refuseEmpty);
+        process.all()
+                .filter(element -> element.getLocalName().endsWith("Listener") && Vocabulary.isExtension(element))
+                .forEach(rules::checkListener);
     }
 
     /** The step an element names, if it is one of the catalogue. */
@@ -40,9 +46,14 @@ final class StepRules {
     }
 
     private void checkStep(Element element) {
-        checkBean(element, Xml.camunda(element, "delegateExpression"), contract.steps().keySet());
+        checkBean(
+                element,
+                Xml.camunda(element, "delegateExpression"),
+                contract.steps().keySet());
         Element owner = element.getLocalName().endsWith("EventDefinition") ? Xml.parent(element) : element;
-        stepOf(element, contract).flatMap(step -> step.parameters().stream()).forEach(parameter -> checkParameter(owner, parameter));
+        stepOf(element, contract)
+                .flatMap(step -> step.parameters().stream())
+                .forEach(parameter -> checkParameter(owner, parameter));
     }
 
     private void checkListener(Element listener) {
@@ -58,19 +69,29 @@ final class StepRules {
     private void checkParameter(Element task, Parameter parameter) {
         List<String> values = inputs(task, parameter.name()).map(Xml::text).toList();
         if (values.stream().allMatch(String::isEmpty)) {
-            if (parameter.required() && contract.offered(process.id()).noneMatch(offered -> offered.name().equals(parameter.name()))) {
-                findings.add(task, "The step needs \"" + parameter.label() + "\"; set the input parameter " + parameter.name() + ".");
+            if (parameter.required()
+                    && contract.offered(process.id())
+                            .noneMatch(offered -> offered.name().equals(parameter.name()))) {
+                findings.add(
+                        task,
+                        "The step needs \"" + parameter.label() + "\"; set the input parameter " + parameter.name()
+                                + ".");
             }
         } else if (!parameter.choices().isEmpty()) {
-            values.stream().filter(value -> !ExpressionGrammar.isExpression(value) && !parameter.choices().contains(value))
-                .forEach(value -> findings.add(task, "\"" + parameter.label() + "\" cannot be \"" + value + "\"; choose one of "
-                    + String.join(", ", parameter.choices()) + "."));
+            values.stream()
+                    .filter(value -> !ExpressionGrammar.isExpression(value)
+                            && !parameter.choices().contains(value))
+                    .forEach(value -> findings.add(
+                            task,
+                            "\"" + parameter.label() + "\" cannot be \"" + value + "\"; choose one of "
+                                    + String.join(", ", parameter.choices()) + "."));
         }
     }
 
     /** The input parameters of that name at a task. */
     private static Stream<Element> inputs(Element task, String name) {
-        return Xml.children(task, "extensionElements").stream().flatMap(extensions -> Xml.inside(extensions, "inputParameter"))
-            .filter(input -> input.getAttribute("name").equals(name));
+        return Xml.children(task, "extensionElements").stream()
+                .flatMap(extensions -> Xml.inside(extensions, "inputParameter"))
+                .filter(input -> input.getAttribute("name").equals(name));
     }
 }

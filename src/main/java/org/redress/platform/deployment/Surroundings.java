@@ -38,12 +38,16 @@ final class Surroundings {
     }
 
     Optional<DecisionModel> decision(String id) {
-        return together.decision(id).or(() -> contract.deployed().decision(id))
-            .flatMap(file -> decisions.computeIfAbsent(file, DecisionModel::read)).filter(model -> model.defines(id));
+        return together.decision(id)
+                .or(() -> contract.deployed().decision(id))
+                .flatMap(file -> decisions.computeIfAbsent(file, DecisionModel::read))
+                .filter(model -> model.defines(id));
     }
 
     Optional<FormModel> form(String id) {
-        return together.form(id).or(() -> contract.deployed().form(id)).flatMap(file -> forms.computeIfAbsent(file, FormModel::read));
+        return together.form(id)
+                .or(() -> contract.deployed().form(id))
+                .flatMap(file -> forms.computeIfAbsent(file, FormModel::read));
     }
 
     /** Every process in its newest version, those of this deployment before those it replaces. */
@@ -51,7 +55,7 @@ final class Surroundings {
         if (all == null) {
             Map<String, ModelFile> newest = new HashMap<>();
             Stream.concat(contract.deployed().processes().stream(), together.processes().stream())
-                .forEach(file -> Definitions.in(List.of(file)).processes().forEach(id -> newest.put(id, file)));
+                    .forEach(file -> Definitions.in(List.of(file)).processes().forEach(id -> newest.put(id, file)));
             all = new ArrayList<>();
             newest.forEach((id, file) -> read(file, id).ifPresent(all::add));
         }
@@ -60,8 +64,9 @@ final class Surroundings {
 
     /** The processes that call one by its name. */
     Stream<ProcessModel> callersOf(ProcessModel process) {
-        return processes().stream().filter(caller -> caller.all("callActivity")
-            .anyMatch(call -> call.getAttribute("calledElement").equals(process.id())));
+        return processes().stream()
+                .filter(caller -> caller.all("callActivity")
+                        .anyMatch(call -> call.getAttribute("calledElement").equals(process.id())));
     }
 
     VariableUse use(ProcessModel process) {

@@ -33,7 +33,8 @@ final class TableRules {
         }
 
         boolean fits(List<Object> samples) {
-            return IntStream.range(0, samples.size()).allMatch(i -> cells.get(i).orElseThrow().fits(samples.get(i)));
+            return IntStream.range(0, samples.size())
+                    .allMatch(i -> cells.get(i).orElseThrow().fits(samples.get(i)));
         }
     }
 
@@ -48,36 +49,58 @@ final class TableRules {
         TableRules rules = new TableRules(table, findings);
         if (Set.of("UNIQUE", "FIRST", "ANY").contains(rules.policy)) {
             rules.cut(Xml.children(table, "input"));
-            if (rules.columns.stream().mapToLong(column -> column.samples().size())
-                .reduce(1, (a, b) -> Math.min(a * b, MOST_COMBINATIONS + 1)) <= MOST_COMBINATIONS) {
+            if (rules.columns.stream()
+                            .mapToLong(column -> column.samples().size())
+                            .reduce(1, (a, b) -> Math.min(a * b, MOST_COMBINATIONS + 1))
+                    <= MOST_COMBINATIONS) {
                 rules.tryAll(new ArrayList<>());
             }
         }
     }
 
     static String type(Element column) {
-        return Xml.children(column, "inputExpression").stream().findFirst().orElse(column).getAttribute("typeRef");
+        return Xml.children(column, "inputExpression").stream()
+                .findFirst()
+                .orElse(column)
+                .getAttribute("typeRef");
     }
 
     /** The values a column is declared to have, if they can be compared. */
     static Optional<CellTest> allowed(Element column) {
-        return Xml.children(column).filter(child -> child.getLocalName().endsWith("putValues")).findFirst()
-            .map(DecisionModel::text).filter(text -> !text.isEmpty()).flatMap(CellTest::of);
+        return Xml.children(column)
+                .filter(child -> child.getLocalName().endsWith("putValues"))
+                .findFirst()
+                .map(DecisionModel::text)
+                .filter(text -> !text.isEmpty())
+                .flatMap(CellTest::of);
     }
 
     private static Row row(Element rule) {
-        return new Row(rule, Xml.children(rule, "inputEntry").stream().map(cell -> CellTest.of(DecisionModel.text(cell))).toList(),
-            Xml.children(rule, "outputEntry").stream().map(DecisionModel::text).toList());
+        return new Row(
+                rule,
+                Xml.children(rule, "inputEntry").stream()
+                        .map(cell -> CellTest.of(DecisionModel.text(cell)))
+                        .toList(),
+                Xml.children(rule, "outputEntry").stream()
+                        .map(DecisionModel::text)
+                        .toList());
     }
 
     private void cut(List<Element> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
             int column = i;
             String name = inputs.get(i).getAttribute("label").isEmpty()
-                ? DecisionModel.text(Xml.children(inputs.get(i), "inputExpression").get(0))
-                : inputs.get(i).getAttribute("label");
-            columns.add(Column.of(name, type(inputs.get(i)), allowed(inputs.get(i)),
-                rows.stream().map(row -> row.cells().get(column)).flatMap(Optional::stream).toList()));
+                    ? DecisionModel.text(
+                            Xml.children(inputs.get(i), "inputExpression").get(0))
+                    : inputs.get(i).getAttribute("label");
+            columns.add(Column.of(
+                    name,
+                    type(inputs.get(i)),
+                    allowed(inputs.get(i)),
+                    rows.stream()
+                            .map(row -> row.cells().get(column))
+                            .flatMap(Optional::stream)
+                            .toList()));
         }
     }
 
@@ -94,7 +117,10 @@ final class TableRules {
     }
 
     private void tryOne(List<Object> samples) {
-        List<Row> fitting = rows.stream().filter(Row::isComparable).filter(row -> row.fits(samples)).toList();
+        List<Row> fitting = rows.stream()
+                .filter(Row::isComparable)
+                .filter(row -> row.fits(samples))
+                .toList();
         if (fitting.isEmpty() && !gapTold && rows.stream().allMatch(Row::isComparable)) {
             gapTold = true;
             findings.add(table, "No row fits when " + say(samples) + "; add a row, or list the values that can come.");
@@ -106,11 +132,15 @@ final class TableRules {
 
     private void tellOverlap(Row one, Row other, List<Object> samples) {
         if ((policy.equals("UNIQUE") || !one.results().equals(other.results())) && told.add(Set.of(one, other))) {
-            findings.add(other.rule(), "Row " + (rows.indexOf(one) + 1) + " fits too when " + say(samples) + "; keep the rows apart.");
+            findings.add(
+                    other.rule(),
+                    "Row " + (rows.indexOf(one) + 1) + " fits too when " + say(samples) + "; keep the rows apart.");
         }
     }
 
     private String say(List<Object> samples) {
-        return IntStream.range(0, samples.size()).mapToObj(i -> columns.get(i).say(samples.get(i))).collect(Collectors.joining(" and "));
+        return IntStream.range(0, samples.size())
+                .mapToObj(i -> columns.get(i).say(samples.get(i)))
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -9,17 +9,20 @@ final class TimeRules {
 
     private static final Pattern DAYS = Pattern.compile("P\\d+D|\\d+");
     private static final Map<String, Pattern> TIMERS = Map.of(
-        "timeDate", Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?"),
-        "timeDuration", Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?"));
+            "timeDate",
+                    Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?"),
+            "timeDuration", Pattern.compile("P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+S)?)?"));
 
-    private TimeRules() {
-    }
+    private TimeRules() {}
 
     static void checkTimers(ProcessModel process, Findings findings) {
         TIMERS.forEach((kind, pattern) -> process.all(kind)
-            .filter(timer -> !ExpressionGrammar.isExpression(Xml.text(timer)) && !pattern.matcher(Xml.text(timer)).matches())
-            .forEach(timer -> findings.add(timer, "\"" + Xml.text(timer) + "\" is no time; write a date such as 2030-12-31T17:00:00Z, "
-                + "a duration such as P3D or PT8H, or a variable.")));
+                .filter(timer -> !ExpressionGrammar.isExpression(Xml.text(timer))
+                        && !pattern.matcher(Xml.text(timer)).matches())
+                .forEach(timer -> findings.add(
+                        timer,
+                        "\"" + Xml.text(timer) + "\" is no time; write a date such as 2030-12-31T17:00:00Z, "
+                                + "a duration such as P3D or PT8H, or a variable.")));
     }
 
     /** @param kind process or decision */
@@ -28,7 +31,9 @@ final class TimeRules {
         if (days.isEmpty()) {
             findings.add(element, "The history time to live is missing; set it in the properties of the " + kind + ".");
         } else if (!DAYS.matcher(days).matches()) {
-            findings.add(element, "The history time to live \"" + days + "\" is no number of days; write P1825D for five years.");
+            findings.add(
+                    element,
+                    "The history time to live \"" + days + "\" is no number of days; write P1825D for five years.");
         }
     }
 }

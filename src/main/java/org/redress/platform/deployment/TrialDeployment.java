@@ -33,7 +33,10 @@ public class TrialDeployment {
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionTemplate undone;
 
-    TrialDeployment(RepositoryService repository, Doors doors, ProcessEngineConfigurationImpl engine,
+    TrialDeployment(
+            RepositoryService repository,
+            Doors doors,
+            ProcessEngineConfigurationImpl engine,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.doors = doors;
@@ -57,7 +60,8 @@ public class TrialDeployment {
     public <R> R with(Collection<ModelFile> files, Function<List<? extends ProcessDefinition>, R> look) {
         return undone.execute(transaction -> {
             transaction.setRollbackOnly();
-            DeploymentBuilder deployment = repository.createDeployment().name("trial").source(Door.CONSOLE.source());
+            DeploymentBuilder deployment =
+                    repository.createDeployment().name("trial").source(Door.CONSOLE.source());
             files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
             DeploymentEntity deployed = (DeploymentEntity) doors.through(Door.CONSOLE, deployment::deployWithResult);
             try {
@@ -76,8 +80,9 @@ public class TrialDeployment {
         });
         brought(deployed, DecisionDefinitionEntity.class).forEach(each -> cache.removeDecisionDefinition(each.getId()));
         brought(deployed, DecisionRequirementsDefinitionEntity.class)
-            .forEach(each -> cache.removeDecisionRequirementsDefinition(each.getId()));
-        brought(deployed, CamundaFormDefinitionEntity.class).forEach(each -> cache.removeCamundaFormDefinition(each.getId()));
+                .forEach(each -> cache.removeDecisionRequirementsDefinition(each.getId()));
+        brought(deployed, CamundaFormDefinitionEntity.class)
+                .forEach(each -> cache.removeCamundaFormDefinition(each.getId()));
         engine.getRegisteredDeployments().remove(deployed.getId());
     }
 

@@ -14,10 +14,10 @@ import org.w3c.dom.Element;
 /** The variables one process reads, each with the first element that does, and those it writes. */
 final class VariableUse {
 
-    private static final Set<String> OF_THE_ENGINE = Set.of("loopCounter", "nrOfInstances",
-        "nrOfActiveInstances", "nrOfCompletedInstances");
-    private static final Set<String> NAMING = Set.of("resultVariable", "elementVariable", "errorCodeVariable", "errorMessageVariable",
-        "escalationCodeVariable");
+    private static final Set<String> OF_THE_ENGINE =
+            Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
+    private static final Set<String> NAMING = Set.of(
+            "resultVariable", "elementVariable", "errorCodeVariable", "errorMessageVariable", "escalationCodeVariable");
 
     private final Surroundings surroundings;
     private final ProcessModel process;
@@ -43,14 +43,19 @@ final class VariableUse {
 
     private void note(Element element) {
         noteExpressions(element);
-        NAMING.stream().map(attribute -> Xml.camunda(element, attribute)).filter(name -> !name.isEmpty()).forEach(writes::add);
+        NAMING.stream()
+                .map(attribute -> Xml.camunda(element, attribute))
+                .filter(name -> !name.isEmpty())
+                .forEach(writes::add);
         StepRules.stepOf(element, surroundings.contract()).forEach(step -> noteStep(element, step));
         surroundings.form(Xml.camunda(element, "formRef")).ifPresent(form -> {
             writes.addAll(form.keys());
             form.reads().forEach(name -> read(name, element));
         });
-        surroundings.decision(Xml.camunda(element, "decisionRef")).ifPresent(decision ->
-            decision.reads(Xml.camunda(element, "decisionRef")).forEach(name -> read(name, element)));
+        surroundings
+                .decision(Xml.camunda(element, "decisionRef"))
+                .ifPresent(decision ->
+                        decision.reads(Xml.camunda(element, "decisionRef")).forEach(name -> read(name, element)));
         switch (element.getLocalName()) {
             case "in" -> readName(element.getAttribute("source"), element);
             case "out" -> writes.add(element.getAttribute("target"));
@@ -58,16 +63,17 @@ final class VariableUse {
             case "messageEventDefinition", "receiveTask" -> noteMessage(element);
             case "multiInstanceLoopCharacteristics" -> noteLoop(element);
             case "conditionalEventDefinition" -> readName(Xml.camunda(element, "variableName"), element);
-            default -> { }
+            default -> {}
         }
     }
 
     private void noteExpressions(Element element) {
         Stream<String> attributes = Xml.attributes(element).stream()
-            .filter(attribute -> !attribute.getLocalName().equals("delegateExpression"))
-            .map(Attr::getValue);
-        Stream.concat(attributes, Stream.of(Xml.text(element))).flatMap(text -> ExpressionGrammar.names(text).stream())
-            .forEach(name -> read(name, element));
+                .filter(attribute -> !attribute.getLocalName().equals("delegateExpression"))
+                .map(Attr::getValue);
+        Stream.concat(attributes, Stream.of(Xml.text(element)))
+                .flatMap(text -> ExpressionGrammar.names(text).stream())
+                .forEach(name -> read(name, element));
     }
 
     /** What is set at the step itself is checked there. */
@@ -79,8 +85,9 @@ final class VariableUse {
     }
 
     private void noteMessage(Element element) {
-        process.referred(element, "messageRef").map(message -> surroundings.contract().messages().get(message.getAttribute("name")))
-            .ifPresent(writes::addAll);
+        process.referred(element, "messageRef")
+                .map(message -> surroundings.contract().messages().get(message.getAttribute("name")))
+                .ifPresent(writes::addAll);
     }
 
     private void noteLoop(Element loop) {

@@ -36,8 +36,11 @@ public class WatchedFolders implements SmartLifecycle {
     private ScheduledExecutorService looking;
     private String trouble = "";
 
-    WatchedFolders(ModelSource source, BundledModels atStart, FolderChanges changes,
-                   @Value("${redress.models.look-every:2s}") Duration lookEvery) {
+    WatchedFolders(
+            ModelSource source,
+            BundledModels atStart,
+            FolderChanges changes,
+            @Value("${redress.models.look-every:2s}") Duration lookEvery) {
         this.source = source;
         this.atStart = atStart;
         this.changes = changes;
@@ -54,7 +57,8 @@ public class WatchedFolders implements SmartLifecycle {
         begin();
         if (source.isWatching()) {
             looking = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "model-folders"));
-            looking.scheduleWithFixedDelay(this::look, lookEvery.toMillis(), lookEvery.toMillis(), TimeUnit.MILLISECONDS);
+            looking.scheduleWithFixedDelay(
+                    this::look, lookEvery.toMillis(), lookEvery.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -85,27 +89,36 @@ public class WatchedFolders implements SmartLifecycle {
         } catch (RuntimeException e) {
             if (!trouble.equals(String.valueOf(e.getMessage()))) {
                 trouble = String.valueOf(e.getMessage());
-                log.warn("The folders with models could not be looked at; trying again every {} s.", lookEvery.toSeconds(), e);
+                log.warn(
+                        "The folders with models could not be looked at; trying again every {} s.",
+                        lookEvery.toSeconds(),
+                        e);
             }
         }
     }
 
     /** An editor may write in several steps: a file counts when it looked the same twice. */
     private void take(List<ModelFile> files) {
-        Map<String, String> now = files.stream().collect(Collectors.toMap(ModelFile::name, file -> KnownBundles.sha256(file.content())));
+        Map<String, String> now =
+                files.stream().collect(Collectors.toMap(ModelFile::name, file -> KnownBundles.sha256(file.content())));
         List<ModelFile> changed = files.stream()
-            .filter(file -> isNew(file.name(), now) && now.get(file.name()).equals(lastLook.get(file.name()))).toList();
+                .filter(file -> isNew(file.name(), now) && now.get(file.name()).equals(lastLook.get(file.name())))
+                .toList();
         lastLook.clear();
         lastLook.putAll(now);
         dealtWith.keySet().retainAll(now.keySet());
         List<Finding> remaining = new ArrayList<>(refused);
-        remaining.removeIf(finding -> files.stream().noneMatch(file -> file.name().equals(finding.file()) && !changes.isInUse(file)));
+        remaining.removeIf(finding ->
+                files.stream().noneMatch(file -> file.name().equals(finding.file()) && !changes.isInUse(file)));
         if (!changed.isEmpty()) {
             Set<String> names = changed.stream().map(ModelFile::name).collect(Collectors.toSet());
-            List<ModelFile> again = files.stream().filter(file -> !isNew(file.name(), now) && isRefused(file.name())).toList();
+            List<ModelFile> again = files.stream()
+                    .filter(file -> !isNew(file.name(), now) && isRefused(file.name()))
+                    .toList();
             remaining = changes.deploy(changed, again);
-            remaining.stream().filter(finding -> names.contains(finding.file()) || !refused.contains(finding))
-                .forEach(finding -> log.error("Not deployed: {}", finding));
+            remaining.stream()
+                    .filter(finding -> names.contains(finding.file()) || !refused.contains(finding))
+                    .forEach(finding -> log.error("Not deployed: {}", finding));
             changed.forEach(file -> dealtWith.put(file.name(), now.get(file.name())));
         }
         refused = List.copyOf(remaining);

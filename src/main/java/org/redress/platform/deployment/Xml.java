@@ -21,8 +21,7 @@ final class Xml {
 
     private static final int DEEPEST = 100;
 
-    private Xml() {
-    }
+    private Xml() {}
 
     static Document read(ModelFile file) throws UnreadableModel {
         try {
@@ -97,12 +96,17 @@ final class Xml {
 
     /** The elements of that name directly inside. */
     static List<Element> children(Element element, String localName) {
-        return children(element).filter(child -> child.getLocalName().equals(localName)).toList();
+        return children(element)
+                .filter(child -> child.getLocalName().equals(localName))
+                .toList();
     }
 
     static Stream<Element> children(Element element) {
         NodeList nodes = element.getChildNodes();
-        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
     }
 
     /** The elements of that name anywhere inside. */

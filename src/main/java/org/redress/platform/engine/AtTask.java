@@ -11,8 +11,7 @@ import org.redress.complaint.RuleRefused;
 /** What a rule refuses at a task is the person's to mend: the engine's REST interface answers 400 with the reason, and Tasklist shows it. */
 final class AtTask {
 
-    private AtTask() {
-    }
+    private AtTask() {}
 
     static void claiming(Runnable claim) {
         try {
@@ -20,13 +19,17 @@ final class AtTask {
         } catch (TaskAlreadyClaimedException e) {
             throw new BadUserRequestException("Somebody else has just claimed this task.", e);
         } catch (ProcessEngineException e) {
-            throw refusalIn(e).<ProcessEngineException>map(refusal -> new BadUserRequestException(refusal.getMessage(), e)).orElse(e);
+            throw refusalIn(e)
+                    .<ProcessEngineException>map(refusal -> new BadUserRequestException(refusal.getMessage(), e))
+                    .orElse(e);
         }
     }
 
     /** A listener's exception comes wrapped, twice. */
     static Optional<RuleRefused> refusalIn(Throwable e) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-            .filter(RuleRefused.class::isInstance).map(RuleRefused.class::cast).findFirst();
+                .filter(RuleRefused.class::isInstance)
+                .map(RuleRefused.class::cast)
+                .findFirst();
     }
 }

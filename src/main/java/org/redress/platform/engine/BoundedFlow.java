@@ -30,7 +30,7 @@ class BoundedFlow extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.getCustomPostBPMNParseListeners().add(new OnEveryStep());
         List<SessionFactory> sessions = new ArrayList<>(
-            engine.getCustomSessionFactories() == null ? List.of() : engine.getCustomSessionFactories());
+                engine.getCustomSessionFactories() == null ? List.of() : engine.getCustomSessionFactories());
         sessions.add(new Counts());
         engine.setCustomSessionFactories(sessions);
         engine.setFailedJobCommandFactory(new NoSecondRound());
@@ -52,8 +52,12 @@ class BoundedFlow extends AbstractProcessEnginePlugin {
 
         private static void countIn(ScopeImpl scope, String process) {
             scope.getActivities().forEach(activity -> {
-                activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> count((ExecutionEntity) execution), 0);
-                if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior many && many.getLoopCardinalityExpression() != null) {
+                activity.addBuiltInListener(
+                        ExecutionListener.EVENTNAME_START,
+                        (ExecutionListener) execution -> count((ExecutionEntity) execution),
+                        0);
+                if (activity.getActivityBehavior() instanceof MultiInstanceActivityBehavior many
+                        && many.getLoopCardinalityExpression() != null) {
                     many.setLoopCardinalityExpression(new BoundedNumber(many.getLoopCardinalityExpression(), process));
                 }
                 countIn(activity, process);

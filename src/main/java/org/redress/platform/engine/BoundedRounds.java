@@ -17,8 +17,12 @@ final class BoundedRounds {
 
     static final int MOST_JOBS = 1000;
 
-    private final Cache<String, AtomicInteger> jobs = Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofHours(1))
-        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(ClockUtil.getCurrentTime().getTime())).build();
+    private final Cache<String, AtomicInteger> jobs = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .ticker(() ->
+                    TimeUnit.MILLISECONDS.toNanos(ClockUtil.getCurrentTime().getTime()))
+            .build();
 
     /** Whoever tries the job again, once the model is mended, begins to count anew. */
     void count(ExecutionEntity execution) {

@@ -11,11 +11,13 @@ final class CarriedVariable {
     /** Far more tasks and processes than one complaint has; a query without a limit would be refused. */
     static final int MOST = 500;
 
-    private CarriedVariable() {
-    }
+    private CarriedVariable() {}
 
     static void set(ProcessInstanceQuery those, String name, String value, CommandContext context) {
-        those.listPage(0, MOST).stream().map(ProcessInstance::getId).map(context.getExecutionManager()::findExecutionById)
-            .filter(Objects::nonNull).forEach(instance -> instance.setVariable(name, value));
+        those.listPage(0, MOST).stream()
+                .map(ProcessInstance::getId)
+                .map(context.getExecutionManager()::findExecutionById)
+                .filter(Objects::nonNull)
+                .forEach(instance -> instance.setVariable(name, value));
     }
 }

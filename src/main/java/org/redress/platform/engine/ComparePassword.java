@@ -9,7 +9,8 @@ import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 final class ComparePassword implements Command<Boolean> {
 
     /** Of a password that nobody knows. */
-    private static final String NOBODYS = "{" + SlowPasswordHash.NAME + "}" + new SlowPasswordHash().encrypt(String.valueOf(Math.random()));
+    private static final String NOBODYS =
+            "{" + SlowPasswordHash.NAME + "}" + new SlowPasswordHash().encrypt(String.valueOf(Math.random()));
 
     private final String userId;
     private final String password;
@@ -24,6 +25,9 @@ final class ComparePassword implements Command<Boolean> {
         UserEntity user = context.getDbEntityManager().selectById(UserEntity.class, userId);
         boolean known = user != null && user.getPassword() != null;
         String salted = EncryptionUtil.saltPassword(password, known ? user.getSalt() : "none");
-        return context.getProcessEngineConfiguration().getPasswordManager().check(salted, known ? user.getPassword() : NOBODYS) && known;
+        return context.getProcessEngineConfiguration()
+                        .getPasswordManager()
+                        .check(salted, known ? user.getPassword() : NOBODYS)
+                && known;
     }
 }

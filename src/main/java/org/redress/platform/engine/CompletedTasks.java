@@ -30,8 +30,11 @@ class CompletedTasks {
 
         private String digest() {
             try {
-                byte[] text = new TreeMap<>(typed == null ? Map.of() : typed).toString().getBytes(StandardCharsets.UTF_8);
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+                byte[] text = new TreeMap<>(typed == null ? Map.of() : typed)
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
@@ -44,12 +47,20 @@ class CompletedTasks {
                 with old as (delete from completed_task where task_id in (select task_id from completed_task
                     where completed_at < ? order by completed_at limit 10 for update skip locked))
                 insert into completed_task (task_id, completed_by, digest, completed_at) values (?, ?, ?, ?)""")
-            .params(Timestamp.from(clock.instant().minus(KEPT)), deed.task(), deed.person(), deed.digest(), Timestamp.from(clock.instant()))
-            .update();
+                .params(
+                        Timestamp.from(clock.instant().minus(KEPT)),
+                        deed.task(),
+                        deed.person(),
+                        deed.digest(),
+                        Timestamp.from(clock.instant()))
+                .update();
     }
 
     boolean remembers(Deed deed) {
         return jdbc.sql("select count(*) from completed_task where task_id = ? and completed_by = ? and digest = ?")
-            .params(deed.task(), deed.person(), deed.digest()).query(Long.class).single() > 0;
+                        .params(deed.task(), deed.person(), deed.digest())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

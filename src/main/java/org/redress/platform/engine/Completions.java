@@ -30,27 +30,37 @@ class Completions {
     }
 
     /** @param commands of the service that completes; what it does becomes part of the same command */
-    VariableMap complete(String task, Map<String, Object> typed, CommandExecutor commands, Supplier<VariableMap> completion) {
+    VariableMap complete(
+            String task, Map<String, Object> typed, CommandExecutor commands, Supplier<VariableMap> completion) {
         // asked in a command of its own: what the engine read before it waited would be old afterwards
         Optional<ComplaintNumber> complaint = commands.execute(context -> complaintOf(task, context));
         try {
             return commands.execute(context -> {
                 complaint.ifPresent(lock::take);
                 var deed = new CompletedTasks.Deed(task, String.valueOf(context.getAuthenticatedUserId()), typed);
-                return context.getTaskManager().findTaskById(task) == null ? answerAgain(deed) : completeOnce(deed, context, completion);
+                return context.getTaskManager().findTaskById(task) == null
+                        ? answerAgain(deed)
+                        : completeOnce(deed, context, completion);
             });
         } catch (RuntimeException e) {
-            throw AtTask.refusalIn(e).<RuntimeException>map(refusal -> told(task, refusal, commands, e)).orElse(e);
+            throw AtTask.refusalIn(e)
+                    .<RuntimeException>map(refusal -> told(task, refusal, commands, e))
+                    .orElse(e);
         }
     }
 
     /** Both doors, complete and submit-form, answer this with 400 and say nothing of their own before it; the sentence has the labels of the form. */
-    private static BadRequestException told(String task, RuleRefused refusal, CommandExecutor commands, RuntimeException cause) {
-        return new BadRequestException(refusal.problems().isEmpty() ? refusal.getMessage()
-            : commands.execute(context -> FormFields.sentence(task, refusal.problems(), context)), cause);
+    private static BadRequestException told(
+            String task, RuleRefused refusal, CommandExecutor commands, RuntimeException cause) {
+        return new BadRequestException(
+                refusal.problems().isEmpty()
+                        ? refusal.getMessage()
+                        : commands.execute(context -> FormFields.sentence(task, refusal.problems(), context)),
+                cause);
     }
 
-    private VariableMap completeOnce(CompletedTasks.Deed deed, CommandContext context, Supplier<VariableMap> completion) {
+    private VariableMap completeOnce(
+            CompletedTasks.Deed deed, CommandContext context, Supplier<VariableMap> completion) {
         FormFields.refuseUnfit(deed.task(), deed.typed(), context);
         VariableMap answer = completion.get();
         done.remember(deed);
@@ -66,7 +76,8 @@ class Completions {
 
     private static Optional<ComplaintNumber> complaintOf(String task, CommandContext context) {
         TaskEntity found = context.getTaskManager().findTaskById(task);
-        return found == null || found.getProcessInstance() == null ? Optional.empty()
-            : ComplaintNumber.in(found.getProcessInstance().getBusinessKey());
+        return found == null || found.getProcessInstance() == null
+                ? Optional.empty()
+                : ComplaintNumber.in(found.getProcessInstance().getBusinessKey());
     }
 }

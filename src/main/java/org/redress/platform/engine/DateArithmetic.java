@@ -8,14 +8,16 @@ import org.joda.time.DateTime;
 /** {@code ${dateTime().plusDays(2)}} and its like, which people use in the filters of Tasklist. */
 final class DateArithmetic extends ReadOnlyResolver {
 
-    private static final Pattern HARMLESS = Pattern.compile("(plus|minus)(Years|Months|Weeks|Days|Hours|Minutes|Seconds)"
-        + "|withTimeAtStartOfDay|toDate");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(plus|minus)(Years|Months|Weeks|Days|Hours|Minutes|Seconds)" + "|withTimeAtStartOfDay|toDate");
 
     private final BeanELResolver methods = new BeanELResolver(true);
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-        boolean allowed = base instanceof DateTime && method instanceof String name && HARMLESS.matcher(name).matches();
+        boolean allowed = base instanceof DateTime
+                && method instanceof String name
+                && HARMLESS.matcher(name).matches();
         return allowed ? methods.invoke(context, base, method, types, arguments) : null;
     }
 }

@@ -12,8 +12,9 @@ final class EndlessFlow extends NotByHand {
     private static final long serialVersionUID = 1L;
 
     EndlessFlow(String process, int steps) {
-        this("The flow of " + process + " takes more than " + steps + " steps without waiting: it runs in a circle, or repeats a step too "
-            + "often. Nothing was changed; a process owner has to mend the model.");
+        this("The flow of " + process + " takes more than " + steps
+                + " steps without waiting: it runs in a circle, or repeats a step too "
+                + "often. Nothing was changed; a process owner has to mend the model.");
     }
 
     private EndlessFlow(String sentence) {
@@ -21,8 +22,10 @@ final class EndlessFlow extends NotByHand {
     }
 
     static EndlessFlow ofJobs(String process, int jobs) {
-        return new EndlessFlow("The flow of " + process + " went on by itself more than " + jobs + " times within an hour: it runs in a circle "
-            + "from save point to save point or from timer to timer. It stops here; a process owner has to mend the model.");
+        return new EndlessFlow(
+                "The flow of " + process + " went on by itself more than " + jobs
+                        + " times within an hour: it runs in a circle "
+                        + "from save point to save point or from timer to timer. It stops here; a process owner has to mend the model.");
     }
 
     static boolean isIn(Throwable e) {

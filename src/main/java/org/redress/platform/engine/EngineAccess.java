@@ -46,9 +46,14 @@ class EngineAccess implements AccessFlow {
     public AccessVerdict judge(Map<String, Object> facts) {
         return unrestricted(context -> {
             try {
-                var table = (DecisionDefinitionEntity) engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(DECISION);
-                Map<String, Object> row = engine.getDmnEngine().evaluateDecision(table, Variables.fromMap(facts)).getSingleResult().getEntryMap();
-                return new AccessVerdict(AccessLevel.valueOf((String) row.get("accessLevel")), (String) row.get("handOverTo"));
+                var table = (DecisionDefinitionEntity)
+                        engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(DECISION);
+                Map<String, Object> row = engine.getDmnEngine()
+                        .evaluateDecision(table, Variables.fromMap(facts))
+                        .getSingleResult()
+                        .getEntryMap();
+                return new AccessVerdict(
+                        AccessLevel.valueOf((String) row.get("accessLevel")), (String) row.get("handOverTo"));
             } catch (ProcessEnginePersistenceException | DataAccessException e) {
                 throw e;
             } catch (RuntimeException e) {
@@ -61,16 +66,25 @@ class EngineAccess implements AccessFlow {
     @Override
     public boolean isAsked(ComplaintNumber number, String userId) {
         Set<String> groups = staff.groupsOf(userId);
-        return unrestricted(context -> tasks(number).stream().anyMatch(task -> userId.equals(task.getAssignee())
-                || offers(task).stream().anyMatch(link -> userId.equals(link.getUserId()) || groups.contains(link.getGroupId()))));
+        return unrestricted(context -> tasks(number).stream()
+                .anyMatch(task -> userId.equals(task.getAssignee())
+                        || offers(task).stream()
+                                .anyMatch(link ->
+                                        userId.equals(link.getUserId()) || groups.contains(link.getGroupId()))));
     }
 
     @Override
     public void handOver(ComplaintNumber number, String from, String to) {
         unrestricted(context -> {
             tasks(number).forEach(task -> handOver(task, from, to));
-            CarriedVariable.set(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                    .variableValueEquals(FlowVariable.WORKING_TEAM.name(), from), FlowVariable.WORKING_TEAM.name(), to, context);
+            CarriedVariable.set(
+                    engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceBusinessKey(number.value())
+                            .variableValueEquals(FlowVariable.WORKING_TEAM.name(), from),
+                    FlowVariable.WORKING_TEAM.name(),
+                    to,
+                    context);
             return null;
         });
     }
@@ -88,7 +102,9 @@ class EngineAccess implements AccessFlow {
     public void takeFrom(ComplaintNumber number, String userId) {
         unrestricted(context -> {
             for (TaskEntity task : tasks(number)) {
-                offers(task).stream().filter(link -> userId.equals(link.getUserId())).forEach(link -> task.deleteCandidateUser(userId));
+                offers(task).stream()
+                        .filter(link -> userId.equals(link.getUserId()))
+                        .forEach(link -> task.deleteCandidateUser(userId));
                 if (userId.equals(task.getAssignee())) {
                     task.setAssignee(null);
                 }
@@ -98,8 +114,15 @@ class EngineAccess implements AccessFlow {
     }
 
     private List<TaskEntity> tasks(ComplaintNumber number) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).listPage(0, CarriedVariable.MOST).stream()
-                .map(TaskEntity.class::cast).filter(EngineAccess::isStillThere).collect(Collectors.toList());
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .listPage(0, CarriedVariable.MOST)
+                .stream()
+                .map(TaskEntity.class::cast)
+                .filter(EngineAccess::isStillThere)
+                .collect(Collectors.toList());
     }
 
     /** The task whose completion tells this is gone already, though not yet from the database. */
@@ -108,10 +131,13 @@ class EngineAccess implements AccessFlow {
     }
 
     private static List<IdentityLink> offers(TaskEntity task) {
-        return task.getCandidates().stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType())).collect(Collectors.toList());
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .collect(Collectors.toList());
     }
 
     private <T> T unrestricted(Command<T> command) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> command.execute(context)));
     }
 }

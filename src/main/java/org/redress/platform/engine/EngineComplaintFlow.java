@@ -68,19 +68,27 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     private void start(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        String category = complaint.category() == null ? null : complaint.category().name();
+        String category =
+                complaint.category() == null ? null : complaint.category().name();
         Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
                 .putValue(FlowVariable.WORKING_TEAM.name(), complaint.workingTeam())
                 .putValueTyped("stage", Variables.stringValue(begin.name(), true))
                 .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
                 .putValue("remindersWanted", receipt.remindersWanted())
-                .putValueTyped("channel", Variables.stringValue(receipt.channel().name(), true))
+                .putValueTyped(
+                        "channel", Variables.stringValue(receipt.channel().name(), true))
                 .putValueTyped("category", Variables.stringValue(category, true))
-                .putValueTyped("language", Variables.stringValue(Locale.forLanguageTag(receipt.language()).getLanguage(), true))
-                .putValueTyped("accessLevel", Variables.stringValue(complaint.accessLevel().name(), true))
+                .putValueTyped(
+                        "language",
+                        Variables.stringValue(
+                                Locale.forLanguageTag(receipt.language()).getLanguage(), true))
+                .putValueTyped(
+                        "accessLevel",
+                        Variables.stringValue(complaint.accessLevel().name(), true))
                 .putValueTyped("sector", Variables.stringValue(receipt.regime().sector(), true))
-                .putValueTyped("jurisdiction", Variables.stringValue(receipt.regime().jurisdiction(), true))
+                .putValueTyped(
+                        "jurisdiction", Variables.stringValue(receipt.regime().jurisdiction(), true))
                 .putValueTyped("scheme", Variables.stringValue(receipt.regime().scheme(), true))
                 .putValueTyped("receivedOn", Variables.stringValue(dayOf(receipt.receivedAt()), true));
         runtime.createMessageCorrelation(FlowMessage.COMPLAINT_RECEIVED.messageName())
@@ -96,34 +104,60 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()), facts, facts.isEmpty() ? Set.of() : kept(number, facts.keySet()));
+        tell(
+                number,
+                runtime.createMessageCorrelation(message.messageName()),
+                facts,
+                facts.isEmpty() ? Set.of() : kept(number, facts.keySet()));
     }
 
     /** Which of these the processes of the complaint keep already: the engine takes those only to keep them, and hands them on only so. */
     private Set<String> kept(ComplaintNumber number, Set<String> names) {
-        String[] running = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .map(ProcessInstance::getId).toArray(String[]::new);
-        return running.length == 0 ? Set.of() : runtime.createVariableInstanceQuery().processInstanceIdIn(running)
-                .variableNameIn(names.toArray(String[]::new)).list().stream().map(VariableInstance::getName).collect(Collectors.toSet());
+        String[] running =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toArray(String[]::new);
+        return running.length == 0
+                ? Set.of()
+                : runtime
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(running)
+                        .variableNameIn(names.toArray(String[]::new))
+                        .list()
+                        .stream()
+                        .map(VariableInstance::getName)
+                        .collect(Collectors.toSet());
     }
 
     @Override
-    public void tellOne(ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
-        tell(number, runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value), facts, Set.of());
+    public void tellOne(
+            ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
+        tell(
+                number,
+                runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value),
+                facts,
+                Set.of());
     }
 
     @Override
     public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
         String own = processOfThisStep();
-        inEngine(context -> runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
-                .messageEventSubscriptionName(message.messageName()).processVariableValueEquals(name, value).list().stream()
-                .filter(waiting -> !waiting.getProcessInstanceId().equals(own) && isStillWaiting((ExecutionEntity) waiting, message))
+        inEngine(context -> runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(number.value())
+                .messageEventSubscriptionName(message.messageName())
+                .processVariableValueEquals(name, value)
+                .list()
+                .stream()
+                .filter(waiting -> !waiting.getProcessInstanceId().equals(own)
+                        && isStillWaiting((ExecutionEntity) waiting, message))
                 .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId())));
     }
 
     /** Whoever was told in this transaction waits no more, though the database does not know yet. */
     private static boolean isStillWaiting(ExecutionEntity waiting, FlowMessage message) {
-        return waiting.getEventSubscriptions().stream().anyMatch(awaited -> message.messageName().equals(awaited.getEventName()));
+        return waiting.getEventSubscriptions().stream()
+                .anyMatch(awaited -> message.messageName().equals(awaited.getEventName()));
     }
 
     private static String processOfThisStep() {
@@ -133,15 +167,22 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(step)
-                .processVariableValueNotEquals(name, value).count() > 0;
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .taskDefinitionKey(step)
+                        .processVariableValueNotEquals(name, value)
+                        .count()
+                > 0;
     }
 
-    private static void tell(ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
+    private static void tell(
+            ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
         Map<String, Object> told = new HashMap<>();
         facts.forEach((name, value) -> told.put(name, Variables.untypedValue(value, !kept.contains(name))));
         try {
-            message.processInstanceBusinessKey(number.value()).setVariables(told).correlate();
+            message.processInstanceBusinessKey(number.value())
+                    .setVariables(told)
+                    .correlate();
         } catch (MismatchingMessageCorrelationException e) {
             throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
         } catch (EndlessFlow e) {
@@ -151,14 +192,24 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
-        return runtime.createExecutionQuery().processInstanceBusinessKey(number.value())
-                .messageEventSubscriptionName(message.messageName()).count() > 0
-            || engine.getRepositoryService().createProcessDefinitionQuery().messageEventSubscriptionName(message.messageName()).count() > 0;
+        return runtime.createExecutionQuery()
+                                .processInstanceBusinessKey(number.value())
+                                .messageEventSubscriptionName(message.messageName())
+                                .count()
+                        > 0
+                || engine.getRepositoryService()
+                                .createProcessDefinitionQuery()
+                                .messageEventSubscriptionName(message.messageName())
+                                .count()
+                        > 0;
     }
 
     @Override
     public Set<String> currentHandlers(ComplaintNumber number) {
-        return work(number).stream().map(Task::getAssignee).filter(Objects::nonNull).collect(Collectors.toSet());
+        return work(number).stream()
+                .map(Task::getAssignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -175,28 +226,36 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
     private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
-        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream().anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
     }
 
     private static Set<String> groupsOf(TaskEntity task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Open tasks other than those that ask somebody to look after the others. */
     private List<Task> work(ComplaintNumber number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION)).toList();
+                .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION))
+                .toList();
     }
 
     /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
     private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
-        inEngine(context -> work(number).forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
+        inEngine(context -> work(number)
+                .forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
     }
 
     private void inEngine(Consumer<CommandContext> work) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
-            work.accept(context);
-            return null;
-        });
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    work.accept(context);
+                    return null;
+                });
     }
 }

@@ -21,18 +21,25 @@ class EngineStaffDirectory implements StaffDirectory {
 
     @Override
     public Set<String> addressesOf(Collection<String> userIds) {
-        return userIds.isEmpty() ? Set.of()
-                : addresses(identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list());
+        return userIds.isEmpty()
+                ? Set.of()
+                : addresses(identity.createUserQuery()
+                        .userIdIn(userIds.toArray(String[]::new))
+                        .list());
     }
 
     @Override
     public Set<String> membersOf(String group) {
-        return identity.createUserQuery().memberOfGroup(group).list().stream().map(User::getId).collect(Collectors.toSet());
+        return identity.createUserQuery().memberOfGroup(group).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Set<String> groupsOf(String userId) {
-        return identity.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).collect(Collectors.toSet());
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -51,7 +58,9 @@ class EngineStaffDirectory implements StaffDirectory {
     }
 
     private static Set<String> addresses(List<User> users) {
-        return users.stream().map(User::getEmail).filter(email -> email != null && !email.isBlank())
+        return users.stream()
+                .map(User::getEmail)
+                .filter(email -> email != null && !email.isBlank())
                 .collect(Collectors.toSet());
     }
 }

@@ -19,14 +19,19 @@ final class FewGrants extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newDeployment(Deployment deployment) {
         String user = Context.getCommandContext().getAuthenticatedUserId();
-        return user == null ? null
-            : new AuthorizationEntity[] {createGrantAuthorization(user, null, Resources.DEPLOYMENT, deployment.getId(), Permissions.READ)};
+        return user == null
+                ? null
+                : new AuthorizationEntity[] {
+                    createGrantAuthorization(user, null, Resources.DEPLOYMENT, deployment.getId(), Permissions.READ)
+                };
     }
 
     @Override
     public AuthorizationEntity[] newUser(User user) {
         return new AuthorizationEntity[] {
-            createGrantAuthorization(user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE)};
+            createGrantAuthorization(
+                    user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE)
+        };
     }
 
     @Override

@@ -12,10 +12,18 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 final class FlatTypes extends ValueTypeResolverImpl {
 
-    private static final Set<ValueType> TYPES = Set.of(ValueType.STRING, ValueType.BOOLEAN, ValueType.SHORT, ValueType.INTEGER,
-        ValueType.LONG, ValueType.DOUBLE, ValueType.DATE, ValueType.NULL, ValueType.NUMBER);
+    private static final Set<ValueType> TYPES = Set.of(
+            ValueType.STRING,
+            ValueType.BOOLEAN,
+            ValueType.SHORT,
+            ValueType.INTEGER,
+            ValueType.LONG,
+            ValueType.DOUBLE,
+            ValueType.DATE,
+            ValueType.NULL,
+            ValueType.NUMBER);
     private static final Set<Class<?>> CLASSES =
-        Set.of(String.class, Boolean.class, Short.class, Integer.class, Long.class, Double.class, Date.class);
+            Set.of(String.class, Boolean.class, Short.class, Integer.class, Long.class, Double.class, Date.class);
 
     FlatTypes() {
         knownTypes.clear();

@@ -23,7 +23,8 @@ final class FlatValuesOnly extends CommandInterceptor {
 
     private static final String ENGINE = "org.camunda.bpm.engine.impl.";
     /** What commands refer to, but callers do not bring along. */
-    private static final List<String> INSIDE = List.of("cfg.", "interceptor.", "persistence.", "pvm.", "context.", "db.", "el.");
+    private static final List<String> INSIDE =
+            List.of("cfg.", "interceptor.", "persistence.", "pvm.", "context.", "db.", "el.");
     /** A builder holds instructions, which hold variables. */
     private static final int DEEPEST = 5;
 
@@ -71,15 +72,20 @@ final class FlatValuesOnly extends CommandInterceptor {
 
     private static void refuseOthers(Map<?, ?> variables) {
         VariableMap typed = variables instanceof VariableMap map ? map : null;
-        variables.keySet().forEach(name -> FlatTypes.refuseOthers(String.valueOf(name),
-            typed == null ? variables.get(name) : typed.getValueTyped(String.valueOf(name))));
+        variables
+                .keySet()
+                .forEach(name -> FlatTypes.refuseOthers(
+                        String.valueOf(name),
+                        typed == null ? variables.get(name) : typed.getValueTyped(String.valueOf(name))));
     }
 
     /** Values of any class: variables. Other maps of the engine say what they hold. */
     private static boolean holdsVariables(Type type) {
         return type instanceof Class<?> named && VariableMap.class.isAssignableFrom(named)
-            || type instanceof ParameterizedType map && map.getActualTypeArguments().length == 2
-                && (map.getActualTypeArguments()[1] == Object.class || map.getActualTypeArguments()[1] instanceof WildcardType);
+                || type instanceof ParameterizedType map
+                        && map.getActualTypeArguments().length == 2
+                        && (map.getActualTypeArguments()[1] == Object.class
+                                || map.getActualTypeArguments()[1] instanceof WildcardType);
     }
 
     private static boolean isBrought(Class<?> type) {
@@ -91,7 +97,9 @@ final class FlatValuesOnly extends CommandInterceptor {
         List<Field> all = new ArrayList<>();
         for (Class<?> each = type; each != null && each.getName().startsWith(ENGINE); each = each.getSuperclass()) {
             Arrays.stream(each.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()).forEach(all::add);
+                    .filter(field -> !Modifier.isStatic(field.getModifiers())
+                            && !field.getType().isPrimitive())
+                    .forEach(all::add);
         }
         all.forEach(field -> field.setAccessible(true));
         return all;

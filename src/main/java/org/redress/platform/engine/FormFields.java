@@ -30,8 +30,7 @@ import org.redress.platform.deployment.ModelFile;
  */
 final class FormFields {
 
-    private FormFields() {
-    }
+    private FormFields() {}
 
     /** @throws RuleRefused naming each that the task's form does not ask for, or not like that */
     static void refuseUnfit(String task, Map<String, Object> typed, CommandContext context) {
@@ -41,9 +40,12 @@ final class FormFields {
         VariableMap values = Variables.fromMap(typed == null ? Map.of() : typed);
         Map<String, FormField> asked = fieldsAt(task, context);
         List<FieldProblem> problems = new ArrayList<>();
-        values.keySet().stream().sorted().forEach(name -> flawOfName(asked.get(name), isKept(task, name, context))
-            .ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
-        asked.forEach((name, field) -> field.flawOf(values.get(name)).ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
+        values.keySet().stream()
+                .sorted()
+                .forEach(name -> flawOfName(asked.get(name), isKept(task, name, context))
+                        .ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
+        asked.forEach((name, field) ->
+                field.flawOf(values.get(name)).ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
         if (!problems.isEmpty()) {
             throw new RuleRefused(problems);
         }
@@ -64,9 +66,11 @@ final class FormFields {
 
     /** What is wrong, field by field, each called as the person reads it in the form of the task. */
     static String sentence(String task, List<FieldProblem> problems, CommandContext context) {
-        Map<String, FormField> fields = context.getTaskManager().findTaskById(task) == null ? Map.of() : fieldsAt(task, context);
-        return problems.stream().map(problem -> "“" + called(problem.field(), fields) + "” " + problem.message())
-            .collect(Collectors.joining("; "));
+        Map<String, FormField> fields =
+                context.getTaskManager().findTaskById(task) == null ? Map.of() : fieldsAt(task, context);
+        return problems.stream()
+                .map(problem -> "“" + called(problem.field(), fields) + "” " + problem.message())
+                .collect(Collectors.joining("; "));
     }
 
     private static String called(String name, Map<String, FormField> fields) {
@@ -80,13 +84,15 @@ final class FormFields {
     private static Map<String, FormField> asked(String task, CommandContext context) {
         TaskFormData form = new GetTaskFormCmd(task).execute(context);
         CamundaFormRef reference = form == null ? null : form.getCamundaFormRef();
-        CamundaFormDefinition definition = reference == null || reference.getKey() == null ? null
-            : new GetCamundaFormDefinitionCmd(reference, form.getDeploymentId()).execute(context);
+        CamundaFormDefinition definition = reference == null || reference.getKey() == null
+                ? null
+                : new GetCamundaFormDefinitionCmd(reference, form.getDeploymentId()).execute(context);
         return definition == null ? Map.of() : fieldsIn(definition, context);
     }
 
     private static Map<String, FormField> fieldsIn(CamundaFormDefinition definition, CommandContext context) {
-        try (InputStream in = new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName()).execute(context)) {
+        try (InputStream in = new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName())
+                .execute(context)) {
             Optional<FormModel> form = FormModel.read(new ModelFile(definition.getResourceName(), in.readAllBytes()));
             return form.map(FormModel::fields).orElse(Map.of());
         } catch (IOException e) {

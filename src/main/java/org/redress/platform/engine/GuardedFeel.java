@@ -63,9 +63,14 @@ final class GuardedFeel implements FeelEngineFactory {
             if (value instanceof Collection<?> collection) {
                 return collection.stream().allMatch(Values::isValue);
             }
-            return value == null || value instanceof CharSequence || value instanceof Number || value instanceof Boolean
-                || value instanceof Date || value instanceof TemporalAccessor || value instanceof TemporalAmount
-                || value instanceof SpinJsonNode;
+            return value == null
+                    || value instanceof CharSequence
+                    || value instanceof Number
+                    || value instanceof Boolean
+                    || value instanceof Date
+                    || value instanceof TemporalAccessor
+                    || value instanceof TemporalAmount
+                    || value instanceof SpinJsonNode;
         }
     }
 }

@@ -31,7 +31,8 @@ final class GuardedIdentity extends IdentityServiceImpl {
     @Override
     public boolean checkPassword(String userId, String password) {
         String user = Objects.toString(userId, "");
-        BooleanSupplier right = () -> commandExecutor.execute(new ComparePassword(user, Objects.toString(password, "")));
+        BooleanSupplier right =
+                () -> commandExecutor.execute(new ComparePassword(user, Objects.toString(password, "")));
         boolean fromOutside = RequestContextHolder.getRequestAttributes() != null;
         return fromOutside ? beans.getBean(PasswordTries.class).check(user, right) : right.getAsBoolean();
     }
@@ -64,13 +65,16 @@ final class GuardedIdentity extends IdentityServiceImpl {
             if (!isWeakPassword(e)) {
                 throw e;
             }
-            throw new BadUserRequestException("The password is too weak. It needs "
-                + PasswordRules.inWords(engine.getPasswordPolicy().getRules()) + ".", e);
+            throw new BadUserRequestException(
+                    "The password is too weak. It needs "
+                            + PasswordRules.inWords(engine.getPasswordPolicy().getRules()) + ".",
+                    e);
         }
     }
 
     /** The engine has no type of its own for it. */
     static boolean isWeakPassword(Throwable e) {
-        return e instanceof ProcessEngineException && String.valueOf(e.getMessage()).contains("Password does not match policy");
+        return e instanceof ProcessEngineException
+                && String.valueOf(e.getMessage()).contains("Password does not match policy");
     }
 }

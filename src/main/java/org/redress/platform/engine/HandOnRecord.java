@@ -33,11 +33,43 @@ import org.springframework.stereotype.Component;
 class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHandler {
 
     /** Properties that hold names of things and people of the house, dates and numbers. The rest can be words somebody typed. */
-    private static final Set<String> HARMLESS = Set.of("assignee", "owner", "delegation", "dueDate", "duedate", "followUpDate", "priority",
-        "candidate", "type", "retries", "suspensionState", "jobId", "nrOfInstances", "nrOfBatches", "async", "userId", "groupId", "permissions",
-        "permissionBits", "resource", "resourceId", "authorizationType", "processDefinitionVersion", "processDefinitionId",
-        "processDefinitionKey", "historyTimeToLive", "deploymentId", "duplicateFilterEnabled", "deployChangedOnly", "filterId", "incidentType",
-        "cascade", "processInstanceId", "delete", "claim", "id");
+    private static final Set<String> HARMLESS = Set.of(
+            "assignee",
+            "owner",
+            "delegation",
+            "dueDate",
+            "duedate",
+            "followUpDate",
+            "priority",
+            "candidate",
+            "type",
+            "retries",
+            "suspensionState",
+            "jobId",
+            "nrOfInstances",
+            "nrOfBatches",
+            "async",
+            "userId",
+            "groupId",
+            "permissions",
+            "permissionBits",
+            "resource",
+            "resourceId",
+            "authorizationType",
+            "processDefinitionVersion",
+            "processDefinitionId",
+            "processDefinitionKey",
+            "historyTimeToLive",
+            "deploymentId",
+            "duplicateFilterEnabled",
+            "deployChangedOnly",
+            "filterId",
+            "incidentType",
+            "cascade",
+            "processInstanceId",
+            "delete",
+            "claim",
+            "id");
 
     private final ObjectProvider<Timeline> timeline;
     private final ThreadLocal<String> lastTold = new ThreadLocal<>();
@@ -97,16 +129,24 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
 
     /** Work on tasks is told by the steps behind them. */
     private static boolean changesTheCourse(UserOperationLogEntryEventEntity deed) {
-        return deed.getProcessInstanceId() != null && !EntityTypes.TASK.equals(deed.getEntityType())
-            && !UserOperationLogEntry.CATEGORY_TASK_WORKER.equals(deed.getCategory());
+        return deed.getProcessInstanceId() != null
+                && !EntityTypes.TASK.equals(deed.getEntityType())
+                && !UserOperationLogEntry.CATEGORY_TASK_WORKER.equals(deed.getCategory());
     }
 
     private void tell(UserOperationLogEntryEventEntity deed) {
-        HistoricProcessInstance instance =
-            Context.getCommandContext().getHistoricProcessInstanceManager().findHistoricProcessInstance(deed.getProcessInstanceId());
-        Optional.ofNullable(instance).map(HistoricProcessInstance::getBusinessKey).flatMap(ComplaintNumber::in)
-            .ifPresent(number -> timeline.getObject().record(number, new Actor(deed.getUserId()), TimelineEvent.CHANGED_BY_HAND,
-                deed.getOperationType() + " in " + instance.getProcessDefinitionKey() + reason(deed)));
+        HistoricProcessInstance instance = Context.getCommandContext()
+                .getHistoricProcessInstanceManager()
+                .findHistoricProcessInstance(deed.getProcessInstanceId());
+        Optional.ofNullable(instance)
+                .map(HistoricProcessInstance::getBusinessKey)
+                .flatMap(ComplaintNumber::in)
+                .ifPresent(number -> timeline.getObject()
+                        .record(
+                                number,
+                                new Actor(deed.getUserId()),
+                                TimelineEvent.CHANGED_BY_HAND,
+                                deed.getOperationType() + " in " + instance.getProcessDefinitionKey() + reason(deed)));
     }
 
     private static String reason(UserOperationLogEntryEventEntity deed) {

@@ -25,19 +25,27 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  */
 final class HandsOffTasks extends CommandInterceptor {
 
-    private static final String FIXED = "What a task is called, when it is due and who is asked is set by the process, not by hand.";
+    private static final String FIXED =
+            "What a task is called, when it is due and who is asked is set by the process, not by hand.";
     private static final String VARIABLES = "Variables are written and removed by steps, not by hand.";
-    private static final String DELEGATION = "Tasks are not delegated here; hand the task over to somebody of the group that was asked.";
+    private static final String DELEGATION =
+            "Tasks are not delegated here; hand the task over to somebody of the group that was asked.";
     private static final String BY_STEPS = "Errors and escalations are thrown by steps, not by hand.";
     private static final String BY_MODELS = "Tasks are made and ended by the process, not by hand.";
 
     private static final Map<Class<?>, String> CLOSED = Map.ofEntries(
-        Map.entry(CreateTaskCmd.class, BY_MODELS), Map.entry(DeleteTaskCmd.class, BY_MODELS),
-        Map.entry(SaveTaskCmd.class, FIXED), Map.entry(AbstractSetTaskPropertyCmd.class, FIXED), Map.entry(DeleteIdentityLinkCmd.class, FIXED),
-        Map.entry(DelegateTaskCmd.class, DELEGATION), Map.entry(ResolveTaskCmd.class, DELEGATION),
-        Map.entry(HandleTaskBpmnErrorCmd.class, BY_STEPS), Map.entry(HandleTaskEscalationCmd.class, BY_STEPS),
-        Map.entry(SetTaskVariablesCmd.class, VARIABLES), Map.entry(PatchTaskVariablesCmd.class, VARIABLES),
-        Map.entry(RemoveTaskVariablesCmd.class, VARIABLES));
+            Map.entry(CreateTaskCmd.class, BY_MODELS),
+            Map.entry(DeleteTaskCmd.class, BY_MODELS),
+            Map.entry(SaveTaskCmd.class, FIXED),
+            Map.entry(AbstractSetTaskPropertyCmd.class, FIXED),
+            Map.entry(DeleteIdentityLinkCmd.class, FIXED),
+            Map.entry(DelegateTaskCmd.class, DELEGATION),
+            Map.entry(ResolveTaskCmd.class, DELEGATION),
+            Map.entry(HandleTaskBpmnErrorCmd.class, BY_STEPS),
+            Map.entry(HandleTaskEscalationCmd.class, BY_STEPS),
+            Map.entry(SetTaskVariablesCmd.class, VARIABLES),
+            Map.entry(PatchTaskVariablesCmd.class, VARIABLES),
+            Map.entry(RemoveTaskVariablesCmd.class, VARIABLES));
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -49,7 +57,11 @@ final class HandsOffTasks extends CommandInterceptor {
 
     /** Giving a task to a person is the one link that is made by hand. */
     private static Optional<String> refusal(Command<?> command) {
-        return command instanceof AssignTaskCmd ? Optional.empty()
-            : CLOSED.entrySet().stream().filter(closed -> closed.getKey().isInstance(command)).map(Map.Entry::getValue).findFirst();
+        return command instanceof AssignTaskCmd
+                ? Optional.empty()
+                : CLOSED.entrySet().stream()
+                        .filter(closed -> closed.getKey().isInstance(command))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 }

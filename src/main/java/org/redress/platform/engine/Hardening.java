@@ -17,8 +17,14 @@ class Hardening extends AbstractProcessEnginePlugin {
     /** A query without a limit, or with a higher one, is refused. Tasklist and Cockpit ask for so many at a time. */
     private static final int LONGEST_LIST = 2000;
 
-    private static final Set<String> ANSWERS = Set.of("java.util.ArrayList", "java.lang.Object", "java.lang.String", "java.lang.Boolean",
-        "java.lang.Integer", "java.lang.Long", "java.lang.Double");
+    private static final Set<String> ANSWERS = Set.of(
+            "java.util.ArrayList",
+            "java.lang.Object",
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double");
 
     private final ListableBeanFactory beans;
 
@@ -71,10 +77,15 @@ class Hardening extends AbstractProcessEnginePlugin {
     }
 
     private static void putBeforeCommands(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(
-            List.of(new NotedTrouble(), new RetriedCommands(), new NoExpressionsInQueries(), new HandsOffTasks(),
-                new FlatValuesOnly(engine), new RefusedDeployments(), new NoComments())));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(
-            List.of(new NotedTrouble(), new NoExpressionsInQueries(), new HandsOffTasks(), new FlatValuesOnly(engine))));
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(
+                new NotedTrouble(),
+                new RetriedCommands(),
+                new NoExpressionsInQueries(),
+                new HandsOffTasks(),
+                new FlatValuesOnly(engine),
+                new RefusedDeployments(),
+                new NoComments())));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(
+                new NotedTrouble(), new NoExpressionsInQueries(), new HandsOffTasks(), new FlatValuesOnly(engine))));
     }
 }

@@ -31,18 +31,24 @@ class JobsInTurn extends AbstractProcessEnginePlugin {
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        // what the engine does in batches belongs to no complaint, and it asks these handlers for more than a job's work
-        engine.getJobHandlers().replaceAll((type, handler) -> handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, lock, rounds));
+        // what the engine does in batches belongs to no complaint, and it asks these handlers for more than a job's
+        // work
+        engine.getJobHandlers()
+                .replaceAll((type, handler) ->
+                        handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, lock, rounds));
         FailedJobCommandFactory failures = engine.getFailedJobCommandFactory();
-        engine.setFailedJobCommandFactory((job, failure) -> failures.getCommand(job, Overtaken.by(failure) ? overtaken(failure) : failure));
+        engine.setFailedJobCommandFactory(
+                (job, failure) -> failures.getCommand(job, Overtaken.by(failure) ? overtaken(failure) : failure));
     }
 
     private static Throwable overtaken(Throwable failure) {
-        return failure instanceof OptimisticLockingException ? failure : new OptimisticLockingException(failure.getMessage(), failure);
+        return failure instanceof OptimisticLockingException
+                ? failure
+                : new OptimisticLockingException(failure.getMessage(), failure);
     }
 
-    private record InTurn<T extends JobHandlerConfiguration>(JobHandler<T> handler, ComplaintLock lock, BoundedRounds rounds)
-        implements JobHandler<T> {
+    private record InTurn<T extends JobHandlerConfiguration>(
+            JobHandler<T> handler, ComplaintLock lock, BoundedRounds rounds) implements JobHandler<T> {
 
         @Override
         public String getType() {

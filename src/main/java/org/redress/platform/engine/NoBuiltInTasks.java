@@ -27,7 +27,7 @@ final class NoBuiltInTasks extends AbstractBpmnParseListener {
 
     private static void disable(ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof ShellActivityBehavior
-            || activity.getActivityBehavior() instanceof MailActivityBehavior) {
+                || activity.getActivityBehavior() instanceof MailActivityBehavior) {
             activity.setActivityBehavior(new Disabled());
         }
     }

@@ -8,6 +8,7 @@ final class NoClasses implements ArtifactFactory {
 
     @Override
     public <T> T getArtifact(Class<T> named) {
-        throw new BadUserRequestException("A model may not name the class " + named.getName() + "; it uses the steps of the catalogue.");
+        throw new BadUserRequestException(
+                "A model may not name the class " + named.getName() + "; it uses the steps of the catalogue.");
     }
 }

@@ -25,12 +25,13 @@ final class Overtaken {
     /** What the database calls a violated unique key, a deadlock, a failed serialization, and a lock it did not get. */
     private static final Set<String> STATES = Set.of("23505", "40P01", "40001", "55P03");
 
-    private Overtaken() {
-    }
+    private Overtaken() {}
 
     static boolean by(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(cause -> cause instanceof OptimisticLockingException
-            || cause instanceof ConcurrencyFailureException || cause instanceof SQLException failure && STATES.contains(failure.getSQLState()));
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ConcurrencyFailureException
+                        || cause instanceof SQLException failure && STATES.contains(failure.getSQLState()));
     }
 
     /** @param deed begins a transaction of its own, unless one is open: then whoever opened that tries again */

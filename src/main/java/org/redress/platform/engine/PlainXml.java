@@ -26,8 +26,7 @@ public final class PlainXml {
 
     private static final String[] LOCATIONS = {"schemaLocation", "noNamespaceSchemaLocation"};
 
-    private PlainXml() {
-    }
+    private PlainXml() {}
 
     /** @throws SAXException when it is no XML, or has a document type */
     public static Document read(byte[] content) throws SAXException, IOException {

@@ -19,8 +19,9 @@ public final class PlainXmlOnly implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         deployment.getResources().values().stream()
-            .filter(resource -> MODELS.stream().anyMatch(ending -> resource.getName().toLowerCase().endsWith(ending)))
-            .forEach(PlainXmlOnly::makePlain);
+                .filter(resource -> MODELS.stream()
+                        .anyMatch(ending -> resource.getName().toLowerCase().endsWith(ending)))
+                .forEach(PlainXmlOnly::makePlain);
     }
 
     private static void makePlain(ResourceEntity resource) {
@@ -30,7 +31,8 @@ public final class PlainXmlOnly implements Deployer {
                 resource.setBytes(plain);
             }
         } catch (SAXException | IOException e) {
-            throw new BadUserRequestException("The file " + resource.getName() + " cannot be read: " + e.getMessage(), e);
+            throw new BadUserRequestException(
+                    "The file " + resource.getName() + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

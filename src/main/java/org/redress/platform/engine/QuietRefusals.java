@@ -22,9 +22,16 @@ final class QuietRefusals extends CommandContextFactory {
 
             @Override
             protected boolean shouldLogFine(Throwable e) {
-                return super.shouldLogFine(e) || getCurrentJob() == null
-                    && (AtTask.refusalIn(e).isPresent() || Overtaken.by(e) || e instanceof ParseException || e instanceof NotByHand
-                        || GuardedIdentity.isWeakPassword(e) || NullValueException.class.getPackage().equals(e.getClass().getPackage()));
+                return super.shouldLogFine(e)
+                        || getCurrentJob() == null
+                                && (AtTask.refusalIn(e).isPresent()
+                                        || Overtaken.by(e)
+                                        || e instanceof ParseException
+                                        || e instanceof NotByHand
+                                        || GuardedIdentity.isWeakPassword(e)
+                                        || NullValueException.class
+                                                .getPackage()
+                                                .equals(e.getClass().getPackage()));
             }
         };
     }

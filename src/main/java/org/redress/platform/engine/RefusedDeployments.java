@@ -28,7 +28,11 @@ final class RefusedDeployments extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (ParseException | BadUserRequestException | AuthorizationException | DataAccessException | TransactionException e) {
+        } catch (ParseException
+                | BadUserRequestException
+                | AuthorizationException
+                | DataAccessException
+                | TransactionException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             if (isOfTheDatabase(e)) {
@@ -55,6 +59,8 @@ final class RefusedDeployments extends CommandInterceptor {
             deepest = deepest.getCause();
         }
         String own = e instanceof ProcessEngineException ? e.getMessage() : "";
-        return deepest.getMessage() == null ? own + " (" + deepest.getClass().getSimpleName() + ")" : deepest.getMessage();
+        return deepest.getMessage() == null
+                ? own + " (" + deepest.getClass().getSimpleName() + ")"
+                : deepest.getMessage();
     }
 }

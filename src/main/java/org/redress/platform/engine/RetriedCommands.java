@@ -11,6 +11,8 @@ final class RetriedCommands extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         boolean inside = Context.getCommandContext() != null;
-        return inside || command instanceof ExecuteJobsCmd ? next.execute(command) : Overtaken.retried(() -> next.execute(command));
+        return inside || command instanceof ExecuteJobsCmd
+                ? next.execute(command)
+                : Overtaken.retried(() -> next.execute(command));
     }
 }

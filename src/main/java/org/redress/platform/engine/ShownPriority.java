@@ -31,11 +31,18 @@ class ShownPriority {
     }
 
     private void show(ComplaintNumber number, String priority) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
-            .execute(context -> context.runWithoutAuthorization(() -> {
-                CarriedVariable.set(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                    .variableValueNotEquals(NAME, priority), NAME, priority, context);
-                return null;
-            }));
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    CarriedVariable.set(
+                            engine.getRuntimeService()
+                                    .createProcessInstanceQuery()
+                                    .processInstanceBusinessKey(number.value())
+                                    .variableValueNotEquals(NAME, priority),
+                            NAME,
+                            priority,
+                            context);
+                    return null;
+                }));
     }
 }

@@ -29,7 +29,10 @@ final class SlowPasswordHash implements PasswordEncryptor {
     /** About 0.1 s on a small server. */
     private static final int COST = 10;
 
-    private final Cache<String, Boolean> foundRight = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
+    private final Cache<String, Boolean> foundRight = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
     private final SecretKeySpec key = new SecretKeySpec(new SecureRandom().generateSeed(32), "HmacSHA256");
 
     @Override
@@ -59,7 +62,8 @@ final class SlowPasswordHash implements PasswordEncryptor {
         try {
             Mac mac = Mac.getInstance(key.getAlgorithm());
             mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal((encrypted + password).getBytes(StandardCharsets.UTF_8)));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal((encrypted + password).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -37,7 +37,8 @@ final class Steps extends AbstractMap<Object, Object> {
     }
 
     private boolean isStep(String name) {
-        return beans.containsBean(name) && (beans.findAnnotationOnBean(name, Step.class) != null
-            || name.endsWith("Listener") && beans.isTypeMatch(name, TaskListener.class));
+        return beans.containsBean(name)
+                && (beans.findAnnotationOnBean(name, Step.class) != null
+                        || name.endsWith("Listener") && beans.isTypeMatch(name, TaskListener.class));
     }
 }

@@ -44,7 +44,8 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
     private final ApplicationEventPublisher events;
 
     /** The engine starts before the services that read the database. */
-    TaskOffering(ObjectProvider<StandIns> standIns, ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher events) {
+    TaskOffering(
+            ObjectProvider<StandIns> standIns, ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher events) {
         this.standIns = standIns;
         this.engine = engine;
         this.events = events;
@@ -59,7 +60,9 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
     void give(TaskEntity task, String group) {
         String holder = task.getAssignee();
         task.setAssignee(null);
-        candidates(task, IdentityLink::getGroupId).stream().filter(old -> !old.equals(group)).forEach(task::deleteCandidateGroup);
+        candidates(task, IdentityLink::getGroupId).stream()
+                .filter(old -> !old.equals(group))
+                .forEach(task::deleteCandidateGroup);
         if (!candidates(task, IdentityLink::getGroupId).contains(group)) {
             task.addCandidateGroup(group);
         }
@@ -69,15 +72,21 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
 
     private void tellTaken(TaskEntity task, String holder, boolean backAgain) {
         if (holder != null) {
-            events.publishEvent(new WorkTaken(new ComplaintNumber(task.getExecution().getProcessBusinessKey()), holder, task.getName(),
-                candidates(task, IdentityLink::getGroupId), task.getId() + "/" + task.getRevision(), backAgain));
+            events.publishEvent(new WorkTaken(
+                    new ComplaintNumber(task.getExecution().getProcessBusinessKey()),
+                    holder,
+                    task.getName(),
+                    candidates(task, IdentityLink::getGroupId),
+                    task.getId() + "/" + task.getRevision(),
+                    backAgain));
         }
     }
 
     /** To whoever stands in for a member of its groups, and to nobody else by name. */
     void offer(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        ComplaintNumber.in(key).ifPresent(number -> offer(task, number, standIns.getObject().today()));
+        ComplaintNumber.in(key)
+                .ifPresent(number -> offer(task, number, standIns.getObject().today()));
     }
 
     private static void offer(DelegateTask task, ComplaintNumber number, StandIns.Today today) {
@@ -90,8 +99,11 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
     /** A task remembers what was taken away in this transaction. */
     private static Set<String> candidates(DelegateTask task, Function<IdentityLink, String> kind) {
         var changes = Context.getCommandContext().getDbEntityManager();
-        return task.getCandidates().stream().filter(link -> CANDIDATE.equals(link.getType()) && !changes.isDeleted((IdentityLinkEntity) link))
-                .map(kind).filter(Objects::nonNull).collect(Collectors.toSet());
+        return task.getCandidates().stream()
+                .filter(link -> CANDIDATE.equals(link.getType()) && !changes.isDeleted((IdentityLinkEntity) link))
+                .map(kind)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -117,7 +129,8 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
             List<Task> open = tasks().taskIdIn(ids.toArray(String[]::new)).listPage(0, ids.size());
-            Map<String, String> keys = UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
+            Map<String, String> keys =
+                    UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
             StandIns.Today today = standIns.getObject().today();
             open.forEach(task -> ComplaintNumber.in(keys.get(task.getProcessInstanceId()))
                     .ifPresent(number -> renew((TaskEntity) task, number, today)));

@@ -34,7 +34,9 @@ class TypedText extends AbstractProcessEnginePlugin {
         VariableMap variables = Variables.createVariables();
         if (typed != null) {
             VariableMap values = Variables.fromMap(typed);
-            values.keySet().forEach(name -> variables.putValueTyped(name, transientValue(name, values.<TypedValue>getValueTyped(name))));
+            values.keySet()
+                    .forEach(name -> variables.putValueTyped(
+                            name, transientValue(name, values.<TypedValue>getValueTyped(name))));
         }
         return variables;
     }
@@ -59,9 +61,13 @@ class TypedText extends AbstractProcessEnginePlugin {
         }
 
         @Override
-        public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
-            return completions.complete(taskId, variables, commandExecutor,
-                () -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
+        public VariableMap completeWithVariablesInReturn(
+                String taskId, Map<String, Object> variables, boolean deserializeValues) {
+            return completions.complete(
+                    taskId,
+                    variables,
+                    commandExecutor,
+                    () -> super.completeWithVariablesInReturn(taskId, transientOnly(variables), deserializeValues));
         }
 
         @Override
@@ -89,9 +95,13 @@ class TypedText extends AbstractProcessEnginePlugin {
         }
 
         @Override
-        public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> typed, boolean deserializeValues) {
-            return completions.complete(taskId, typed, commandExecutor,
-                () -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
+        public VariableMap submitTaskFormWithVariablesInReturn(
+                String taskId, Map<String, Object> typed, boolean deserializeValues) {
+            return completions.complete(
+                    taskId,
+                    typed,
+                    commandExecutor,
+                    () -> super.submitTaskFormWithVariablesInReturn(taskId, transientOnly(typed), deserializeValues));
         }
     }
 }

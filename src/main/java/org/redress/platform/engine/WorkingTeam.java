@@ -23,7 +23,9 @@ final class WorkingTeam extends ReadOnlyResolver {
     private static final String NAME = FlowVariable.WORKING_TEAM.name();
     /** How a model offers a task to whoever works on the complaint. */
     static final String EXPRESSION = "${" + NAME + "}";
-    private static final Set<ComplaintStatus> IN_REVIEW = EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);
+
+    private static final Set<ComplaintStatus> IN_REVIEW =
+            EnumSet.of(ComplaintStatus.IN_REVIEW, ComplaintStatus.DECISION_PENDING);
     private static final String REVIEWERS = "team-leads,managers";
 
     private final ListableBeanFactory beans;
@@ -38,11 +40,14 @@ final class WorkingTeam extends ReadOnlyResolver {
         if (base != null || !NAME.equals(property) || scope == null || isGiven(scope.getVariable(NAME))) {
             return null;
         }
-        return ComplaintNumber.in(businessKey(scope)).flatMap(beans.getBean(Complaints.class)::find).map(WorkingTeam::groupsOf)
-            .map(groups -> {
-                context.setPropertyResolved(true);
-                return groups;
-            }).orElse(null);
+        return ComplaintNumber.in(businessKey(scope))
+                .flatMap(beans.getBean(Complaints.class)::find)
+                .map(WorkingTeam::groupsOf)
+                .map(groups -> {
+                    context.setPropertyResolved(true);
+                    return groups;
+                })
+                .orElse(null);
     }
 
     /** A review is not for those who work on the complaint. */

@@ -7,22 +7,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What runs on one older version, parted into what can move to the new one and what cannot. */
-record Departure(RunningVersion version, Route route, Map<RunningInstance, Obstacle> staying, List<RunningInstance> movable) {
+record Departure(
+        RunningVersion version, Route route, Map<RunningInstance, Obstacle> staying, List<RunningInstance> movable) {
 
     /** A complaint with several instances of the process moves as a whole or not at all. */
-    static Departure of(RunningVersion version, Route route, List<RunningInstance> all, Map<String, Obstacle> byPosition) {
-        Map<String, Obstacle> byComplaint = all.stream().filter(instance -> byPosition.containsKey(instance.position()))
-            .collect(Collectors.toMap(RunningInstance::complaint, instance -> byPosition.get(instance.position()),
-                (first, other) -> first));
+    static Departure of(
+            RunningVersion version, Route route, List<RunningInstance> all, Map<String, Obstacle> byPosition) {
+        Map<String, Obstacle> byComplaint = all.stream()
+                .filter(instance -> byPosition.containsKey(instance.position()))
+                .collect(Collectors.toMap(
+                        RunningInstance::complaint,
+                        instance -> byPosition.get(instance.position()),
+                        (first, other) -> first));
         Map<RunningInstance, Obstacle> staying = new LinkedHashMap<>();
-        all.stream().filter(instance -> byComplaint.containsKey(instance.complaint()))
-            .forEach(instance -> staying.put(instance, byComplaint.get(instance.complaint())));
-        return new Departure(version, route, staying, all.stream().filter(instance -> !staying.containsKey(instance)).toList());
+        all.stream()
+                .filter(instance -> byComplaint.containsKey(instance.complaint()))
+                .forEach(instance -> staying.put(instance, byComplaint.get(instance.complaint())));
+        return new Departure(
+                version,
+                route,
+                staying,
+                all.stream().filter(instance -> !staying.containsKey(instance)).toList());
     }
 
     List<MovePlan.Staying> stayingComplaints() {
-        return staying.entrySet().stream().map(entry -> entry.getValue().staying(entry.getKey().complaint(), version.version()))
-            .distinct().toList();
+        return staying.entrySet().stream()
+                .map(entry -> entry.getValue().staying(entry.getKey().complaint(), version.version()))
+                .distinct()
+                .toList();
     }
 
     List<String> movableComplaints() {
@@ -36,7 +48,12 @@ record Departure(RunningVersion version, Route route, Map<RunningInstance, Obsta
         }
         Map<RunningInstance, Obstacle> asked = new LinkedHashMap<>(staying);
         asked.keySet().removeIf(instance -> !complaints.contains(instance.complaint()));
-        return new Departure(version, route, asked,
-            movable.stream().filter(instance -> complaints.contains(instance.complaint())).toList());
+        return new Departure(
+                version,
+                route,
+                asked,
+                movable.stream()
+                        .filter(instance -> complaints.contains(instance.complaint()))
+                        .toList());
     }
 }

@@ -22,14 +22,26 @@ class Departures {
 
     /** @param versions those something runs on, the target itself may be among them */
     List<Departure> to(String target, List<RunningVersion> versions) {
-        return versions.stream().filter(version -> version.running() > 0 && !version.definition().equals(target))
-            .map(version -> from(version, target)).toList();
+        return versions.stream()
+                .filter(version ->
+                        version.running() > 0 && !version.definition().equals(target))
+                .map(version -> from(version, target))
+                .toList();
     }
 
     static MovePlan plan(String process, List<Departure> departures) {
-        return new MovePlan(process, departures.stream().flatMap(departure -> departure.route().activities().stream()).toList(),
-            departures.stream().flatMap(departure -> departure.movableComplaints().stream()).distinct().toList(),
-            departures.stream().flatMap(departure -> departure.stayingComplaints().stream()).toList());
+        return new MovePlan(
+                process,
+                departures.stream()
+                        .flatMap(departure -> departure.route().activities().stream())
+                        .toList(),
+                departures.stream()
+                        .flatMap(departure -> departure.movableComplaints().stream())
+                        .distinct()
+                        .toList(),
+                departures.stream()
+                        .flatMap(departure -> departure.stayingComplaints().stream())
+                        .toList());
     }
 
     private Departure from(RunningVersion version, String target) {

@@ -42,16 +42,23 @@ class House {
     /** Whoever is logged in; nobody in a job. */
     Optional<String> visitor() {
         Authentication current = identities.getCurrentAuthentication();
-        return current == null ? Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-            .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken)).map(login -> login.getName())
-            : Optional.of(current.getUserId());
+        return current == null
+                ? Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                        .filter(login -> login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken))
+                        .map(login -> login.getName())
+                : Optional.of(current.getUserId());
     }
 
     /** @throws AccessDeniedException when the person logged in is neither process owner nor administrator */
     void refuseWhoChangesNoRules() {
-        visitor().filter(user -> itself(() -> identities.createGroupQuery().groupMember(user).list()).stream().map(Group::getId)
-            .noneMatch(CHANGING_RULES::contains)).ifPresent(user -> {
-                throw new AccessDeniedException("Process owners and administrators move running complaints.");
-            });
+        visitor()
+                .filter(user -> itself(() ->
+                                identities.createGroupQuery().groupMember(user).list())
+                        .stream()
+                        .map(Group::getId)
+                        .noneMatch(CHANGING_RULES::contains))
+                .ifPresent(user -> {
+                    throw new AccessDeniedException("Process owners and administrators move running complaints.");
+                });
     }
 }

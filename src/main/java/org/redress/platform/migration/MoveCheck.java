@@ -7,16 +7,20 @@ import org.camunda.bpm.engine.impl.migration.instance.MigratingProcessInstance;
 import org.camunda.bpm.engine.impl.migration.instance.parser.MigratingInstanceParser;
 import org.camunda.bpm.engine.impl.migration.validation.instance.MigratingProcessInstanceValidationReportImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 
 /** The engine's own command for moving an instance, stopped after it has looked whether it can. */
 final class MoveCheck extends MigrateProcessInstanceCmd {
 
-    private final MigratingProcessInstanceValidationReportImpl report = new MigratingProcessInstanceValidationReportImpl();
+    private final MigratingProcessInstanceValidationReportImpl report =
+            new MigratingProcessInstanceValidationReportImpl();
 
     MoveCheck(MigrationPlan plan, String instance) {
-        super((MigrationPlanExecutionBuilderImpl) new MigrationPlanExecutionBuilderImpl(null, plan).processInstanceIds(instance), true);
+        super(
+                (MigrationPlanExecutionBuilderImpl)
+                        new MigrationPlanExecutionBuilderImpl(null, plan).processInstanceIds(instance),
+                true);
     }
 
     /** After it was executed; without failures when the instance can move. */
@@ -29,12 +33,17 @@ final class MoveCheck extends MigrateProcessInstanceCmd {
     }
 
     @Override
-    public Void migrateProcessInstance(CommandContext context, String instance, MigrationPlan plan, ProcessDefinitionEntity target,
-                                       boolean skipJavaSerializationFormatCheck) {
+    public Void migrateProcessInstance(
+            CommandContext context,
+            String instance,
+            MigrationPlan plan,
+            ProcessDefinitionEntity target,
+            boolean skipJavaSerializationFormatCheck) {
         boolean hasEndedMeanwhile = context.getExecutionManager().findExecutionById(instance) == null;
         if (!hasEndedMeanwhile) {
-            MigratingProcessInstance moving = new MigratingInstanceParser(context.getProcessEngineConfiguration().getProcessEngine())
-                .parse(instance, plan, report);
+            MigratingProcessInstance moving = new MigratingInstanceParser(
+                            context.getProcessEngineConfiguration().getProcessEngine())
+                    .parse(instance, plan, report);
             validateInstructions(context, moving, report);
         }
         return null;

@@ -25,7 +25,8 @@ final class MoveJobs extends MigrationBatchJobHandler {
     }
 
     @Override
-    public void executeHandler(MigrationBatchConfiguration batch, ExecutionEntity execution, CommandContext context, String tenantId) {
+    public void executeHandler(
+            MigrationBatchConfiguration batch, ExecutionEntity execution, CommandContext context, String tenantId) {
         for (String instance : List.copyOf(batch.getIds())) {
             move(instance, batch, context, tenantId);
         }
@@ -66,6 +67,8 @@ final class MoveJobs extends MigrationBatchJobHandler {
 
     private static Actor requestedBy(MigrationBatchConfiguration batch, CommandContext context) {
         return Optional.ofNullable(context.getBatchManager().findBatchById(batch.getBatchId()))
-            .map(BatchEntity::getCreateUserId).map(Actor::new).orElse(Actor.SYSTEM);
+                .map(BatchEntity::getCreateUserId)
+                .map(Actor::new)
+                .orElse(Actor.SYSTEM);
     }
 }

@@ -33,8 +33,17 @@ class MoveLog extends AbstractProcessEnginePlugin {
     void moved(String batch, String instance, String businessKey, Route route, Actor by) {
         records.getObject().moved(batch, instance);
         Actor wantedBy = records.getObject().requestedBy(batch).orElse(by);
-        ComplaintNumber.in(businessKey).ifPresent(number -> timeline.getObject().record(number, wantedBy, TimelineEvent.MOVED_TO_ANOTHER_VERSION,
-            "%s: version %d to %d".formatted(route.process(), route.from().getVersion(), route.to().getVersion())));
+        ComplaintNumber.in(businessKey)
+                .ifPresent(number -> timeline.getObject()
+                        .record(
+                                number,
+                                wantedBy,
+                                TimelineEvent.MOVED_TO_ANOTHER_VERSION,
+                                "%s: version %d to %d"
+                                        .formatted(
+                                                route.process(),
+                                                route.from().getVersion(),
+                                                route.to().getVersion())));
     }
 
     boolean stays(String batch, String instance, Obstacle obstacle) {

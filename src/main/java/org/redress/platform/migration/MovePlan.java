@@ -12,10 +12,8 @@ import java.util.List;
 public record MovePlan(String process, List<ActivityMove> activities, List<String> movable, List<Staying> staying) {
 
     /** Complaints waiting at {@code from} (an activity of the version) go on waiting at {@code to}. */
-    public record ActivityMove(int version, String from, String fromName, String to, String toName) {
-    }
+    public record ActivityMove(int version, String from, String fromName, String to, String toName) {}
 
     /** @param reason a sentence, as people read it */
-    public record Staying(String complaint, int version, String activity, String activityName, String reason) {
-    }
+    public record Staying(String complaint, int version, String activity, String activityName, String reason) {}
 }

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param failures those that could not be moved after all, each with its reason
  */
-public record MoveProgress(String move, int total, int moved, List<MovePlan.Staying> failures, boolean finished) {
-}
+public record MoveProgress(String move, int total, int moved, List<MovePlan.Staying> failures, boolean finished) {}

@@ -11,9 +11,13 @@ record Route(MigrationPlan plan, ProcessDefinitionEntity from, ProcessDefinition
 
     List<MovePlan.ActivityMove> activities() {
         return plan.getInstructions().stream()
-            .map(move -> new MovePlan.ActivityMove(from.getVersion(), move.getSourceActivityId(), nameOf(from, move.getSourceActivityId()),
-                move.getTargetActivityId(), nameOf(to, move.getTargetActivityId())))
-            .toList();
+                .map(move -> new MovePlan.ActivityMove(
+                        from.getVersion(),
+                        move.getSourceActivityId(),
+                        nameOf(from, move.getSourceActivityId()),
+                        move.getTargetActivityId(),
+                        nameOf(to, move.getTargetActivityId())))
+                .toList();
     }
 
     String nameFrom(String activity) {
@@ -39,7 +43,9 @@ record Route(MigrationPlan plan, ProcessDefinitionEntity from, ProcessDefinition
 
     /** An activity without a name is known by its id. */
     private static String nameOf(ProcessDefinitionEntity version, String activity) {
-        return Optional.ofNullable(version.findActivity(activity)).map(found -> (String) found.getProperty("name"))
-            .filter(name -> !name.isBlank()).orElse(activity);
+        return Optional.ofNullable(version.findActivity(activity))
+                .map(found -> (String) found.getProperty("name"))
+                .filter(name -> !name.isBlank())
+                .orElse(activity);
     }
 }

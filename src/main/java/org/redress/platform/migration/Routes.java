@@ -32,18 +32,22 @@ class Routes {
     }
 
     private MigrationPlan plan(ProcessDefinitionEntity from, String target) {
-        MigrationPlan equal = runtime.createMigrationPlan(from.getId(), target).mapEqualActivities().build();
+        MigrationPlan equal = runtime.createMigrationPlan(from.getId(), target)
+                .mapEqualActivities()
+                .build();
         MigrationPlanBuilder plan = runtime.createMigrationPlan(from.getId(), target);
         for (MigrationInstruction move : equal.getInstructions()) {
             var mapped = plan.mapActivities(move.getSourceActivityId(), move.getTargetActivityId());
-            plan = waitsForMessage(from.findActivity(move.getSourceActivityId())) ? mapped.updateEventTrigger() : mapped;
+            plan = waitsForMessage(from.findActivity(move.getSourceActivityId()))
+                    ? mapped.updateEventTrigger()
+                    : mapped;
         }
         return plan.build();
     }
 
     private static boolean waitsForMessage(ActivityImpl activity) {
         return UpdateEventTriggersValidator.definesPersistentEventTrigger(activity)
-            && !String.valueOf(activity.getProperty("type")).toLowerCase().contains("timer");
+                && !String.valueOf(activity.getProperty("type")).toLowerCase().contains("timer");
     }
 
     private ProcessDefinitionEntity definition(String id) {

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningComplaints {
 
     private static final String TECHNICAL =
-        "could not be moved for a technical reason; it stays as it was, and an operator finds the reason in Cockpit, under batches";
+            "could not be moved for a technical reason; it stays as it was, and an operator finds the reason in Cockpit, under batches";
 
     private final RunningInstances instances;
     private final Departures departures;
@@ -37,8 +37,16 @@ public class RunningComplaints {
     private final ManagementService management;
     private final Clock clock;
 
-    RunningComplaints(RunningInstances instances, Departures departures, TrialDeployment trial, ModelCheck models, MoveRecords records,
-                      House house, RuntimeService runtime, ManagementService management, Clock clock) {
+    RunningComplaints(
+            RunningInstances instances,
+            Departures departures,
+            TrialDeployment trial,
+            ModelCheck models,
+            MoveRecords records,
+            House house,
+            RuntimeService runtime,
+            ManagementService management,
+            Clock clock) {
         this.instances = instances;
         this.departures = departures;
         this.trial = trial;
@@ -72,7 +80,8 @@ public class RunningComplaints {
 
     /** The same for each process among files that nothing stands against. */
     public List<MovePlan> preview(Collection<ModelFile> together) {
-        return house.itself(() -> trial.with(together, deployed -> deployed.stream().map(this::planTo).toList()));
+        return house.itself(() -> trial.with(
+                together, deployed -> deployed.stream().map(this::planTo).toList()));
     }
 
     private MovePlan planTo(ProcessDefinition version) {
@@ -96,7 +105,9 @@ public class RunningComplaints {
     @Transactional
     public String move(String process, Set<ComplaintNumber> complaints, Actor wantedBy) {
         Set<String> asked = complaints.stream().map(ComplaintNumber::value).collect(Collectors.toSet());
-        List<Departure> leaving = leaving(process).stream().map(departure -> departure.only(asked)).toList();
+        List<Departure> leaving = leaving(process).stream()
+                .map(departure -> departure.only(asked))
+                .toList();
         int newest = versions(process).get(0).version();
         long move = records.begin(process, newest, wantedBy.id(), clock.instant());
         leaving.forEach(departure -> set(move, departure));
@@ -115,13 +126,16 @@ public class RunningComplaints {
             stuck += given.size();
         }
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new MoveProgress(move, total, counts.getOrDefault("MOVED", 0), failures, counts.getOrDefault("WAITING", 0) == stuck);
+        return new MoveProgress(
+                move, total, counts.getOrDefault("MOVED", 0), failures, counts.getOrDefault("WAITING", 0) == stuck);
     }
 
     private List<Departure> leaving(String process) {
         return house.itself(() -> {
             List<RunningVersion> versions = instances.versions(process);
-            return versions.isEmpty() ? List.of() : departures.to(versions.get(0).definition(), versions);
+            return versions.isEmpty()
+                    ? List.of()
+                    : departures.to(versions.get(0).definition(), versions);
         });
     }
 
@@ -129,16 +143,22 @@ public class RunningComplaints {
         int version = departure.version().version();
         departure.staying().forEach((instance, obstacle) -> records.refused(move, instance, version, obstacle));
         if (!departure.movable().isEmpty()) {
-            List<String> ids = departure.movable().stream().map(RunningInstance::id).toList();
-            String batch = house.itself(() ->
-                runtime.newMigration(departure.route().plan()).processInstanceIds(ids).executeAsync().getId());
+            List<String> ids =
+                    departure.movable().stream().map(RunningInstance::id).toList();
+            String batch =
+                    house.itself(() -> runtime.newMigration(departure.route().plan())
+                            .processInstanceIds(ids)
+                            .executeAsync()
+                            .getId());
             departure.movable().forEach(instance -> records.waiting(move, instance, version, batch));
         }
     }
 
     /** Its remaining jobs have been tried as often as jobs are; or somebody deleted it. */
     private boolean isGivenUp(String batch) {
-        BatchStatistics left = house.itself(() -> management.createBatchStatisticsQuery().batchId(batch).singleResult());
-        return left == null || left.getJobsCreated() == left.getTotalJobs() && left.getFailedJobs() == left.getRemainingJobs();
+        BatchStatistics left = house.itself(
+                () -> management.createBatchStatisticsQuery().batchId(batch).singleResult());
+        return left == null
+                || left.getJobsCreated() == left.getTotalJobs() && left.getFailedJobs() == left.getRemainingJobs();
     }
 }

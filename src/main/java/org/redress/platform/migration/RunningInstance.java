@@ -6,5 +6,4 @@ package org.redress.platform.migration;
  * @param complaint the number of its complaint; what is not about a complaint goes by its business key or its id
  * @param position where it waits and how; instances of one version in the same position can move or not together
  */
-record RunningInstance(String id, String complaint, String position) {
-}
+record RunningInstance(String id, String complaint, String position) {}

@@ -26,25 +26,42 @@ class RunningInstances {
 
     /** All versions with something on them, and the newest, newest first. */
     List<RunningVersion> versions(String process) {
-        List<ProcessDefinition> all = repository.createProcessDefinitionQuery().processDefinitionKey(process)
-            .orderByProcessDefinitionVersion().desc().list();
-        return all.stream().map(this::counted).filter(version -> version.running() > 0 || isFirst(all, version)).toList();
+        List<ProcessDefinition> all = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list();
+        return all.stream()
+                .map(this::counted)
+                .filter(version -> version.running() > 0 || isFirst(all, version))
+                .toList();
     }
 
     /** The instances on a version with their position, two queries for all of them. */
     List<RunningInstance> on(String definition) {
         Map<String, String> positions = runtime.createExecutionQuery().processDefinitionId(definition).list().stream()
-            .collect(Collectors.groupingBy(Execution::getProcessInstanceId,
-                Collectors.mapping(execution -> position((ExecutionEntity) execution),
-                    Collectors.collectingAndThen(Collectors.toList(), each -> each.stream().sorted().collect(Collectors.joining(" "))))));
+                .collect(Collectors.groupingBy(
+                        Execution::getProcessInstanceId,
+                        Collectors.mapping(
+                                execution -> position((ExecutionEntity) execution),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        each -> each.stream().sorted().collect(Collectors.joining(" "))))));
         return runtime.createProcessInstanceQuery().processDefinitionId(definition).list().stream()
-            .map(instance -> new RunningInstance(instance.getId(), known(instance), positions.getOrDefault(instance.getId(), "")))
-            .toList();
+                .map(instance -> new RunningInstance(
+                        instance.getId(), known(instance), positions.getOrDefault(instance.getId(), "")))
+                .toList();
     }
 
     private RunningVersion counted(ProcessDefinition definition) {
-        return new RunningVersion(definition.getKey(), definition.getVersion(), definition.getId(),
-            runtime.createProcessInstanceQuery().processDefinitionId(definition.getId()).count());
+        return new RunningVersion(
+                definition.getKey(),
+                definition.getVersion(),
+                definition.getId(),
+                runtime.createProcessInstanceQuery()
+                        .processDefinitionId(definition.getId())
+                        .count());
     }
 
     private static boolean isFirst(List<ProcessDefinition> all, RunningVersion version) {
@@ -57,7 +74,11 @@ class RunningInstances {
 
     /** Without an activity instance it stands at a save point before or after the activity. */
     private static String position(ExecutionEntity execution) {
-        return execution.getActivityId() + (execution.getActivityInstanceId() == null ? "~" : "") + (execution.isActive() ? "a" : "")
-            + (execution.isScope() ? "s" : "") + (execution.isConcurrent() ? "c" : "") + (execution.isEventScope() ? "e" : "");
+        return execution.getActivityId()
+                + (execution.getActivityInstanceId() == null ? "~" : "")
+                + (execution.isActive() ? "a" : "")
+                + (execution.isScope() ? "s" : "")
+                + (execution.isConcurrent() ? "c" : "")
+                + (execution.isEventScope() ? "e" : "");
     }
 }

@@ -5,5 +5,4 @@ package org.redress.platform.migration;
  *
  * @param definition the engine's id of the version
  */
-public record RunningVersion(String process, int version, String definition, long running) {
-}
+public record RunningVersion(String process, int version, String definition, long running) {}

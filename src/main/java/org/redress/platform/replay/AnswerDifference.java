@@ -16,8 +16,11 @@ import java.util.Set;
 record AnswerDifference(Set<String> changed, Set<String> lower, Set<String> higher) {
 
     static AnswerDifference between(DecisionAnswer before, DecisionAnswer after) {
-        AnswerDifference difference = new AnswerDifference(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        boolean named = (before.rows().size() > 1 || after.rows().size() > 1) && haveNames(before.rows()) && haveNames(after.rows());
+        AnswerDifference difference =
+                new AnswerDifference(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        boolean named = (before.rows().size() > 1 || after.rows().size() > 1)
+                && haveNames(before.rows())
+                && haveNames(after.rows());
         Map<Object, Map<String, Object>> old = byKey(before.rows(), named);
         Map<Object, Map<String, Object>> now = byKey(after.rows(), named);
         Set<Object> keys = new LinkedHashSet<>(old.keySet());

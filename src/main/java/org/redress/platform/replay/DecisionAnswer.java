@@ -17,8 +17,11 @@ record DecisionAnswer(List<Map<String, Object>> rows) {
             return single(expression.getOutputName(), expression.getOutputValue());
         }
         DmnDecisionTableEvaluationEvent table = (DmnDecisionTableEvaluationEvent) event;
-        return table.getCollectResultValue() != null ? single(table.getCollectResultName(), table.getCollectResultValue())
-            : new DecisionAnswer(table.getMatchingRules().stream().map(DecisionAnswer::row).toList());
+        return table.getCollectResultValue() != null
+                ? single(table.getCollectResultName(), table.getCollectResultValue())
+                : new DecisionAnswer(table.getMatchingRules().stream()
+                        .map(DecisionAnswer::row)
+                        .toList());
     }
 
     private static DecisionAnswer single(String output, TypedValue value) {

@@ -28,13 +28,15 @@ final class DecisionComparison {
     private final List<DecisionReplay.Changed> changes = new ArrayList<>();
     private final List<DecisionReplay.Failure> failures = new ArrayList<>();
 
-    DecisionComparison(DmnDecision changed, Optional<DmnDecision> inUse, DecisionOracle oracle, ReplaySentences sentences) {
+    DecisionComparison(
+            DmnDecision changed, Optional<DmnDecision> inUse, DecisionOracle oracle, ReplaySentences sentences) {
         this.changed = changed;
         this.inUse = inUse;
         this.oracle = oracle;
         this.sentences = sentences;
         this.needed = UsedNames.of(changed).needed();
-        this.neededInUse = inUse.map(decision -> UsedNames.of(decision).needed()).orElse(Set.of());
+        this.neededInUse =
+                inUse.map(decision -> UsedNames.of(decision).needed()).orElse(Set.of());
     }
 
     DecisionReplay over(Collection<DecisionQuestion> questions, TimeBudget time) {
@@ -46,12 +48,22 @@ final class DecisionComparison {
             ask(question);
             asked++;
         }
-        return new DecisionReplay(changed.getKey(), asked, outputs, changes, failures,
-            changed.getName() == null ? changed.getKey() : changed.getName(), labels(), inUse.isEmpty(), questions.size() - asked);
+        return new DecisionReplay(
+                changed.getKey(),
+                asked,
+                outputs,
+                changes,
+                failures,
+                changed.getName() == null ? changed.getKey() : changed.getName(),
+                labels(),
+                inUse.isEmpty(),
+                questions.size() - asked);
     }
 
     private void ask(DecisionQuestion question) {
-        List<String> missing = needed.stream().filter(name -> !question.inputs().containsKey(name)).toList();
+        List<String> missing = needed.stream()
+                .filter(name -> !question.inputs().containsKey(name))
+                .toList();
         if (!missing.isEmpty()) {
             fail(question, sentences.notRecorded(missing));
             return;
@@ -76,16 +88,24 @@ final class DecisionComparison {
     }
 
     /** The same question has the same answer: of many complaints of one day, the clocks are asked for once. */
-    private DecisionAnswer ask(DmnDecision decision, DecisionQuestion question, Map<Map<String, Object>, DecisionAnswer> known) {
+    private DecisionAnswer ask(
+            DmnDecision decision, DecisionQuestion question, Map<Map<String, Object>, DecisionAnswer> known) {
         return known.computeIfAbsent(question.inputs(), inputs -> oracle.ask(decision, inputs));
     }
 
     private void compare(DecisionQuestion question, DecisionAnswer before, DecisionAnswer after) {
         AnswerDifference difference = AnswerDifference.between(before, after);
         if (!difference.changed().isEmpty()) {
-            difference.changed().forEach(output -> outputs.put(output, outputs.getOrDefault(output, OutputChange.NONE)
-                .and(difference.lower().contains(output), difference.higher().contains(output))));
-            changes.add(new DecisionReplay.Changed(question.complaint(), words(question.inputs()), words(before), words(after)));
+            difference
+                    .changed()
+                    .forEach(output -> outputs.put(
+                            output,
+                            outputs.getOrDefault(output, OutputChange.NONE)
+                                    .and(
+                                            difference.lower().contains(output),
+                                            difference.higher().contains(output))));
+            changes.add(new DecisionReplay.Changed(
+                    question.complaint(), words(question.inputs()), words(before), words(after)));
         }
     }
 
@@ -101,10 +121,15 @@ final class DecisionComparison {
 
     private static void label(DmnDecision decision, Map<String, String> labels) {
         if (decision.getDecisionLogic() instanceof DmnDecisionTableImpl table) {
-            table.getInputs().stream().filter(input -> input.getName() != null && input.getExpression() != null)
-                .forEach(input -> labels.putIfAbsent(String.valueOf(input.getExpression().getExpression()).strip(), input.getName()));
-            table.getOutputs().stream().filter(output -> output.getName() != null)
-                .forEach(output -> labels.putIfAbsent(output.getOutputName(), output.getName()));
+            table.getInputs().stream()
+                    .filter(input -> input.getName() != null && input.getExpression() != null)
+                    .forEach(input -> labels.putIfAbsent(
+                            String.valueOf(input.getExpression().getExpression())
+                                    .strip(),
+                            input.getName()));
+            table.getOutputs().stream()
+                    .filter(output -> output.getName() != null)
+                    .forEach(output -> labels.putIfAbsent(output.getOutputName(), output.getName()));
         }
         decision.getRequiredDecisions().forEach(required -> label(required, labels));
     }

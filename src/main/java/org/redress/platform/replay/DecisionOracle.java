@@ -32,7 +32,9 @@ final class DecisionOracle {
 
     /** The decisions of a file that have a table or an expression. */
     List<DmnDecision> read(InputStream file) {
-        return engine.parseDecisions(file).stream().filter(decision -> decision.getDecisionLogic() != null).toList();
+        return engine.parseDecisions(file).stream()
+                .filter(decision -> decision.getDecisionLogic() != null)
+                .toList();
     }
 
     DmnDecision read(String decision, InputStream file) {

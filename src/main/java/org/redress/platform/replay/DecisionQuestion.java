@@ -7,5 +7,5 @@ import java.util.Map;
  *
  * @param inputs variables by name; those the decision used
  */
-record DecisionQuestion(String complaint, String decision, int version, Map<String, Object> inputs, DecisionAnswer answer) {
-}
+record DecisionQuestion(
+        String complaint, String decision, int version, Map<String, Object> inputs, DecisionAnswer answer) {}

@@ -39,22 +39,31 @@ final class DecisionRecorder implements DmnDecisionEvaluationListener {
 
     private void record(DmnDecisionEvaluationEvent event, String complaint, ExecutionEntity execution) {
         List<DecisionQuestion> asked = new ArrayList<>();
-        event.getRequiredDecisionResults().forEach(required -> question(required, complaint, execution).ifPresent(asked::add));
+        event.getRequiredDecisionResults()
+                .forEach(required -> question(required, complaint, execution).ifPresent(asked::add));
         question(event.getDecisionResult(), complaint, execution).ifPresent(asked::add);
         Context.getCommandContext().getSession(UnwrittenQuestions.class).add(asked);
     }
 
-    private Optional<DecisionQuestion> question(DmnDecisionLogicEvaluationEvent event, String complaint, ExecutionEntity execution) {
-        return event.getDecision() instanceof DecisionDefinitionEntity decision ? Optional.of(new DecisionQuestion(complaint,
-            decision.getKey(), decision.getVersion(), inputs(decision, execution), DecisionAnswer.in(event))) : Optional.empty();
+    private Optional<DecisionQuestion> question(
+            DmnDecisionLogicEvaluationEvent event, String complaint, ExecutionEntity execution) {
+        return event.getDecision() instanceof DecisionDefinitionEntity decision
+                ? Optional.of(new DecisionQuestion(
+                        complaint,
+                        decision.getKey(),
+                        decision.getVersion(),
+                        inputs(decision, execution),
+                        DecisionAnswer.in(event)))
+                : Optional.empty();
     }
 
     private Map<String, Object> inputs(DecisionDefinitionEntity decision, ExecutionEntity execution) {
         UsedNames used = names.computeIfAbsent(decision.getId(), id -> UsedNames.of(decision));
         Map<String, Object> inputs = new LinkedHashMap<>();
         used.needed().forEach(name -> record(name, execution.getVariableTyped(name, false), inputs));
-        used.mentioned().stream().filter(execution::hasVariable)
-            .forEach(name -> record(name, execution.getVariableTyped(name, false), inputs));
+        used.mentioned().stream()
+                .filter(execution::hasVariable)
+                .forEach(name -> record(name, execution.getVariableTyped(name, false), inputs));
         return inputs;
     }
 
@@ -64,8 +73,11 @@ final class DecisionRecorder implements DmnDecisionEvaluationListener {
             return;
         }
         Object value = typed == null ? null : typed.getValue();
-        if (value == null || value instanceof Number || value instanceof Boolean || value instanceof Date
-            || value instanceof String word && word.length() <= LONGEST_WORD) {
+        if (value == null
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Date
+                || value instanceof String word && word.length() <= LONGEST_WORD) {
             inputs.put(name, value);
         }
     }

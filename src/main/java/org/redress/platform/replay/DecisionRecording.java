@@ -26,7 +26,7 @@ class DecisionRecording extends AbstractProcessEnginePlugin {
             engine.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration());
         }
         List<DmnDecisionEvaluationListener> listeners =
-            new ArrayList<>(engine.getDmnEngineConfiguration().getCustomPostDecisionEvaluationListeners());
+                new ArrayList<>(engine.getDmnEngineConfiguration().getCustomPostDecisionEvaluationListeners());
         listeners.add(new DecisionRecorder());
         engine.getDmnEngineConfiguration().setCustomPostDecisionEvaluationListeners(listeners);
         List<SessionFactory> sessions = new ArrayList<>();

@@ -15,14 +15,24 @@ import java.util.Map;
  * @param comparedWithRecord whether nothing of this name is in use and the comparison is with what was said at the time
  * @param left complaints there was no time for
  */
-public record DecisionReplay(String decision, int complaints, Map<String, OutputChange> outputs, List<Changed> changed,
-                             List<Failure> failures, String name, Map<String, String> labels, boolean comparedWithRecord, int left) {
+public record DecisionReplay(
+        String decision,
+        int complaints,
+        Map<String, OutputChange> outputs,
+        List<Changed> changed,
+        List<Failure> failures,
+        String name,
+        Map<String, String> labels,
+        boolean comparedWithRecord,
+        int left) {
 
     /** Inputs and results as readable words, by the names of inputs and outputs. */
-    public record Changed(String complaint, Map<String, String> inputs, List<Map<String, String>> before, List<Map<String, String>> after) {
-    }
+    public record Changed(
+            String complaint,
+            Map<String, String> inputs,
+            List<Map<String, String>> before,
+            List<Map<String, String>> after) {}
 
     /** @param reason a sentence, as people read it */
-    public record Failure(String complaint, String reason) {
-    }
+    public record Failure(String complaint, String reason) {}
 }

@@ -30,6 +30,7 @@ final class Itinerary {
     private final ProcessShape shape;
     /** Visits to come by activity, as places on the path. */
     private final Map<String, Deque<Integer>> toCome = new HashMap<>();
+
     private final Map<String, List<Visit>> open = new HashMap<>();
     private final Map<String, Visit> latest = new HashMap<>();
 
@@ -37,7 +38,8 @@ final class Itinerary {
         this.path = path;
         this.shape = shape;
         for (int place = 0; place < path.visits().size(); place++) {
-            toCome.computeIfAbsent(path.visits().get(place).activity(), activity -> new ArrayDeque<>()).add(place);
+            toCome.computeIfAbsent(path.visits().get(place).activity(), activity -> new ArrayDeque<>())
+                    .add(place);
         }
     }
 
@@ -61,24 +63,33 @@ final class Itinerary {
 
     /** When the work that waits here was done in reality. */
     int endOf(String activity) {
-        return open.getOrDefault(activity, List.of()).stream().mapToInt(Visit::ended).min().orElse(AT_ONCE);
+        return open.getOrDefault(activity, List.of()).stream()
+                .mapToInt(Visit::ended)
+                .min()
+                .orElse(AT_ONCE);
     }
 
     /** When this event happened in reality: of one the complaint stands at, of one that cuts in, or of the first of several. */
     int happeningOf(String event) {
-        boolean standsAtIt = shape.step(event).filter(step -> step.kind().equals("intermediateCatchEvent")).isPresent()
-            && shape.eventGatewayBefore(event).isEmpty();
+        boolean standsAtIt = shape.step(event)
+                        .filter(step -> step.kind().equals("intermediateCatchEvent"))
+                        .isPresent()
+                && shape.eventGatewayBefore(event).isEmpty();
         if (standsAtIt) {
             return endOf(event);
         }
-        return shape.eventGatewayBefore(event).filter(gateway -> latest.get(gateway.id()) == null)
-            .map(gateway -> waysOfNew(gateway).contains(event) ? AT_ONCE : RecordedPath.NEVER)
-            .orElseGet(() -> upcoming(event).map(Visit::ended).orElse(RecordedPath.NEVER));
+        return shape.eventGatewayBefore(event)
+                .filter(gateway -> latest.get(gateway.id()) == null)
+                .map(gateway -> waysOfNew(gateway).contains(event) ? AT_ONCE : RecordedPath.NEVER)
+                .orElseGet(() -> upcoming(event).map(Visit::ended).orElse(RecordedPath.NEVER));
     }
 
     private Set<String> waysOfNew(Step gateway) {
         String best = best(gateway);
-        return gateway.ways().stream().filter(way -> way.id().equals(best)).map(Way::to).collect(Collectors.toSet());
+        return gateway.ways().stream()
+                .filter(way -> way.id().equals(best))
+                .map(Way::to)
+                .collect(Collectors.toSet());
     }
 
     /** Ids of the flows to take. */
@@ -89,13 +100,19 @@ final class Itinerary {
     }
 
     private Set<String> recorded(Step step, Visit visit) {
-        Set<String> same = step.ways().stream().map(Way::id).filter(visit.ways()::contains).collect(Collectors.toSet());
+        Set<String> same =
+                step.ways().stream().map(Way::id).filter(visit.ways()::contains).collect(Collectors.toSet());
         if (!same.isEmpty()) {
             return same;
         }
-        return step.ways().stream().filter(way -> visit.next().stream().anyMatch(next -> leadsTo(way.to(), next))).findFirst()
-            .map(way -> Set.of(way.id()))
-            .orElseThrow(() -> new PathStops(step.id(), sentences -> sentences.noWay(step.label(), path.nameOf(visit.next().get(0)))));
+        return step.ways().stream()
+                .filter(way -> visit.next().stream().anyMatch(next -> leadsTo(way.to(), next)))
+                .findFirst()
+                .map(way -> Set.of(way.id()))
+                .orElseThrow(() -> new PathStops(
+                        step.id(),
+                        sentences -> sentences.noWay(
+                                step.label(), path.nameOf(visit.next().get(0)))));
     }
 
     private boolean leadsTo(String from, String activity) {
@@ -103,12 +120,18 @@ final class Itinerary {
     }
 
     private String best(Step step) {
-        return step.ways().stream().min(Comparator.<Way>comparingInt(way -> soonest(way.to()))
-            .thenComparing(way -> !way.id().equals(step.defaultWay()))).map(Way::id).orElse("");
+        return step.ways().stream()
+                .min(Comparator.<Way>comparingInt(way -> soonest(way.to()))
+                        .thenComparing(way -> !way.id().equals(step.defaultWay())))
+                .map(Way::id)
+                .orElse("");
     }
 
     private int soonest(String from) {
-        return frontier(from).stream().mapToInt(activity -> toCome.get(activity).peek()).min().orElse(NOWHERE);
+        return frontier(from).stream()
+                .mapToInt(activity -> toCome.get(activity).peek())
+                .min()
+                .orElse(NOWHERE);
     }
 
     /** The next activities of the path that can be reached through others that are not on it any more. */
@@ -135,7 +158,10 @@ final class Itinerary {
 
     /** Work that was really done and has its place in the changed process, but was never come to. */
     Optional<String> neverReached() {
-        return path.visits().stream().filter(visit -> visit.isWork() && visit.ended() != RecordedPath.NEVER)
-            .map(Visit::activity).filter(activity -> shape.has(activity) && !latest.containsKey(activity)).findFirst();
+        return path.visits().stream()
+                .filter(visit -> visit.isWork() && visit.ended() != RecordedPath.NEVER)
+                .map(Visit::activity)
+                .filter(activity -> shape.has(activity) && !latest.containsKey(activity))
+                .findFirst();
     }
 }

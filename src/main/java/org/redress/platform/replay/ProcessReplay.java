@@ -12,9 +12,9 @@ import java.util.Map;
  * @param visits how often each activity was passed
  * @param left recorded paths there was no time for
  */
-public record ProcessReplay(String process, int paths, int complete, List<Stopped> stopped, Map<String, Integer> visits, int left) {
+public record ProcessReplay(
+        String process, int paths, int complete, List<Stopped> stopped, Map<String, Integer> visits, int left) {
 
     /** @param reason a sentence, as people read it */
-    public record Stopped(String complaint, String activity, String activityName, String reason) {
-    }
+    public record Stopped(String complaint, String activity, String activityName, String reason) {}
 }

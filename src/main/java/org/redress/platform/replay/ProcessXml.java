@@ -20,7 +20,10 @@ record ProcessXml(Document document, Element process) {
     static ProcessXml read(InputStream file) {
         try (file) {
             Document document = PlainXml.read(file.readAllBytes());
-            return new ProcessXml(document, executable(elements(document.getElementsByTagNameNS(BPMN, "process")).toList()));
+            return new ProcessXml(
+                    document,
+                    executable(elements(document.getElementsByTagNameNS(BPMN, "process"))
+                            .toList()));
         } catch (SAXException e) {
             throw new UnreadableChange(e.getMessage(), e);
         } catch (IOException e) {
@@ -29,9 +32,11 @@ record ProcessXml(Document document, Element process) {
     }
 
     private static Element executable(List<Element> processes) {
-        return processes.stream().filter(process -> "true".equals(process.getAttribute("isExecutable"))).findFirst()
-            .or(() -> processes.stream().findFirst())
-            .orElseThrow(() -> new UnreadableChange("There is no process in the file.", null));
+        return processes.stream()
+                .filter(process -> "true".equals(process.getAttribute("isExecutable")))
+                .findFirst()
+                .or(() -> processes.stream().findFirst())
+                .orElseThrow(() -> new UnreadableChange("There is no process in the file.", null));
     }
 
     String key() {
@@ -52,7 +57,10 @@ record ProcessXml(Document document, Element process) {
     }
 
     private static Stream<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength()).<Node>mapToObj(nodes::item).filter(Element.class::isInstance).map(Element.class::cast);
+        return IntStream.range(0, nodes.getLength())
+                .<Node>mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
     }
 
     byte[] write() {

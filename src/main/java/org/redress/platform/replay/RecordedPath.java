@@ -28,7 +28,11 @@ record RecordedPath(String complaint, List<Visit> visits) {
     }
 
     String nameOf(String activity) {
-        return visits.stream().filter(visit -> visit.activity().equals(activity)).map(Visit::name)
-            .filter(name -> name != null && !name.isBlank()).findFirst().orElse(activity);
+        return visits.stream()
+                .filter(visit -> visit.activity().equals(activity))
+                .map(Visit::name)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse(activity);
     }
 }

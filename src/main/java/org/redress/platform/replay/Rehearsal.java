@@ -42,17 +42,21 @@ final class Rehearsal implements AutoCloseable {
         steps = 0;
         try {
             walkOn(engine.start(startOf(path), this::begin));
-            return itinerary.neverReached().map(activity -> stopped(path, activity, sentences.neverReached(shape.label(activity))));
+            return itinerary
+                    .neverReached()
+                    .map(activity -> stopped(path, activity, sentences.neverReached(shape.label(activity))));
         } catch (PathStops | ProcessEngineException e) {
-            return Optional.of(reason(e).map(stop -> stopped(path, stop.activity(), stop.reason(sentences)))
-                .orElseGet(() -> stopped(path, "", sentences.engineRefuses(e.getMessage()))));
+            return Optional.of(reason(e)
+                    .map(stop -> stopped(path, stop.activity(), stop.reason(sentences)))
+                    .orElseGet(() -> stopped(path, "", sentences.engineRefuses(e.getMessage()))));
         }
     }
 
     private void walkOn(String instance) {
         List<Waiting> waiting = engine.waiting(instance);
         while (!waiting.isEmpty()) {
-            Waiting next = waiting.stream().min(Comparator.comparingInt(this::rank)).orElseThrow();
+            Waiting next =
+                    waiting.stream().min(Comparator.comparingInt(this::rank)).orElseThrow();
             if (rank(next) == RecordedPath.NEVER) {
                 break;
             }
@@ -60,7 +64,11 @@ final class Rehearsal implements AutoCloseable {
             waiting = engine.waiting(instance);
         }
         if (engine.isRunning(instance)) {
-            String place = waiting.stream().filter(other -> !other.isEvent()).map(Waiting::activity).findFirst().orElse(latest);
+            String place = waiting.stream()
+                    .filter(other -> !other.isEvent())
+                    .map(Waiting::activity)
+                    .findFirst()
+                    .orElse(latest);
             throw new PathStops(place, words -> words.waitsForEver(shape.label(place)));
         }
     }
@@ -85,8 +93,12 @@ final class Rehearsal implements AutoCloseable {
 
     private String startOf(RecordedPath path) {
         List<String> starts = shape.starts();
-        return path.visits().stream().map(RecordedPath.Visit::activity).filter(starts::contains).findFirst()
-            .or(() -> starts.stream().findFirst()).orElseThrow(() -> new UnreadableChange("The process has no start event.", null));
+        return path.visits().stream()
+                .map(RecordedPath.Visit::activity)
+                .filter(starts::contains)
+                .findFirst()
+                .or(() -> starts.stream().findFirst())
+                .orElseThrow(() -> new UnreadableChange("The process has no start event.", null));
     }
 
     private ProcessReplay.Stopped stopped(RecordedPath path, String activity, String reason) {
@@ -114,8 +126,9 @@ final class Rehearsal implements AutoCloseable {
         @Override
         public Boolean get(Object flow) {
             return shape.steps().values().stream()
-                .filter(step -> step.ways().stream().anyMatch(way -> way.id().equals(flow)))
-                .anyMatch(step -> itinerary.waysFrom(step.id()).contains(flow));
+                    .filter(step ->
+                            step.ways().stream().anyMatch(way -> way.id().equals(flow)))
+                    .anyMatch(step -> itinerary.waysFrom(step.id()).contains(flow));
         }
 
         @Override

@@ -28,7 +28,7 @@ final class RehearsalEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
     private final String process;
-    private Consumer<String> observer = activity -> { };
+    private Consumer<String> observer = activity -> {};
 
     /** @param ways what the conditions are told: whether a flow is to be taken, by its id */
     RehearsalEngine(String process, byte[] rehearsalModel, Map<String, Boolean> ways) {
@@ -36,8 +36,10 @@ final class RehearsalEngine implements AutoCloseable {
         this.engine = configuration(ways).buildProcessEngine();
         ProcessEngines.unregister(engine);
         try {
-            engine.getRepositoryService().createDeployment()
-                .addInputStream("rehearsal.bpmn", new ByteArrayInputStream(rehearsalModel)).deploy();
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addInputStream("rehearsal.bpmn", new ByteArrayInputStream(rehearsalModel))
+                    .deploy();
         } catch (RuntimeException e) {
             engine.close();
             throw new UnreadableChange(e.getMessage(), e);
@@ -78,8 +80,8 @@ final class RehearsalEngine implements AutoCloseable {
 
     private void observe(ScopeImpl scope) {
         for (ActivityImpl activity : scope.getActivities()) {
-            activity.addListener(ExecutionListener.EVENTNAME_START,
-                (ExecutionListener) execution -> observer.accept(activity.getId()));
+            activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                    execution -> observer.accept(activity.getId()));
             observe(activity);
         }
     }
@@ -87,20 +89,34 @@ final class RehearsalEngine implements AutoCloseable {
     /** @param observer told of every activity that begins */
     String start(String startEvent, Consumer<String> observer) {
         this.observer = observer;
-        return engine.getRuntimeService().createProcessInstanceByKey(process).startBeforeActivity(startEvent).execute().getId();
+        return engine.getRuntimeService()
+                .createProcessInstanceByKey(process)
+                .startBeforeActivity(startEvent)
+                .execute()
+                .getId();
     }
 
     boolean isRunning(String instance) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).count() > 0;
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count()
+                > 0;
     }
 
     /** What the instance waits for. */
     List<Waiting> waiting(String instance) {
         List<Waiting> waiting = new ArrayList<>();
-        engine.getTaskService().createTaskQuery().processInstanceId(instance).list()
-            .forEach(task -> waiting.add(new Waiting(task.getTaskDefinitionKey(), false, task.getId())));
-        engine.getRuntimeService().createEventSubscriptionQuery().processInstanceId(instance).list()
-            .forEach(event -> waiting.add(new Waiting(event.getEventName(), true, event.getExecutionId())));
+        engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(task -> waiting.add(new Waiting(task.getTaskDefinitionKey(), false, task.getId())));
+        engine.getRuntimeService()
+                .createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(event -> waiting.add(new Waiting(event.getEventName(), true, event.getExecutionId())));
         return waiting;
     }
 
@@ -118,6 +134,5 @@ final class RehearsalEngine implements AutoCloseable {
     }
 
     /** @param handle how the engine calls it */
-    record Waiting(String activity, boolean isEvent, String handle) {
-    }
+    record Waiting(String activity, boolean isEvent, String handle) {}
 }

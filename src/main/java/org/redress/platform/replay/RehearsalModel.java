@@ -18,15 +18,34 @@ final class RehearsalModel {
     /** The name under which conditions ask: {@code ${way['Flow_IsAdmissible_Yes']}}. */
     static final String WAY = "way";
 
-    private static final Set<String> WORK = Set.of("task", "userTask", "serviceTask", "sendTask", "receiveTask", "scriptTask",
-        "manualTask", "businessRuleTask", "callActivity");
+    private static final Set<String> WORK = Set.of(
+            "task",
+            "userTask",
+            "serviceTask",
+            "sendTask",
+            "receiveTask",
+            "scriptTask",
+            "manualTask",
+            "businessRuleTask",
+            "callActivity");
     private static final Set<String> WORK_THAT_WAITS = Set.of("userTask", "receiveTask", "callActivity");
     private static final Set<String> CATCHING = Set.of("startEvent", "intermediateCatchEvent", "boundaryEvent");
     private static final Set<String> LASTING = Set.of("incoming", "outgoing", "sequenceFlow");
     private static final Set<String> INSIDE_THE_PROCESS = Set.of("linkEventDefinition", "terminateEventDefinition");
     private static final Set<String> THROWN_INSIDE = Set.of("errorEventDefinition", "escalationEventDefinition");
-    private static final Set<String> PLAIN_ATTRIBUTES = Set.of("id", "name", "sourceRef", "targetRef", "attachedToRef",
-        "cancelActivity", "isInterrupting", "triggeredByEvent", "isExecutable", "gatewayDirection", "errorRef", "escalationRef");
+    private static final Set<String> PLAIN_ATTRIBUTES = Set.of(
+            "id",
+            "name",
+            "sourceRef",
+            "targetRef",
+            "attachedToRef",
+            "cancelActivity",
+            "isInterrupting",
+            "triggeredByEvent",
+            "isExecutable",
+            "gatewayDirection",
+            "errorRef",
+            "escalationRef");
 
     private final ProcessXml model;
     private final ProcessShape shape;
@@ -51,12 +70,18 @@ final class RehearsalModel {
     }
 
     private static Set<String> thrown(ProcessXml model) {
-        return Set.copyOf(THROWN_INSIDE.stream().filter(kind -> model.inside(kind).stream()
-            .anyMatch(definition -> !CATCHING.contains(definition.getParentNode().getLocalName()))).toList());
+        return Set.copyOf(THROWN_INSIDE.stream()
+                .filter(kind -> model.inside(kind).stream()
+                        .anyMatch(definition ->
+                                !CATCHING.contains(definition.getParentNode().getLocalName())))
+                .toList());
     }
 
     private static Set<String> attachments(ProcessXml model) {
-        return Set.copyOf(model.inside("boundaryEvent").stream().map(event -> event.getAttribute("attachedToRef")).distinct().toList());
+        return Set.copyOf(model.inside("boundaryEvent").stream()
+                .map(event -> event.getAttribute("attachedToRef"))
+                .distinct()
+                .toList());
     }
 
     private void keepOnlyTheProcess() {
@@ -85,8 +110,11 @@ final class RehearsalModel {
 
     private boolean isKept(Element element) {
         String kind = element.getLocalName();
-        return ProcessXml.BPMN.equals(element.getNamespaceURI()) && (LASTING.contains(kind) || INSIDE_THE_PROCESS.contains(kind)
-            || shape.has(element.getAttribute("id")) || kind.endsWith("EventDefinition"));
+        return ProcessXml.BPMN.equals(element.getNamespaceURI())
+                && (LASTING.contains(kind)
+                        || INSIDE_THE_PROCESS.contains(kind)
+                        || shape.has(element.getAttribute("id"))
+                        || kind.endsWith("EventDefinition"));
     }
 
     private static List<Attr> attributes(Element element) {
@@ -104,9 +132,12 @@ final class RehearsalModel {
         } else if (WORK.contains(kind)) {
             boolean waits = WORK_THAT_WAITS.contains(kind) || interruptible.contains(element.getAttribute("id"));
             model.document().renameNode(element, ProcessXml.BPMN, named(waits ? "userTask" : "task"));
-        } else if (kind.equals("sequenceFlow") && shape.step(element.getAttribute("sourceRef")).filter(Step::chooses).isPresent()) {
+        } else if (kind.equals("sequenceFlow")
+                && shape.step(element.getAttribute("sourceRef"))
+                        .filter(Step::chooses)
+                        .isPresent()) {
             element.appendChild(create("conditionExpression"))
-                .setTextContent("${" + WAY + "['" + element.getAttribute("id") + "']}");
+                    .setTextContent("${" + WAY + "['" + element.getAttribute("id") + "']}");
         }
     }
 
@@ -118,7 +149,9 @@ final class RehearsalModel {
         }
         event.removeChild(definition);
         boolean awaits = CATCHING.contains(event.getLocalName()) && !isOnlyStart(event);
-        if (awaits && ProcessXml.children(event).stream().noneMatch(child -> child.getLocalName().equals("messageEventDefinition"))) {
+        if (awaits
+                && ProcessXml.children(event).stream()
+                        .noneMatch(child -> child.getLocalName().equals("messageEventDefinition"))) {
             awaitMessage(event);
         }
     }

@@ -33,8 +33,13 @@ public class Replay {
     private final ReplaySentences sentences;
     private final Clock clock;
 
-    Replay(DecisionQuestions questions, RecordedPaths paths, DeployedModels models, ProcessEngineConfigurationImpl engine,
-           ReplaySentences sentences, Clock clock) {
+    Replay(
+            DecisionQuestions questions,
+            RecordedPaths paths,
+            DeployedModels models,
+            ProcessEngineConfigurationImpl engine,
+            ReplaySentences sentences,
+            Clock clock) {
         this.questions = questions;
         this.paths = paths;
         this.models = models;
@@ -53,7 +58,8 @@ public class Replay {
         TimeBudget time = new TimeBudget(clock, PATIENCE);
         try {
             return oracle.read(new ByteArrayInputStream(changed.content())).stream()
-                .map(decision -> compare(decision, oracle, atMost(lastComplaints), time)).toList();
+                    .map(decision -> compare(decision, oracle, atMost(lastComplaints), time))
+                    .toList();
         } catch (DmnEngineException e) {
             throw new UnreadableChange(e.getMessage(), e);
         }
@@ -62,7 +68,7 @@ public class Replay {
     private DecisionReplay compare(DmnDecision changed, DecisionOracle oracle, int complaints, TimeBudget time) {
         Collection<DecisionQuestion> asked = questions.last(changed.getKey(), complaints);
         Optional<DmnDecision> inUse = models.decision(changed.getKey())
-            .map(file -> oracle.read(changed.getKey(), new ByteArrayInputStream(file.content())));
+                .map(file -> oracle.read(changed.getKey(), new ByteArrayInputStream(file.content())));
         return new DecisionComparison(changed, inUse, oracle, sentences).over(asked, time);
     }
 
@@ -84,7 +90,8 @@ public class Replay {
         }
     }
 
-    private ProcessReplay walk(String process, Rehearsal rehearsal, List<HistoricProcessInstance> recorded, TimeBudget time) {
+    private ProcessReplay walk(
+            String process, Rehearsal rehearsal, List<HistoricProcessInstance> recorded, TimeBudget time) {
         Map<String, ProcessShape> versions = new HashMap<>();
         List<ProcessReplay.Stopped> stopped = new ArrayList<>();
         int walked = 0;
@@ -95,7 +102,8 @@ public class Replay {
             rehearsal.walk(paths.path(instance, versions)).ifPresent(stopped::add);
             walked++;
         }
-        return new ProcessReplay(process, walked, walked - stopped.size(), stopped, rehearsal.visits(), recorded.size() - walked);
+        return new ProcessReplay(
+                process, walked, walked - stopped.size(), stopped, rehearsal.visits(), recorded.size() - walked);
     }
 
     /** What a replay says, in the language of whoever asks: how many complaints, and for each output how many of them. */

@@ -18,8 +18,13 @@ class ReplaySentences {
 
     List<String> of(DecisionReplay replay) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(text("replay.decision.complaints", replay.complaints(), replay.changed().size()));
-        replay.outputs().forEach((output, change) -> sentences.add(output(replay.labels().getOrDefault(output, output), change)));
+        sentences.add(text(
+                "replay.decision.complaints",
+                replay.complaints(),
+                replay.changed().size()));
+        replay.outputs()
+                .forEach((output, change) ->
+                        sentences.add(output(replay.labels().getOrDefault(output, output), change)));
         if (!replay.failures().isEmpty()) {
             sentences.add(text("replay.decision.failures", replay.failures().size()));
         }
@@ -31,13 +36,18 @@ class ReplaySentences {
 
     private String output(String label, OutputChange change) {
         boolean numbers = change.lower() + change.higher() > 0;
-        return numbers ? text("replay.decision.number", label, change.changed(), change.lower(), change.higher())
-            : text("replay.decision.word", label, change.changed());
+        return numbers
+                ? text("replay.decision.number", label, change.changed(), change.lower(), change.higher())
+                : text("replay.decision.word", label, change.changed());
     }
 
     List<String> of(ProcessReplay replay) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(text("replay.process.paths", replay.paths(), replay.complete(), replay.stopped().size()));
+        sentences.add(text(
+                "replay.process.paths",
+                replay.paths(),
+                replay.complete(),
+                replay.stopped().size()));
         if (replay.left() > 0) {
             sentences.add(text("replay.left", replay.left()));
         }

@@ -20,12 +20,33 @@ record UsedNames(Set<String> needed, Set<String> mentioned) {
     private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"");
     /** Built-in functions whose names have several words; the others are told by their bracket. */
     private static final Pattern FUNCTION_OF_WORDS = Pattern.compile(
-        "\\b(?:(?:day of (?:week|year)|week of year|month of year|date and time|years and months duration|(?:starts|ends) with"
-            + "|(?:upper|lower) case|substring (?:before|after)|string (?:length|join)|list contains|insert before|index of"
-            + "|distinct values|get (?:value|entries)|round (?:half )?(?:up|down)|is defined)\\s*)\\(");
+            "\\b(?:(?:day of (?:week|year)|week of year|month of year|date and time|years and months duration|(?:starts|ends) with"
+                    + "|(?:upper|lower) case|substring (?:before|after)|string (?:length|join)|list contains|insert before|index of"
+                    + "|distinct values|get (?:value|entries)|round (?:half )?(?:up|down)|is defined)\\s*)\\(");
+
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_.])[\\p{L}_][\\p{L}\\p{N}_]*+(?!\\s*\\()");
-    private static final Set<String> WORDS_OF_FEEL = Set.of("true", "false", "null", "and", "or", "not", "in", "if", "then", "else",
-        "for", "return", "some", "every", "satisfies", "between", "instance", "of", "function", "item", "partial");
+    private static final Set<String> WORDS_OF_FEEL = Set.of(
+            "true",
+            "false",
+            "null",
+            "and",
+            "or",
+            "not",
+            "in",
+            "if",
+            "then",
+            "else",
+            "for",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "function",
+            "item",
+            "partial");
 
     static UsedNames of(DmnDecision decision) {
         UsedNames names = new UsedNames(new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -63,8 +84,13 @@ record UsedNames(Set<String> needed, Set<String> mentioned) {
         if (expression == null || expression.getExpression() == null) {
             return;
         }
-        String code = FUNCTION_OF_WORDS.matcher(TEXT.matcher(expression.getExpression()).replaceAll(" ")).replaceAll("(");
-        NAME.matcher(code).results().map(MatchResult::group)
-            .filter(name -> !WORDS_OF_FEEL.contains(name)).forEach(names::add);
+        String code = FUNCTION_OF_WORDS
+                .matcher(TEXT.matcher(expression.getExpression()).replaceAll(" "))
+                .replaceAll("(");
+        NAME.matcher(code)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !WORDS_OF_FEEL.contains(name))
+                .forEach(names::add);
     }
 }

@@ -28,6 +28,9 @@ class CockpitSight {
         Field factory = ReflectionUtils.findField(CommandExecutorImpl.class, "sessionFactory");
         ReflectionUtils.makeAccessible(factory);
         Object sessions = ReflectionUtils.getField(factory, Cockpit.getCommandExecutor(engine.getName()));
-        ((ProcessEngineConfigurationImpl) sessions).getSqlSessionFactory().getConfiguration().addInterceptor(new PersonalTables());
+        ((ProcessEngineConfigurationImpl) sessions)
+                .getSqlSessionFactory()
+                .getConfiguration()
+                .addInterceptor(new PersonalTables());
     }
 }

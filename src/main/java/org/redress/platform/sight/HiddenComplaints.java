@@ -23,12 +23,13 @@ final class HiddenComplaints {
 
     private static final String INSTANCE = "getProcessInstanceId";
 
-    private HiddenComplaints() {
-    }
+    private HiddenComplaints() {}
 
     static CommandChecker checker() {
-        return (CommandChecker) Proxy.newProxyInstance(CommandChecker.class.getClassLoader(), new Class<?>[] {CommandChecker.class},
-            (proxy, method, arguments) -> check(proxy, method, arguments));
+        return (CommandChecker) Proxy.newProxyInstance(
+                CommandChecker.class.getClassLoader(),
+                new Class<?>[] {CommandChecker.class},
+                (proxy, method, arguments) -> check(proxy, method, arguments));
     }
 
     private static Object check(Object proxy, Method method, Object[] arguments) {
@@ -56,7 +57,9 @@ final class HiddenComplaints {
 
     private static void refuseHidden(Object argument, Sight sight, CommandContext context) {
         String instance = instanceOf(argument);
-        if (instance != null && exists(argument instanceof TaskEntity ? sight.aboutThem("?") : sight.hidden("?"), instance, context)) {
+        if (instance != null
+                && exists(
+                        argument instanceof TaskEntity ? sight.aboutThem("?") : sight.hidden("?"), instance, context)) {
             throw new AuthorizationException("You may not do this.");
         }
     }
@@ -68,14 +71,17 @@ final class HiddenComplaints {
         try {
             return (String) argument.getClass().getMethod(INSTANCE).invoke(argument);
         } catch (NoSuchMethodException ofNoProcess) {
-            return argument instanceof org.camunda.bpm.engine.history.HistoricProcessInstance process ? process.getId() : null;
+            return argument instanceof org.camunda.bpm.engine.history.HistoricProcessInstance process
+                    ? process.getId()
+                    : null;
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new ProcessEngineException(e);
         }
     }
 
     private static boolean exists(String condition, String instance, CommandContext context) {
-        try (PreparedStatement query = context.getDbSqlSession().getSqlSession().getConnection().prepareStatement("select " + condition)) {
+        try (PreparedStatement query =
+                context.getDbSqlSession().getSqlSession().getConnection().prepareStatement("select " + condition)) {
             query.setString(1, instance);
             try (ResultSet answer = query.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);

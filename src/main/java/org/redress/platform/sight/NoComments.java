@@ -28,12 +28,24 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  */
 public final class NoComments extends CommandInterceptor {
 
-    private static final Set<Class<?>> LISTS = Set.of(GetTaskCommentsCmd.class, GetProcessInstanceCommentsCmd.class, GetTaskAttachmentsCmd.class,
-        GetProcessInstanceAttachmentsCmd.class);
-    private static final Set<Class<?>> CLOSED = Set.of(AddCommentCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class,
-        DeleteProcessInstanceCommentCmd.class, GetTaskCommentCmd.class, CreateAttachmentCmd.class, SaveAttachmentCmd.class,
-        DeleteAttachmentCmd.class, GetAttachmentCmd.class, GetAttachmentContentCmd.class, GetTaskAttachmentCmd.class,
-        GetTaskAttachmentContentCmd.class);
+    private static final Set<Class<?>> LISTS = Set.of(
+            GetTaskCommentsCmd.class,
+            GetProcessInstanceCommentsCmd.class,
+            GetTaskAttachmentsCmd.class,
+            GetProcessInstanceAttachmentsCmd.class);
+    private static final Set<Class<?>> CLOSED = Set.of(
+            AddCommentCmd.class,
+            UpdateCommentCmd.class,
+            DeleteTaskCommentCmd.class,
+            DeleteProcessInstanceCommentCmd.class,
+            GetTaskCommentCmd.class,
+            CreateAttachmentCmd.class,
+            SaveAttachmentCmd.class,
+            DeleteAttachmentCmd.class,
+            GetAttachmentCmd.class,
+            GetAttachmentContentCmd.class,
+            GetTaskAttachmentCmd.class,
+            GetTaskAttachmentContentCmd.class);
 
     @Override
     @SuppressWarnings("unchecked")
@@ -42,7 +54,8 @@ public final class NoComments extends CommandInterceptor {
             return (T) List.of();
         }
         if (CLOSED.contains(command.getClass())) {
-            throw new BadUserRequestException("Comments and attachments are closed here; write a note or add a document in the tab Complaint.");
+            throw new BadUserRequestException(
+                    "Comments and attachments are closed here; write a note or add a document in the tab Complaint.");
         }
         return next.execute(command);
     }

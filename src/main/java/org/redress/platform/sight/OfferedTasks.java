@@ -47,12 +47,15 @@ final class OfferedTasks extends AuthorizationCommandChecker {
 
     private static boolean isOfferedTask(TaskEntity task) {
         Authentication person = Context.getCommandContext().getAuthentication();
-        return person != null && person.getUserId() != null
-            && (person.getUserId().equals(task.getAssignee()) || task.getCandidates().stream().anyMatch(link -> isFor(person, link)));
+        return person != null
+                && person.getUserId() != null
+                && (person.getUserId().equals(task.getAssignee())
+                        || task.getCandidates().stream().anyMatch(link -> isFor(person, link)));
     }
 
     private static boolean isFor(Authentication person, IdentityLink offer) {
         List<String> groups = person.getGroupIds();
-        return person.getUserId().equals(offer.getUserId()) || groups != null && offer.getGroupId() != null && groups.contains(offer.getGroupId());
+        return person.getUserId().equals(offer.getUserId())
+                || groups != null && offer.getGroupId() != null && groups.contains(offer.getGroupId());
     }
 }

@@ -29,30 +29,48 @@ import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
  * In every query that the engine answers on behalf of a person, lists and counts alike, its tables hold only what this person may see:
  * of the tasks theirs, of everything else what belongs to no hidden complaint. So no query can be asked in a way that forgets it.
  */
-@Intercepts(@Signature(type = StatementHandler.class, method = "prepare", args = {Connection.class, Integer.class}))
+@Intercepts(
+        @Signature(
+                type = StatementHandler.class,
+                method = "prepare",
+                args = {Connection.class, Integer.class}))
 final class PersonalTables implements Interceptor {
 
     private static final String TASKS = "ACT_RU_TASK";
     /** Tables that tell of a complaint's course, and the column that says of which process instance. */
-    private static final Map<String, String> COURSE = Map.ofEntries(Map.entry("ACT_RU_EXECUTION", "PROC_INST_ID_"),
-        Map.entry("ACT_RU_VARIABLE", "PROC_INST_ID_"), Map.entry("ACT_RU_JOB", "PROCESS_INSTANCE_ID_"),
-        Map.entry("ACT_RU_INCIDENT", "PROC_INST_ID_"), Map.entry("ACT_RU_EVENT_SUBSCR", "PROC_INST_ID_"),
-        Map.entry("ACT_RU_EXT_TASK", "PROC_INST_ID_"), Map.entry("ACT_HI_PROCINST", "PROC_INST_ID_"),
-        Map.entry("ACT_HI_ACTINST", "PROC_INST_ID_"), Map.entry("ACT_HI_TASKINST", "PROC_INST_ID_"),
-        Map.entry("ACT_HI_VARINST", "PROC_INST_ID_"), Map.entry("ACT_HI_DETAIL", "PROC_INST_ID_"),
-        Map.entry("ACT_HI_IDENTITYLINK", "ROOT_PROC_INST_ID_"), Map.entry("ACT_HI_INCIDENT", "PROC_INST_ID_"),
-        Map.entry("ACT_HI_JOB_LOG", "PROCESS_INSTANCE_ID_"), Map.entry("ACT_HI_OP_LOG", "PROC_INST_ID_"),
-        Map.entry("ACT_HI_DECINST", "PROC_INST_ID_"), Map.entry("ACT_HI_EXT_TASK_LOG", "PROC_INST_ID_"),
-        Map.entry("ACT_HI_COMMENT", "PROC_INST_ID_"), Map.entry("ACT_HI_ATTACHMENT", "PROC_INST_ID_"));
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+(ACT_(?:RU|HI)_[A-Z_]+)\\b(\\s+(?:as\\s+)?[A-Z][A-Z0-9_]*\\b)?",
-        Pattern.CASE_INSENSITIVE);
-    private static final List<String> NO_ALIAS = List.of("WHERE", "ON", "INNER", "LEFT", "RIGHT", "JOIN", "ORDER", "GROUP", "LIMIT", "UNION", "AND",
-        "CROSS", "FULL", "HAVING", "OFFSET", "FETCH", "FOR");
+    private static final Map<String, String> COURSE = Map.ofEntries(
+            Map.entry("ACT_RU_EXECUTION", "PROC_INST_ID_"),
+            Map.entry("ACT_RU_VARIABLE", "PROC_INST_ID_"),
+            Map.entry("ACT_RU_JOB", "PROCESS_INSTANCE_ID_"),
+            Map.entry("ACT_RU_INCIDENT", "PROC_INST_ID_"),
+            Map.entry("ACT_RU_EVENT_SUBSCR", "PROC_INST_ID_"),
+            Map.entry("ACT_RU_EXT_TASK", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_PROCINST", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_ACTINST", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_TASKINST", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_VARINST", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_DETAIL", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_IDENTITYLINK", "ROOT_PROC_INST_ID_"),
+            Map.entry("ACT_HI_INCIDENT", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_JOB_LOG", "PROCESS_INSTANCE_ID_"),
+            Map.entry("ACT_HI_OP_LOG", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_DECINST", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_EXT_TASK_LOG", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_COMMENT", "PROC_INST_ID_"),
+            Map.entry("ACT_HI_ATTACHMENT", "PROC_INST_ID_"));
+
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b(?:from|join)\\s+(ACT_(?:RU|HI)_[A-Z_]+)\\b(\\s+(?:as\\s+)?[A-Z][A-Z0-9_]*\\b)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> NO_ALIAS = List.of(
+            "WHERE", "ON", "INNER", "LEFT", "RIGHT", "JOIN", "ORDER", "GROUP", "LIMIT", "UNION", "AND", "CROSS", "FULL",
+            "HAVING", "OFFSET", "FETCH", "FOR");
 
     @Override
     public Object intercept(Invocation invocation) throws Throwable {
         BoundSql bound = ((StatementHandler) invocation.getTarget()).getBoundSql();
-        if (bound.getParameterObject() instanceof ListQueryParameterObject query && query.getAuthCheck().isAuthorizationCheckEnabled()
+        if (bound.getParameterObject() instanceof ListQueryParameterObject query
+                && query.getAuthCheck().isAuthorizationCheckEnabled()
                 && query.getAuthCheck().getAuthUserId() != null) {
             SystemMetaObject.forObject(bound).setValue("sql", narrowed(bound.getSql(), query));
         }
@@ -63,14 +81,16 @@ final class PersonalTables implements Interceptor {
         AuthorizationCheck person = query.getAuthCheck();
         List<String> groups = Context.getCommandContext().getAuthenticatedGroupIds();
         Sight sight = Sight.of(person.getAuthUserId(), groups == null ? person.getAuthGroupIds() : groups);
-        return query instanceof TaskQueryImpl tasks ? replaced(sql, table -> table.equals(TASKS) ? tasks(tasks, sight) : null)
-            : replaced(sql, table -> table.equals(TASKS) ? tasks(sight) : course(table, sight));
+        return query instanceof TaskQueryImpl tasks
+                ? replaced(sql, table -> table.equals(TASKS) ? tasks(tasks, sight) : null)
+                : replaced(sql, table -> table.equals(TASKS) ? tasks(sight) : course(table, sight));
     }
 
     /** Whoever asks for what is offered to them gets nothing else; the table is not narrowed to that once more, row by row. */
     private static String tasks(TaskQueryImpl query, Sight sight) {
-        boolean theirsOnly = sight.person().equals(query.getCandidateUser()) && query.getCandidateGroupLike() == null
-            && sight.groups().containsAll(query.getCandidateGroups());
+        boolean theirsOnly = sight.person().equals(query.getCandidateUser())
+                && query.getCandidateGroupLike() == null
+                && sight.groups().containsAll(query.getCandidateGroups());
         return tasks(theirsOnly ? "true" : mayBeSeen(sight), sight);
     }
 
@@ -83,20 +103,26 @@ final class PersonalTables implements Interceptor {
     }
 
     private static String mayBeSeen(Sight sight) {
-        return "(" + sight.isTheirs("t_") + (seesAllTasks(sight) ? " or not " + sight.hidden("t_.PROC_INST_ID_") : "") + ")";
+        return "(" + sight.isTheirs("t_") + (seesAllTasks(sight) ? " or not " + sight.hidden("t_.PROC_INST_ID_") : "")
+                + ")";
     }
 
     private static String course(String table, Sight sight) {
         String instance = COURSE.get(table);
-        return instance == null ? null : "select c_.* from " + table + " c_ where not " + sight.hidden("c_." + instance);
+        return instance == null
+                ? null
+                : "select c_.* from " + table + " c_ where not " + sight.hidden("c_." + instance);
     }
 
     private static boolean seesAllTasks(Sight sight) {
-        return has(sight, TaskPermissions.READ, Resources.TASK) || has(sight, ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION);
+        return has(sight, TaskPermissions.READ, Resources.TASK)
+                || has(sight, ProcessDefinitionPermissions.READ_TASK, Resources.PROCESS_DEFINITION);
     }
 
     private static boolean has(Sight sight, Permission permission, Resource resource) {
-        return Context.getCommandContext().getAuthorizationManager().isAuthorized(sight.person(), sight.groups(), permission, resource, ANY);
+        return Context.getCommandContext()
+                .getAuthorizationManager()
+                .isAuthorized(sight.person(), sight.groups(), permission, resource, ANY);
     }
 
     static String replaced(String sql, Function<String, String> rows) {
@@ -106,9 +132,12 @@ final class PersonalTables implements Interceptor {
             String name = tables.group(1);
             String some = rows.apply(name.toUpperCase());
             String next = tables.group(2) == null ? "" : tables.group(2);
-            String alias = next.isBlank() || NO_ALIAS.contains(next.strip().toUpperCase()) ? " " + name + " " + next : next;
+            String alias =
+                    next.isBlank() || NO_ALIAS.contains(next.strip().toUpperCase()) ? " " + name + " " + next : next;
             String verb = tables.group().substring(0, tables.start(1) - tables.start());
-            tables.appendReplacement(narrowed, Matcher.quoteReplacement(some == null ? tables.group() : verb + "(" + some + ")" + alias));
+            tables.appendReplacement(
+                    narrowed,
+                    Matcher.quoteReplacement(some == null ? tables.group() : verb + "(" + some + ")" + alias));
         }
         return tables.appendTail(narrowed).toString();
     }

@@ -16,7 +16,8 @@ public final class Profiles implements SessionFactory {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}<>&\"`{}\\[\\]\\\\]*");
+    private static final Pattern NAME =
+            Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}<>&\"`{}\\[\\]\\\\]*");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{C}<>\"'`(),;:\\[\\]\\\\@]+@[A-Za-z0-9.-]+");
 
     @Override
@@ -33,15 +34,20 @@ public final class Profiles implements SessionFactory {
         checkName("first name", user.getFirstName());
         checkName("last name", user.getLastName());
         String address = user.getEmail();
-        if (address != null && !address.isEmpty() && (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches())) {
-            throw new BadUserRequestException("The e-mail address must be one plain address with at most " + LONGEST_ADDRESS + " characters.");
+        if (address != null
+                && !address.isEmpty()
+                && (address.length() > LONGEST_ADDRESS
+                        || !ADDRESS.matcher(address).matches())) {
+            throw new BadUserRequestException(
+                    "The e-mail address must be one plain address with at most " + LONGEST_ADDRESS + " characters.");
         }
     }
 
     private static void checkName(String field, String name) {
         if (name != null && (name.length() > LONGEST_NAME || !NAME.matcher(name).matches())) {
-            throw new BadUserRequestException("The " + field + " must be plain text on one line, without < > & \" and brackets, with at most "
-                + LONGEST_NAME + " characters.");
+            throw new BadUserRequestException(
+                    "The " + field + " must be plain text on one line, without < > & \" and brackets, with at most "
+                            + LONGEST_NAME + " characters.");
         }
     }
 

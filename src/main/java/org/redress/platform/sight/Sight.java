@@ -29,24 +29,34 @@ record Sight(String person, List<String> groups) {
 
     /** Whether a process instance belongs to a complaint about this person. */
     String aboutThem(String instance) {
-        return isPlain() ? belongs(instance, "(select complaint_number as number from complained_about where person = " + quoted(person) + ")") : "true";
+        return isPlain()
+                ? belongs(
+                        instance,
+                        "(select complaint_number as number from complained_about where person = " + quoted(person)
+                                + ")")
+                : "true";
     }
 
     /** Whether a task is assigned or offered to this person, by name or by group. */
     String isTheirs(String task) {
-        return !isPlain() ? "false" : "(" + task + ".ASSIGNEE_ = " + quoted(person)
-            + " or exists (select 1 from ACT_RU_IDENTITYLINK l_ where l_.TASK_ID_ = " + task + ".ID_ and l_.TYPE_ = 'candidate'"
-            + " and (l_.USER_ID_ = " + quoted(person) + " or l_.GROUP_ID_ = any (" + array() + "))))";
+        return !isPlain()
+                ? "false"
+                : "(" + task + ".ASSIGNEE_ = " + quoted(person)
+                        + " or exists (select 1 from ACT_RU_IDENTITYLINK l_ where l_.TASK_ID_ = " + task
+                        + ".ID_ and l_.TYPE_ = 'candidate'"
+                        + " and (l_.USER_ID_ = " + quoted(person) + " or l_.GROUP_ID_ = any (" + array() + "))))";
     }
 
     /** Every process of a complaint shares its root with one that carries the number. */
     private static String belongs(String instance, String numbers) {
         return "exists (select 1 from " + numbers + " n_ join ACT_HI_PROCINST r_ on r_.BUSINESS_KEY_ = n_.number"
-            + " join ACT_HI_PROCINST p_ on p_.ROOT_PROC_INST_ID_ = r_.ROOT_PROC_INST_ID_ where p_.ID_ = " + instance + ")";
+                + " join ACT_HI_PROCINST p_ on p_.ROOT_PROC_INST_ID_ = r_.ROOT_PROC_INST_ID_ where p_.ID_ = " + instance
+                + ")";
     }
 
     private boolean isPlain() {
-        return Stream.concat(Stream.of(person), groups.stream()).allMatch(name -> PLAIN.matcher(name).matches());
+        return Stream.concat(Stream.of(person), groups.stream())
+                .allMatch(name -> PLAIN.matcher(name).matches());
     }
 
     private String array() {

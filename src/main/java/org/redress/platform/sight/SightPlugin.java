@@ -29,10 +29,12 @@ class SightPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<SessionFactory> managers = engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
+        List<SessionFactory> managers =
+                engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
         managers.add(new TaskQueries.Opening());
         engine.setCustomSessionFactories(managers);
-        engine.setCommandCheckers(new ArrayList<CommandChecker>(List.of(HiddenComplaints.checker(), new TenantCommandChecker(), new OfferedTasks())));
+        engine.setCommandCheckers(new ArrayList<CommandChecker>(
+                List.of(HiddenComplaints.checker(), new TenantCommandChecker(), new OfferedTasks())));
         engine.setIdentityProviderSessionFactory(new Profiles());
         UserTasks.listen(engine, this::refuseThePersonConcerned, TaskListener.EVENTNAME_ASSIGNMENT);
     }
@@ -45,10 +47,10 @@ class SightPlugin extends AbstractProcessEnginePlugin {
     private void refuseThePersonConcerned(DelegateTask task) {
         if (task.getAssignee() != null && task.getExecution() != null) {
             ComplaintNumber.in(task.getExecution().getProcessBusinessKey())
-                .filter(number -> access.getObject().isComplainedAbout(number, task.getAssignee()))
-                .ifPresent(number -> {
-                    throw new RuleRefused("This task cannot be given to " + task.getAssignee() + ".");
-                });
+                    .filter(number -> access.getObject().isComplainedAbout(number, task.getAssignee()))
+                    .ifPresent(number -> {
+                        throw new RuleRefused("This task cannot be given to " + task.getAssignee() + ".");
+                    });
         }
     }
 }

@@ -29,7 +29,8 @@ final class DataDirectory implements AutoCloseable {
         FileChannel channel = null;
         try {
             Files.createDirectories(path);
-            channel = FileChannel.open(path.resolve("redress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(path.resolve("redress.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return new DataDirectory(path, channel);
@@ -38,11 +39,13 @@ final class DataDirectory implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             closeQuietly(channel);
         } catch (IOException e) {
-            throw new StartRefused("The data directory " + path + " cannot be used: " + e.getMessage() + ".",
-                "Choose a directory you may write to with redress.trial.data-directory.");
+            throw new StartRefused(
+                    "The data directory " + path + " cannot be used: " + e.getMessage() + ".",
+                    "Choose a directory you may write to with redress.trial.data-directory.");
         }
-        throw new StartRefused("Redress is already running on the data in " + path + ".",
-            "Use the running one, stop it first, or start with another redress.trial.data-directory.");
+        throw new StartRefused(
+                "Redress is already running on the data in " + path + ".",
+                "Use the running one, stop it first, or start with another redress.trial.data-directory.");
     }
 
     Path resolve(String child) {

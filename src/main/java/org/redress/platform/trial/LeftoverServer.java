@@ -40,7 +40,8 @@ final class LeftoverServer {
         try {
             running().ifPresent(this::stop);
             if (Files.deleteIfExists(pidFile)) {
-                log.info("Removed the pid file of a database server that is gone; the server recovers its data by itself.");
+                log.info(
+                        "Removed the pid file of a database server that is gone; the server recovers its data by itself.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,25 +51,33 @@ final class LeftoverServer {
     /** The process of the pid file, unless the number was given to another process since. */
     private Optional<ProcessHandle> running() throws IOException {
         List<String> lines = Files.readAllLines(pidFile);
-        if (lines.size() < 3 || !lines.get(0).strip().matches("\\d+") || !lines.get(2).strip().matches("\\d+")) {
+        if (lines.size() < 3
+                || !lines.get(0).strip().matches("\\d+")
+                || !lines.get(2).strip().matches("\\d+")) {
             return Optional.empty();
         }
-        Instant serverStarted = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+        Instant serverStarted =
+                Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-            .filter(ProcessHandle::isAlive)
-            .filter(process -> process.info().startInstant()
-                .map(started -> Duration.between(started, serverStarted).abs().compareTo(SAME_MOMENT) < 0)
-                .orElse(true));
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> process.info()
+                        .startInstant()
+                        .map(started ->
+                                Duration.between(started, serverStarted).abs().compareTo(SAME_MOMENT) < 0)
+                        .orElse(true));
     }
 
     private void stop(ProcessHandle server) {
-        log.info("A database server (process {}) was left over from a Redress that was killed; stopping it first.", server.pid());
+        log.info(
+                "A database server (process {}) was left over from a Redress that was killed; stopping it first.",
+                server.pid());
         askToStop(server);
         try {
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new StartRefused("The database server left over from an earlier run (process " + server.pid() + ") does not stop.",
-                "End that process, then start again. Committed data is safe.");
+            throw new StartRefused(
+                    "The database server left over from an earlier run (process " + server.pid() + ") does not stop.",
+                    "End that process, then start again. Committed data is safe.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -80,7 +89,9 @@ final class LeftoverServer {
     /** SIGINT is PostgreSQL's "fast" shutdown: end the sessions, write everything, stop. */
     private void askToStop(ProcessHandle server) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException noKillCommand) {
             server.destroy();
         } catch (InterruptedException e) {

@@ -38,7 +38,11 @@ public class LivedTime {
     private final ObjectProvider<ScheduledTaskHolder> schedules;
     private volatile Instant destination;
 
-    LivedTime(TrialClock clock, ManagementService jobs, ProcessEngineConfigurationImpl engine, ObjectProvider<ScheduledTaskHolder> schedules) {
+    LivedTime(
+            TrialClock clock,
+            ManagementService jobs,
+            ProcessEngineConfigurationImpl engine,
+            ObjectProvider<ScheduledTaskHolder> schedules) {
         this.clock = clock;
         this.jobs = jobs;
         this.engine = engine;
@@ -90,19 +94,31 @@ public class LivedTime {
     }
 
     private Instant next(Instant now, Instant end) {
-        Stream<Instant> due = jobs.createJobQuery().active().withRetriesLeft().duedateHigherThan(Date.from(now)).orderByJobDuedate().asc()
-            .listPage(0, 1).stream().map(Job::getDuedate).map(Date::toInstant);
-        return Stream.concat(due, Stream.of(end, now.plus(AT_MOST_AT_ONCE))).min(Instant::compareTo).orElseThrow();
+        Stream<Instant> due = jobs
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateHigherThan(Date.from(now))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(Job::getDuedate)
+                .map(Date::toInstant);
+        return Stream.concat(due, Stream.of(end, now.plus(AT_MOST_AT_ONCE)))
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     private void nightly(Instant before, Instant now) {
         ZonedDateTime from = before.atZone(ZoneId.systemDefault());
         tasks(CronTask.class).stream()
-            .filter(task -> {
-                ZonedDateTime due = CronExpression.parse(task.getExpression()).next(from);
-                return due != null && !due.toInstant().isAfter(now);
-            })
-            .forEach(task -> task.getRunnable().run());
+                .filter(task -> {
+                    ZonedDateTime due =
+                            CronExpression.parse(task.getExpression()).next(from);
+                    return due != null && !due.toInstant().isAfter(now);
+                })
+                .forEach(task -> task.getRunnable().run());
     }
 
     /** What is due now may make more due now: until a round leaves nothing to do. */
@@ -136,7 +152,11 @@ public class LivedTime {
     }
 
     private <T extends Task> List<T> tasks(Class<T> kind) {
-        return schedules.stream().flatMap(holder -> holder.getScheduledTasks().stream()).map(scheduled -> scheduled.getTask())
-            .filter(kind::isInstance).map(kind::cast).toList();
+        return schedules.stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .map(scheduled -> scheduled.getTask())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

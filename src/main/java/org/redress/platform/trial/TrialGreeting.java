@@ -27,20 +27,29 @@ class TrialGreeting {
     @EventListener
     void greet(ApplicationReadyEvent ready) {
         String base = "http://localhost:" + context.getWebServer().getPort();
-        String took = ready.getTimeTaken() == null ? "" : " after %.1f seconds".formatted(ready.getTimeTaken().toMillis() / 1000.0);
-        log.info("{}", String.join(System.lineSeparator(), List.of("",
-            "",
-            "  Redress is ready" + took + ". This is a trial: everything runs on this computer, data is in " + data + ".",
-            "",
-            "    Start page             " + base + "/",
-            "    File a complaint       " + base + "/complain",
-            "    Tasklist               " + base + "/camunda/app/tasklist/default/",
-            "    Cockpit                " + base + "/camunda/app/cockpit/default/",
-            "    Mail sent              " + base + "/trial/mail",
-            "    Let time pass          " + base + "/trial/time",
-            "    REST interface         " + base + "/v3/api-docs",
-            "",
-            "    Users (password = name): handler, lead, representative, sponsor, manager, owner, quality, admin",
-            "")));
+        String took = ready.getTimeTaken() == null
+                ? ""
+                : " after %.1f seconds".formatted(ready.getTimeTaken().toMillis() / 1000.0);
+        log.info(
+                "{}",
+                String.join(
+                        System.lineSeparator(),
+                        List.of(
+                                "",
+                                "",
+                                "  Redress is ready" + took
+                                        + ". This is a trial: everything runs on this computer, data is in " + data
+                                        + ".",
+                                "",
+                                "    Start page             " + base + "/",
+                                "    File a complaint       " + base + "/complain",
+                                "    Tasklist               " + base + "/camunda/app/tasklist/default/",
+                                "    Cockpit                " + base + "/camunda/app/cockpit/default/",
+                                "    Mail sent              " + base + "/trial/mail",
+                                "    Let time pass          " + base + "/trial/time",
+                                "    REST interface         " + base + "/v3/api-docs",
+                                "",
+                                "    Users (password = name): handler, lead, representative, sponsor, manager, owner, quality, admin",
+                                "")));
     }
 }

@@ -14,17 +14,32 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One mail as the page shows it. {@code html} is what the sender wrote, not cleaned: show it in a sandbox only. */
-record TrialMail(String id, Instant at, String from, String recipient, String subject, String text, String html,
-                 List<String> links, List<String> attachments) {
+record TrialMail(
+        String id,
+        Instant at,
+        String from,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        List<String> links,
+        List<String> attachments) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
 
     static TrialMail of(String id, Instant at, MimeMessage message) throws MessagingException, IOException {
         Parts parts = new Parts();
         parts.read(message, 0);
-        return new TrialMail(id, at, header(message, "From"), header(message, TrialMailbox.DELIVERED_TO),
-            header(message, "Subject"), parts.text.toString(), parts.html.toString(),
-            links(parts.text + " " + parts.html), parts.attachments);
+        return new TrialMail(
+                id,
+                at,
+                header(message, "From"),
+                header(message, TrialMailbox.DELIVERED_TO),
+                header(message, "Subject"),
+                parts.text.toString(),
+                parts.html.toString(),
+                links(parts.text + " " + parts.html),
+                parts.attachments);
     }
 
     private static String header(MimeMessage message, String name) throws MessagingException, IOException {

@@ -22,10 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/trial/mail")
 class TrialMailController {
 
-    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-        + "frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                    + "frame-src 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String MAIL_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-        + "form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
+            + "form-action 'none'; frame-ancestors 'self'; base-uri 'none'";
     private static final String POLICY = "Content-Security-Policy";
 
     private final TrialMailbox mailbox;
@@ -35,8 +36,7 @@ class TrialMailController {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "") String recipient, Model model,
-                HttpServletResponse response) {
+    String list(@RequestParam(defaultValue = "") String recipient, Model model, HttpServletResponse response) {
         response.setHeader(POLICY, PAGE_POLICY);
         model.addAttribute("recipient", recipient);
         model.addAttribute("mails", mailbox.newest(recipient));
@@ -46,16 +46,19 @@ class TrialMailController {
     @GetMapping("/{id}/html")
     ResponseEntity<String> html(@PathVariable String id) {
         return mailbox.find(id)
-            .map(mail -> ResponseEntity.ok().header(POLICY, MAIL_POLICY)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8")).body(mail.html()))
-            .orElseThrow(TrialMailController::unknown);
+                .map(mail -> ResponseEntity.ok()
+                        .header(POLICY, MAIL_POLICY)
+                        .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                        .body(mail.html()))
+                .orElseThrow(TrialMailController::unknown);
     }
 
     @GetMapping("/{id}/source")
     ResponseEntity<Resource> source(@PathVariable String id) {
         Path file = mailbox.raw(id).orElseThrow(TrialMailController::unknown);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-            .body(new FileSystemResource(file));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                .body(new FileSystemResource(file));
     }
 
     private static ResponseStatusException unknown() {

@@ -19,8 +19,10 @@ class TrialMailServer {
     }
 
     @Bean
-    TrialPostOffice trialPostOffice(@Value("${redress.trial.smtp-port}") int smtpPort,
-                                    @Value("${redress.trial.imap-port}") int imapPort, TrialMailbox mailbox) {
+    TrialPostOffice trialPostOffice(
+            @Value("${redress.trial.smtp-port}") int smtpPort,
+            @Value("${redress.trial.imap-port}") int imapPort,
+            TrialMailbox mailbox) {
         return new TrialPostOffice(smtpPort, imapPort, mailbox);
     }
 }

@@ -58,14 +58,16 @@ final class TrialMailbox {
     List<TrialMail> newest(String recipient) {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString())
-                .filter(name -> name.endsWith(SUFFIX))
-                .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                .sorted(Comparator.reverseOrder())
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .filter(mail -> mail.recipient().toLowerCase().contains(recipient.strip().toLowerCase()))
-                .limit(SHOWN)
-                .toList();
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted(Comparator.reverseOrder())
+                    .map(this::find)
+                    .flatMap(Optional::stream)
+                    .filter(mail -> mail.recipient()
+                            .toLowerCase()
+                            .contains(recipient.strip().toLowerCase()))
+                    .limit(SHOWN)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +85,10 @@ final class TrialMailbox {
     }
 
     Optional<Path> raw(String id) {
-        return Optional.of(id).filter(name -> name.matches("\\d{13}-\\d{6,}")).map(this::file).filter(Files::exists);
+        return Optional.of(id)
+                .filter(name -> name.matches("\\d{13}-\\d{6,}"))
+                .map(this::file)
+                .filter(Files::exists);
     }
 
     private Path file(String id) {

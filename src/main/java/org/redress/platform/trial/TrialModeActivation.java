@@ -9,8 +9,8 @@ import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.Profiles;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.ClassUtils;
 
@@ -35,15 +35,17 @@ class TrialModeActivation implements EnvironmentPostProcessor, Ordered {
         boolean databaseNamed = environment.containsProperty("spring.datasource.url");
         boolean trialAsked = environment.acceptsProfiles(Profiles.of(PROFILE));
         if (databaseNamed && trialAsked) {
-            throw new StartRefused("A database is configured and the profile \"trial\" is active: trial mode brings its own database.",
-                "Remove spring.datasource.url for a trial, or the profile \"trial\" for production.");
+            throw new StartRefused(
+                    "A database is configured and the profile \"trial\" is active: trial mode brings its own database.",
+                    "Remove spring.datasource.url for a trial, or the profile \"trial\" for production.");
         }
         if (databaseNamed) {
             return;
         }
         if (!ClassUtils.isPresent(DATABASE, getClass().getClassLoader())) {
-            throw new StartRefused("No database is configured, and this build does not bring a trial database.",
-                "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD to a PostgreSQL database.");
+            throw new StartRefused(
+                    "No database is configured, and this build does not bring a trial database.",
+                    "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD to a PostgreSQL database.");
         }
         if (!trialAsked) {
             environment.addActiveProfile(PROFILE);
@@ -54,7 +56,7 @@ class TrialModeActivation implements EnvironmentPostProcessor, Ordered {
     private void addTrialProperties(ConfigurableEnvironment environment) {
         try {
             for (PropertySource<?> source : new YamlPropertySourceLoader()
-                .load("trial mode", new ClassPathResource("application-trial.yaml"))) {
+                    .load("trial mode", new ClassPathResource("application-trial.yaml"))) {
                 addAboveOwnDefaults(environment, source);
             }
         } catch (IOException e) {
@@ -64,11 +66,11 @@ class TrialModeActivation implements EnvironmentPostProcessor, Ordered {
 
     private void addAboveOwnDefaults(ConfigurableEnvironment environment, PropertySource<?> trial) {
         environment.getPropertySources().stream()
-            .map(PropertySource::getName)
-            .filter(name -> name.contains("class path resource [application.yaml]"))
-            .findFirst()
-            .ifPresentOrElse(
-                name -> environment.getPropertySources().addBefore(name, trial),
-                () -> environment.getPropertySources().addLast(trial));
+                .map(PropertySource::getName)
+                .filter(name -> name.contains("class path resource [application.yaml]"))
+                .findFirst()
+                .ifPresentOrElse(
+                        name -> environment.getPropertySources().addBefore(name, trial),
+                        () -> environment.getPropertySources().addLast(trial));
     }
 }

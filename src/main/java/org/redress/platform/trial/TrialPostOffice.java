@@ -28,26 +28,31 @@ final class TrialPostOffice implements AutoCloseable {
         refuseTakenPort(imapPort, "redress.trial.imap-port");
         server = new GreenMail(new ServerSetup[] {
             new ServerSetup(smtpPort, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(imapPort, LOOPBACK, ServerSetup.PROTOCOL_IMAP)});
+            new ServerSetup(imapPort, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+        });
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         UserManager users = server.getUserManager();
         users.setMessageDeliveryHandler((message, recipient) -> deliver(users, mailbox, message, recipient));
     }
 
-    private static GreenMailUser deliver(UserManager users, TrialMailbox mailbox, MovingMessage message, MailAddress recipient)
-        throws UserException {
+    private static GreenMailUser deliver(
+            UserManager users, TrialMailbox mailbox, MovingMessage message, MailAddress recipient)
+            throws UserException {
         mailbox.keep(message.getMessage(), recipient.getEmail());
         GreenMailUser known = users.getUserByEmail(recipient.getEmail());
-        return known != null ? known : users.createUser(recipient.getEmail(), recipient.getEmail(), recipient.getEmail());
+        return known != null
+                ? known
+                : users.createUser(recipient.getEmail(), recipient.getEmail(), recipient.getEmail());
     }
 
     private static void refuseTakenPort(int port, String property) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
             probe.setReuseAddress(true);
         } catch (IOException e) {
-            throw new StartRefused("The trial mail server needs port " + port + ", and another program has it.",
-                "Stop that program, or start with another port: --" + property + "=<number>.");
+            throw new StartRefused(
+                    "The trial mail server needs port " + port + ", and another program has it.",
+                    "Stop that program, or start with another port: --" + property + "=<number>.");
         }
     }
 

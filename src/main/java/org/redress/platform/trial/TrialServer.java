@@ -36,8 +36,9 @@ final class TrialServer implements JdbcConnectionDetails, AutoCloseable {
             watcher.setDaemon(true);
             watcher.start();
         } catch (IOException | RuntimeException e) {
-            throw new StartRefused("The trial database in " + data + " did not start: " + e.getMessage(),
-                "Look at the lines above. A full disk, or a directory written by another user, are the usual reasons.");
+            throw new StartRefused(
+                    "The trial database in " + data + " did not start: " + e.getMessage(),
+                    "Look at the lines above. A full disk, or a directory written by another user, are the usual reasons.");
         }
     }
 
@@ -45,22 +46,23 @@ final class TrialServer implements JdbcConnectionDetails, AutoCloseable {
     private synchronized void start(int port) throws IOException {
         new LeftoverServer(data).clear();
         server = EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false)
-            .setOverrideWorkingDirectory(directory.resolve("postgres-program").toFile())
-            .setRegisterShutdownHook(false)
-            .setPort(port)
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .setLocaleConfig("locale", "C")
-            .setLocaleConfig("locale-provider", "builtin")
-            .setLocaleConfig("builtin-locale", "C.UTF-8")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("listen_addresses", "127.0.0.1")
-            .setServerConfig("shared_buffers", "64MB")
-            .setServerConfig("max_connections", "60")
-            .start();
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(
+                        directory.resolve("postgres-program").toFile())
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_connections", "60")
+                .start();
     }
 
     /** Looks after the server until the application ends. */

@@ -22,7 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 class TrialTimeController {
 
     private static final Duration LONGEST = Duration.ofDays(366);
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm z", Locale.ENGLISH);
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm z", Locale.ENGLISH);
 
     private final LivedTime time;
 
@@ -34,7 +35,9 @@ class TrialTimeController {
     String show(Model model) {
         model.addAttribute("now", time.now());
         model.addAttribute("nowInWords", inWords(time.now()));
-        model.addAttribute("destination", time.destination().map(TrialTimeController::inWords).orElse(null));
+        model.addAttribute(
+                "destination",
+                time.destination().map(TrialTimeController::inWords).orElse(null));
         return "trial/time";
     }
 

@@ -25,13 +25,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class EmptyBodies extends OncePerRequestFilter {
 
-    private static final Set<String> WRITING = Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name(), HttpMethod.PATCH.name());
+    private static final Set<String> WRITING =
+            Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name(), HttpMethod.PATCH.name());
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean empty = WRITING.contains(request.getMethod()) && request.getContentLengthLong() <= 0
-            && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        boolean empty = WRITING.contains(request.getMethod())
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
         chain.doFilter(empty ? new EmptyObject(request) : request, response);
     }
 
@@ -65,13 +67,17 @@ final class EmptyBodies extends OncePerRequestFilter {
 
         @Override
         public String getHeader(String name) {
-            return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType()
-                : HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name) ? String.valueOf(BODY.length) : super.getHeader(name);
+            return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)
+                    ? getContentType()
+                    : HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name)
+                            ? String.valueOf(BODY.length)
+                            : super.getHeader(name);
         }
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            boolean ours = HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) || HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name);
+            boolean ours = HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name)
+                    || HttpHeaders.CONTENT_LENGTH.equalsIgnoreCase(name);
             return ours ? Collections.enumeration(Set.of(getHeader(name))) : super.getHeaders(name);
         }
 

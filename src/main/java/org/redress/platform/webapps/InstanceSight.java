@@ -28,14 +28,17 @@ final class InstanceSight {
 
     /** A definition that does not exist or may not be read is not covered either, and nobody learns which of the two it is. */
     boolean coversDefinition(String definitionId) {
-        ProcessDefinition definition = engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionId(definitionId).singleResult();
+        ProcessDefinition definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .singleResult();
         return definition != null && covers(definition.getKey());
     }
 
     boolean covers(String processKey) {
-        return known.computeIfAbsent(processKey, key ->
-                has(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, key)
+        return known.computeIfAbsent(
+                processKey,
+                key -> has(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, key)
                         || has(ProcessInstancePermissions.READ, Resources.PROCESS_INSTANCE, ANY));
     }
 
@@ -44,6 +47,7 @@ final class InstanceSight {
             return false;
         }
         List<String> groups = user.getGroupIds();
-        return engine.getAuthorizationService().isUserAuthorized(user.getUserId(), groups, permission, resource, resourceId);
+        return engine.getAuthorizationService()
+                .isUserAuthorized(user.getUserId(), groups, permission, resource, resourceId);
     }
 }

@@ -25,14 +25,16 @@ final class OwnNonces extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ServletContext own = (ServletContext) Proxy.newProxyInstance(OwnNonces.class.getClassLoader(),
-                new Class<?>[] {ServletContext.class}, new NonceOfRequest(request));
-        chain.doFilter(new HttpServletRequestWrapper(request) {
-            @Override
-            public ServletContext getServletContext() {
-                return own;
-            }
-        }, response);
+        ServletContext own = (ServletContext) Proxy.newProxyInstance(
+                OwnNonces.class.getClassLoader(), new Class<?>[] {ServletContext.class}, new NonceOfRequest(request));
+        chain.doFilter(
+                new HttpServletRequestWrapper(request) {
+                    @Override
+                    public ServletContext getServletContext() {
+                        return own;
+                    }
+                },
+                response);
     }
 
     private record NonceOfRequest(HttpServletRequest request) implements InvocationHandler {

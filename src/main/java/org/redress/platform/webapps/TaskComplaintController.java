@@ -27,15 +27,17 @@ class TaskComplaintController {
         this.complaints = complaints;
     }
 
-    record TaskComplaint(String number, String subject) {
-    }
+    record TaskComplaint(String number, String subject) {}
 
     @Transactional(readOnly = true)
     @GetMapping("/api/v1/tasks/{taskId}/complaint")
     @Operation(summary = "The complaint a task belongs to, for those who may see the task")
     TaskComplaint complaint(@PathVariable String taskId, Principal user) {
-        return tasks.complaintOf(taskId, user.getName()).filter(number -> access.mayRead(number, new Actor(user.getName())))
-                .map(complaints::get).map(complaint -> new TaskComplaint(complaint.number().value(), complaint.matter().subject()))
+        return tasks.complaintOf(taskId, user.getName())
+                .filter(number -> access.mayRead(number, new Actor(user.getName())))
+                .map(complaints::get)
+                .map(complaint -> new TaskComplaint(
+                        complaint.number().value(), complaint.matter().subject()))
                 .orElseThrow(UnknownComplaint::new);
     }
 }

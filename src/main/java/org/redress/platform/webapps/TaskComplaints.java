@@ -30,12 +30,17 @@ class TaskComplaints {
 
     /** Empty when there is no such task, or none this user may see, or none of a complaint. */
     Optional<ComplaintNumber> complaintOf(String taskId, String userId) {
-        return visibleTask(taskId, userId).map(Task::getProcessInstanceId).map(this::instance)
-                .map(ProcessInstance::getBusinessKey).flatMap(ComplaintNumber::in);
+        return visibleTask(taskId, userId)
+                .map(Task::getProcessInstanceId)
+                .map(this::instance)
+                .map(ProcessInstance::getBusinessKey)
+                .flatMap(ComplaintNumber::in);
     }
 
     private Optional<Task> visibleTask(String taskId, String userId) {
-        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .toList();
         try {
             identities.setAuthentication(userId, groups);
             return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult());

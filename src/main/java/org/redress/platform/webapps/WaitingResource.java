@@ -39,6 +39,9 @@ public class WaitingResource extends AbstractCockpitPluginResource {
     public List<Bottleneck> bottlenecks() {
         InstanceSight sight = new InstanceSight(getProcessEngine());
         List<Bottleneck> everywhere = getQueryService().executeQuery("redress.bottlenecks", WaitingQuery.everywhere());
-        return everywhere.stream().filter(step -> sight.covers(step.processKey())).limit(LONGEST_LIST).toList();
+        return everywhere.stream()
+                .filter(step -> sight.covers(step.processKey()))
+                .limit(LONGEST_LIST)
+                .toList();
     }
 }

@@ -5,5 +5,4 @@ package org.redress.platform.webapps;
  *
  * @param overdue how many of them are past the task's due date or belong to a complaint whose response is overdue
  */
-record WaitingStep(String activityId, long open, long medianSeconds, long oldestSeconds, long overdue) {
-}
+record WaitingStep(String activityId, long open, long medianSeconds, long oldestSeconds, long overdue) {}

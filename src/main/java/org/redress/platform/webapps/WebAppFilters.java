@@ -17,7 +17,8 @@ class WebAppFilters {
 
     @Bean
     FilterRegistrationBean<BoundedLists> boundedLists() {
-        FilterRegistrationBean<BoundedLists> filter = new FilterRegistrationBean<>(new BoundedLists(MORE_THAN_A_PAGE_SHOWS));
+        FilterRegistrationBean<BoundedLists> filter =
+                new FilterRegistrationBean<>(new BoundedLists(MORE_THAN_A_PAGE_SHOWS));
         filter.addUrlPatterns("/camunda/api/engine/*");
         return filter;
     }

@@ -8,8 +8,12 @@ import org.redress.resolution.Authority;
 
 /** Who has to approve a remedy, and what they said. */
 @Embeddable
-public record Approval(@Column(name = "approval_group") String groups, Boolean approved, String approvedBy, Instant approvedAt,
-                       @Column(name = "approval_reason") String reason) {
+public record Approval(
+        @Column(name = "approval_group") String groups,
+        Boolean approved,
+        String approvedBy,
+        Instant approvedAt,
+        @Column(name = "approval_reason") String reason) {
 
     static final Approval NONE = new Approval(null, null, null, null, null);
 

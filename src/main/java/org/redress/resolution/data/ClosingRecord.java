@@ -21,19 +21,23 @@ public class ClosingRecord {
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     private String completedBy;
     private Instant completedAt;
+
     @Enumerated(EnumType.STRING)
     private Improvement improvement;
+
     private String improvementReason;
+
     @Enumerated(EnumType.STRING)
     private Reportability reportability;
+
     private String reportabilityReason;
     private String lessons;
     private String blockers;
 
-    protected ClosingRecord() {
-    }
+    protected ClosingRecord() {}
 
     public ClosingRecord(ComplaintNumber complaint) {
         this.complaint = complaint;
@@ -54,7 +58,14 @@ public class ClosingRecord {
     }
 
     public Section toSection() {
-        return new Section(completedBy, completedAt, improvement, improvementReason, reportability, reportabilityReason,
-                lessons, blockers);
+        return new Section(
+                completedBy,
+                completedAt,
+                improvement,
+                improvementReason,
+                reportability,
+                reportabilityReason,
+                lessons,
+                blockers);
     }
 }

@@ -32,41 +32,55 @@ import org.redress.resolution.SilenceRule;
 public class Decision {
 
     public static final String OWN_PROPOSAL = "Nobody approves their own proposal; somebody else has to do this.";
-    public static final String OWN_WORK = "Nobody verifies a remedy they decided or carried out; somebody else has to do this.";
+    public static final String OWN_WORK =
+            "Nobody verifies a remedy they decided or carried out; somebody else has to do this.";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Version
     private Integer version;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
     private ComplaintNumber complaint;
+
     @Enumerated(EnumType.STRING)
     private Stage stage;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
+
     private String reasons;
     private String prevention;
+
     @Embedded
     private Remedy remedy;
+
     private String decidedBy;
     private Instant decidedAt;
+
     @Embedded
     private Approval approval;
+
     @Embedded
     private SilenceRule silenceRule;
+
     private Instant communicatedAt;
+
     @Enumerated(EnumType.STRING)
     private Answer answer;
+
     private String answerReason;
     private Instant answeredAt;
+
     @Embedded
     private Fulfilment fulfilment;
+
     private LocalDate dueOn;
 
-    protected Decision() {
-    }
+    protected Decision() {}
 
     public Decision(ComplaintNumber complaint, Stage stage) {
         this.complaint = complaint;
@@ -74,7 +88,8 @@ public class Decision {
     }
 
     /** What a body outside decided for us: whoever records it answers for its words, and nobody for the decision. */
-    public static Decision ordered(ComplaintNumber complaint, OutsideDecisions.Statement statement, Actor recorder, Instant at) {
+    public static Decision ordered(
+            ComplaintNumber complaint, OutsideDecisions.Statement statement, Actor recorder, Instant at) {
         Decision ordered = new Decision(complaint, Stage.EXTERNAL);
         ordered.decide(null, statement.remark(), null, statement.remedy(), recorder, at);
         ordered.dueOn = statement.dueOn();
@@ -82,7 +97,8 @@ public class Decision {
     }
 
     /** Decides, or decides anew after the approval was refused. */
-    public void decide(Outcome newOutcome, String newReasons, String newPrevention, Remedy newRemedy, Actor actor, Instant at) {
+    public void decide(
+            Outcome newOutcome, String newReasons, String newPrevention, Remedy newRemedy, Actor actor, Instant at) {
         outcome = newOutcome;
         reasons = newReasons;
         prevention = newPrevention;
@@ -112,8 +128,10 @@ public class Decision {
 
     /** The facts of the table of authority: limits hold for all that one complaint is given. */
     public Map<String, Object> authorityFacts(List<Decision> ofThisComplaint) {
-        Map<String, Object> facts = factsOf(ofThisComplaint.stream().filter(other -> other != this && other.fulfilment != null)
-                .map(Decision::remedy).reduce(remedy, Remedy::onTopOf));
+        Map<String, Object> facts = factsOf(ofThisComplaint.stream()
+                .filter(other -> other != this && other.fulfilment != null)
+                .map(Decision::remedy)
+                .reduce(remedy, Remedy::onTopOf));
         facts.put("stage", stage.name());
         return facts;
     }
@@ -127,7 +145,8 @@ public class Decision {
         Map<String, Object> facts = new HashMap<>();
         facts.put("remedyKind", remedy.kind().name());
         facts.put("remedyCurrency", remedy.currency());
-        facts.put("remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
+        facts.put(
+                "remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
         return facts;
     }
 
@@ -216,7 +235,8 @@ public class Decision {
 
     /** Something is promised that is not done: after a withdrawal only what was accepted before. */
     public boolean isOpenPromise(boolean withdrawn) {
-        return !isFulfilled() && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);
+        return !isFulfilled()
+                && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);
     }
 
     public Instant decidedAt() {
@@ -230,7 +250,8 @@ public class Decision {
     /** @throws IllegalStateException when the model did not determine the rule before the decision was communicated */
     public SilenceRule silenceRule() {
         if (silenceRule == null) {
-            throw new IllegalStateException("The silence rule has to be determined before the decision is communicated.");
+            throw new IllegalStateException(
+                    "The silence rule has to be determined before the decision is communicated.");
         }
         return silenceRule;
     }
@@ -246,9 +267,28 @@ public class Decision {
     public DecisionLine toLine() {
         Approval asked = approval == null ? Approval.NONE : approval;
         Fulfilment done = fulfilment == null ? Fulfilment.NONE : fulfilment;
-        return new DecisionLine(stage, outcome, reasons, prevention, remedy, decidedBy, decidedAt, asked.approved(), asked.approvedBy(),
-                asked.reason(), communicatedAt, answerBy(), answer, answerReason, answeredAt,
-                done.proof(), done.fulfilledBy(), done.fulfilledAt(), done.verifiedBy(), done.verifiedAt(), dueOn);
+        return new DecisionLine(
+                stage,
+                outcome,
+                reasons,
+                prevention,
+                remedy,
+                decidedBy,
+                decidedAt,
+                asked.approved(),
+                asked.approvedBy(),
+                asked.reason(),
+                communicatedAt,
+                answerBy(),
+                answer,
+                answerReason,
+                answeredAt,
+                done.proof(),
+                done.fulfilledBy(),
+                done.fulfilledAt(),
+                done.verifiedBy(),
+                done.verifiedAt(),
+                dueOn);
     }
 
     /** When the last day to answer that the letter named is over; {@code null} when it named none. */

@@ -7,8 +7,12 @@ import org.redress.complaint.Actor;
 
 /** Who carried out what was promised, with which proof, and who else verified it. */
 @Embeddable
-public record Fulfilment(@Column(name = "fulfilment") String proof, String fulfilledBy, Instant fulfilledAt, String verifiedBy,
-                         Instant verifiedAt) {
+public record Fulfilment(
+        @Column(name = "fulfilment") String proof,
+        String fulfilledBy,
+        Instant fulfilledAt,
+        String verifiedBy,
+        Instant verifiedAt) {
 
     static final Fulfilment NONE = new Fulfilment(null, null, null, null, null);
 

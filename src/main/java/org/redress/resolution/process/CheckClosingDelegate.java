@@ -1,17 +1,20 @@
 package org.redress.resolution.process;
 
 import java.util.Collection;
-import org.redress.resolution.Closings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Closings;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Check closing",
-    description = "Records what the decision table still misses before the complaint can be closed.",
-    reads = "blockers", writes = {"closable", "closingBlockers"}, facts = {"closeReason", "sector", "jurisdiction"})
+@Step(
+        label = "Check closing",
+        description = "Records what the decision table still misses before the complaint can be closed.",
+        reads = "blockers",
+        writes = {"closable", "closingBlockers"},
+        facts = {"closeReason", "sector", "jurisdiction"})
 class CheckClosingDelegate implements JavaDelegate {
 
     private final Closings closings;
@@ -23,7 +26,8 @@ class CheckClosingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var blockers = ((Collection<?>) step.take("blockers")).stream().map(Object::toString).toList();
+        var blockers = ((Collection<?>) step.take("blockers"))
+                .stream().map(Object::toString).toList();
         closings.recordBlockers(step.complaint(), blockers);
         step.set(ResolutionVariables.CLOSABLE, blockers.isEmpty())
                 .set(ResolutionVariables.CLOSING_BLOCKERS, String.join(", ", blockers));

@@ -1,16 +1,18 @@
 package org.redress.resolution.process;
 
-import org.redress.resolution.Closings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Closings;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Close complaint",
-    description = "Closes the complaint for the reason its status gives, and says until when the complainant may object.",
-    reads = "objectionDays")
+@Step(
+        label = "Close complaint",
+        description =
+                "Closes the complaint for the reason its status gives, and says until when the complainant may object.",
+        reads = "objectionDays")
 class CloseComplaintDelegate implements JavaDelegate {
 
     private final Closings closings;

@@ -1,18 +1,20 @@
 package org.redress.resolution.process;
 
 import java.util.Map;
-import org.redress.resolution.Decisions;
-import org.redress.resolution.SilenceRule;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Decisions;
+import org.redress.resolution.SilenceRule;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Communicate decision",
-    description = "Writes the decision to the complainant, with what silence will mean.",
-    reads = "silenceRule", writes = "communicated")
+@Step(
+        label = "Communicate decision",
+        description = "Writes the decision to the complainant, with what silence will mean.",
+        reads = "silenceRule",
+        writes = "communicated")
 class CommunicateDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;
@@ -29,8 +31,10 @@ class CommunicateDecisionDelegate implements JavaDelegate {
 
     private static SilenceRule ruleIn(StepExecution step) {
         var rule = (Map<?, ?>) step.take("silenceRule");
-        return rule == null ? null : new SilenceRule(days(rule, "reminderAfterDays"), days(rule, "closeAfterDays"),
-                (Boolean) rule.get("silenceCloses"));
+        return rule == null
+                ? null
+                : new SilenceRule(days(rule, "reminderAfterDays"), days(rule, "closeAfterDays"), (Boolean)
+                        rule.get("silenceCloses"));
     }
 
     private static int days(Map<?, ?> rule, String name) {

@@ -8,9 +8,7 @@ import org.redress.resolution.Silence;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Plan waiting time",
-    description = "Says when the complainant is reminded.",
-    writes = "waitUntil")
+@Step(label = "Plan waiting time", description = "Says when the complainant is reminded.", writes = "waitUntil")
 class PlanWaitingTimeDelegate implements JavaDelegate {
 
     private final Silence silence;
@@ -22,6 +20,8 @@ class PlanWaitingTimeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.WAIT_UNTIL, silence.remindAt(step.complaint()).toString());
+        step.set(
+                ResolutionVariables.WAIT_UNTIL,
+                silence.remindAt(step.complaint()).toString());
     }
 }

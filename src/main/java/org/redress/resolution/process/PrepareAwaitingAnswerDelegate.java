@@ -8,9 +8,10 @@ import org.redress.resolution.Silence;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Prepare awaiting the answer",
-    description = "Gathers the facts for the rule about silence.",
-    facts = {"stage", "vulnerable", "reachable"})
+@Step(
+        label = "Prepare awaiting the answer",
+        description = "Gathers the facts for the rule about silence.",
+        facts = {"stage", "vulnerable", "reachable"})
 class PrepareAwaitingAnswerDelegate implements JavaDelegate {
 
     private final Silence silence;

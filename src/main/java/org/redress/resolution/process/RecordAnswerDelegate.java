@@ -9,9 +9,11 @@ import org.redress.resolution.Outcomes;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record answer",
-    description = "Records whether the complainant accepts the decision.",
-    reads = {"complainantAnswer", "remark"}, writes = {"answer", "secondStageOpen"})
+@Step(
+        label = "Record answer",
+        description = "Records whether the complainant accepts the decision.",
+        reads = {"complainantAnswer", "remark"},
+        writes = {"answer", "secondStageOpen"})
 class RecordAnswerDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

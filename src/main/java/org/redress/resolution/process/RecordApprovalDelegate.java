@@ -8,9 +8,11 @@ import org.redress.resolution.Authority;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record approval",
-    description = "Records whether the remedy was approved, by somebody who did not decide it.",
-    reads = {"approval", "approvalReason"}, writes = "approved")
+@Step(
+        label = "Record approval",
+        description = "Records whether the remedy was approved, by somebody who did not decide it.",
+        reads = {"approval", "approvalReason"},
+        writes = "approved")
 class RecordApprovalDelegate implements JavaDelegate {
 
     private final Authority authority;

@@ -9,9 +9,12 @@ import org.redress.resolution.Authority;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record authority",
-    description = "Records who has to approve the remedy; where nobody in that group may, it goes up as the table says.",
-    reads = "authority", writes = {"approvalNeeded", "approvalGroup", "proposedRemedy"})
+@Step(
+        label = "Record authority",
+        description =
+                "Records who has to approve the remedy; where nobody in that group may, it goes up as the table says.",
+        reads = "authority",
+        writes = {"approvalNeeded", "approvalGroup", "proposedRemedy"})
 class RecordAuthorityDelegate implements JavaDelegate {
 
     private final Authority authority;
@@ -24,7 +27,8 @@ class RecordAuthorityDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var row = (Map<?, ?>) step.take("authority");
-        String group = authority.requireApproval(step.complaint(), (String) row.get("approvalGroup"), (String) row.get("goesUpTo"));
+        String group = authority.requireApproval(
+                step.complaint(), (String) row.get("approvalGroup"), (String) row.get("goesUpTo"));
         step.set(ResolutionVariables.APPROVAL_GROUP, group)
                 .set(ResolutionVariables.PROPOSED_REMEDY, authority.proposal(step.complaint()))
                 .set(ResolutionVariables.APPROVAL_NEEDED, !group.equals(Authority.NO_APPROVAL));

@@ -1,17 +1,18 @@
 package org.redress.resolution.process;
 
-import org.redress.complaint.Channel;
-import org.redress.resolution.Decisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Channel;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Decisions;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record communication",
-    description = "Records that somebody told the decision by phone, by letter or in person.",
-    reads = {"channelUsed", "remark"})
+@Step(
+        label = "Record communication",
+        description = "Records that somebody told the decision by phone, by letter or in person.",
+        reads = {"channelUsed", "remark"})
 class RecordCommunicationDelegate implements JavaDelegate {
 
     private final Decisions decisions;

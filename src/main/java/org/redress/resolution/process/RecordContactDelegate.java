@@ -1,17 +1,19 @@
 package org.redress.resolution.process;
 
-import org.redress.complaint.Channel;
-import org.redress.resolution.Contacts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Channel;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Contacts;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record contact",
-    description = "Records that the complainant was reached another way, or could not be, or which address is right: then what came back goes again.",
-    reads = {"contact", "channelUsed", "newEmail", "remark"})
+@Step(
+        label = "Record contact",
+        description =
+                "Records that the complainant was reached another way, or could not be, or which address is right: then what came back goes again.",
+        reads = {"contact", "channelUsed", "newEmail", "remark"})
 class RecordContactDelegate implements JavaDelegate {
 
     private final Contacts contacts;
@@ -21,7 +23,9 @@ class RecordContactDelegate implements JavaDelegate {
     }
 
     private enum Contact {
-        REACHED, ANOTHER_ADDRESS, NOT_REACHED
+        REACHED,
+        ANOTHER_ADDRESS,
+        NOT_REACHED
     }
 
     @Override

@@ -8,9 +8,11 @@ import org.redress.resolution.Remedies;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record correction",
-    description = "Records that the promised remedy was carried out, with its proof.",
-    reads = "proof", facts = {"remedyKind", "remedyCurrency", "remedyAmount"})
+@Step(
+        label = "Record correction",
+        description = "Records that the promised remedy was carried out, with its proof.",
+        reads = "proof",
+        facts = {"remedyKind", "remedyCurrency", "remedyAmount"})
 class RecordCorrectionDelegate implements JavaDelegate {
 
     private final Remedies remedies;

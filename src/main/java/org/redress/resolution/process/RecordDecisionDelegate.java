@@ -12,10 +12,11 @@ import org.redress.resolution.RemedyKind;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record decision",
-    description = "Records outcome, reasons and remedy.",
-    reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
-    facts = {"stage", "remedyKind", "remedyCurrency", "remedyAmount"})
+@Step(
+        label = "Record decision",
+        description = "Records outcome, reasons and remedy.",
+        reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
+        facts = {"stage", "remedyKind", "remedyCurrency", "remedyAmount"})
 class RecordDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;
@@ -29,9 +30,12 @@ class RecordDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var remedy = Remedy.of(step.word("remedyKind", RemedyKind.class), step.money("remedyAmount", "remedyCurrency"),
-            step.text("remedyText"));
-        var statement = new Decisions.Statement(step.word("outcome", Outcome.class), step.text("reasons"), step.text("prevention"), remedy);
+        var remedy = Remedy.of(
+                step.word("remedyKind", RemedyKind.class),
+                step.money("remedyAmount", "remedyCurrency"),
+                step.text("remedyText"));
+        var statement = new Decisions.Statement(
+                step.word("outcome", Outcome.class), step.text("reasons"), step.text("prevention"), remedy);
         step.refuseProblems();
         decisions.decide(step.complaint(), step.actor(), statement);
         authority.facts(step.complaint()).forEach(step::fact);

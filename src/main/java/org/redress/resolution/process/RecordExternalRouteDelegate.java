@@ -12,9 +12,20 @@ import org.redress.resolution.RemedyKind;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record external route",
-    description = "Records how the way to a body outside ended, and what its decision obliges us to do until when.",
-    reads = {"externalResult", "externalBody", "remark", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "obligationDueOn", "sure"})
+@Step(
+        label = "Record external route",
+        description = "Records how the way to a body outside ended, and what its decision obliges us to do until when.",
+        reads = {
+            "externalResult",
+            "externalBody",
+            "remark",
+            "remedyKind",
+            "remedyAmount",
+            "remedyCurrency",
+            "remedyText",
+            "obligationDueOn",
+            "sure"
+        })
 class RecordExternalRouteDelegate implements JavaDelegate {
 
     private final OutsideDecisions decisions;
@@ -35,13 +46,18 @@ class RecordExternalRouteDelegate implements JavaDelegate {
         }
         step.refuseProblems();
         String body = step.text("externalBody");
-        decisions.end(step.complaint(), step.actor(),
-            new OutsideDecisions.Statement(result, body == null ? remark : body + ": " + remark, remedy, dueOn));
+        decisions.end(
+                step.complaint(),
+                step.actor(),
+                new OutsideDecisions.Statement(result, body == null ? remark : body + ": " + remark, remedy, dueOn));
     }
 
     /** Whoever chooses nothing was not obliged to anything. */
     private static Remedy remedyIn(StepExecution step) {
         RemedyKind kind = step.text("remedyKind") == null ? RemedyKind.NONE : step.word("remedyKind", RemedyKind.class);
-        return Remedy.of(kind == null ? RemedyKind.NONE : kind, step.money("remedyAmount", "remedyCurrency"), step.text("remedyText"));
+        return Remedy.of(
+                kind == null ? RemedyKind.NONE : kind,
+                step.money("remedyAmount", "remedyCurrency"),
+                step.text("remedyText"));
     }
 }

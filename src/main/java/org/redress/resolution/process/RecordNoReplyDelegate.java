@@ -1,17 +1,18 @@
 package org.redress.resolution.process;
 
-import org.redress.complaint.Answer;
-import org.redress.resolution.Outcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.complaint.Answer;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Outcomes;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record no reply",
-    description = "Records that the complainant did not answer within the time given.",
-    writes = "answer")
+@Step(
+        label = "Record no reply",
+        description = "Records that the complainant did not answer within the time given.",
+        writes = "answer")
 class RecordNoReplyDelegate implements JavaDelegate {
 
     private final Outcomes outcomes;

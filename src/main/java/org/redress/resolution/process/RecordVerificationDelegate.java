@@ -1,16 +1,18 @@
 package org.redress.resolution.process;
 
-import org.redress.resolution.Remedies;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.resolution.Remedies;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record verification",
-    description = "Records whether somebody else found the remedy carried out.",
-    reads = {"correction", "remark"}, writes = "corrected")
+@Step(
+        label = "Record verification",
+        description = "Records whether somebody else found the remedy carried out.",
+        reads = {"correction", "remark"},
+        writes = "corrected")
 class RecordVerificationDelegate implements JavaDelegate {
 
     private final Remedies remedies;

@@ -9,9 +9,12 @@ import org.redress.resolution.Remedies;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record verifiers",
-    description = "Says who is asked to verify; where everybody in that group decided or carried out, it goes up as the table says.",
-    reads = "verifiers", writes = "verifierGroup")
+@Step(
+        label = "Record verifiers",
+        description =
+                "Says who is asked to verify; where everybody in that group decided or carried out, it goes up as the table says.",
+        reads = "verifiers",
+        writes = "verifierGroup")
 class RecordVerifiersDelegate implements JavaDelegate {
 
     private final Remedies remedies;
@@ -24,7 +27,8 @@ class RecordVerifiersDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var row = (Map<?, ?>) step.take("verifiers");
-        step.set(ResolutionVariables.VERIFIER_GROUP,
+        step.set(
+                ResolutionVariables.VERIFIER_GROUP,
                 remedies.appoint(step.complaint(), (String) row.get("group"), (String) row.get("goesUpTo")));
     }
 }

@@ -8,9 +8,10 @@ import org.redress.resolution.Silence;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Remind complainant",
-    description = "Reminds the complainant that we wait for an answer to the decision.",
-    writes = "waitUntil")
+@Step(
+        label = "Remind complainant",
+        description = "Reminds the complainant that we wait for an answer to the decision.",
+        writes = "waitUntil")
 class RemindComplainantDelegate implements JavaDelegate {
 
     private final Silence silence;
@@ -22,6 +23,7 @@ class RemindComplainantDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.WAIT_UNTIL, silence.remind(step.complaint()).toString());
+        step.set(
+                ResolutionVariables.WAIT_UNTIL, silence.remind(step.complaint()).toString());
     }
 }

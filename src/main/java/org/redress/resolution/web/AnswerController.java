@@ -27,8 +27,8 @@ class AnswerController {
         this.outcomes = outcomes;
     }
 
-    record AnswerRequest(@NotBlank String answer, @Size(max = 20_000) String reason) {
-    }
+    record AnswerRequest(
+            @NotBlank String answer, @Size(max = 20_000) String reason) {}
 
     @PostMapping("/api/v1/complaints/{number}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)

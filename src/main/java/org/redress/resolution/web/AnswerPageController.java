@@ -46,7 +46,12 @@ class AnswerPageController {
     private final OpenPromise promises;
     private final MessageSource messages;
 
-    AnswerPageController(PersonalLinks links, Complaints complaints, Outcomes outcomes, OpenPromise promises, MessageSource messages) {
+    AnswerPageController(
+            PersonalLinks links,
+            Complaints complaints,
+            Outcomes outcomes,
+            OpenPromise promises,
+            MessageSource messages) {
         this.links = links;
         this.complaints = complaints;
         this.outcomes = outcomes;
@@ -57,29 +62,43 @@ class AnswerPageController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = ComplaintNumber.in(number).filter(known -> links.opensAnswer(known, token)).flatMap(complaints::find)
-            .orElseThrow(UnknownComplaint::new);
+        Complaint complaint = ComplaintNumber.in(number)
+                .filter(known -> links.opensAnswer(known, token))
+                .flatMap(complaints::find)
+                .orElseThrow(UnknownComplaint::new);
         request.setAttribute(LANGUAGE, complaint.receipt().language());
         return complaint;
     }
 
     @GetMapping
-    String ask(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String answer, Model model,
-               HttpServletRequest request) {
+    String ask(
+            @ModelAttribute("complaint") Complaint complaint,
+            @RequestParam(required = false) String answer,
+            Model model,
+            HttpServletRequest request) {
         return outcomes.mayAnswer(complaint.number())
-                ? form(model, complaint, answer, null, request, Map.of()) : state(model, complaint, request);
+                ? form(model, complaint, answer, null, request, Map.of())
+                : state(model, complaint, request);
     }
 
     @PostMapping
-    String answer(@ModelAttribute("complaint") Complaint complaint, @RequestParam(required = false) String answer,
-                  @RequestParam(required = false) String reason, Model model, HttpServletRequest request, HttpServletResponse response) {
+    String answer(
+            @ModelAttribute("complaint") Complaint complaint,
+            @RequestParam(required = false) String answer,
+            @RequestParam(required = false) String reason,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Map<String, String> problems = problemsOf(answer, reason, request);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(model, complaint, answer, reason, request, problems);
         }
         try {
-            outcomes.answer(complaint.number(), Actor.COMPLAINANT, "accept".equals(answer) ? Answer.ACCEPTED : Answer.REJECTED,
+            outcomes.answer(
+                    complaint.number(),
+                    Actor.COMPLAINANT,
+                    "accept".equals(answer) ? Answer.ACCEPTED : Answer.REJECTED,
                     reason == null || reason.isBlank() ? null : reason);
             return "redirect:" + request.getRequestURI();
         } catch (StepNotAvailable e) {
@@ -98,21 +117,32 @@ class AnswerPageController {
         if (reason.length() > REASON_LIMIT) {
             return Map.of("reason", word("problem.reasonTooLong", request));
         }
-        return StorableText.flawOf(reason).map(flaw -> Map.of("reason", word(flaw.code(), request))).orElse(Map.of());
+        return StorableText.flawOf(reason)
+                .map(flaw -> Map.of("reason", word(flaw.code(), request)))
+                .orElse(Map.of());
     }
 
     private static String closed(Complaint complaint) {
-        return complaint.closeReason() == CloseReason.ACCEPTED ? "ACCEPTED_LATE" : complaint.objectionUntil() == null ? "CLOSED" : "TOO_LATE";
+        return complaint.closeReason() == CloseReason.ACCEPTED
+                ? "ACCEPTED_LATE"
+                : complaint.objectionUntil() == null ? "CLOSED" : "TOO_LATE";
     }
 
     private String word(String code, HttpServletRequest request, Object... places) {
         return messages.getMessage(code, places, RequestContextUtils.getLocale(request));
     }
 
-    private String form(Model model, Complaint complaint, String answer, String reason, HttpServletRequest request,
-                        Map<String, String> problems) {
+    private String form(
+            Model model,
+            Complaint complaint,
+            String answer,
+            String reason,
+            HttpServletRequest request,
+            Map<String, String> problems) {
         model.addAttribute("number", complaint.number().value());
-        model.addAttribute("page", request.getRequestURI().substring(request.getContextPath().length()));
+        model.addAttribute(
+                "page",
+                request.getRequestURI().substring(request.getContextPath().length()));
         model.addAttribute("lead", leadOf(complaint, request));
         model.addAttribute("decision", outcomes.decisionOf(complaint.number()).orElse(null));
         model.addAttribute("answers", List.of("accept", "reject"));
@@ -132,15 +162,24 @@ class AnswerPageController {
     }
 
     private static String day(Complaint complaint, HttpServletRequest request) {
-        return complaint.objectionUntil() == null ? null : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(RequestContextUtils.getLocale(request)).format(complaint.objectionUntil());
+        return complaint.objectionUntil() == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(RequestContextUtils.getLocale(request))
+                        .format(complaint.objectionUntil());
     }
 
     /** What was answered and what happens next, or why there is nothing to answer now; of a reopening nobody reads that they rejected. */
     private String state(Model model, Complaint complaint, HttpServletRequest request) {
         String word = switch (complaint.status()) {
-            case IN_REVIEW, REJECTED -> complaint.isReopened() && !outcomes.isRejected(complaint.number()) ? "REOPENED" : complaint.status().name();
-            case EXTERNAL_ROUTE -> outcomes.isRejected(complaint.number()) && !complaint.isExternalRouteEnded() ? "REJECTED" : "EXTERNAL_ROUTE";
+            case IN_REVIEW, REJECTED ->
+                complaint.isReopened() && !outcomes.isRejected(complaint.number())
+                        ? "REOPENED"
+                        : complaint.status().name();
+            case EXTERNAL_ROUTE ->
+                outcomes.isRejected(complaint.number()) && !complaint.isExternalRouteEnded()
+                        ? "REJECTED"
+                        : "EXTERNAL_ROUTE";
             case ACCEPTED -> promises.isPromised(complaint.number()) ? "ACCEPTED" : "ACCEPTED_DONE";
             case CLOSED -> closed(complaint);
             default -> "NOT_YET";

@@ -45,10 +45,15 @@ record EngineDoor(String method, String path, boolean takesVariables) implements
         for (Method method : resource.getMethods()) {
             Path own = annotation(method, Path.class);
             String verb = verb(method);
-            String to = own == null ? path : path + "/" + own.value().replaceAll("\\{[^}]*}", "x").replaceAll("^/|/$", "");
+            String to = own == null
+                    ? path
+                    : path + "/" + own.value().replaceAll("\\{[^}]*}", "x").replaceAll("^/|/$", "");
             String plain = to.replaceAll("/+$", "");
             if (verb != null) {
-                doors.add(new EngineDoor(verb, plain, Arrays.stream(method.getParameterTypes()).anyMatch(type -> holdsVariables(type, 5))));
+                doors.add(new EngineDoor(
+                        verb,
+                        plain,
+                        Arrays.stream(method.getParameterTypes()).anyMatch(type -> holdsVariables(type, 5))));
             } else if (own != null) {
                 walk(method.getReturnType(), plain, way, doors);
             }
@@ -66,17 +71,28 @@ record EngineDoor(String method, String path, boolean takesVariables) implements
         if (!(type instanceof Class<?> body) || !body.getName().startsWith("org.camunda.bpm.engine.rest.")) {
             return false;
         }
-        return VariableValueDto.class.isAssignableFrom(body) || Stream.<Class<?>>iterate(body, Objects::nonNull, Class::getSuperclass)
-            .flatMap(each -> Arrays.stream(each.getDeclaredFields())).anyMatch(field -> holdsVariables(field.getGenericType(), deeper - 1));
+        return VariableValueDto.class.isAssignableFrom(body)
+                || Stream.<Class<?>>iterate(body, Objects::nonNull, Class::getSuperclass)
+                        .flatMap(each -> Arrays.stream(each.getDeclaredFields()))
+                        .anyMatch(field -> holdsVariables(field.getGenericType(), deeper - 1));
     }
 
     private static String verb(Method method) {
-        return declarations(method).stream().flatMap(each -> Arrays.stream(each.getAnnotations()))
-            .map(each -> each.annotationType().getAnnotation(HttpMethod.class)).filter(Objects::nonNull).map(HttpMethod::value).findFirst().orElse(null);
+        return declarations(method).stream()
+                .flatMap(each -> Arrays.stream(each.getAnnotations()))
+                .map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private static <A extends Annotation> A annotation(Method method, Class<A> kind) {
-        return declarations(method).stream().map(each -> each.getAnnotation(kind)).filter(Objects::nonNull).findFirst().orElse(null);
+        return declarations(method).stream()
+                .map(each -> each.getAnnotation(kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The method, and the same of the interfaces, where the annotations stand. */
@@ -84,8 +100,10 @@ record EngineDoor(String method, String path, boolean takesVariables) implements
         List<Method> all = new ArrayList<>(List.of(method));
         for (Class<?> type = method.getDeclaringClass(); type != null; type = type.getSuperclass()) {
             for (Class<?> face : type.getInterfaces()) {
-                Arrays.stream(face.getMethods()).filter(each -> each.getName().equals(method.getName())
-                    && Arrays.equals(each.getParameterTypes(), method.getParameterTypes())).forEach(all::add);
+                Arrays.stream(face.getMethods())
+                        .filter(each -> each.getName().equals(method.getName())
+                                && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()))
+                        .forEach(all::add);
             }
         }
         return all;

@@ -27,14 +27,19 @@ class LoginTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private org.redress.complaint.StaffDirectory directory;
+
     @Autowired
     private Correspondence letters;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcTemplate database;
 
@@ -52,8 +57,12 @@ class LoginTest {
         visitor.logIn(staff.hire("one-login", StaffGroup.TEAM_LEADS), Staff.PASSWORD);
 
         assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
-        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body()).contains("\"one-login\"").contains("tasklist");
-        assertThat(visitor.get("/camunda/api/engine/engine/default/filter?maxResults=10").body()).contains("My group's tasks");
+        assertThat(visitor.get("/camunda/api/admin/auth/user/default").body())
+                .contains("\"one-login\"")
+                .contains("tasklist");
+        assertThat(visitor.get("/camunda/api/engine/engine/default/filter?maxResults=10")
+                        .body())
+                .contains("My group's tasks");
         assertThat(visitor.get("/engine-rest/filter?maxResults=10").body()).contains("My group's tasks");
         assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(200);
     }
@@ -72,8 +81,14 @@ class LoginTest {
         guess(alarm, "another-account");
         transaction.executeWithoutResult(status -> mails.tell());
 
-        assertThat(database.queryForList("select text from outbox_mail where template = 'GUESSING' and recipient = ?", String.class,
-            "told-of-guessing@example.org")).singleElement().asString().contains("20").doesNotContain("one-account");
+        assertThat(database.queryForList(
+                        "select text from outbox_mail where template = 'GUESSING' and recipient = ?",
+                        String.class,
+                        "told-of-guessing@example.org"))
+                .singleElement()
+                .asString()
+                .contains("20")
+                .doesNotContain("one-account");
     }
 
     @Test
@@ -81,9 +96,15 @@ class LoginTest {
         String name = staff.hire("without-id", StaffGroup.ADMINS);
         String[] login = Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "application/json");
 
-        assertThat(visitor.send("PUT", "/engine-rest/user/" + name + "/profile", "{}", login).statusCode()).isEqualTo(400);
-        assertThat(visitor.send("POST", "/engine-rest/user/create", "{\"profile\":{},\"credentials\":{}}", login).statusCode()).isEqualTo(400);
-        assertThat(visitor.send("PUT", "/engine-rest/group/" + StaffGroup.MANAGERS.id(), "{}", login).statusCode()).isEqualTo(400);
+        assertThat(visitor.send("PUT", "/engine-rest/user/" + name + "/profile", "{}", login)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.send("POST", "/engine-rest/user/create", "{\"profile\":{},\"credentials\":{}}", login)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.send("PUT", "/engine-rest/group/" + StaffGroup.MANAGERS.id(), "{}", login)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static void guess(LoginAlarm alarm, String account) {
@@ -104,17 +125,25 @@ class LoginTest {
 
         assertThat(before).isEmpty();
         assertThat(first).isNotEmpty().isNotEqualTo(visitor.cookie("JSESSIONID"));
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).contains("/camunda/app/tasklist"));
-        assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie ->
-            assertThat(cookie).startsWith("JSESSIONID").contains("HttpOnly").contains("SameSite=Lax"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/camunda/app/tasklist"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("JSESSIONID")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax"));
     }
 
     @Test
     void wrong_name_and_wrong_password_look_the_same() {
         String name = staff.hire("same-look", StaffGroup.TEAM_LEADS);
 
-        String wrongPassword = visitor.logIn(name, "wrong").headers().firstValue("Location").orElse("");
-        String wrongName = visitor.logIn("nobody", "wrong").headers().firstValue("Location").orElse("");
+        String wrongPassword =
+                visitor.logIn(name, "wrong").headers().firstValue("Location").orElse("");
+        String wrongName = visitor.logIn("nobody", "wrong")
+                .headers()
+                .firstValue("Location")
+                .orElse("");
 
         assertThat(wrongPassword).isEqualTo(wrongName).endsWith("/login?wrong");
     }
@@ -124,12 +153,23 @@ class LoginTest {
         visitor.logIn(staff.hire("token", StaffGroup.ADMINS), Staff.PASSWORD);
         String body = "{\"firstResult\":0}";
 
-        assertThat(visitor.send("POST", "/engine-rest/task?maxResults=1", body, "Content-Type", "application/json").statusCode())
-            .isEqualTo(403);
+        assertThat(visitor.send("POST", "/engine-rest/task?maxResults=1", body, "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(403);
         visitor.get("/");
-        assertThat(visitor.send("POST", "/engine-rest/task?maxResults=1", body, "Content-Type", "application/json",
-            "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF")).statusCode()).isEqualTo(200);
-        assertThat(visitor.send("POST", "/api/v1/complaints", "{}", "Content-Type", "application/json").statusCode()).isEqualTo(403);
+        assertThat(visitor.send(
+                                "POST",
+                                "/engine-rest/task?maxResults=1",
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "X-REDRESS-CSRF",
+                                visitor.cookie("REDRESS-CSRF"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.send("POST", "/api/v1/complaints", "{}", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(visitor.postForm("/logout", Map.of()).statusCode()).isEqualTo(403);
     }
 
@@ -138,16 +178,24 @@ class LoginTest {
         String name = staff.hire("basic", StaffGroup.ADMINS);
         String[] json = Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "application/json");
 
-        assertThat(visitor.send("POST", "/engine-rest/task?maxResults=1", "{}", json).statusCode()).isEqualTo(200);
+        assertThat(visitor.send("POST", "/engine-rest/task?maxResults=1", "{}", json)
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(visitor.cookie("JSESSIONID")).isEmpty();
-        assertThat(visitor.send("POST", "/engine-rest/task?maxResults=1", "{}", Visitor.with(json, "Sec-Fetch-Site", "cross-site"))
-            .statusCode()).isEqualTo(403);
+        assertThat(visitor.send(
+                                "POST",
+                                "/engine-rest/task?maxResults=1",
+                                "{}",
+                                Visitor.with(json, "Sec-Fetch-Site", "cross-site"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void a_stranger_files_a_complaint_without_token() {
-        assertThat(visitor.send("POST", "/api/v1/complaints", "{}", "Content-Type", "application/json").statusCode())
-            .isNotIn(401, 403);
+        assertThat(visitor.send("POST", "/api/v1/complaints", "{}", "Content-Type", "application/json")
+                        .statusCode())
+                .isNotIn(401, 403);
     }
 
     @Test
@@ -155,13 +203,17 @@ class LoginTest {
         visitor.logIn(staff.hire("sign-out", StaffGroup.TEAM_LEADS), Staff.PASSWORD);
         visitor.get("/camunda/app/tasklist/default/");
 
-        assertThat(visitor.send("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(403);
+        assertThat(visitor.send("POST", "/camunda/api/admin/auth/user/default/logout", "")
+                        .statusCode())
+                .isEqualTo(403);
         visitor.logIn("sign-out", Staff.PASSWORD);
-        assertThat(visitor.send("POST", "/camunda/api/admin/auth/user/default/logout", "", "X-XSRF-TOKEN", "x").statusCode())
-            .isEqualTo(200);
+        assertThat(visitor.send("POST", "/camunda/api/admin/auth/user/default/logout", "", "X-XSRF-TOKEN", "x")
+                        .statusCode())
+                .isEqualTo(200);
 
         assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
-        assertThat(visitor.get("/engine-rest/filter?maxResults=10").statusCode()).isEqualTo(401);
+        assertThat(visitor.get("/engine-rest/filter?maxResults=10").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -187,14 +239,23 @@ class LoginTest {
         visitor.logIn(name, Staff.PASSWORD);
         visitor.get("/");
 
-        int changed = visitor.send("PUT", "/engine-rest/user/" + name + "/credentials",
-            "{\"password\":\"Another-horse-10\",\"authenticatedUserPassword\":\"" + Staff.PASSWORD + "\"}",
-            "Content-Type", "application/json", "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF")).statusCode();
+        int changed = visitor.send(
+                        "PUT",
+                        "/engine-rest/user/" + name + "/credentials",
+                        "{\"password\":\"Another-horse-10\",\"authenticatedUserPassword\":\"" + Staff.PASSWORD + "\"}",
+                        "Content-Type",
+                        "application/json",
+                        "X-REDRESS-CSRF",
+                        visitor.cookie("REDRESS-CSRF"))
+                .statusCode();
 
         assertThat(changed).isEqualTo(204);
         assertThat(elsewhere.get("/api/v1/none").statusCode()).isEqualTo(401);
         assertThat(visitor.get("/api/v1/none").statusCode()).isEqualTo(404);
-        assertThat(new Visitor(port).get("/api/v1/none", Visitor.basic(name, Staff.PASSWORD)).statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port)
+                        .get("/api/v1/none", Visitor.basic(name, Staff.PASSWORD))
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -203,13 +264,25 @@ class LoginTest {
         String name = staff.hire("weak-" + door.length(), StaffGroup.ADMINS);
         visitor.logIn(name, Staff.PASSWORD);
         visitor.get("/camunda/app/admin/default/");
-        String[] headers = {"Content-Type", "application/json", "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF"),
-            "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN")};
+        String[] headers = {
+            "Content-Type",
+            "application/json",
+            "X-REDRESS-CSRF",
+            visitor.cookie("REDRESS-CSRF"),
+            "X-XSRF-TOKEN",
+            visitor.cookie("XSRF-TOKEN")
+        };
 
-        HttpResponse<String> created = visitor.send("POST", door + "/user/create",
-            "{\"profile\":{\"id\":\"weakling\"},\"credentials\":{\"password\":\"abc\"}}", headers);
-        HttpResponse<String> changed = visitor.send("PUT", door + "/user/" + name + "/credentials",
-            "{\"password\":\"abc\",\"authenticatedUserPassword\":\"" + Staff.PASSWORD + "\"}", headers);
+        HttpResponse<String> created = visitor.send(
+                "POST",
+                door + "/user/create",
+                "{\"profile\":{\"id\":\"weakling\"},\"credentials\":{\"password\":\"abc\"}}",
+                headers);
+        HttpResponse<String> changed = visitor.send(
+                "PUT",
+                door + "/user/" + name + "/credentials",
+                "{\"password\":\"abc\",\"authenticatedUserPassword\":\"" + Staff.PASSWORD + "\"}",
+                headers);
 
         assertThat(List.of(created, changed)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);

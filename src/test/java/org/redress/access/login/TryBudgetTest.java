@@ -52,23 +52,29 @@ class TryBudgetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2001:db8:1:2::9,2001:0db8:0001:0002:ffff::1", "2001:db8::1,2001:db8:0:0:5::", "::ffff:203.0.113.9,203.0.113.9"})
+    @CsvSource({
+        "2001:db8:1:2::9,2001:0db8:0001:0002:ffff::1",
+        "2001:db8::1,2001:db8:0:0:5::",
+        "::ffff:203.0.113.9,203.0.113.9"
+    })
     void every_spelling_of_an_address_is_the_same_network(String one, String other) {
         assertThat(AddressNetwork.of(one)).isEqualTo(AddressNetwork.of(other));
     }
 
     private List<Boolean> atOnce(int tries, boolean wrong) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
-        List<Future<Boolean>> outcomes = IntStream.range(0, tries).mapToObj(i -> people.submit(() -> {
-            start.await();
-            boolean begun = budget.begin();
-            if (begun) {
-                checked.incrementAndGet();
-                Thread.sleep(5);
-                budget.end(wrong);
-            }
-            return begun;
-        })).toList();
+        List<Future<Boolean>> outcomes = IntStream.range(0, tries)
+                .mapToObj(i -> people.submit(() -> {
+                    start.await();
+                    boolean begun = budget.begin();
+                    if (begun) {
+                        checked.incrementAndGet();
+                        Thread.sleep(5);
+                        budget.end(wrong);
+                    }
+                    return begun;
+                }))
+                .toList();
         start.countDown();
         return outcomes.stream().map(TryBudgetTest::outcome).toList();
     }

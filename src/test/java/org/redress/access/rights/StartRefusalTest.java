@@ -30,50 +30,71 @@ class StartRefusalTest {
     private static final String STRONG = "--redress.admin.password=Quiet-harbour-27";
 
     private final String database = TestPostgres.newDatabase();
+
     @TempDir
     private Path directory;
 
     @Test
     void trial_mode_on_a_configured_database_is_refused() throws Exception {
-        assertThat(refusedStart(STRONG, "--spring.profiles.active=trial")).contains("the profile \"trial\" is active",
-            "Remove spring.datasource.url for a trial, or the profile \"trial\" for production.");
+        assertThat(refusedStart(STRONG, "--spring.profiles.active=trial"))
+                .contains(
+                        "the profile \"trial\" is active",
+                        "Remove spring.datasource.url for a trial, or the profile \"trial\" for production.");
     }
 
     @Test
     void a_first_start_without_a_password_for_the_administrator_is_refused() throws Exception {
-        assertThat(refusedStart()).contains("no password for the first one is given", "Set REDRESS_ADMIN_PASSWORD for the first start.");
+        assertThat(refusedStart())
+                .contains("no password for the first one is given", "Set REDRESS_ADMIN_PASSWORD for the first start.");
     }
 
     @Test
     void a_weak_password_is_refused_and_never_shown() throws Exception {
         assertThat(refusedStart("--redress.admin.password=waterfall"))
-            .contains("The first administrator's password is too weak.", "at least 10 characters", "an upper-case letter", "a digit",
-                "a special character")
-            .doesNotContain("waterfall");
+                .contains(
+                        "The first administrator's password is too weak.",
+                        "at least 10 characters",
+                        "an upper-case letter",
+                        "a digit",
+                        "a special character")
+                .doesNotContain("waterfall");
     }
 
     @Test
     void accounts_of_a_trial_are_refused_unless_they_have_a_password_of_their_own() throws Exception {
         try (ConfigurableApplicationContext good = SpringApplication.run(RedressApplication.class, settings(STRONG))) {
             IdentityService identities = good.getBean(IdentityService.class);
-            assertThat(identities.createUserQuery().memberOfGroup(StaffGroup.ADMINS.id()).list())
-                .singleElement().satisfies(user -> assertThat(user.getId()).isEqualTo("admin"));
+            assertThat(identities
+                            .createUserQuery()
+                            .memberOfGroup(StaffGroup.ADMINS.id())
+                            .list())
+                    .singleElement()
+                    .satisfies(user -> assertThat(user.getId()).isEqualTo("admin"));
             hire(identities, "handler", "handler");
             hire(identities, "quality", "Another-harbour-28");
         }
 
-        assertThat(refusedStart(STRONG)).contains("accounts of a trial, whose password is their name: handler.",
-            "Start with an empty database, or delete these accounts");
+        assertThat(refusedStart(STRONG))
+                .contains(
+                        "accounts of a trial, whose password is their name: handler.",
+                        "Start with an empty database, or delete these accounts");
     }
 
     /** @return what the console showed: a sentence, no stack trace */
     private String refusedStart(String... more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx384m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp", System.getProperty("java.class.path"), RedressApplication.class.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RedressApplication.class.getName()));
         command.addAll(List.of(settings(more)));
         File console = directory.resolve("console").toFile();
-        Process start = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console).start();
+        Process start = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(console)
+                .start();
         try {
             assertThat(start.waitFor(3, TimeUnit.MINUTES)).as("has ended").isTrue();
         } finally {
@@ -86,8 +107,10 @@ class StartRefusalTest {
     }
 
     private String[] settings(String... more) {
-        List<String> settings = new ArrayList<>(List.of("--spring.datasource.url=" + database, "--server.port=0",
-            "--spring.datasource.hikari.maximum-pool-size=5"));
+        List<String> settings = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database,
+                "--server.port=0",
+                "--spring.datasource.hikari.maximum-pool-size=5"));
         settings.addAll(List.of(more));
         return settings.toArray(String[]::new);
     }

@@ -43,14 +43,30 @@ class TaskDutiesTest {
     static void an_engine_with_one_task() {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("duties");
-        configuration.setJdbcUrl(TestPostgres.newDatabase()).setJdbcDriver("org.postgresql.Driver").setJdbcUsername("postgres").setJdbcPassword("");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE).setJobExecutorActivate(false);
+        configuration
+                .setJdbcUrl(TestPostgres.newDatabase())
+                .setJdbcDriver("org.postgresql.Driver")
+                .setJdbcUsername("postgres")
+                .setJdbcPassword("");
+        configuration
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setJobExecutorActivate(false);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
         configuration.setProcessEnginePlugins(List.of(
-            new TaskDuties(new StaticListableBeanFactory(Map.of("duties", DUTIES)).getBeanProvider(Duties.class))));
+                new TaskDuties(new StaticListableBeanFactory(Map.of("duties", DUTIES)).getBeanProvider(Duties.class))));
         engine = configuration.buildProcessEngine();
-        engine.getRepositoryService().createDeployment().addModelInstance("approve.bpmn", Bpmn.createExecutableProcess("ApproveProcess")
-            .camundaHistoryTimeToLive(1).startEvent().userTask("Task_Approve").camundaCandidateGroups("managers").endEvent().done()).deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "approve.bpmn",
+                        Bpmn.createExecutableProcess("ApproveProcess")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask("Task_Approve")
+                                .camundaCandidateGroups("managers")
+                                .endEvent()
+                                .done())
+                .deploy();
     }
 
     @AfterAll
@@ -62,8 +78,13 @@ class TaskDutiesTest {
     void begin() {
         engine.getIdentityService().clearAuthentication();
         reset(DUTIES);
-        String process = engine.getRuntimeService().startProcessInstanceByKey("ApproveProcess").getId();
-        task = engine.getTaskService().createTaskQuery().processInstanceId(process).singleResult();
+        String process = engine.getRuntimeService()
+                .startProcessInstanceByKey("ApproveProcess")
+                .getId();
+        task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(process)
+                .singleResult();
     }
 
     @Test
@@ -101,7 +122,8 @@ class TaskDutiesTest {
         doThrow(new RuleRefused("not theirs")).when(DUTIES).requireMayHold(any(), eq("handler"));
         engine.getIdentityService().setAuthenticatedUserId("lead");
 
-        assertThatThrownBy(() -> engine.getTaskService().setAssignee(task.getId(), "handler")).hasMessageContaining("not theirs");
+        assertThatThrownBy(() -> engine.getTaskService().setAssignee(task.getId(), "handler"))
+                .hasMessageContaining("not theirs");
 
         assertThat(again().getAssignee()).isNull();
     }
@@ -109,10 +131,13 @@ class TaskDutiesTest {
     @Test
     void whoever_gives_a_task_away_is_asked_for_the_right_to() {
         engine.getTaskService().claim(task.getId(), "manager");
-        doThrow(new RuleRefused("not yours to give")).when(DUTIES).requireMayAssign(new Duty(Set.of("managers"), "manager"), new Actor("handler"));
+        doThrow(new RuleRefused("not yours to give"))
+                .when(DUTIES)
+                .requireMayAssign(new Duty(Set.of("managers"), "manager"), new Actor("handler"));
         engine.getIdentityService().setAuthenticatedUserId("handler");
 
-        assertThatThrownBy(() -> engine.getTaskService().setAssignee(task.getId(), "handler")).hasMessageContaining("not yours to give");
+        assertThatThrownBy(() -> engine.getTaskService().setAssignee(task.getId(), "handler"))
+                .hasMessageContaining("not yours to give");
 
         assertThat(again().getAssignee()).isEqualTo("manager");
     }

@@ -30,9 +30,16 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What somebody can do to the server itself, in production mode, over real connections. */
-@OwnStart(properties = {"server.forward-headers-strategy=native",
-    "redress.traffic.requests-per-minute=300", "redress.traffic.body-grace=2s", "redress.traffic.header-time=1s",
-    "redress.traffic.connections-per-address=100", "redress.traffic.sessions-per-person=2", "server.tomcat.background-processor-delay=1s"})
+@OwnStart(
+        properties = {
+            "server.forward-headers-strategy=native",
+            "redress.traffic.requests-per-minute=300",
+            "redress.traffic.body-grace=2s",
+            "redress.traffic.header-time=1s",
+            "redress.traffic.connections-per-address=100",
+            "redress.traffic.sessions-per-person=2",
+            "server.tomcat.background-processor-delay=1s"
+        })
 class TrafficTest {
 
     private static final int HEALTH = freePort();
@@ -41,8 +48,10 @@ class TrafficTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private ServletWebServerApplicationContext application;
 
@@ -65,10 +74,28 @@ class TrafficTest {
         int before = sessions();
         Visitor stranger = new Visitor(port);
 
-        for (String path : List.of("/", "/login", "/complain", "/track/x/y", "/answer/x/y", "/none", "/error", "/staff/complaints/new",
-                "/camunda/app/tasklist/default/", "/camunda/app/admin/default/setup/", "/camunda/app/welcome/default/", "/camunda/",
-                "/camunda/api/engine/engine/default/task", "/camunda/api/admin/auth/user/default", "/camunda/lib/none.js",
-                "/engine-rest/task", "/api/v1/complaints", "/v3/api-docs", "/actuator/env", "/%2e/", "/access/pages.css")) {
+        for (String path : List.of(
+                "/",
+                "/login",
+                "/complain",
+                "/track/x/y",
+                "/answer/x/y",
+                "/none",
+                "/error",
+                "/staff/complaints/new",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/admin/default/setup/",
+                "/camunda/app/welcome/default/",
+                "/camunda/",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/admin/auth/user/default",
+                "/camunda/lib/none.js",
+                "/engine-rest/task",
+                "/api/v1/complaints",
+                "/v3/api-docs",
+                "/actuator/env",
+                "/%2e/",
+                "/access/pages.css")) {
             for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS")) {
                 stranger.send(method, path, "", "X-Forwarded-For", address + addresses++ % 9, "Accept", "text/html");
             }
@@ -86,11 +113,15 @@ class TrafficTest {
 
         browser.get("/staff/substitutions?week=3", "Accept", "text/html");
         HttpResponse<String> wanted = browser.logIn(name, Staff.PASSWORD);
-        String evil = "REDRESS-WANTED=" + java.util.Base64.getUrlEncoder().encodeToString("//evil.example/".getBytes(StandardCharsets.UTF_8));
+        String evil = "REDRESS-WANTED="
+                + java.util.Base64.getUrlEncoder().encodeToString("//evil.example/".getBytes(StandardCharsets.UTF_8));
         Visitor other = new Visitor(port);
         other.get("/login");
-        HttpResponse<String> lured = other.postForm("/login", Map.of("username", name, "password", Staff.PASSWORD, "_csrf",
-            other.cookie("REDRESS-CSRF")), "Cookie", evil + "; REDRESS-CSRF=" + other.cookie("REDRESS-CSRF"));
+        HttpResponse<String> lured = other.postForm(
+                "/login",
+                Map.of("username", name, "password", Staff.PASSWORD, "_csrf", other.cookie("REDRESS-CSRF")),
+                "Cookie",
+                evil + "; REDRESS-CSRF=" + other.cookie("REDRESS-CSRF"));
 
         assertThat(location(wanted)).endsWith("/staff/substitutions?week=3");
         assertThat(location(lured)).doesNotContain("evil");
@@ -99,48 +130,78 @@ class TrafficTest {
     @Test
     void with_one_session_more_than_allowed_the_oldest_ends() {
         String name = staff.hire("many-sessions", StaffGroup.TEAM_LEADS);
-        List<Visitor> browsers = IntStream.range(0, 4).mapToObj(i -> new Visitor(port)).toList();
+        List<Visitor> browsers =
+                IntStream.range(0, 4).mapToObj(i -> new Visitor(port)).toList();
         int before = sessions();
 
         browsers.forEach(browser -> browser.logIn(name, Staff.PASSWORD));
 
-        assertThat(browsers).extracting(browser -> browser.get("/api/v1/me").statusCode()).containsExactly(401, 401, 200, 200);
+        assertThat(browsers)
+                .extracting(browser -> browser.get("/api/v1/me").statusCode())
+                .containsExactly(401, 401, 200, 200);
         assertThat(sessions()).isLessThanOrEqualTo(before + 2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/complain", "/camunda/app/tasklist/default/", "/engine-rest/task", "/api/v1/complaints", "/none"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/complain",
+                "/camunda/app/tasklist/default/",
+                "/engine-rest/task",
+                "/api/v1/complaints",
+                "/none"
+            })
     void a_flood_of_strangers_from_one_address_is_refused_and_staff_there_are_not(String path) {
         Visitor member = new Visitor(port);
         member.logIn(staff.hire("in-the-flood", StaffGroup.TEAM_LEADS), Staff.PASSWORD);
         Visitor stranger = new Visitor(port);
 
         long refused = IntStream.range(0, 400)
-            .filter(i -> stranger.get(path, "X-Forwarded-For", address).statusCode() == 429).count();
+                .filter(i -> stranger.get(path, "X-Forwarded-For", address).statusCode() == 429)
+                .count();
 
         assertThat(refused).isBetween(1L, 100L);
-        assertThat(member.get("/api/v1/me", "X-Forwarded-For", address).statusCode()).isEqualTo(200);
-        assertThat(stranger.get(path, "X-Forwarded-For", address + "9").statusCode()).isNotEqualTo(429);
+        assertThat(member.get("/api/v1/me", "X-Forwarded-For", address).statusCode())
+                .isEqualTo(200);
+        assertThat(stranger.get(path, "X-Forwarded-For", address + "9").statusCode())
+                .isNotEqualTo(429);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/complaints/x/notes", "/api/v1/imports", "/engine-rest/task", "/engine-rest/user/create",
-        "/camunda/api/engine/engine/default/task", "/v3/api-docs"})
+    @ValueSource(
+            strings = {
+                "/api/v1/complaints/x/notes",
+                "/api/v1/imports",
+                "/engine-rest/task",
+                "/engine-rest/user/create",
+                "/camunda/api/engine/engine/default/task",
+                "/v3/api-docs"
+            })
     void who_sends_something_without_credentials_is_asked_for_them(String path) {
         HttpResponse<String> program = new Visitor(port).send("POST", path, "{}", "Content-Type", "application/json");
-        HttpResponse<String> browser = new Visitor(port).send("POST", path, "{}", "Content-Type", "application/json",
-            "Sec-Fetch-Site", "same-origin");
+        HttpResponse<String> browser = new Visitor(port)
+                .send("POST", path, "{}", "Content-Type", "application/json", "Sec-Fetch-Site", "same-origin");
 
-        assertThat(List.of(program, browser)).extracting(HttpResponse::statusCode).containsOnly(401);
+        assertThat(List.of(program, browser))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(401);
         assertThat(program.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic");
         assertThat(browser.headers().firstValue("WWW-Authenticate")).isEmpty();
     }
 
     @Test
     void slow_bodies_hold_a_few_threads_for_a_moment_and_staff_and_health_go_on() {
-        List<RawRequest> slow = Stream.of("/api/v1/complaints", "/login", "/complain", "/answer/x/y").flatMap(path ->
-            IntStream.range(0, 16).mapToObj(i -> begun("POST " + path, "Content-Length: 1000\r\n" + (path.startsWith("/api") ? JSON
-                : "Content-Type: application/x-www-form-urlencoded\r\n"), "x"))).toList();
+        List<RawRequest> slow = Stream.of("/api/v1/complaints", "/login", "/complain", "/answer/x/y")
+                .flatMap(path -> IntStream.range(0, 16)
+                        .mapToObj(i -> begun(
+                                "POST " + path,
+                                "Content-Length: 1000\r\n"
+                                        + (path.startsWith("/api")
+                                                ? JSON
+                                                : "Content-Type: application/x-www-form-urlencoded\r\n"),
+                                "x")))
+                .toList();
         Visitor member = new Visitor(port);
 
         HttpResponse<String> neighbour = new Visitor(port).get("/actuator/health", "X-Forwarded-For", address);
@@ -151,8 +212,12 @@ class TrafficTest {
         slow.forEach(RawRequest::close);
 
         assertThat(location(login)).contains("tasklist");
-        assertThat(List.of(neighbour.statusCode(), work.statusCode(), health.statusCode())).containsOnly(200);
-        assertThat(answers).containsOnly(408, 429).filteredOn(status -> status == 408).hasSizeBetween(1, 10);
+        assertThat(List.of(neighbour.statusCode(), work.statusCode(), health.statusCode()))
+                .containsOnly(200);
+        assertThat(answers)
+                .containsOnly(408, 429)
+                .filteredOn(status -> status == 408)
+                .hasSizeBetween(1, 10);
     }
 
     @Test
@@ -184,10 +249,14 @@ class TrafficTest {
 
     @Test
     void one_address_has_a_bounded_number_of_connections() {
-        List<RawRequest> open = IntStream.range(0, 120).mapToObj(i -> new RawRequest(port)).toList();
+        List<RawRequest> open =
+                IntStream.range(0, 120).mapToObj(i -> new RawRequest(port)).toList();
 
-        long served = open.stream().filter(connection -> connection.send("GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-            && connection.status() == 200).count();
+        long served = open.stream()
+                .filter(connection ->
+                        connection.send("GET /actuator/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                                && connection.status() == 200)
+                .count();
         open.forEach(RawRequest::close);
 
         assertThat(served).isBetween(50L, 100L);
@@ -198,21 +267,30 @@ class TrafficTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/complaints,application/json,413", "/login,application/x-www-form-urlencoded,413",
-        "/complain,multipart/form-data; boundary=b,413", "/complain,application/x-www-form-urlencoded,413",
-        "/answer/x/y,application/x-www-form-urlencoded,413", "/answer/x/y,multipart/form-data; boundary=b,415",
+    @CsvSource({
+        "/api/v1/complaints,application/json,413",
+        "/login,application/x-www-form-urlencoded,413",
+        "/complain,multipart/form-data; boundary=b,413",
+        "/complain,application/x-www-form-urlencoded,413",
+        "/answer/x/y,application/x-www-form-urlencoded,413",
+        "/answer/x/y,multipart/form-data; boundary=b,415",
         "/track/x/y/information,multipart/form-data; boundary=b,413",
-        "/api/v1/imports,multipart/form-data; boundary=b,401", "/api/v1/complaints/x/documents,multipart/form-data; boundary=b,401",
-        "/engine-rest/deployment/create,multipart/form-data; boundary=b,401", "/engine-rest/task,application/json,401",
-        "/camunda/api/engine/engine/default/task,application/json,401", "/staff/changes/1/files/brought,multipart/form-data; boundary=b,302",
-        "/staff/complaints/new,application/x-www-form-urlencoded,302", "/none,text/plain,302"})
+        "/api/v1/imports,multipart/form-data; boundary=b,401",
+        "/api/v1/complaints/x/documents,multipart/form-data; boundary=b,401",
+        "/engine-rest/deployment/create,multipart/form-data; boundary=b,401",
+        "/engine-rest/task,application/json,401",
+        "/camunda/api/engine/engine/default/task,application/json,401",
+        "/staff/changes/1/files/brought,multipart/form-data; boundary=b,302",
+        "/staff/complaints/new,application/x-www-form-urlencoded,302",
+        "/none,text/plain,302"
+    })
     void a_large_body_of_a_stranger_is_refused_and_not_read(String path, String type, int unannounced) {
         String head = "Content-Type: " + type + "\r\n";
         byte[] chunk = "10000\r\n%s\r\n".formatted("x".repeat(0x10000)).getBytes(StandardCharsets.ISO_8859_1);
         byte[] plain = new byte[0x10000];
 
         try (RawRequest announced = begun("POST " + path, head + "Content-Length: 220000000\r\n", "");
-             RawRequest chunked = begun("POST " + path, head + "Transfer-Encoding: chunked\r\n", "")) {
+                RawRequest chunked = begun("POST " + path, head + "Transfer-Encoding: chunked\r\n", "")) {
             int taken = 0;
             while (taken < 1000 && chunked.send(chunk)) {
                 taken++;
@@ -232,15 +310,25 @@ class TrafficTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/complaints/x/notes,application/json", "/engine-rest/task,application/json",
-        "/camunda/api/engine/engine/default/task,application/json", "/engine-rest/deployment/create,multipart/form-data; boundary=b"})
+    @CsvSource({
+        "/api/v1/complaints/x/notes,application/json",
+        "/engine-rest/task,application/json",
+        "/camunda/api/engine/engine/default/task,application/json",
+        "/engine-rest/deployment/create,multipart/form-data; boundary=b"
+    })
     void staff_are_told_what_is_too_large(String path, String type) {
         String name = staff.hire("sends-much", StaffGroup.TEAM_LEADS, StaffGroup.ADMINS);
         Visitor member = new Visitor(port);
         member.logIn(name, Staff.PASSWORD);
 
-        HttpResponse<String> answer = member.send("POST", path, " ".repeat(11_000_000), "Content-Type", type,
-            "X-REDRESS-CSRF", member.cookie("REDRESS-CSRF"));
+        HttpResponse<String> answer = member.send(
+                "POST",
+                path,
+                " ".repeat(11_000_000),
+                "Content-Type",
+                type,
+                "X-REDRESS-CSRF",
+                member.cookie("REDRESS-CSRF"));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("At most", "can be sent here");
@@ -250,11 +338,18 @@ class TrafficTest {
     @Test
     void files_are_taken_only_where_a_door_takes_files() {
         String name = staff.hire("sends-files", StaffGroup.TEAM_LEADS);
-        String[] basic = Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=b");
+        String[] basic =
+                Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=b");
         String part = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\ny\r\n--b--\r\n";
 
-        assertThat(new Visitor(port).send("POST", "/api/v1/complaints/x/notes", part, basic).statusCode()).isEqualTo(415);
-        assertThat(new Visitor(port).send("POST", "/api/v1/complaints/x/documents", part, basic).statusCode()).isNotEqualTo(415);
+        assertThat(new Visitor(port)
+                        .send("POST", "/api/v1/complaints/x/notes", part, basic)
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(new Visitor(port)
+                        .send("POST", "/api/v1/complaints/x/documents", part, basic)
+                        .statusCode())
+                .isNotEqualTo(415);
     }
 
     @Test
@@ -263,16 +358,27 @@ class TrafficTest {
 
         assertThat(watcher.get("/actuator/health").body()).contains("\"UP\"");
         assertThat(watcher.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-        for (String path : List.of("/", "/login", "/api/v1/complaints", "/engine-rest/task", "/actuator/healthx", "/actuator/env")) {
+        for (String path : List.of(
+                "/", "/login", "/api/v1/complaints", "/engine-rest/task", "/actuator/healthx", "/actuator/env")) {
             assertThat(watcher.get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(watcher.send("POST", "/actuator/health", "x").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/complaints?q=%00", "/api/v1/complaints?status=%00", "/api/v1/complaints/%00", "/api/v1/complaints?%00=x",
-        "/engine-rest/task?maxResults=1&nameLike=%00", "/engine-rest/user?maxResults=1&id=%00", "/engine-rest/task/%00",
-        "/camunda/api/engine/engine/default/task?nameLike=%00", "/staff/models?x=%00", "/complain?lang=%00"})
+    @ValueSource(
+            strings = {
+                "/api/v1/complaints?q=%00",
+                "/api/v1/complaints?status=%00",
+                "/api/v1/complaints/%00",
+                "/api/v1/complaints?%00=x",
+                "/engine-rest/task?maxResults=1&nameLike=%00",
+                "/engine-rest/user?maxResults=1&id=%00",
+                "/engine-rest/task/%00",
+                "/camunda/api/engine/engine/default/task?nameLike=%00",
+                "/staff/models?x=%00",
+                "/complain?lang=%00"
+            })
     void a_nul_is_refused_and_no_fault_of_ours(String path) {
         Visitor member = new Visitor(port);
         member.logIn(staff.hire("sends-nul", StaffGroup.TEAM_LEADS, StaffGroup.ADMINS), Staff.PASSWORD);
@@ -281,12 +387,19 @@ class TrafficTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/engine-rest/task?maxResults=1,{\"nameLike\":\"\\u0000\"}", "/engine-rest/user/create,{\"profile\":{\"id\":\"nul\",\"firstName\":\"\\u0000\"}}"})
+    @CsvSource({
+        "/engine-rest/task?maxResults=1,{\"nameLike\":\"\\u0000\"}",
+        "/engine-rest/user/create,{\"profile\":{\"id\":\"nul\",\"firstName\":\"\\u0000\"}}"
+    })
     void a_nul_inside_a_body_is_refused_too(String path, String body) {
         String name = staff.hire("sends-nul-inside", StaffGroup.ADMINS);
 
-        HttpResponse<String> answer = new Visitor(port).send("POST", path, body,
-            Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "application/json"));
+        HttpResponse<String> answer = new Visitor(port)
+                .send(
+                        "POST",
+                        path,
+                        body,
+                        Visitor.with(Visitor.basic(name, Staff.PASSWORD), "Content-Type", "application/json"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     }
@@ -299,14 +412,27 @@ class TrafficTest {
         Visitor member = new Visitor(port);
         member.logIn(name, Staff.PASSWORD);
         member.get("/camunda/app/tasklist/default/");
-        String[] headers = {"Content-Type", "application/json", "X-REDRESS-CSRF", member.cookie("REDRESS-CSRF"), "X-XSRF-TOKEN",
-            member.cookie("XSRF-TOKEN"), "X-Forwarded-For", address};
+        String[] headers = {
+            "Content-Type",
+            "application/json",
+            "X-REDRESS-CSRF",
+            member.cookie("REDRESS-CSRF"),
+            "X-XSRF-TOKEN",
+            member.cookie("XSRF-TOKEN"),
+            "X-Forwarded-For",
+            address
+        };
 
-        List<HttpResponse<String>> guesses = IntStream.range(0, 30).mapToObj(i -> member.send("POST", door,
-            "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(victim, i), headers)).toList();
+        List<HttpResponse<String>> guesses = IntStream.range(0, 30)
+                .mapToObj(i -> member.send(
+                        "POST", door, "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(victim, i), headers))
+                .toList();
 
-        assertThat(guesses).extracting(HttpResponse::statusCode).containsOnly(200, 429)
-            .filteredOn(status -> status == 200).hasSizeBetween(5, 15);
+        assertThat(guesses)
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(200, 429)
+                .filteredOn(status -> status == 200)
+                .hasSizeBetween(5, 15);
         assertThat(guesses.get(29).headers().firstValue("Retry-After")).isPresent();
     }
 
@@ -317,11 +443,24 @@ class TrafficTest {
         member.logIn(name, Staff.PASSWORD);
         member.get("/");
 
-        List<Integer> guesses = IntStream.range(0, 30).mapToObj(i -> member.send("PUT", "/engine-rest/user/" + name + "/credentials",
-            "{\"password\":\"Another-horse-10\",\"authenticatedUserPassword\":\"" + i + "\"}", "Content-Type", "application/json",
-            "X-REDRESS-CSRF", member.cookie("REDRESS-CSRF"), "X-Forwarded-For", address).statusCode()).toList();
+        List<Integer> guesses = IntStream.range(0, 30)
+                .mapToObj(i -> member.send(
+                                "PUT",
+                                "/engine-rest/user/" + name + "/credentials",
+                                "{\"password\":\"Another-horse-10\",\"authenticatedUserPassword\":\"" + i + "\"}",
+                                "Content-Type",
+                                "application/json",
+                                "X-REDRESS-CSRF",
+                                member.cookie("REDRESS-CSRF"),
+                                "X-Forwarded-For",
+                                address)
+                        .statusCode())
+                .toList();
 
-        assertThat(guesses).containsOnly(400, 429).filteredOn(status -> status == 400).hasSizeBetween(5, 15);
+        assertThat(guesses)
+                .containsOnly(400, 429)
+                .filteredOn(status -> status == 400)
+                .hasSizeBetween(5, 15);
     }
 
     @Test
@@ -331,8 +470,13 @@ class TrafficTest {
         member.logIn(name, Staff.PASSWORD);
         member.get("/camunda/app/tasklist/default/");
 
-        assertThat(member.postForm("/camunda/api/admin/auth/user/default/login/tasklist",
-            Map.of("username", name, "password", Staff.PASSWORD), "X-XSRF-TOKEN", member.cookie("XSRF-TOKEN")).statusCode()).isEqualTo(403);
+        assertThat(member.postForm(
+                                "/camunda/api/admin/auth/user/default/login/tasklist",
+                                Map.of("username", name, "password", Staff.PASSWORD),
+                                "X-XSRF-TOKEN",
+                                member.cookie("XSRF-TOKEN"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -341,9 +485,14 @@ class TrafficTest {
         String home = "198.51.100.7";
         assertThat(asks(name, Staff.PASSWORD, home)).isEqualTo(200);
 
-        List<Integer> guesses = IntStream.range(0, 60).mapToObj(i -> asks(name, "guess-" + i, "198.18.0." + i)).toList();
+        List<Integer> guesses = IntStream.range(0, 60)
+                .mapToObj(i -> asks(name, "guess-" + i, "198.18.0." + i))
+                .toList();
 
-        assertThat(guesses).containsOnly(401, 429).filteredOn(status -> status == 401).hasSizeBetween(15, 25);
+        assertThat(guesses)
+                .containsOnly(401, 429)
+                .filteredOn(status -> status == 401)
+                .hasSizeBetween(15, 25);
         assertThat(asks(name, Staff.PASSWORD, home)).isEqualTo(200);
         assertThat(asks("logs-in-elsewhere", "wrong", "198.18.0.3")).isEqualTo(401);
         Visitor admin = new Visitor(port);
@@ -354,27 +503,36 @@ class TrafficTest {
 
     @Test
     void right_passwords_at_once_from_one_address_all_pass() {
-        List<String> names = IntStream.range(0, 8).mapToObj(i -> staff.hire("at-nine-" + i, StaffGroup.TEAM_LEADS)).toList();
+        List<String> names = IntStream.range(0, 8)
+                .mapToObj(i -> staff.hire("at-nine-" + i, StaffGroup.TEAM_LEADS))
+                .toList();
 
-        List<Integer> answers = IntStream.range(0, 40).parallel()
-            .mapToObj(i -> asks(names.get(i % names.size()), Staff.PASSWORD, address)).toList();
+        List<Integer> answers = IntStream.range(0, 40)
+                .parallel()
+                .mapToObj(i -> asks(names.get(i % names.size()), Staff.PASSWORD, address))
+                .toList();
 
         assertThat(answers).containsOnly(200);
     }
 
     private int asks(String name, String password, String from) {
-        return new Visitor(port).get("/api/v1/me", Visitor.with(Visitor.basic(name, password), "X-Forwarded-For", from)).statusCode();
+        return new Visitor(port)
+                .get("/api/v1/me", Visitor.with(Visitor.basic(name, password), "X-Forwarded-For", from))
+                .statusCode();
     }
 
     private RawRequest begun(String line, String headers, String body) {
         RawRequest request = new RawRequest(port);
-        request.send(line + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n" + headers + "\r\n" + body);
+        request.send(line + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + address + "\r\n" + headers + "\r\n"
+                + body);
         return request;
     }
 
     private int sessions() {
         var host = ((TomcatWebServer) application.getWebServer()).getTomcat().getHost();
-        return Arrays.stream(host.findChildren()).mapToInt(context -> ((Context) context).getManager().getActiveSessions()).sum();
+        return Arrays.stream(host.findChildren())
+                .mapToInt(context -> ((Context) context).getManager().getActiveSessions())
+                .sum();
     }
 
     private static String location(HttpResponse<String> answer) {

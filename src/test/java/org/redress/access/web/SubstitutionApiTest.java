@@ -34,10 +34,13 @@ class SubstitutionApiTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     private Visitor lead;
     private Visitor handler;
 
@@ -67,20 +70,29 @@ class SubstitutionApiTest {
         Visitor representative = visitor("rita", StaffGroup.COMPLAINTS_REPRESENTATIVES);
         Visitor sponsor = visitor("stan", StaffGroup.EXECUTIVE_SPONSORS);
 
-        assertThat(enter(handler, "sam", "hana", "2030-03-02", "2030-03-06").statusCode()).isEqualTo(403);
-        assertThat(enter(sponsor, "sam", "hana", "2030-03-02", "2030-03-06").statusCode()).isEqualTo(403);
-        assertThat(enter(representative, "sam", "hana", "2030-03-02", "2030-03-06").statusCode()).isEqualTo(201);
-        String id = read(enter(lead, "sam", "hana", "2030-03-07", null)).path("id").asText();
+        assertThat(enter(handler, "sam", "hana", "2030-03-02", "2030-03-06").statusCode())
+                .isEqualTo(403);
+        assertThat(enter(sponsor, "sam", "hana", "2030-03-02", "2030-03-06").statusCode())
+                .isEqualTo(403);
+        assertThat(enter(representative, "sam", "hana", "2030-03-02", "2030-03-06")
+                        .statusCode())
+                .isEqualTo(201);
+        String id =
+                read(enter(lead, "sam", "hana", "2030-03-07", null)).path("id").asText();
         assertThat(remove(handler, id)).isEqualTo(403);
         assertThat(remove(lead, id)).isEqualTo(204);
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-            "-,      sam,   2030-03-02, 2030-03-06, absentee", "nobody, sam,   2030-03-02, 2030-03-06, absentee",
-            "hana,   ghost, 2030-03-02, 2030-03-06, substitute", "hana,   hana,  2030-03-02, 2030-03-06, substitute",
-            "hana,   sam,   -,          2030-03-06, from", "hana,   sam,   1830-03-02, 2030-03-06, from",
-            "hana,   sam,   2030-03-02, 2030-03-01, to", "hana,   sam,   2030-03-02, 9999-01-01, to"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,      sam,   2030-03-02, 2030-03-06, absentee", "nobody, sam,   2030-03-02, 2030-03-06, absentee",
+                "hana,   ghost, 2030-03-02, 2030-03-06, substitute",
+                        "hana,   hana,  2030-03-02, 2030-03-06, substitute",
+                "hana,   sam,   -,          2030-03-06, from", "hana,   sam,   1830-03-02, 2030-03-06, from",
+                "hana,   sam,   2030-03-02, 2030-03-01, to", "hana,   sam,   2030-03-02, 9999-01-01, to"
+            })
     void names_the_field_that_makes_no_sense(String absentee, String substitute, String from, String to, String field) {
         HttpResponse<String> answer = enter(lead, absentee, substitute, from, to);
 
@@ -89,7 +101,9 @@ class SubstitutionApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"2030-03-01, 2030-03-02", "2030-03-06, 2030-03-09", "2030-03-03, 2030-03-04", "2030-02-01, -"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"2030-03-01, 2030-03-02", "2030-03-06, 2030-03-09", "2030-03-03, 2030-03-04", "2030-02-01, -"})
     void two_absences_of_one_person_do_not_overlap(String from, String to) {
         enter(lead, "hana", "sam", "2030-03-02", "2030-03-06");
 
@@ -102,15 +116,20 @@ class SubstitutionApiTest {
         insert("hana", "sam", "2030-03-02", "2030-03-06");
         insert("hana", "sam", "2030-03-07", null);
 
-        assertThatThrownBy(() -> insert("hana", "lara", "2031-01-01", "2031-01-02")).isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> insert("lara", "lara", "2031-01-01", null)).isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> insert("lara", "sam", "2031-01-02", "2031-01-01")).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> insert("hana", "lara", "2031-01-01", "2031-01-02"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> insert("lara", "lara", "2031-01-01", null))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> insert("lara", "sam", "2031-01-02", "2031-01-01"))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
     void the_page_takes_and_removes_an_absence_in_two_languages() {
         assertThat(handler.get("/staff/substitutions").body()).contains("Nobody is away", "readonly");
-        assertThat(submit("", Map.of("absentee", "hana", "substitute", "sam", "from", "2030-03-02", "to", "")).statusCode()).isEqualTo(302);
+        assertThat(submit("", Map.of("absentee", "hana", "substitute", "sam", "from", "2030-03-02", "to", ""))
+                        .statusCode())
+                .isEqualTo(302);
 
         assertThat(handler.get("/staff/substitutions?lang=ko").body()).contains("sam", "별도 통지 시까지", "삭제");
         assertThat(handler.get("/staff/substitutions?lang=en").body()).contains("until further notice");
@@ -121,8 +140,10 @@ class SubstitutionApiTest {
 
     @Test
     void the_page_keeps_what_was_typed_and_says_what_is_wrong() {
-        HttpResponse<String> ghost = submit("", Map.of("absentee", "hana", "substitute", "ghost", "from", "2030-03-02", "to", ""));
-        HttpResponse<String> unreadable = submit("", Map.of("absentee", "hana", "substitute", "sam", "from", "soon", "to", ""));
+        HttpResponse<String> ghost =
+                submit("", Map.of("absentee", "hana", "substitute", "ghost", "from", "2030-03-02", "to", ""));
+        HttpResponse<String> unreadable =
+                submit("", Map.of("absentee", "hana", "substitute", "sam", "from", "soon", "to", ""));
 
         assertThat(ghost.statusCode()).isEqualTo(422);
         assertThat(ghost.body()).contains("Stands in", "is no user", "value=\"ghost\"");
@@ -131,8 +152,13 @@ class SubstitutionApiTest {
     }
 
     private void insert(String absentee, String substitute, String from, String to) {
-        jdbc.update("insert into substitution (absentee, substitute, from_day, to_day, entered_by, entered_at) "
-                + "values (?, ?, ?::date, ?::date, 'test', now())", absentee, substitute, from, to);
+        jdbc.update(
+                "insert into substitution (absentee, substitute, from_day, to_day, entered_by, entered_at) "
+                        + "values (?, ?, ?::date, ?::date, 'test', now())",
+                absentee,
+                substitute,
+                from,
+                to);
     }
 
     private Visitor visitor(String name, StaffGroup group) {
@@ -142,14 +168,27 @@ class SubstitutionApiTest {
         return visitor;
     }
 
-    private static HttpResponse<String> enter(Visitor visitor, String absentee, String substitute, String from, String to) {
-        var body = JSON.createObjectNode().put("absentee", absentee).put("substitute", substitute).put("from", from).put("to", to);
-        return visitor.send("POST", "/api/v1/substitutions", body.toString(), "Content-Type", "application/json",
-                "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF"));
+    private static HttpResponse<String> enter(
+            Visitor visitor, String absentee, String substitute, String from, String to) {
+        var body = JSON.createObjectNode()
+                .put("absentee", absentee)
+                .put("substitute", substitute)
+                .put("from", from)
+                .put("to", to);
+        return visitor.send(
+                "POST",
+                "/api/v1/substitutions",
+                body.toString(),
+                "Content-Type",
+                "application/json",
+                "X-REDRESS-CSRF",
+                visitor.cookie("REDRESS-CSRF"));
     }
 
     private static int remove(Visitor visitor, String id) {
-        return visitor.send("DELETE", "/api/v1/substitutions/" + id, "", "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF")).statusCode();
+        return visitor.send(
+                        "DELETE", "/api/v1/substitutions/" + id, "", "X-REDRESS-CSRF", visitor.cookie("REDRESS-CSRF"))
+                .statusCode();
     }
 
     private HttpResponse<String> submit(String path, Map<String, String> fields) {
@@ -167,6 +206,8 @@ class SubstitutionApiTest {
     }
 
     private static List<String> fields(HttpResponse<String> answer) {
-        return StreamSupport.stream(read(answer).path("errors").spliterator(), false).map(error -> error.path("field").asText()).toList();
+        return StreamSupport.stream(read(answer).path("errors").spliterator(), false)
+                .map(error -> error.path("field").asText())
+                .toList();
     }
 }

@@ -38,12 +38,16 @@ class BuildingBlocksTest {
 
     @Autowired
     private ConfigurableApplicationContext context;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private ManagementService management;
+
     @Autowired
     private HistoryService history;
 
@@ -56,7 +60,10 @@ class BuildingBlocksTest {
 
     @AfterEach
     void removeFlows() {
-        repository.createDeploymentQuery().deploymentName("probe").list()
+        repository
+                .createDeploymentQuery()
+                .deploymentName("probe")
+                .list()
                 .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 
@@ -108,10 +115,16 @@ class BuildingBlocksTest {
     @Test
     void a_letter_that_nobody_wrote_stops_the_step_until_it_is_there() {
         ComplaintNumber complaint = complaint("ada@example.org");
-        deployFlow(sendLetter("written-later", "").replace("<bpmn:serviceTask", "<bpmn:serviceTask camunda:asyncBefore=\"true\""));
+        deployFlow(sendLetter("written-later", "")
+                .replace("<bpmn:serviceTask", "<bpmn:serviceTask camunda:asyncBefore=\"true\""));
         start(complaint);
-        Job job = await().until(() -> management.createJobQuery().processDefinitionKey("Probe").withException().singleResult(),
-                Objects::nonNull);
+        Job job = await().until(
+                        () -> management
+                                .createJobQuery()
+                                .processDefinitionKey("Probe")
+                                .withException()
+                                .singleResult(),
+                        Objects::nonNull);
         assertThat(job.getExceptionMessage()).contains("There is no letter \"written-later\" in letters_en.properties");
 
         deploy("letters_en.properties", LETTERS.replace("documents-needed", "written-later"));
@@ -128,8 +141,12 @@ class BuildingBlocksTest {
         start(complaint);
 
         await().until(() -> CRM.arrivals.size() == 1);
-        assertThat(CRM.arrivals.get(0).body()).contains("\"complaint\":\"" + complaint + "\"", "\"event\":\"documents-requested\"",
-                "\"activity\":\"Task_Probe\"").doesNotContain("Ada", "ada@", "eating");
+        assertThat(CRM.arrivals.get(0).body())
+                .contains(
+                        "\"complaint\":\"" + complaint + "\"",
+                        "\"event\":\"documents-requested\"",
+                        "\"activity\":\"Task_Probe\"")
+                .doesNotContain("Ada", "ada@", "eating");
     }
 
     @Test
@@ -145,14 +162,26 @@ class BuildingBlocksTest {
     }
 
     private List<Letter> ownLetters(ComplaintNumber complaint) {
-        return new Scene(context).letters(complaint).stream().filter(letter -> letter.template() == MailTemplate.OWN).toList();
+        return new Scene(context)
+                .letters(complaint).stream()
+                        .filter(letter -> letter.template() == MailTemplate.OWN)
+                        .toList();
     }
 
     private List<String> endsOf(ComplaintNumber complaint) {
-        String instance = history.createHistoricProcessInstanceQuery().processDefinitionKey("Probe")
-                .processInstanceBusinessKey(complaint.value()).singleResult().getId();
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityType("noneEndEvent").list().stream()
-                .map(end -> end.getActivityId()).toList();
+        String instance = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey("Probe")
+                .processInstanceBusinessKey(complaint.value())
+                .singleResult()
+                .getId();
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(end -> end.getActivityId())
+                .toList();
     }
 
     private void start(ComplaintNumber complaint) {

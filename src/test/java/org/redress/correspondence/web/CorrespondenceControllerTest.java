@@ -31,10 +31,12 @@ class CorrespondenceControllerTest {
 
     private final Complaints complaints = mock();
     private final Correspondence correspondence = mock();
-    private final MockMvc web = MockMvcBuilders.standaloneSetup(new CorrespondenceController(complaints, correspondence))
+    private final MockMvc web = MockMvcBuilders.standaloneSetup(
+                    new CorrespondenceController(complaints, correspondence))
             .setControllerAdvice(new NotFound())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
-                    .featuresToDisable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build()))
+                    .featuresToDisable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build()))
             .build();
 
     /** As the problem details of the complaint module do. */
@@ -43,15 +45,24 @@ class CorrespondenceControllerTest {
 
         @ExceptionHandler(UnknownComplaint.class)
         @ResponseStatus(HttpStatus.NOT_FOUND)
-        void unknown() {
-        }
+        void unknown() {}
     }
 
     @Test
     void shows_every_letter_with_its_state() throws Exception {
         Instant queued = Instant.parse("2026-03-02T10:00:00Z");
-        given(correspondence.of(NUMBER)).willReturn(List.of(
-                new Letter(7, MailTemplate.ACKNOWLEDGEMENT, "ada@example.org", "Received", "Dear Ada", "SENT", queued, queued.plusSeconds(1), 1, null)));
+        given(correspondence.of(NUMBER))
+                .willReturn(List.of(new Letter(
+                        7,
+                        MailTemplate.ACKNOWLEDGEMENT,
+                        "ada@example.org",
+                        "Received",
+                        "Dear Ada",
+                        "SENT",
+                        queued,
+                        queued.plusSeconds(1),
+                        1,
+                        null)));
 
         web.perform(get("/api/v1/complaints/{number}/correspondence", NUMBER))
                 .andExpect(status().isOk())

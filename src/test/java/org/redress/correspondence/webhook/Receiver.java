@@ -14,8 +14,7 @@ import java.util.concurrent.Executors;
 public final class Receiver implements AutoCloseable {
 
     /** What arrived. */
-    public record Arrival(String path, String contentType, String idempotencyKey, String signature, String body) {
-    }
+    public record Arrival(String path, String contentType, String idempotencyKey, String signature, String body) {}
 
     /** Answers with the status, or never ends answering. */
     static final int ENDLESS = -1;
@@ -57,8 +56,11 @@ public final class Receiver implements AutoCloseable {
             }));
             created.createContext("/", exchange -> {
                 var headers = exchange.getRequestHeaders();
-                arrivals.add(new Arrival(exchange.getRequestURI().toString(), headers.getFirst("Content-Type"),
-                        headers.getFirst("Idempotency-Key"), headers.getFirst("X-Redress-Signature"),
+                arrivals.add(new Arrival(
+                        exchange.getRequestURI().toString(),
+                        headers.getFirst("Content-Type"),
+                        headers.getFirst("Idempotency-Key"),
+                        headers.getFirst("X-Redress-Signature"),
                         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
                 if (status == ENDLESS) {
                     exchange.sendResponseHeaders(200, 0);

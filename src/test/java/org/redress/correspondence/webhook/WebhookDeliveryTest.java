@@ -53,10 +53,15 @@ class WebhookDeliveryTest {
     }
 
     private Scene node() {
-        return new Scene(MailSlice.startOn(database, MailSlice.freePort(),
-                "redress.webhooks.crm.url=" + crm.url("/hooks?from=redress"), "redress.webhooks.crm.secret=" + SECRET,
-                "redress.webhooks.archive.url=" + archive.url("/"), "redress.webhooks.archive.secret=" + SECRET,
-                "redress.webhook-delivery.tries=3", "redress.webhook-delivery.timeout=1s"));
+        return new Scene(MailSlice.startOn(
+                database,
+                MailSlice.freePort(),
+                "redress.webhooks.crm.url=" + crm.url("/hooks?from=redress"),
+                "redress.webhooks.crm.secret=" + SECRET,
+                "redress.webhooks.archive.url=" + archive.url("/"),
+                "redress.webhooks.archive.secret=" + SECRET,
+                "redress.webhook-delivery.tries=3",
+                "redress.webhook-delivery.timeout=1s"));
     }
 
     @Test
@@ -71,8 +76,9 @@ class WebhookDeliveryTest {
         assertThat(crm.arrivals).singleElement().satisfies(arrival -> {
             assertThat(arrival.path()).isEqualTo("/hooks?from=redress");
             assertThat(arrival.contentType()).isEqualTo("application/json");
-            assertThat(arrival.body()).isEqualTo("{\"complaint\":\"" + complaint + "\",\"event\":\"step-reached\","
-                    + "\"activity\":\"Task_Tell\",\"moment\":\"2026-03-03T09:00:00Z\"}");
+            assertThat(arrival.body())
+                    .isEqualTo("{\"complaint\":\"" + complaint + "\",\"event\":\"step-reached\","
+                            + "\"activity\":\"Task_Tell\",\"moment\":\"2026-03-03T09:00:00Z\"}");
             assertThat(arrival.signature()).isEqualTo("sha256=" + hmac(arrival.body()));
             assertThat(arrival.idempotencyKey()).hasSize(36);
         });
@@ -87,20 +93,25 @@ class WebhookDeliveryTest {
 
         send();
 
-        assertThat(crm.arrivals).extracting(Receiver.Arrival::idempotencyKey).hasSize(2).doesNotHaveDuplicates();
+        assertThat(crm.arrivals)
+                .extracting(Receiver.Arrival::idempotencyKey)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void is_forgotten_when_the_step_fails() {
         assertThatThrownBy(() -> scene.inTransaction(() -> {
-            queue("crm", "step-reached", "run 1");
-            throw new IllegalStateException("the step fails");
-        })).hasMessage("the step fails");
+                    queue("crm", "step-reached", "run 1");
+                    throw new IllegalStateException("the step fails");
+                }))
+                .hasMessage("the step fails");
 
         send();
 
         assertThat(crm.arrivals).isEmpty();
-        assertThatThrownBy(() -> queue("crm", "step-reached", "run 1")).isInstanceOf(IllegalTransactionStateException.class);
+        assertThatThrownBy(() -> queue("crm", "step-reached", "run 1"))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @ParameterizedTest
@@ -110,14 +121,18 @@ class WebhookDeliveryTest {
         call("crm", "run 1");
         send();
         send();
-        assertThat(crm.arrivals).as("not again at once, and no redirect followed").hasSize(1);
+        assertThat(crm.arrivals)
+                .as("not again at once, and no redirect followed")
+                .hasSize(1);
         assertThat(column("last_error")).isEqualTo("HTTP " + refusal);
 
         crm.status = 200;
         pass(Duration.ofSeconds(30));
         send();
 
-        assertThat(crm.arrivals).hasSize(2).allSatisfy(arrival -> assertThat(arrival).isEqualTo(crm.arrivals.get(0)));
+        assertThat(crm.arrivals)
+                .hasSize(2)
+                .allSatisfy(arrival -> assertThat(arrival).isEqualTo(crm.arrivals.get(0)));
         assertThat(states()).containsExactly("DELIVERED");
     }
 
@@ -185,23 +200,30 @@ class WebhookDeliveryTest {
                 call("crm", "run " + run);
             }
             var pool = Executors.newFixedThreadPool(2);
-            List<Callable<Void>> nodes = Stream.of(scene, new Scene(second)).<Callable<Void>>map(node -> () -> {
-                node.get(WebhookSender.class).sendDue();
-                return null;
-            }).toList();
+            List<Callable<Void>> nodes = Stream.of(scene, new Scene(second))
+                    .<Callable<Void>>map(node -> () -> {
+                        node.get(WebhookSender.class).sendDue();
+                        return null;
+                    })
+                    .toList();
             for (var done : pool.invokeAll(nodes)) {
                 done.get();
             }
             pool.shutdown();
         }
 
-        assertThat(crm.arrivals).extracting(Receiver.Arrival::idempotencyKey).hasSize(40).doesNotHaveDuplicates();
+        assertThat(crm.arrivals)
+                .extracting(Receiver.Arrival::idempotencyKey)
+                .hasSize(40)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void a_webhook_that_nobody_set_up_stops_the_step() {
-        assertThatThrownBy(() -> call("nowhere", "run 1")).isInstanceOf(UnknownWebhook.class)
-                .hasMessageContaining("no webhook \"nowhere\"").hasMessageContaining("redress.webhooks.nowhere.url");
+        assertThatThrownBy(() -> call("nowhere", "run 1"))
+                .isInstanceOf(UnknownWebhook.class)
+                .hasMessageContaining("no webhook \"nowhere\"")
+                .hasMessageContaining("redress.webhooks.nowhere.url");
         assertThatThrownBy(() -> call("https://evil.example", "run 1")).isInstanceOf(UnknownWebhook.class);
         assertThat(states()).isEmpty();
     }
@@ -209,7 +231,8 @@ class WebhookDeliveryTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ada Lovelace called", "ada@example.org", "", "a\nb", "x_y"})
     void an_event_is_one_word_of_the_model(String event) {
-        assertThatThrownBy(() -> scene.inTransaction(() -> queue("crm", event, "run 1"))).isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> scene.inTransaction(() -> queue("crm", event, "run 1")))
+                .isInstanceOf(RuleRefused.class);
     }
 
     @Test
@@ -245,17 +268,25 @@ class WebhookDeliveryTest {
     }
 
     private List<String> states() {
-        return scene.database().sql("select state from webhook_outbox order by id").query(String.class).list();
+        return scene.database()
+                .sql("select state from webhook_outbox order by id")
+                .query(String.class)
+                .list();
     }
 
     private String column(String name) {
-        return scene.database().sql("select " + name + " from webhook_outbox").query(String.class).single();
+        return scene.database()
+                .sql("select " + name + " from webhook_outbox")
+                .query(String.class)
+                .single();
     }
 
     private List<String> timeline() {
         return scene.inTransaction(() -> scene.get(Timeline.class).of(complaint)).stream()
-                .filter(line -> Set.of(TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED).contains(line.event()))
-                .map(line -> line.event() + " " + line.remark()).toList();
+                .filter(line -> Set.of(TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED)
+                        .contains(line.event()))
+                .map(line -> line.event() + " " + line.remark())
+                .toList();
     }
 
     private static String hmac(String body) throws Exception {

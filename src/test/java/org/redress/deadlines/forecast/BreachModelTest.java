@@ -55,9 +55,11 @@ class BreachModelTest {
 
         for (int waiting = 1; waiting < 200; waiting++) {
             var queue = new Queue(waiting, waiting - 1, 2, Duration.ofDays(10));
-            Forecast forecast = model.forecast(new Situation(URGENT, Duration.ZERO, Duration.ofDays(25), queue)).orElseThrow();
+            Forecast forecast = model.forecast(new Situation(URGENT, Duration.ZERO, Duration.ofDays(25), queue))
+                    .orElseThrow();
             assertThat(forecast.probability()).isGreaterThanOrEqualTo(before);
-            assertThat(queue.stretch()).isEqualTo(waiting <= 20 ? 1 : Math.min(2, Math.sqrt(waiting / 20.0)), within(1e-9));
+            assertThat(queue.stretch())
+                    .isEqualTo(waiting <= 20 ? 1 : Math.min(2, Math.sqrt(waiting / 20.0)), within(1e-9));
             before = forecast.probability();
         }
     }
@@ -82,11 +84,13 @@ class BreachModelTest {
     @Test
     void too_few_of_its_priority_are_joined_by_those_of_any_then_by_those_of_any_activity() {
         Place elsewhere = new Place("Task_Investigate", Priority.P3, GOAL);
-        BreachModel model = model(Map.of(URGENT, stays(1, History.FEW - 1), ORDINARY, stays(1, 5), elsewhere, stays(50, 80)));
+        BreachModel model =
+                model(Map.of(URGENT, stays(1, History.FEW - 1), ORDINARY, stays(1, 5), elsewhere, stays(50, 80)));
 
         assertThat(forecast(model, ORDINARY, 0, 1).comparedTo()).isEqualTo(URGENT.ofAnyPriority());
         assertThat(forecast(model, elsewhere, 0, 1).comparedTo()).isEqualTo(elsewhere);
-        assertThat(forecast(model, new Place("Task_New", null, GOAL), 0, 1).comparedTo()).isEqualTo(URGENT.ofAnyActivity());
+        assertThat(forecast(model, new Place("Task_New", null, GOAL), 0, 1).comparedTo())
+                .isEqualTo(URGENT.ofAnyActivity());
         assertThat(forecast(model, URGENT, 10, 1).comparedTo()).isEqualTo(URGENT.ofAnyActivity());
     }
 
@@ -101,15 +105,20 @@ class BreachModelTest {
         assertThat(forecast.median()).isEqualTo(Duration.ofDays(38));
         assertThat(forecast.risk()).isEqualTo(Risk.LIKELY);
         assertThat(forecast(model, URGENT, 1000, 50).risk()).isEqualTo(Risk.UNLIKELY);
-        assertThat(Reason.of(forecast, "Decide complaint")).contains("the 5 that stood anywhere longest needed 38.0 days in all (median)");
+        assertThat(Reason.of(forecast, "Decide complaint"))
+                .contains("the 5 that stood anywhere longest needed 38.0 days in all (median)");
     }
 
     @Test
     void a_history_that_says_too_little_says_nothing() {
         assertThat(model(Map.of()).forecast(situation(URGENT, 0, 5))).isEmpty();
-        assertThat(model(Map.of(URGENT, stays(1, History.TOO_FEW - 1))).forecast(situation(URGENT, 0, 5))).isEmpty();
-        assertThat(model(Map.of(URGENT, stays(1, 40))).forecast(situation(new Place("Task_Decide", Priority.P1, "CLOSED"), 0, 5))).isEmpty();
-        assertThat(model(Map.of(URGENT, stays(1, History.TOO_FEW))).forecast(situation(URGENT, 0, 5))).isPresent();
+        assertThat(model(Map.of(URGENT, stays(1, History.TOO_FEW - 1))).forecast(situation(URGENT, 0, 5)))
+                .isEmpty();
+        assertThat(model(Map.of(URGENT, stays(1, 40)))
+                        .forecast(situation(new Place("Task_Decide", Priority.P1, "CLOSED"), 0, 5)))
+                .isEmpty();
+        assertThat(model(Map.of(URGENT, stays(1, History.TOO_FEW))).forecast(situation(URGENT, 0, 5)))
+                .isPresent();
     }
 
     @Test
@@ -117,12 +126,16 @@ class BreachModelTest {
         BreachModel model = model(Map.of(URGENT, stays(1, 40)));
         var queue = new Queue(46, 3, 2, Duration.ofDays(16));
 
-        String reason = Reason.of(model.forecast(new Situation(URGENT, Duration.ofHours(60), Duration.ofDays(1), queue)).orElseThrow(),
+        String reason = Reason.of(
+                model.forecast(new Situation(URGENT, Duration.ofHours(60), Duration.ofDays(1), queue))
+                        .orElseThrow(),
                 "Decide complaint");
 
-        assertThat(reason).isEqualTo("\"Decide complaint\" for 2.5 days, 1.0 day left. 38 finished complaints of priority P1 that stood "
-                + "here at least as long needed 23.4 days more (median), nine of ten at most 40.2 days. 3 wait here before it, 2.0 a day "
-                + "are finished; the queue is longer than usual, which stretches these times by 20 %.");
+        assertThat(reason)
+                .isEqualTo(
+                        "\"Decide complaint\" for 2.5 days, 1.0 day left. 38 finished complaints of priority P1 that stood "
+                                + "here at least as long needed 23.4 days more (median), nine of ten at most 40.2 days. 3 wait here before it, 2.0 a day "
+                                + "are finished; the queue is longer than usual, which stretches these times by 20 %.");
     }
 
     /**
@@ -140,11 +153,17 @@ class BreachModelTest {
         BreachModel model = model(Map.of(new Place("quick", null, GOAL), quick, new Place("slow", null, GOAL), slow));
         double limit = 20;
 
-        List<Moment> moments = younger.stream().flatMap(life -> IntStream.of(10, 30, 50, 70)
-                .mapToObj(share -> new Moment(life, limit * share / 100)).filter(Moment::isOpen)).toList();
+        List<Moment> moments = younger.stream()
+                .flatMap(life -> IntStream.of(10, 30, 50, 70)
+                        .mapToObj(share -> new Moment(life, limit * share / 100))
+                        .filter(Moment::isOpen))
+                .toList();
 
         double naive = f1(moments, moment -> moment.at() >= limit / 2, limit);
-        double ours = f1(moments, moment -> model.forecast(moment.situation(limit)).orElseThrow().risk() == Risk.LIKELY, limit);
+        double ours = f1(
+                moments,
+                moment -> model.forecast(moment.situation(limit)).orElseThrow().risk() == Risk.LIKELY,
+                limit);
         assertThat(ours).isGreaterThan(naive + 0.05);
     }
 
@@ -174,18 +193,27 @@ class BreachModelTest {
 
         Situation situation(double limit) {
             boolean slow = at >= life.quickDays();
-            return new Situation(new Place(slow ? "slow" : "quick", null, GOAL), days(slow ? at - life.quickDays() : at), days(limit - at),
+            return new Situation(
+                    new Place(slow ? "slow" : "quick", null, GOAL),
+                    days(slow ? at - life.quickDays() : at),
+                    days(limit - at),
                     Queue.UNKNOWN);
         }
     }
 
     private static List<Life> lives(Random chance, int many) {
-        return IntStream.range(0, many).mapToObj(each -> new Life(-6 * Math.log(1 - chance.nextDouble()),
-                chance.nextInt(3) == 0 ? 15 + 10 * chance.nextDouble() : 0)).toList();
+        return IntStream.range(0, many)
+                .mapToObj(each -> new Life(
+                        -6 * Math.log(1 - chance.nextDouble()),
+                        chance.nextInt(3) == 0 ? 15 + 10 * chance.nextDouble() : 0))
+                .toList();
     }
 
     private static double f1(List<Moment> moments, Predicate<Moment> alarm, double limit) {
-        long right = moments.stream().filter(alarm).filter(moment -> moment.isLate(limit)).count();
+        long right = moments.stream()
+                .filter(alarm)
+                .filter(moment -> moment.isLate(limit))
+                .count();
         long alarms = moments.stream().filter(alarm).count();
         long late = moments.stream().filter(moment -> moment.isLate(limit)).count();
         return 2.0 * right / (alarms + late);
@@ -209,14 +237,18 @@ class BreachModelTest {
 
     /** Visits that led straight to the goal, one of each length in days. */
     private static List<Stay> stays(int fromDays, int toDays) {
-        return IntStream.rangeClosed(fromDays, toDays).mapToObj(day -> new Stay(Duration.ofDays(day), Duration.ofDays(day))).toList();
+        return IntStream.rangeClosed(fromDays, toDays)
+                .mapToObj(day -> new Stay(Duration.ofDays(day), Duration.ofDays(day)))
+                .toList();
     }
 
     private static List<Stay> skewed(int seed, int many) {
         Random chance = new Random(seed);
-        return IntStream.range(0, many).mapToObj(each -> {
-            double length = -10 * Math.log(1 - chance.nextDouble());
-            return new Stay(days(length), days(length - 5 * Math.log(1 - chance.nextDouble())));
-        }).toList();
+        return IntStream.range(0, many)
+                .mapToObj(each -> {
+                    double length = -10 * Math.log(1 - chance.nextDouble());
+                    return new Stay(days(length), days(length - 5 * Math.log(1 - chance.nextDouble())));
+                })
+                .toList();
     }
 }

@@ -74,22 +74,30 @@ class ForecastsTest {
 
         Forecasts.Report report = forecasts.atRisk(14, 200);
 
-        System.out.printf("%d finished, %d open: learning and first list %d ms, next list %d ms, %d statements%n", FINISHED, OPEN,
-                (learned - begin) / 1_000_000, (System.nanoTime() - learned) / 1_000_000, database.prepared.get());
-        assertThat(report.items()).extracting(Forecasts.Line::clock).isEqualTo(first.items().stream().map(Forecasts.Line::clock).toList());
+        System.out.printf(
+                "%d finished, %d open: learning and first list %d ms, next list %d ms, %d statements%n",
+                FINISHED,
+                OPEN,
+                (learned - begin) / 1_000_000,
+                (System.nanoTime() - learned) / 1_000_000,
+                database.prepared.get());
+        assertThat(report.items())
+                .extracting(Forecasts.Line::clock)
+                .isEqualTo(first.items().stream().map(Forecasts.Line::clock).toList());
         assertThat(report.stays()).isEqualTo(FINISHED);
         assertThat(report.open()).isEqualTo(OPEN);
         assertThat(report.silent()).isZero();
         assertThat(report.atRisk()).isPositive();
-        assertThat(report.items()).hasSize(Math.min(200, report.atRisk())).isSortedAccordingTo((one, other) ->
-                one.clock().dueAt().compareTo(other.clock().dueAt()));
+        assertThat(report.items())
+                .hasSize(Math.min(200, report.atRisk()))
+                .isSortedAccordingTo((one, other) ->
+                        one.clock().dueAt().compareTo(other.clock().dueAt()));
         assertThat(database.prepared).hasValue(3);
     }
 
     @Configuration
     @EnableTransactionManagement
-    static class Transactions {
-    }
+    static class Transactions {}
 
     private static final class Counted extends DelegatingDataSource {
 
@@ -102,8 +110,8 @@ class ForecastsTest {
         @Override
         public Connection getConnection() throws SQLException {
             Connection real = super.getConnection();
-            return (Connection) java.lang.reflect.Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class},
-                    (proxy, method, arguments) -> {
+            return (Connection) java.lang.reflect.Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().startsWith("prepareStatement")) {
                             prepared.incrementAndGet();
                         }
@@ -129,28 +137,32 @@ class ForecastsTest {
         boolean open = kind.equals("O");
         for (String sql : new String[] {
             "insert into complaint (number, version, channel, language, received_at, registered_at, recorded_by, backfilled, reminders_wanted,"
-                + " subject, description, consent, status, stage, priority, team) select number_of('%1$s', i), 0, 'WEB', 'en', now(), now(), 'public',"
-                + " false, true, 's', 'd', true, 'REGISTERED', 'FIRST', 'P' || (1 + i %% 4), 'team-' || i %% 3 from generate_series(1, %2$d) i",
+                    + " subject, description, consent, status, stage, priority, team) select number_of('%1$s', i), 0, 'WEB', 'en', now(), now(), 'public',"
+                    + " false, true, 's', 'd', true, 'REGISTERED', 'FIRST', 'P' || (1 + i %% 4), 'team-' || i %% 3 from generate_series(1, %2$d) i",
             "insert into clock_rule (complaint_number, rule_id, step, clock_class, amount, unit, day_count, calendar_id, start_event, met_by,"
-                + " pausable, max_extension, duty, warn_share) select number_of('%1$s', i), 'R', 'Answer', 'INTERNAL', 5, 'CALENDAR_DAY', 'EXCLUDE_DAY0',"
-                + " 'gb-eng', 'RECEIVED', 'INFORMED', true, 0, 'NONE', 75 from generate_series(1, %2$d) i",
-            open ? "insert into clock (complaint_number, rule_id, state, started_at, due_at, warn_at) select number_of('O', i), 'R', 'RUNNING',"
-                + " timestamptz '%3$s' - interval '5 days', timestamptz '%3$s' + interval '1 hour' * (1 + i %% 240), now()"
-                + " from generate_series(1, %2$d) i"
-                : "insert into timeline_entry (complaint_number, recorded_at, actor, event) select number_of('F', i), timestamptz '%3$s'"
-                + " - interval '30 days' + interval '1 day' * (1 + i %% 10), 'kim', 'INFORMED' from generate_series(1, %2$d) i",
+                    + " pausable, max_extension, duty, warn_share) select number_of('%1$s', i), 'R', 'Answer', 'INTERNAL', 5, 'CALENDAR_DAY', 'EXCLUDE_DAY0',"
+                    + " 'gb-eng', 'RECEIVED', 'INFORMED', true, 0, 'NONE', 75 from generate_series(1, %2$d) i",
+            open
+                    ? "insert into clock (complaint_number, rule_id, state, started_at, due_at, warn_at) select number_of('O', i), 'R', 'RUNNING',"
+                            + " timestamptz '%3$s' - interval '5 days', timestamptz '%3$s' + interval '1 hour' * (1 + i %% 240), now()"
+                            + " from generate_series(1, %2$d) i"
+                    : "insert into timeline_entry (complaint_number, recorded_at, actor, event) select number_of('F', i), timestamptz '%3$s'"
+                            + " - interval '30 days' + interval '1 day' * (1 + i %% 10), 'kim', 'INFORMED' from generate_series(1, %2$d) i",
             open ? "insert into ACT_RE_PROCDEF (ID_, KEY_, VERSION_, NAME_) values ('P:1', 'P', 1, 'P')" : "select 1",
-            open ? "insert into ACT_RU_EXECUTION (ID_, PROC_INST_ID_, PROC_DEF_ID_, BUSINESS_KEY_, ACT_ID_, IS_ACTIVE_) select 'e' || i,"
-                + " 'e' || i, 'P:1', number_of('O', i), 'Task_Work', true from generate_series(1, %2$d) i"
-                : "insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, BUSINESS_KEY_, START_TIME_) select 'h' || i,"
-                + " 'h' || i, 'P', 'P:1', number_of('F', i), now() from generate_series(1, %2$d) i",
-            open ? "insert into ACT_RU_TASK (ID_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, TASK_DEF_KEY_, NAME_, CREATE_TIME_) select"
-                + " 't' || i, 'e' || i, 'e' || i, 'P:1', 'Task_Work', 'Work', cast(timestamptz '%3$s' as timestamp)"
-                + " - interval '1 hour' * (i %% 96) from generate_series(1, %2$d) i"
-                : "insert into ACT_HI_ACTINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, EXECUTION_ID_, ACT_ID_, ACT_TYPE_, START_TIME_,"
-                + " END_TIME_) select 'a' || i, 'P', 'P:1', 'h' || i, 'h' || i, 'Task_Work', 'userTask',"
-                + " cast(timestamptz '%3$s' as timestamp) - interval '30 days', cast(timestamptz '%3$s' as timestamp) - interval '30 days'"
-                + " + interval '1 day' * (1 + i %% 10) from generate_series(1, %2$d) i"}) {
+            open
+                    ? "insert into ACT_RU_EXECUTION (ID_, PROC_INST_ID_, PROC_DEF_ID_, BUSINESS_KEY_, ACT_ID_, IS_ACTIVE_) select 'e' || i,"
+                            + " 'e' || i, 'P:1', number_of('O', i), 'Task_Work', true from generate_series(1, %2$d) i"
+                    : "insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, BUSINESS_KEY_, START_TIME_) select 'h' || i,"
+                            + " 'h' || i, 'P', 'P:1', number_of('F', i), now() from generate_series(1, %2$d) i",
+            open
+                    ? "insert into ACT_RU_TASK (ID_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, TASK_DEF_KEY_, NAME_, CREATE_TIME_) select"
+                            + " 't' || i, 'e' || i, 'e' || i, 'P:1', 'Task_Work', 'Work', cast(timestamptz '%3$s' as timestamp)"
+                            + " - interval '1 hour' * (i %% 96) from generate_series(1, %2$d) i"
+                    : "insert into ACT_HI_ACTINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, EXECUTION_ID_, ACT_ID_, ACT_TYPE_, START_TIME_,"
+                            + " END_TIME_) select 'a' || i, 'P', 'P:1', 'h' || i, 'h' || i, 'Task_Work', 'userTask',"
+                            + " cast(timestamptz '%3$s' as timestamp) - interval '30 days', cast(timestamptz '%3$s' as timestamp) - interval '30 days'"
+                            + " + interval '1 day' * (1 + i %% 10) from generate_series(1, %2$d) i"
+        }) {
             String statement = sql.formatted(kind, many, NOW);
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             if (statement.startsWith("select")) {

@@ -18,7 +18,8 @@ class PlannedRungTest {
     @Test
     void a_first_level_may_ask_for_nothing() {
         assertThat(PlannedRung.of(row("none", "", "", 0), 1).action()).isEqualTo("none");
-        assertThat(PlannedRung.of(row("notify", "handler", "ESCALATION", 0), 1).acknowledgementNeeded()).isFalse();
+        assertThat(PlannedRung.of(row("notify", "handler", "ESCALATION", 0), 1).acknowledgementNeeded())
+                .isFalse();
     }
 
     @Test
@@ -42,9 +43,10 @@ class PlannedRungTest {
 
     @Test
     void a_letter_for_somebody_else_is_never_written_to_staff() {
-        assertThat(PlannedRung.of(row("notify", "managers", "DECISION", 1), 1).template()).isEqualTo("ESCALATION");
-        assertThat(PlannedRung.of(row("notify", "managers", "typo", -1), 1)).isEqualTo(
-                new PlannedRung("notify", "managers", "ESCALATION", 0, false));
+        assertThat(PlannedRung.of(row("notify", "managers", "DECISION", 1), 1).template())
+                .isEqualTo("ESCALATION");
+        assertThat(PlannedRung.of(row("notify", "managers", "typo", -1), 1))
+                .isEqualTo(new PlannedRung("notify", "managers", "ESCALATION", 0, false));
     }
 
     private static Map<String, Object> row(String action, String role, String template, Integer hours) {

@@ -29,27 +29,37 @@ class ImportCommandTest {
 
     @TempDir
     private Path directory;
+
     private Path file;
     private Path mapping;
 
     @BeforeEach
     void write() throws IOException {
-        file = Files.writeString(directory.resolve("old.csv"), "Id,Received,Subject,Story\n1,2020-01-01,A,text\n2,never,B,text\n");
+        file = Files.writeString(
+                directory.resolve("old.csv"), "Id,Received,Subject,Story\n1,2020-01-01,A,text\n2,never,B,text\n");
         mapping = Files.writeString(directory.resolve("mapping.yaml"), MAPPING);
     }
 
     @Test
     void says_what_became_of_each_row_and_nothing_about_starting(CapturedOutput console) throws IOException {
-        int ended = run(file.toString(), "--mapping", mapping.toString(), "--redress.trial.data-directory=" + directory.resolve("data"),
-                "--redress.trial.smtp-port=" + freePort(), "--redress.trial.imap-port=" + freePort());
+        int ended = run(
+                file.toString(),
+                "--mapping",
+                mapping.toString(),
+                "--redress.trial.data-directory=" + directory.resolve("data"),
+                "--redress.trial.smtp-port=" + freePort(),
+                "--redress.trial.imap-port=" + freePort());
 
         assertThat(ended).as(console.getAll()).isEqualTo(2);
-        assertThat(console.getOut()).contains("2 rows: 1 imported, 0 already there, 1 rejected. Details: " + file + ".result.csv")
-                .doesNotContain("Redress is ready").doesNotContain(":-1");
-        assertThat(Files.readAllLines(Path.of(file + ".result.csv"))).satisfiesExactly(
-                header -> assertThat(header).isEqualTo("line,last line,outcome,reference,number,reason"),
-                good -> assertThat(good).matches("2,2,imported,1,C-\\d{4}-\\d{6}-\\d{2},"),
-                bad -> assertThat(bad).startsWith("3,3,rejected,2,,").contains("is no date"));
+        assertThat(console.getOut())
+                .contains("2 rows: 1 imported, 0 already there, 1 rejected. Details: " + file + ".result.csv")
+                .doesNotContain("Redress is ready")
+                .doesNotContain(":-1");
+        assertThat(Files.readAllLines(Path.of(file + ".result.csv")))
+                .satisfiesExactly(
+                        header -> assertThat(header).isEqualTo("line,last line,outcome,reference,number,reason"),
+                        good -> assertThat(good).matches("2,2,imported,1,C-\\d{4}-\\d{6}-\\d{2},"),
+                        bad -> assertThat(bad).startsWith("3,3,rejected,2,,").contains("is no date"));
     }
 
     @Test
@@ -57,9 +67,19 @@ class ImportCommandTest {
         Files.writeString(mapping, MAPPING + "colour: red\n");
 
         assertThat(run(file.toString(), "--mapping", mapping.toString())).isEqualTo(1);
-        assertThat(run(file.toString(), "--mapping", directory.resolve("nowhere.yaml").toString())).isEqualTo(1);
+        assertThat(run(
+                        file.toString(),
+                        "--mapping",
+                        directory.resolve("nowhere.yaml").toString()))
+                .isEqualTo(1);
         assertThat(run(file.toString())).isEqualTo(1);
-        assertThat(console.getErr()).contains("The import was refused: ", "colour", "The import failed: ", "nowhere.yaml", "Usage: import FILE");
+        assertThat(console.getErr())
+                .contains(
+                        "The import was refused: ",
+                        "colour",
+                        "The import failed: ",
+                        "nowhere.yaml",
+                        "Usage: import FILE");
     }
 
     private static int run(String... words) {

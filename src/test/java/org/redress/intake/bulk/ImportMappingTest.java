@@ -15,7 +15,8 @@ import org.redress.complaint.RuleRefused;
 
 class ImportMappingTest {
 
-    private static final String HEADER = "Date received,Product,Sub-product,Issue,Consumer complaint narrative,State,Complaint ID\r\n";
+    private static final String HEADER =
+            "Date received,Product,Sub-product,Issue,Consumer complaint narrative,State,Complaint ID\r\n";
 
     @Test
     void the_worked_example_reads_a_row_exactly() throws IOException {
@@ -35,14 +36,18 @@ class ImportMappingTest {
 
     @Test
     void an_unknown_key_or_field_is_refused_by_name() {
-        assertThatThrownBy(() -> read("source: a\ncolour: red\n")).isInstanceOf(RuleRefused.class).hasMessageContaining("colour");
+        assertThatThrownBy(() -> read("source: a\ncolour: red\n"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("colour");
         assertThatThrownBy(() -> read("""
                 source: a
                 reference: id
                 receivedAt: {column: d, format: yyyy, zone: UTC}
                 columns: {nonsense: [x]}
                 """)).isInstanceOf(RuleRefused.class).hasMessageContaining("nonsense");
-        assertThatThrownBy(() -> read("source: a\n")).isInstanceOf(RuleRefused.class).hasMessageContaining("reference");
+        assertThatThrownBy(() -> read("source: a\n"))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("reference");
     }
 
     private static ImportMapping read(String yaml) {
@@ -50,7 +55,14 @@ class ImportMappingTest {
     }
 
     private static Map<String, String> row(String line) throws IOException {
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
-                .parse(new StringReader(HEADER + line)).iterator().next().toMap();
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(HEADER + line))
+                .iterator()
+                .next()
+                .toMap();
     }
 }

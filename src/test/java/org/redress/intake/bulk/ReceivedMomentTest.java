@@ -14,17 +14,35 @@ import org.redress.complaint.RuleRefused;
 class ReceivedMomentTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"dd/MM/yyyy|31/04/2023", "yyyy-MM-dd|2023-02-29", "d.M.yyyy|31.11.2023", "uuuu-MM-dd|2023-04-31",
-        "dd-MMM-yy|30-Feb-23", "M/d/yyyy h:mm a|4/31/2023 1:00 PM", "yyyy-MM-dd HH:mm|2023-04-30 24:00", "yyyyMMdd|20230431",
-        "yyyy-MM-dd'T'HH:mm:ssXXX|2023-06-31T10:00:00+02:00"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dd/MM/yyyy|31/04/2023",
+                "yyyy-MM-dd|2023-02-29",
+                "d.M.yyyy|31.11.2023",
+                "uuuu-MM-dd|2023-04-31",
+                "dd-MMM-yy|30-Feb-23",
+                "M/d/yyyy h:mm a|4/31/2023 1:00 PM",
+                "yyyy-MM-dd HH:mm|2023-04-30 24:00",
+                "yyyyMMdd|20230431",
+                "yyyy-MM-dd'T'HH:mm:ssXXX|2023-06-31T10:00:00+02:00"
+            })
     void a_date_that_does_not_exist_is_refused_and_never_moved(String pattern, String text) {
-        assertThatThrownBy(() -> read(pattern, text)).isInstanceOf(RuleRefused.class).hasMessageContaining("is no date of the form " + pattern);
+        assertThatThrownBy(() -> read(pattern, text))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("is no date of the form " + pattern);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"dd/MM/yyyy|30/04/2023|2023-04-29T22:00:00Z", "MM/dd/yyyy hh:mm:ss a|11/13/2018 01:06:56 PM|2018-11-13T12:06:56Z",
-        "yyyy-MM-dd'T'HH:mm:ssXXX|2023-06-30T10:00:00+02:00|2023-06-30T08:00:00Z", "d MMM yyyy|3 may 2023|2023-05-02T22:00:00Z",
-        "yy-MM-dd|24-02-29|2024-02-28T23:00:00Z"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dd/MM/yyyy|30/04/2023|2023-04-29T22:00:00Z",
+                "MM/dd/yyyy hh:mm:ss a|11/13/2018 01:06:56 PM|2018-11-13T12:06:56Z",
+                "yyyy-MM-dd'T'HH:mm:ssXXX|2023-06-30T10:00:00+02:00|2023-06-30T08:00:00Z",
+                "d MMM yyyy|3 may 2023|2023-05-02T22:00:00Z",
+                "yy-MM-dd|24-02-29|2024-02-28T23:00:00Z"
+            })
     void a_date_that_exists_is_read_in_its_zone(String pattern, String text, Instant moment) {
         assertThat(read(pattern, text)).isEqualTo(moment);
     }
@@ -35,12 +53,15 @@ class ReceivedMomentTest {
 
         assertThat(moment.of("01.07.2023", "14:30")).isEqualTo("2023-07-01T12:30:00Z");
         assertThat(moment.of("01.07.2023", null)).isEqualTo("2023-06-30T22:00:00Z");
-        assertThatThrownBy(() -> moment.of("01.07.2023", "25:00")).hasMessageContaining("Time").hasMessageContaining("is no time of the form HH:mm");
+        assertThatThrownBy(() -> moment.of("01.07.2023", "25:00"))
+                .hasMessageContaining("Time")
+                .hasMessageContaining("is no time of the form HH:mm");
     }
 
     @Test
     void a_time_that_no_clock_showed_is_refused_and_one_shown_twice_is_the_earlier() {
-        assertThatThrownBy(() -> read("yyyy-MM-dd HH:mm", "2023-03-26 02:30")).hasMessageContaining("no clock showed in Europe/Berlin");
+        assertThatThrownBy(() -> read("yyyy-MM-dd HH:mm", "2023-03-26 02:30"))
+                .hasMessageContaining("no clock showed in Europe/Berlin");
         assertThat(read("yyyy-MM-dd HH:mm", "2023-10-29 02:30")).isEqualTo("2023-10-29T00:30:00Z");
     }
 
@@ -52,6 +73,7 @@ class ReceivedMomentTest {
 
     private static Instant read(String pattern, String text) {
         ReceivedMoment.requireDatePattern(pattern);
-        return new ReceivedMoment(new ImportMapping.When("Received", pattern, null, null, "Europe/Berlin")).of(text, null);
+        return new ReceivedMoment(new ImportMapping.When("Received", pattern, null, null, "Europe/Berlin"))
+                .of(text, null);
     }
 }

@@ -26,13 +26,17 @@ class RowReaderTest {
     void an_open_mark_that_a_later_row_seems_to_close_swallows_nothing() {
         List<Row> rows = read("1,\"open\n2,b\n3,5\"\n4,d\n");
 
-        assertThat(rows).filteredOn(row -> row.flaw() == null).extracting(row -> row.cells().get(0)).containsExactly("2", "3", "4");
+        assertThat(rows)
+                .filteredOn(row -> row.flaw() == null)
+                .extracting(row -> row.cells().get(0))
+                .containsExactly("2", "3", "4");
         assertThat(rows.get(0).flaw()).contains("line 2 reads like a row of its own");
     }
 
     @Test
     void marks_inside_a_field_are_letters() {
-        assertThat(read("1,5\" pipe\n2,\"say \"\"a\"\"\"\r\n3,\"\"\n")).extracting(row -> row.cells().get(1))
+        assertThat(read("1,5\" pipe\n2,\"say \"\"a\"\"\"\r\n3,\"\"\n"))
+                .extracting(row -> row.cells().get(1))
                 .containsExactly("5\" pipe", "say \"a\"", "");
     }
 

@@ -23,21 +23,26 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How much one address may send, seen from behind a reverse proxy: each test is another address. */
-@OwnStart(properties = {
-    "redress.public.submissions-per-minute=" + PublicLimitsTest.ALLOWED, "redress.public.wrong-links-per-minute=" + PublicLimitsTest.ALLOWED,
-    "server.forward-headers-strategy=native"})
+@OwnStart(
+        properties = {
+            "redress.public.submissions-per-minute=" + PublicLimitsTest.ALLOWED,
+            "redress.public.wrong-links-per-minute=" + PublicLimitsTest.ALLOWED,
+            "server.forward-headers-strategy=native"
+        })
 class PublicLimitsTest {
 
     static final int ALLOWED = 3;
 
     /** More than enough, even when a slow machine refills the bucket meanwhile. */
     private static final int FLOOD = 20;
+
     private static final String COMPLAINT = """
             {"subject":"Late","description":"It never came.","consent":true,"complainant":{"name":"Anna","phone":"1"}}""";
     private static int addresses;
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private PersonalLinks links;
 
@@ -55,17 +60,24 @@ class PublicLimitsTest {
         List<HttpResponse<String>> answers = flood(this::submit);
 
         HttpResponse<String> refused = refusedOf(answers);
-        assertThat(answers.subList(0, ALLOWED)).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
+        assertThat(answers.subList(0, ALLOWED))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         assertThat(header(refused, "Content-Type")).startsWith("application/problem+json");
-        assertThat(refused.body()).contains("\"status\":429", "Too many requests from your address; try again in " + header(refused, "Retry-After"));
+        assertThat(refused.body())
+                .contains(
+                        "\"status\":429",
+                        "Too many requests from your address; try again in " + header(refused, "Retry-After"));
     }
 
     @Test
     void another_address_and_staff_are_not_slowed_down() {
         flood(this::submit);
 
-        HttpResponse<String> staff = send("POST", "/api/v1/complaints", COMPLAINT,
-            Visitor.with(Visitor.basic("admin", TestDatabase.ADMIN_PASSWORD), "Content-Type", "application/json"));
+        HttpResponse<String> staff = send(
+                "POST",
+                "/api/v1/complaints",
+                COMPLAINT,
+                Visitor.with(Visitor.basic("admin", TestDatabase.ADMIN_PASSWORD), "Content-Type", "application/json"));
         address = "203.0.113.200";
 
         assertThat(staff.statusCode()).as(staff.body()).isEqualTo(201);
@@ -86,7 +98,9 @@ class PublicLimitsTest {
     void a_disguised_path_does_not_get_past_the_limit() {
         flood(this::submit);
 
-        assertThat(send("POST", "/api/v1/%63omplaints", COMPLAINT, "Content-Type", "application/json").statusCode()).isNotEqualTo(201);
+        assertThat(send("POST", "/api/v1/%63omplaints", COMPLAINT, "Content-Type", "application/json")
+                        .statusCode())
+                .isNotEqualTo(201);
     }
 
     @Test
@@ -96,7 +110,8 @@ class PublicLimitsTest {
         HttpResponse<String> refused = refusedOf(flood(() -> post("/complain", Map.of("subject", ""))));
 
         assertThat(header(refused, "Content-Type")).startsWith("text/html");
-        assertThat(refused.body()).contains("<h1>Too much at once</h1>", "Wait " + header(refused, "Retry-After") + " seconds");
+        assertThat(refused.body())
+                .contains("<h1>Too much at once</h1>", "Wait " + header(refused, "Retry-After") + " seconds");
     }
 
     @Test
@@ -142,7 +157,8 @@ class PublicLimitsTest {
     void whoever_tries_links_is_stopped_with_the_right_one_as_well(String page) {
         ComplaintNumber known = registered();
 
-        HttpResponse<String> refused = refusedOf(flood(() -> send("GET", page.formatted(known, "guess" + ++addresses), "")));
+        HttpResponse<String> refused =
+                refusedOf(flood(() -> send("GET", page.formatted(known, "guess" + ++addresses), "")));
 
         assertThat(header(refused, "Content-Type")).startsWith("text/html");
         assertThat(send("GET", pathOf(links.tracking(known)), "").statusCode()).isEqualTo(429);
@@ -151,8 +167,11 @@ class PublicLimitsTest {
     }
 
     private ComplaintNumber registered() {
-        HttpResponse<String> answer = send("POST", "/api/v1/complaints", COMPLAINT,
-            Visitor.with(Visitor.basic("admin", TestDatabase.ADMIN_PASSWORD), "Content-Type", "application/json"));
+        HttpResponse<String> answer = send(
+                "POST",
+                "/api/v1/complaints",
+                COMPLAINT,
+                Visitor.with(Visitor.basic("admin", TestDatabase.ADMIN_PASSWORD), "Content-Type", "application/json"));
         return new ComplaintNumber(answer.body().replaceFirst(".*\"number\":\"([^\"]+)\".*", "$1"));
     }
 
@@ -167,7 +186,11 @@ class PublicLimitsTest {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String... headers) {
-        return visitor.send(method, path, body, Visitor.with(headers, "X-Forwarded-For", address, "Accept", "text/html, application/json"));
+        return visitor.send(
+                method,
+                path,
+                body,
+                Visitor.with(headers, "X-Forwarded-For", address, "Accept", "text/html, application/json"));
     }
 
     /** Sends until refused; the last answer is the refusal. */

@@ -42,10 +42,13 @@ class SubmissionApiTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private IdentityService identities;
+
     private Door door;
 
     @DynamicPropertySource
@@ -59,19 +62,29 @@ class SubmissionApiTest {
     }
 
     static List<String> narratives() {
-        return List.of("They charged {$500.00} twice.", "${7*7} #{x} *{y} __${z}__ {0} {{mustache}}", "=cmd|' /C calc'!A0",
-                "line one\r\nline two\n\n  indented\ttab \r", "x".repeat(21_999) + "\n", "😀👩‍👩‍👧 한글 ไทย العربية עברית 漢字 ß \u202Egnp",
-                "<script>alert(1)</script>\"><svg onload=x>", " leading and trailing ", "\uFEFFbom \u0001 control \u200B zero width");
+        return List.of(
+                "They charged {$500.00} twice.",
+                "${7*7} #{x} *{y} __${z}__ {0} {{mustache}}",
+                "=cmd|' /C calc'!A0",
+                "line one\r\nline two\n\n  indented\ttab \r",
+                "x".repeat(21_999) + "\n",
+                "😀👩‍👩‍👧 한글 ไทย العربية עברית 漢字 ß \u202Egnp",
+                "<script>alert(1)</script>\"><svg onload=x>",
+                " leading and trailing ",
+                "\uFEFFbom \u0001 control \u200B zero width");
     }
 
     @ParameterizedTest
     @MethodSource("narratives")
     void keeps_the_narrative_exactly_as_sent(String narrative) {
-        HttpResponse<String> answer = door.submit(complaint().put("description", narrative).toString());
+        HttpResponse<String> answer =
+                door.submit(complaint().put("description", narrative).toString());
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        String stored = jdbc.sql("select description from complaint where number = ?").param(read(answer).get("number").asText())
-                .query(String.class).single();
+        String stored = jdbc.sql("select description from complaint where number = ?")
+                .param(read(answer).get("number").asText())
+                .query(String.class)
+                .single();
         assertThat(stored).isEqualTo(narrative);
     }
 
@@ -79,8 +92,10 @@ class SubmissionApiTest {
     void takes_100000_characters_and_no_more() {
         String words = "a1b2 ".repeat(20_000);
 
-        assertThat(door.submit(complaint().put("description", words).toString()).statusCode()).isEqualTo(201);
-        HttpResponse<String> answer = door.submit(complaint().put("description", words + "!").toString());
+        assertThat(door.submit(complaint().put("description", words).toString()).statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> answer =
+                door.submit(complaint().put("description", words + "!").toString());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(problems(answer)).containsExactly("description");
         assertThat(answer.body()).contains("at most 100000 characters");
@@ -94,29 +109,54 @@ class SubmissionApiTest {
         String number = received.get("number").asText();
         assertThat(answer.headers().firstValue("Location")).contains("/api/v1/complaints/" + number);
         assertThat(received.fieldNames()).toIterable().containsExactly("number", "receivedAt", "status", "trackingUrl");
-        assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'", number)).isOne();
-        assertThat(count("select count(*) from complaint where number = ? and team is not null", number)).isOne();
-        assertThat(count("select count(*) from outbox_mail where complaint_number = ? and template = 'ACKNOWLEDGEMENT'", number)).isOne();
+        assertThat(count(
+                        "select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'",
+                        number))
+                .isOne();
+        assertThat(count("select count(*) from complaint where number = ? and team is not null", number))
+                .isOne();
+        assertThat(count(
+                        "select count(*) from outbox_mail where complaint_number = ? and template = 'ACKNOWLEDGEMENT'",
+                        number))
+                .isOne();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"subject\":\"\"}|subject", "{\"subject\":\"two\\nlines\"}|subject", "{\"description\":\"a\\u0000b\"}|description",
-        "{\"description\":\"half \\ud83d\"}|description", "{\"consent\":false}|consent", "{\"consent\":\"true\"}|consent",
-        "{\"consent\":1}|consent", "{\"subject\":5}|subject", "{\"subject\":1e999999999}|subject", "{\"subject\":[\"a\"]}|subject",
-        "{\"status\":\"CLOSED\"}|status", "{\"priority\":\"P1\"}|priority", "{\"eventDate\":\"2999-01-01\"}|eventDate",
-        "{\"eventDate\":\"yesterday\"}|eventDate", "{\"category\":\"NONSENSE\"}|category", "{\"recurrent\":\"no\"}|recurrent",
-        "{\"complainant\":null}|complainant", "{\"complainant\":\"me\"}|complainant",
-        "{\"complainant\":{\"name\":\"A\"}}|complainant.email", "{\"complainant\":{\"name\":\"A\",\"email\":\"a@b.c,evil@x.y\"}}|complainant.email",
-        "{\"complainant\":{\"name\":\"A\",\"email\":\"a@b.c\\r\\nBcc: x@y.z\"}}|complainant.email",
-        "{\"complainant\":{\"name\":\"A\",\"email\":\"nobody\"}}|complainant.email",
-        "{\"complainant\":{\"name\":\"A\\r\\nX: y\",\"phone\":\"1\"}}|complainant.name",
-        "{\"complainant\":{\"name\":\"A\",\"phone\":\"1\",\"nick\":\"B\"}}|complainant.nick",
-        "{\"channel\":\"PHONE\"}|channel", "{\"receivedAt\":\"2020-01-01T00:00:00Z\"}|receivedAt"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"subject\":\"\"}|subject",
+                "{\"subject\":\"two\\nlines\"}|subject",
+                "{\"description\":\"a\\u0000b\"}|description",
+                "{\"description\":\"half \\ud83d\"}|description",
+                "{\"consent\":false}|consent",
+                "{\"consent\":\"true\"}|consent",
+                "{\"consent\":1}|consent",
+                "{\"subject\":5}|subject",
+                "{\"subject\":1e999999999}|subject",
+                "{\"subject\":[\"a\"]}|subject",
+                "{\"status\":\"CLOSED\"}|status",
+                "{\"priority\":\"P1\"}|priority",
+                "{\"eventDate\":\"2999-01-01\"}|eventDate",
+                "{\"eventDate\":\"yesterday\"}|eventDate",
+                "{\"category\":\"NONSENSE\"}|category",
+                "{\"recurrent\":\"no\"}|recurrent",
+                "{\"complainant\":null}|complainant",
+                "{\"complainant\":\"me\"}|complainant",
+                "{\"complainant\":{\"name\":\"A\"}}|complainant.email",
+                "{\"complainant\":{\"name\":\"A\",\"email\":\"a@b.c,evil@x.y\"}}|complainant.email",
+                "{\"complainant\":{\"name\":\"A\",\"email\":\"a@b.c\\r\\nBcc: x@y.z\"}}|complainant.email",
+                "{\"complainant\":{\"name\":\"A\",\"email\":\"nobody\"}}|complainant.email",
+                "{\"complainant\":{\"name\":\"A\\r\\nX: y\",\"phone\":\"1\"}}|complainant.name",
+                "{\"complainant\":{\"name\":\"A\",\"phone\":\"1\",\"nick\":\"B\"}}|complainant.nick",
+                "{\"channel\":\"PHONE\"}|channel",
+                "{\"receivedAt\":\"2020-01-01T00:00:00Z\"}|receivedAt"
+            })
     void names_the_field_that_needs_correction(String change, String field) throws Exception {
         ObjectNode complaint = complaint();
         complaint.remove(JSON.readTree(change).fieldNames().next());
-        String body = change.substring(0, change.length() - 1) + "," + complaint.toString().substring(1);
+        String body = change.substring(0, change.length() - 1) + ","
+                + complaint.toString().substring(1);
 
         HttpResponse<String> answer = door.submit(body);
 
@@ -129,12 +169,15 @@ class SubmissionApiTest {
     void names_every_problem_at_once() {
         HttpResponse<String> answer = door.submit("{\"complainant\":{},\"consent\":false,\"eventDate\":\"x\"}");
 
-        assertThat(problems(answer)).containsExactlyInAnyOrder("complainant.name", "complainant.email", "subject", "description",
-                "consent", "eventDate");
+        assertThat(problems(answer))
+                .containsExactlyInAnyOrder(
+                        "complainant.name", "complainant.email", "subject", "description", "consent", "eventDate");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{|''", "[]|''", "null|''", "''|''", "{\"subject\":\"a\",\"subject\":\"b\"}|subject"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{|''", "[]|''", "null|''", "''|''", "{\"subject\":\"a\",\"subject\":\"b\"}|subject"})
     void refuses_what_is_no_json_object(String body, String field) {
         HttpResponse<String> answer = door.submit(body);
 
@@ -161,84 +204,121 @@ class SubmissionApiTest {
         List<Future<HttpResponse<String>>> answers = pool.invokeAll(Collections.nCopies(50, submission));
 
         pool.shutdown();
-        Set<String> bodies = answers.stream().map(SubmissionApiTest::done).peek(answer -> assertThat(answer.statusCode()).isEqualTo(201))
-                .map(HttpResponse::body).collect(Collectors.toSet());
+        Set<String> bodies = answers.stream()
+                .map(SubmissionApiTest::done)
+                .peek(answer -> assertThat(answer.statusCode()).isEqualTo(201))
+                .map(HttpResponse::body)
+                .collect(Collectors.toSet());
         assertThat(bodies).hasSize(1);
-        assertThat(count("select count(*) from complaint where subject = ?", "once only")).isOne();
-        assertThat(count("select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'",
-                JSON.readTree(bodies.iterator().next()).get("number").asText())).isOne();
+        assertThat(count("select count(*) from complaint where subject = ?", "once only"))
+                .isOne();
+        assertThat(count(
+                        "select count(*) from act_ru_execution where business_key_ = ? and parent_id_ is null and proc_def_id_ like 'ComplaintHandlingProcess:%'",
+                        JSON.readTree(bodies.iterator().next()).get("number").asText()))
+                .isOne();
     }
 
     @Test
     void the_same_key_with_another_content_is_refused() {
-        String first = door.submit(complaint().toString(), "Idempotency-Key", "k1").body();
+        String first =
+                door.submit(complaint().toString(), "Idempotency-Key", "k1").body();
 
-        HttpResponse<String> other = door.submit(complaint().put("subject", "other").toString(), "Idempotency-Key", "k1");
+        HttpResponse<String> other =
+                door.submit(complaint().put("subject", "other").toString(), "Idempotency-Key", "k1");
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(problems(other)).containsExactly("Idempotency-Key");
-        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "k1").body()).isEqualTo(first);
+        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "k1").body())
+                .isEqualTo(first);
     }
 
     @Test
     void a_refused_submission_does_not_use_up_its_key() {
         assertThat(door.submit("{}", "Idempotency-Key", "k2").statusCode()).isEqualTo(400);
 
-        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "k2").statusCode()).isEqualTo(201);
+        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "k2").statusCode())
+                .isEqualTo(201);
     }
 
     @Test
     void an_unusable_key_is_refused() {
-        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "").statusCode()).isEqualTo(400);
-        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "k".repeat(201)).statusCode()).isEqualTo(400);
+        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "").statusCode())
+                .isEqualTo(400);
+        assertThat(door.submit(complaint().toString(), "Idempotency-Key", "k".repeat(201))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
     @CsvSource({"documents", "files", "attachments"})
     void takes_documents_along(String partName) {
-        HttpResponse<String> answer = multipart(Door.part("complaint", null, "application/json", bytes(complaint().toString())),
+        HttpResponse<String> answer = multipart(
+                Door.part(
+                        "complaint", null, "application/json", bytes(complaint().toString())),
                 Door.part(partName, "사진 1.txt", "text/plain", bytes("what was agreed")),
                 Door.part(partName, "scan.pdf", "application/pdf", bytes("%PDF-1.7\n%%EOF\n")));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(jdbc.sql("select name from document where complaint_number = ? order by id").param(read(answer).get("number").asText())
-                .query(String.class).list()).containsExactly("사진 1.txt", "scan.pdf");
+        assertThat(jdbc.sql("select name from document where complaint_number = ? order by id")
+                        .param(read(answer).get("number").asText())
+                        .query(String.class)
+                        .list())
+                .containsExactly("사진 1.txt", "scan.pdf");
     }
 
     @Test
     void a_refused_document_refuses_the_whole() {
         HttpResponse<String> answer = multipart(
-                Door.part("complaint", null, "application/json", bytes(complaint().put("subject", "with exe").toString())),
+                Door.part(
+                        "complaint",
+                        null,
+                        "application/json",
+                        bytes(complaint().put("subject", "with exe").toString())),
                 Door.part("documents", "run.exe", "application/pdf", bytes("MZ....")));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(problems(answer)).containsExactly("documents");
-        assertThat(count("select count(*) from complaint where subject = ?", "with exe")).isZero();
+        assertThat(count("select count(*) from complaint where subject = ?", "with exe"))
+                .isZero();
     }
 
     @Test
     void refuses_unknown_parts_too_many_and_too_large_files() {
-        byte[] json = Door.part("complaint", null, "application/json", bytes(complaint().toString()));
+        byte[] json = Door.part(
+                "complaint", null, "application/json", bytes(complaint().toString()));
         byte[] note = Door.part("documents", "n.txt", "text/plain", bytes("note"));
 
-        assertThat(problems(multipart(json, Door.part("other", null, null, bytes("x"))))).containsExactly("other");
+        assertThat(problems(multipart(json, Door.part("other", null, null, bytes("x")))))
+                .containsExactly("other");
         assertThat(problems(multipart(note))).containsExactly("complaint");
-        assertThat(multipart(json, note, note, note, note, note, note, note, note, note, note, note).statusCode()).isEqualTo(422);
-        assertThat(multipart(json, Door.part("documents", "n.txt", "text/plain", new byte[(10 << 20) + 1])).statusCode()).isEqualTo(422);
-        assertThat(multipart(json, Door.part("documents", "n.txt", "text/plain", new byte[27 << 20])).statusCode()).isEqualTo(413);
+        assertThat(multipart(json, note, note, note, note, note, note, note, note, note, note, note)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(multipart(json, Door.part("documents", "n.txt", "text/plain", new byte[(10 << 20) + 1]))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(multipart(json, Door.part("documents", "n.txt", "text/plain", new byte[27 << 20]))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test
     void staff_say_how_and_when_it_came() {
         ObjectNode call = complaint().put("channel", "PHONE").put("receivedAt", "2026-01-05T10:00:00+01:00");
 
-        HttpResponse<String> answer = door.submit(call.toString(), "Authorization", Door.basic("admin", TestDatabase.ADMIN_PASSWORD));
+        HttpResponse<String> answer =
+                door.submit(call.toString(), "Authorization", Door.basic("admin", TestDatabase.ADMIN_PASSWORD));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(read(answer).get("receivedAt").asText()).isEqualTo("2026-01-05T09:00:00Z");
-        assertThat(count("select count(*) from complaint where number = ? and channel = 'PHONE' and recorded_by = 'admin'",
-                read(answer).get("number").asText())).isOne();
-        assertThat(problems(door.submit(call.put("receivedAt", "2999-01-05T10:00:00Z").toString(), "Authorization", Door.basic("admin", TestDatabase.ADMIN_PASSWORD))))
+        assertThat(count(
+                        "select count(*) from complaint where number = ? and channel = 'PHONE' and recorded_by = 'admin'",
+                        read(answer).get("number").asText()))
+                .isOne();
+        assertThat(problems(door.submit(
+                        call.put("receivedAt", "2999-01-05T10:00:00Z").toString(),
+                        "Authorization",
+                        Door.basic("admin", TestDatabase.ADMIN_PASSWORD))))
                 .containsExactly("receivedAt");
     }
 
@@ -247,9 +327,14 @@ class SubmissionApiTest {
     void whoever_handles_complaints_records_what_somebody_else_said(StaffGroup group) {
         String name = new Staff(identities).hire("records-" + group.id(), group);
 
-        String number = read(door.submit(complaint().toString(), "Authorization", Door.basic(name, Staff.PASSWORD))).get("number").asText();
+        String number = read(door.submit(complaint().toString(), "Authorization", Door.basic(name, Staff.PASSWORD)))
+                .get("number")
+                .asText();
 
-        assertThat(jdbc.sql("select recorded_by from complaint where number = ?").param(number).query(String.class).single())
+        assertThat(jdbc.sql("select recorded_by from complaint where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
                 .isEqualTo(StaffGroup.HANDLING.contains(group) ? name : "complainant");
     }
 
@@ -259,7 +344,8 @@ class SubmissionApiTest {
         jdbc.sql(insert).param("canary-7f3a").update();
 
         assertThatThrownBy(() -> jdbc.sql(insert).param("canary-7f3a").update())
-                .hasMessageContaining("duplicate key").hasMessageNotContaining("canary-7f3a");
+                .hasMessageContaining("duplicate key")
+                .hasMessageNotContaining("canary-7f3a");
     }
 
     private HttpResponse<String> multipart(byte[]... parts) {
@@ -267,7 +353,9 @@ class SubmissionApiTest {
     }
 
     private static ObjectNode complaint() {
-        ObjectNode complaint = JSON.createObjectNode().put("subject", "Parcel not delivered").put("description", "It never came.")
+        ObjectNode complaint = JSON.createObjectNode()
+                .put("subject", "Parcel not delivered")
+                .put("description", "It never came.")
                 .put("consent", true);
         complaint.putObject("complainant").put("name", "Anna Muster").put("email", "anna@example.org");
         return complaint;

@@ -31,12 +31,16 @@ class ConsoleTimesTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private ModelVersions models;
+
     @Autowired
     private ModelChanges changes;
+
     private Visitor owner;
 
     @BeforeEach
@@ -47,10 +51,12 @@ class ConsoleTimesTest {
 
     @Test
     void since_when_a_version_is_in_use_is_told_in_the_time_of_the_office() {
-        ModelVersion closing = models.versions(ModelKind.PROCESS, "ClosingProcess").get(0);
+        ModelVersion closing =
+                models.versions(ModelKind.PROCESS, "ClosingProcess").get(0);
 
         for (String page : new String[] {"/staff/models", "/staff/models/process/ClosingProcess"}) {
-            assertThat(owner.get(page).body()).contains(OFFICE.getId(), MINUTE.format(closing.deployedAt().atZone(OFFICE)));
+            assertThat(owner.get(page).body())
+                    .contains(OFFICE.getId(), MINUTE.format(closing.deployedAt().atZone(OFFICE)));
         }
     }
 
@@ -59,17 +65,41 @@ class ConsoleTimesTest {
         long change = changes.draft("On its day", new Actor("zone-owner"));
         String page = "/staff/changes/" + change;
 
-        int status = owner.postForm(page, Map.of("read", changes.get(change).tag(), "title", "On its day", "reason", "because", "activateAt", "2999-06-01T00:00",
-            "then", "save", "_csrf", owner.cookie("REDRESS-CSRF"))).statusCode();
+        int status = owner.postForm(
+                        page,
+                        Map.of(
+                                "read",
+                                changes.get(change).tag(),
+                                "title",
+                                "On its day",
+                                "reason",
+                                "because",
+                                "activateAt",
+                                "2999-06-01T00:00",
+                                "then",
+                                "save",
+                                "_csrf",
+                                owner.cookie("REDRESS-CSRF")))
+                .statusCode();
 
         assertThat(status).isEqualTo(302);
         assertThat(changes.get(change).activateAt()).isEqualTo(Instant.parse("2999-05-31T11:15:00Z"));
-        assertThat(owner.get(page).body()).contains(OFFICE.getId(), "2999-06-01T00:00",
-            MINUTE.format(changes.trail(change).get(0).at().atZone(OFFICE)));
+        assertThat(owner.get(page).body())
+                .contains(
+                        OFFICE.getId(),
+                        "2999-06-01T00:00",
+                        MINUTE.format(changes.trail(change).get(0).at().atZone(OFFICE)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PROCESS:ClosingProcess", "PROCESS:ComplaintHandlingProcess", "DECISION:determineSilenceRule", "FORM:reachComplainant", ""})
+    @ValueSource(
+            strings = {
+                "PROCESS:ClosingProcess",
+                "PROCESS:ComplaintHandlingProcess",
+                "DECISION:determineSilenceRule",
+                "FORM:reachComplainant",
+                ""
+            })
     void every_button_of_a_change_answers_whether_it_is_clean_broken_or_empty(String model) {
         long change = changes.draft("Every button", new Actor("zone-owner"));
         String page = "/staff/changes/" + change;
@@ -78,9 +108,15 @@ class ConsoleTimesTest {
         }
 
         everyButtonAnswers(page);
-        changes.get(change).files().forEach(file -> changes.write(change, file.name(), "broken <", new Actor("zone-owner")));
+        changes.get(change)
+                .files()
+                .forEach(file -> changes.write(change, file.name(), "broken <", new Actor("zone-owner")));
         everyButtonAnswers(page);
-        changes.get(change).files().forEach(file -> assertThat(post(page + "/files/removal", Map.of("name", file.name(), "read", file.tag()))).isEqualTo(302));
+        changes.get(change)
+                .files()
+                .forEach(file -> assertThat(
+                                post(page + "/files/removal", Map.of("name", file.name(), "read", file.tag())))
+                        .isEqualTo(302));
         everyButtonAnswers(page);
     }
 
@@ -88,10 +124,16 @@ class ConsoleTimesTest {
         assertThat(owner.get(page).statusCode()).isEqualTo(200);
         assertThat(owner.get(page + "?check").statusCode()).isEqualTo(200);
         assertThat(owner.get(page + "/replay").statusCode()).isLessThan(500);
-        assertThat(post(page, Map.of("read", tag(page), "title", "Every button", "reason", "", "then", "save"))).isEqualTo(302);
-        assertThat(post(page, Map.of("read", tag(page), "title", "Every button", "reason", "why", "then", "check"))).isEqualTo(200);
-        changes.get(Long.parseLong(page.replaceAll(".*/", ""))).files().forEach(file ->
-            assertThat(owner.get(page + "/files/edit?name=" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)).statusCode()).isEqualTo(200));
+        assertThat(post(page, Map.of("read", tag(page), "title", "Every button", "reason", "", "then", "save")))
+                .isEqualTo(302);
+        assertThat(post(page, Map.of("read", tag(page), "title", "Every button", "reason", "why", "then", "check")))
+                .isEqualTo(200);
+        changes.get(Long.parseLong(page.replaceAll(".*/", "")))
+                .files()
+                .forEach(file -> assertThat(owner.get(page + "/files/edit?name="
+                                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8))
+                                .statusCode())
+                        .isEqualTo(200));
     }
 
     @Test
@@ -99,10 +141,22 @@ class ConsoleTimesTest {
         long change = changes.draft("Two owners", new Actor("zone-owner"));
         String page = "/staff/changes/" + change;
         String read = tag(page);
-        assertThat(post(page, Map.of("read", read, "title", "Two owners", "reason", "mine", "then", "save"))).isEqualTo(302);
+        assertThat(post(page, Map.of("read", read, "title", "Two owners", "reason", "mine", "then", "save")))
+                .isEqualTo(302);
 
-        var late = owner.postForm(page, Map.of("read", read, "title", "Two owners", "reason", "yours", "then", "save", "_csrf",
-            owner.cookie("REDRESS-CSRF")));
+        var late = owner.postForm(
+                page,
+                Map.of(
+                        "read",
+                        read,
+                        "title",
+                        "Two owners",
+                        "reason",
+                        "yours",
+                        "then",
+                        "save",
+                        "_csrf",
+                        owner.cookie("REDRESS-CSRF")));
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("yours", "mine", "meanwhile");
@@ -117,7 +171,8 @@ class ConsoleTimesTest {
         String read = changes.get(change).file(name).orElseThrow().tag();
         changes.write(change, name, "newer words", other);
 
-        assertThat(post("/staff/changes/" + change + "/files/removal", Map.of("name", name, "read", read))).isEqualTo(302);
+        assertThat(post("/staff/changes/" + change + "/files/removal", Map.of("name", name, "read", read)))
+                .isEqualTo(302);
 
         assertThat(changes.get(change).file(name).orElseThrow().content()).isEqualTo("newer words");
         assertThat(owner.get("/staff/changes/" + change).body()).contains("Somebody else changed this meanwhile");

@@ -23,14 +23,19 @@ class EditorsTest {
 
         assertThat(recorded).hasSizeGreaterThan(8).allSatisfy(line -> {
             String[] parts = line.split(" {2}");
-            assertThat(sha256(SOURCES.resolve(parts[1]))).as(parts[1] + ": run npm ci && npm run build in " + SOURCES).isEqualTo(parts[0]);
+            assertThat(sha256(SOURCES.resolve(parts[1])))
+                    .as(parts[1] + ": run npm ci && npm run build in " + SOURCES)
+                    .isEqualTo(parts[0]);
         });
     }
 
     @Test
     void nothing_is_loaded_from_elsewhere() throws IOException {
-        for (String bundle : List.of("process-editor.js", "decision-editor.js", "form-editor.js", "difference.js", "letters-editor.js")) {
-            assertThat(Files.readString(BUNDLES.resolve(bundle))).as(bundle).doesNotContain("unpkg.com", "jsdelivr", "cdnjs");
+        for (String bundle : List.of(
+                "process-editor.js", "decision-editor.js", "form-editor.js", "difference.js", "letters-editor.js")) {
+            assertThat(Files.readString(BUNDLES.resolve(bundle)))
+                    .as(bundle)
+                    .doesNotContain("unpkg.com", "jsdelivr", "cdnjs");
         }
     }
 

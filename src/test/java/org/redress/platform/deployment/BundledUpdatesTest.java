@@ -22,20 +22,28 @@ class BundledUpdatesTest {
 
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private DeployedVersions deployed;
+
     @Autowired
     private KnownBundles known;
+
     @Autowired
     private ModelDeployment deployment;
+
     @Autowired
     private RunningVersions running;
+
     @Autowired
     private BundledUpdates ofTheProduct;
+
     @Autowired
     private JdbcClient jdbc;
+
     @TempDir
     private Path directory;
+
     private Probes probes;
 
     @BeforeEach
@@ -46,8 +54,9 @@ class BundledUpdatesTest {
     @AfterEach
     void remove_what_was_deployed() {
         repository.createDeploymentQuery().list().stream()
-            .filter(each -> repository.getDeploymentResourceNames(each.getId()).stream().anyMatch(name -> name.contains("probe")))
-            .forEach(each -> repository.deleteDeployment(each.getId(), true));
+                .filter(each -> repository.getDeploymentResourceNames(each.getId()).stream()
+                        .anyMatch(name -> name.contains("probe")))
+                .forEach(each -> repository.deleteDeployment(each.getId(), true));
         jdbc.sql("delete from bundled_model where file like '%probe%'").update();
     }
 
@@ -87,7 +96,9 @@ class BundledUpdatesTest {
 
         release("One");
 
-        assertThat(pending()).singleElement().satisfies(update -> assertThat(update.base()).isNull());
+        assertThat(pending())
+                .singleElement()
+                .satisfies(update -> assertThat(update.base()).isNull());
     }
 
     @Test
@@ -117,7 +128,9 @@ class BundledUpdatesTest {
 
         release("Three");
 
-        assertThat(pending()).singleElement().satisfies(update -> assertThat(text(update.base())).contains("\"Two\""));
+        assertThat(pending())
+                .singleElement()
+                .satisfies(update -> assertThat(text(update.base())).contains("\"Two\""));
     }
 
     @Test
@@ -136,12 +149,18 @@ class BundledUpdatesTest {
     void forms_are_offered_as_well() {
         probes.write("forms/probeForm.form", Probes.form("probeForm"));
         start();
-        repository.createDeployment().name("probe").source("console")
-            .addString("forms/probeForm.form", Probes.form("probeForm").replace("default", "owners")).deploy();
+        repository
+                .createDeployment()
+                .name("probe")
+                .source("console")
+                .addString("forms/probeForm.form", Probes.form("probeForm").replace("default", "owners"))
+                .deploy();
         probes.write("forms/probeForm.form", Probes.form("probeForm").replace("default", "next"));
         start();
 
-        assertThat(pending()).singleElement().satisfies(update -> assertThat(text(update.base())).contains("default"));
+        assertThat(pending())
+                .singleElement()
+                .satisfies(update -> assertThat(text(update.base())).contains("default"));
     }
 
     private void release(String name) {
@@ -154,7 +173,12 @@ class BundledUpdatesTest {
     }
 
     private void owner(String name) {
-        repository.createDeployment().name("probe").source("console").addString("probe.bpmn", Probes.process("ProbeA", name)).deploy();
+        repository
+                .createDeployment()
+                .name("probe")
+                .source("console")
+                .addString("probe.bpmn", Probes.process("ProbeA", name))
+                .deploy();
     }
 
     private List<BundledUpdate> pending() {
@@ -166,7 +190,12 @@ class BundledUpdatesTest {
     }
 
     private String newest() {
-        return repository.createProcessDefinitionQuery().processDefinitionKey("ProbeA").latestVersion().singleResult().getName();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ProbeA")
+                .latestVersion()
+                .singleResult()
+                .getName();
     }
 
     private static String text(ModelFile file) {

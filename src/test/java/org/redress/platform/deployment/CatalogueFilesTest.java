@@ -21,7 +21,7 @@ class CatalogueFilesTest {
     private static final Path TEMPLATES = Path.of(".camunda", "element-templates", "redress.json");
     private static final Path PAGE = Path.of("docs", "steps.md");
     private static final String HOW = "The steps have changed. Write the file anew: "
-        + "./mvnw test -Dtest=CatalogueFilesTest -Dredress.steps.write=true";
+            + "./mvnw test -Dtest=CatalogueFilesTest -Dredress.steps.write=true";
 
     private final List<StepDescription> steps = steps();
 
@@ -39,23 +39,34 @@ class CatalogueFilesTest {
     void every_step_and_every_parameter_says_what_it_is() {
         assertThat(steps).isNotEmpty().allSatisfy(step -> {
             assertThat(step.description()).as(step.bean()).endsWith(".").hasSizeLessThan(200);
-            assertThat(step.parameters()).allSatisfy(parameter -> assertThat(parameter.description()).as(step.bean()).isNotBlank());
+            assertThat(step.parameters())
+                    .allSatisfy(parameter ->
+                            assertThat(parameter.description()).as(step.bean()).isNotBlank());
         });
     }
 
     @Test
     void no_building_block_has_a_parameter_that_is_a_flow_variable() {
-        List<String> written = steps.stream().flatMap(step -> step.writes().stream()).toList();
+        List<String> written =
+                steps.stream().flatMap(step -> step.writes().stream()).toList();
 
-        assertThat(steps).filteredOn(StepDescription::isBuildingBlock).isNotEmpty().allSatisfy(step ->
-            assertThat(step.parameters()).extracting(StepDescription.Parameter::name).as(step.bean()).doesNotContainAnyElementsOf(written));
+        assertThat(steps)
+                .filteredOn(StepDescription::isBuildingBlock)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.parameters())
+                        .extracting(StepDescription.Parameter::name)
+                        .as(step.bean())
+                        .doesNotContainAnyElementsOf(written));
     }
 
     /** The engine refuses a call that hands over nothing. */
     @Test
     void every_parameter_of_a_call_has_a_value() {
-        assertThat(steps).flatExtracting(StepDescription::offered).isNotEmpty()
-            .flatExtracting(StepDescription.Called::parameters).allMatch(StepDescription.Parameter::required);
+        assertThat(steps)
+                .flatExtracting(StepDescription::offered)
+                .isNotEmpty()
+                .flatExtracting(StepDescription.Called::parameters)
+                .allMatch(StepDescription.Parameter::required);
     }
 
     private static void isKept(Path file, String generated) throws IOException {
@@ -71,11 +82,14 @@ class CatalogueFilesTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Step.class));
         return scanner.findCandidateComponents("org.redress").stream()
-            .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null)).map(CatalogueFilesTest::describe)
-            .sorted(Comparator.comparing(StepDescription::bean)).toList();
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .map(CatalogueFilesTest::describe)
+                .sorted(Comparator.comparing(StepDescription::bean))
+                .toList();
     }
 
     private static StepDescription describe(Class<?> type) {
-        return StepDescription.of(Introspector.decapitalize(type.getSimpleName()), type.getAnnotation(Step.class)).from(type);
+        return StepDescription.of(Introspector.decapitalize(type.getSimpleName()), type.getAnnotation(Step.class))
+                .from(type);
     }
 }

@@ -31,7 +31,8 @@ class DecisionRulesTest {
         string  | "a"        | 5      | Then | not of the type string
         string  | 1 + f(2)   | "b"    | When | cannot be read
         """)
-    void a_cell_that_cannot_be_read_or_has_another_type_is_found(String type, String when, String then, String cell, String sentence) {
+    void a_cell_that_cannot_be_read_or_has_another_type_is_found(
+            String type, String when, String then, String cell, String sentence) {
         assertThat(findings(decision(type, when, then))).anySatisfy(finding -> {
             assertThat(finding.element()).isEqualTo(cell);
             assertThat(finding.sentence()).contains(sentence);
@@ -53,11 +54,15 @@ class DecisionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RULE ORDER,PRIORITY,hit policies", "RULE ORDER,OUTPUT ORDER,hit policies", "typeRef=\"string\",typeRef=\"number\",type must be",
-        "camunda:historyTimeToLive=\"P1D\",x=\"\",time to live"})
+    @CsvSource({
+        "RULE ORDER,PRIORITY,hit policies",
+        "RULE ORDER,OUTPUT ORDER,hit policies",
+        "typeRef=\"string\",typeRef=\"number\",type must be",
+        "camunda:historyTimeToLive=\"P1D\",x=\"\",time to live"
+    })
     void what_the_engine_does_not_know_is_found(String what, String with, String sentence) {
         assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""), what, with.equals("x=\"\"") ? "" : with)))
-            .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
     }
 
     @ParameterizedTest
@@ -86,7 +91,9 @@ class DecisionRulesTest {
         RULE ORDER | string | "a"; "a"                 |
         """)
     void a_gap_and_an_overlap_are_found(String policy, String type, String cells, String sentence) {
-        var sentences = findings(table(policy, type, cells.split(";"))).stream().map(Finding::sentence).toList();
+        var sentences = findings(table(policy, type, cells.split(";"))).stream()
+                .map(Finding::sentence)
+                .toList();
 
         if (sentence == null) {
             assertThat(sentences).isEmpty();
@@ -97,30 +104,40 @@ class DecisionRulesTest {
 
     @Test
     void rows_that_say_the_same_may_overlap_under_any_and_others_may_not() {
-        assertThat(findings(table("ANY", "string", "-", "\"a\""))).extracting(Finding::element).containsExactly("Rule_1");
-        assertThat(findings(replaced(table("ANY", "string", "-", "\"a\""), "\"r1\"", "\"r0\""))).isEmpty();
+        assertThat(findings(table("ANY", "string", "-", "\"a\"")))
+                .extracting(Finding::element)
+                .containsExactly("Rule_1");
+        assertThat(findings(replaced(table("ANY", "string", "-", "\"a\""), "\"r1\"", "\"r0\"")))
+                .isEmpty();
     }
 
     @Test
     void declared_values_are_the_only_ones_that_come() {
-        ModelFile declared = replaced(table("UNIQUE", "string", "\"a\"", "\"b\""), "</inputExpression>",
-            "</inputExpression><inputValues id=\"V\"><text>\"a\", \"b\"</text></inputValues>");
+        ModelFile declared = replaced(
+                table("UNIQUE", "string", "\"a\"", "\"b\""),
+                "</inputExpression>",
+                "</inputExpression><inputValues id=\"V\"><text>\"a\", \"b\"</text></inputValues>");
 
         assertThat(findings(declared)).isEmpty();
         assertThat(findings(replaced(declared, "<text>\"b\"</text></inputEntry>", "<text>\"bb\"</text></inputEntry>")))
-            .extracting(Finding::sentence).anyMatch(sentence -> sentence.contains("\"bb\" is not among the values"));
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.contains("\"bb\" is not among the values"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {13, 5000})
     void nesting_without_end_is_refused_and_not_read(int depth) {
-        assertThat(findings(decision("string", "(".repeat(depth) + "1" + ")".repeat(depth), "\"b\""))).extracting(Finding::element).contains("When");
+        assertThat(findings(decision("string", "(".repeat(depth) + "1" + ")".repeat(depth), "\"b\"")))
+                .extracting(Finding::element)
+                .contains("When");
     }
 
     private static ModelFile table(String policy, String type, String... cells) {
-        String rules = Stream.iterate(0, i -> i < cells.length, i -> i + 1).map(i -> """
-            <rule id="Rule_%d"><inputEntry id="When_%d"><text>%s</text></inputEntry><outputEntry id="Then_%d"><text>"r%d"</text></outputEntry></rule>"""
-            .formatted(i, i, cells[i].strip().replace("<", "&lt;").replace(">", "&gt;"), i, i)).collect(Collectors.joining());
+        String rules = Stream.iterate(0, i -> i < cells.length, i -> i + 1)
+                .map(i -> """
+            <rule id="Rule_%d"><inputEntry id="When_%d"><text>%s</text></inputEntry><outputEntry id="Then_%d"><text>"r%d"</text></outputEntry></rule>""".formatted(
+                                i, i, cells[i].strip().replace("<", "&lt;").replace(">", "&gt;"), i, i))
+                .collect(Collectors.joining());
         return file("processes/decisions/t.dmn", """
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="D" name="D" namespace="x"
               xmlns:camunda="http://camunda.org/schema/1.0/dmn"><decision id="t" name="T" camunda:historyTimeToLive="P1D">

@@ -31,43 +31,62 @@ class DeploymentTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private DeployedVersions deployed;
+
     @Autowired
     private KnownBundles known;
+
     @Autowired
     private ModelDeployment deployment;
+
     @Autowired
     private RunningVersions running;
+
     @Autowired
     private LetterArchive letters;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcClient jdbc;
+
     @TempDir
     private Path directory;
 
     @AfterEach
     void removeTestModels() {
         repository.createDeploymentQuery().list().stream()
-            .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream()
-                .allMatch(name -> name.contains("probe") || name.contains("letters_")))
-            .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+                .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream()
+                        .allMatch(name -> name.contains("probe") || name.contains("letters_")))
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
         transaction.executeWithoutResult(status -> letters.keep("en", "as before", "bundle", "# as shipped"));
     }
 
     @Test
     void the_bundled_models_are_deployed_once_under_stable_names() {
-        var bundled = repository.createDeploymentQuery().deploymentSource("bundle").deploymentName("redress").list();
+        var bundled = repository
+                .createDeploymentQuery()
+                .deploymentSource("bundle")
+                .deploymentName("redress")
+                .list();
 
         assertThat(bundled).isNotEmpty();
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("ComplaintHandlingProcess").latestVersion()
-            .singleResult().getResourceName()).isEqualTo("processes/complaint-handling.bpmn");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("ComplaintHandlingProcess")
+                        .latestVersion()
+                        .singleResult()
+                        .getResourceName())
+                .isEqualTo("processes/complaint-handling.bpmn");
         long before = repository.createDeploymentQuery().count();
         models(new ModelSource("processes", "forms")).afterSingletonsInstantiated();
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
@@ -90,22 +109,32 @@ class DeploymentTest {
     void an_owners_newer_version_is_never_overwritten() throws IOException {
         write("probe-a.bpmn", probe("ProbeA", "A"));
         deployDirectory();
-        assertThat(deployAs(owner(), probe("ProbeA", "The owner's")).statusCode()).isEqualTo(200);
+        assertThat(deployAs(owner(), probe("ProbeA", "The owner's")).statusCode())
+                .isEqualTo(200);
         write("probe-a.bpmn", probe("ProbeA", "A of the next release"));
 
         deployDirectory();
 
         assertThat(version("ProbeA")).isEqualTo(2);
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey("ProbeA").latestVersion().singleResult().getName())
-            .isEqualTo("The owner's");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("ProbeA")
+                        .latestVersion()
+                        .singleResult()
+                        .getName())
+                .isEqualTo("The owner's");
     }
 
     @Test
     void one_bad_file_keeps_neither_the_others_nor_the_application_back() throws IOException {
         write("probe-a.bpmn", probe("ProbeA", "A"));
         write("probe-bad.bpmn", hostile("ProbeBad"));
-        write("probe-calls-bad.bpmn", probe("ProbeCallsBad", "C").replace("<bpmn:endEvent",
-            "<bpmn:callActivity id=\"Call\" calledElement=\"ProbeBad\" camunda:calledElementBinding=\"latest\"/><bpmn:endEvent"));
+        write(
+                "probe-calls-bad.bpmn",
+                probe("ProbeCallsBad", "C")
+                        .replace(
+                                "<bpmn:endEvent",
+                                "<bpmn:callActivity id=\"Call\" calledElement=\"ProbeBad\" camunda:calledElementBinding=\"latest\"/><bpmn:endEvent"));
 
         deployDirectory();
 
@@ -119,17 +148,21 @@ class DeploymentTest {
         HttpResponse<String> answer = deployAs(owner(), hostile("ProbeBad"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("Task_Script", "Script tasks are not allowed", "Task_Class", "camunda:class is not allowed");
+        assertThat(answer.body())
+                .contains("Task_Script", "Script tasks are not allowed", "Task_Class", "camunda:class is not allowed");
         assertThat(version("ProbeBad")).isZero();
     }
 
     @Test
     void only_owners_and_administrators_deploy() {
         Staff staff = new Staff(identities);
-        String handler = staff.hire("deploys-not", StaffGroup.COMPLAINT_HANDLERS, StaffGroup.TEAM_LEADS, StaffGroup.MANAGERS);
+        String handler =
+                staff.hire("deploys-not", StaffGroup.COMPLAINT_HANDLERS, StaffGroup.TEAM_LEADS, StaffGroup.MANAGERS);
 
         assertThat(deployAs(handler, probe("ProbeA", "A")).statusCode()).isEqualTo(403);
-        assertThat(deployAs(staff.hire("admin-deploys", StaffGroup.ADMINS), probe("ProbeA", "A")).statusCode()).isEqualTo(200);
+        assertThat(deployAs(staff.hire("admin-deploys", StaffGroup.ADMINS), probe("ProbeA", "A"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -137,24 +170,33 @@ class DeploymentTest {
         int before = letterVersion();
         String owner = owner();
 
-        HttpResponse<String> refused = deployAs(owner, "letters_en.properties", "signature=${x}\nacknowledgement.subject={1}");
+        HttpResponse<String> refused =
+                deployAs(owner, "letters_en.properties", "signature=${x}\nacknowledgement.subject={1}");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("signature", "cannot stand in a letter", "acknowledgement.subject", "is not filled in");
+        assertThat(refused.body())
+                .contains("signature", "cannot stand in a letter", "acknowledgement.subject", "is not filled in");
         assertThat(letterVersion()).isEqualTo(before);
 
-        assertThat(deployAs(owner, "letters_en.properties", "signature=Yours").statusCode()).isEqualTo(200);
+        assertThat(deployAs(owner, "letters_en.properties", "signature=Yours").statusCode())
+                .isEqualTo(200);
         assertThat(letterVersion()).isEqualTo(before + 1);
         assertThat(newestLetters()).isEqualTo("signature=Yours");
         String manager = new Staff(identities).hire("words-not", StaffGroup.MANAGERS);
-        assertThat(deployAs(manager, "letters_en.properties", "signature=Mine").statusCode()).isEqualTo(403);
+        assertThat(deployAs(manager, "letters_en.properties", "signature=Mine").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void words_and_a_model_that_is_refused_are_refused_together() {
         int before = letterVersion();
 
-        assertThatThrownBy(() -> repository.createDeployment().name("probe").addString("letters_en.properties", "signature=Yours")
-            .addString("probe.bpmn", hostile("ProbeBad")).deploy()).hasMessageContaining("Script tasks are not allowed");
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .name("probe")
+                        .addString("letters_en.properties", "signature=Yours")
+                        .addString("probe.bpmn", hostile("ProbeBad"))
+                        .deploy())
+                .hasMessageContaining("Script tasks are not allowed");
 
         assertThat(letterVersion()).isEqualTo(before);
     }
@@ -170,19 +212,25 @@ class DeploymentTest {
         deployDirectory();
 
         assertThat(newestLetters()).isEqualTo("signature=The owner''s");
-        repository.createDeploymentQuery().deploymentName("probe").list()
-            .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+        repository
+                .createDeploymentQuery()
+                .deploymentName("probe")
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
         deployDirectory();
         assertThat(newestLetters()).isEqualTo("signature=The owner''s");
     }
 
     private int letterVersion() {
-        return jdbc.sql("select max(version) from letter_words where language = 'en'").query(Integer.class).single();
+        return jdbc.sql("select max(version) from letter_words where language = 'en'")
+                .query(Integer.class)
+                .single();
     }
 
     private String newestLetters() {
         return jdbc.sql("select content from letter_words where language = 'en' order by version desc limit 1")
-            .query(String.class).single();
+                .query(String.class)
+                .single();
     }
 
     private String owner() {
@@ -194,14 +242,24 @@ class DeploymentTest {
     }
 
     private HttpResponse<String> deployAs(String user, String file, String model) {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nprobe\r\n--" + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file + "\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
-        return new Visitor(port).send("POST", "/engine-rest/deployment/create", body,
-            Visitor.with(Visitor.basic(user, Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+        String body =
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nprobe\r\n--"
+                        + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file
+                        + "\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
+        return new Visitor(port)
+                .send(
+                        "POST",
+                        "/engine-rest/deployment/create",
+                        body,
+                        Visitor.with(
+                                Visitor.basic(user, Staff.PASSWORD),
+                                "Content-Type",
+                                "multipart/form-data; boundary=" + BOUNDARY));
     }
 
     private void deployDirectory() {
-        models(new ModelSource(directory.toString(), directory.resolve("forms").toString())).afterSingletonsInstantiated();
+        models(new ModelSource(directory.toString(), directory.resolve("forms").toString()))
+                .afterSingletonsInstantiated();
     }
 
     private BundledModels models(ModelSource source) {
@@ -209,7 +267,10 @@ class DeploymentTest {
     }
 
     private long version(String process) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(process).count();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 
     private void write(String name, String content) throws IOException {
@@ -218,8 +279,11 @@ class DeploymentTest {
     }
 
     private static String hostile(String id) {
-        return probe(id, "Bad").replace("<bpmn:endEvent", "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"juel\"/>"
-            + "<bpmn:serviceTask id=\"Task_Class\" camunda:class=\"x.Y\"/><bpmn:endEvent");
+        return probe(id, "Bad")
+                .replace(
+                        "<bpmn:endEvent",
+                        "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"juel\"/>"
+                                + "<bpmn:serviceTask id=\"Task_Class\" camunda:class=\"x.Y\"/><bpmn:endEvent");
     }
 
     private static String probe(String id, String name) {

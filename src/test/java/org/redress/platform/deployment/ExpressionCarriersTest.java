@@ -27,8 +27,11 @@ class ExpressionCarriersTest {
     @ParameterizedTest
     @MethodSource("carriers")
     void no_attack_passes_where_a_process_carries_an_expression(String carrier, String elements) {
-        assertThat(Attacks.in("juel")).isNotEmpty().allSatisfy(attack ->
-            assertThat(findings(process(elements.replace("~", xml(attack))))).as(attack).isNotEmpty());
+        assertThat(Attacks.in("juel"))
+                .isNotEmpty()
+                .allSatisfy(attack -> assertThat(findings(process(elements.replace("~", xml(attack)))))
+                        .as(attack)
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -40,28 +43,49 @@ class ExpressionCarriersTest {
             case "Sig_" -> "signal id=\"X\" name";
             default -> "escalation id=\"X\" name=\"e\" escalationCode";
         };
-        assertThat(Attacks.in("juel")).filteredOn(attack -> !ExpressionGrammar.violations(attack).isEmpty()).isNotEmpty().allSatisfy(attack ->
-            assertThat(findings(replaced(process(""), "<bpmn:process", "<bpmn:" + kind + "=\"" + xml(attack) + "\"/><bpmn:process")))
-                .as(attack).isNotEmpty());
+        assertThat(Attacks.in("juel"))
+                .filteredOn(attack -> !ExpressionGrammar.violations(attack).isEmpty())
+                .isNotEmpty()
+                .allSatisfy(attack -> assertThat(findings(replaced(
+                                process(""),
+                                "<bpmn:process",
+                                "<bpmn:" + kind + "=\"" + xml(attack) + "\"/><bpmn:process")))
+                        .as(attack)
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
     @CsvSource({"When", "Then"})
     void no_attack_passes_in_a_cell_of_a_decision(String place) {
-        assertThat(Stream.concat(Attacks.in("feel").stream(), Attacks.in("juel").stream())).isNotEmpty().allSatisfy(attack ->
-            assertThat(findings(place.equals("When") ? decision("string", attack, "\"b\"") : decision("string", "\"a\"", attack)))
-                .as(attack).isNotEmpty());
+        assertThat(Stream.concat(Attacks.in("feel").stream(), Attacks.in("juel").stream()))
+                .isNotEmpty()
+                .allSatisfy(attack -> assertThat(findings(
+                                place.equals("When")
+                                        ? decision("string", attack, "\"b\"")
+                                        : decision("string", "\"a\"", attack)))
+                        .as(attack)
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inputExpression", "inputEntry", "outputEntry", "literalExpression", "definitions", "decisionTable"})
+    @ValueSource(
+            strings = {
+                "inputExpression",
+                "inputEntry",
+                "outputEntry",
+                "literalExpression",
+                "definitions",
+                "decisionTable"
+            })
     void no_language_but_feel_passes_anywhere_in_a_decision(String element) {
         ModelFile literal = replaced(decision("string", "\"a\"", "\"b\""), "</definitions>", """
             <decision id="other" name="O" camunda:historyTimeToLive="P1D"><literalExpression id="L"><text>1</text></literalExpression></decision>
             </definitions>""");
         for (String language : List.of("juel", "javascript", "groovy", "python", "http://www.java.com/java")) {
-            assertThat(findings(replaced(literal, "<" + element, "<" + element + " expressionLanguage=\"" + language + "\"")))
-                .as(language).anySatisfy(finding -> assertThat(finding.sentence()).contains("written in FEEL"));
+            assertThat(findings(replaced(
+                            literal, "<" + element, "<" + element + " expressionLanguage=\"" + language + "\"")))
+                    .as(language)
+                    .anySatisfy(finding -> assertThat(finding.sentence()).contains("written in FEEL"));
         }
     }
 
@@ -71,43 +95,80 @@ class ExpressionCarriersTest {
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="D" name="D" namespace="x"
               xmlns:camunda="http://camunda.org/schema/1.0/dmn"><decision id="aDecision" name="A" camunda:historyTimeToLive="P1D">
               <literalExpression id="L"><text>%s</text></literalExpression></decision></definitions>""";
-        List<String> calls = Attacks.in("feel").stream().filter(attack -> attack.contains("(") || attack.contains("class")).toList();
+        List<String> calls = Attacks.in("feel").stream()
+                .filter(attack -> attack.contains("(") || attack.contains("class"))
+                .toList();
 
         assertThat(calls).isNotEmpty().allSatisfy(attack -> {
-            assertThat(findings(file("a.dmn", literal.formatted(xml(attack))))).as(attack)
-                .satisfiesAnyOf(found -> assertThat(found).isNotEmpty(), found -> assertThat(attack).startsWith("get value("));
-            assertThat(findings(replaced(decision("string", "", "\"b\""), "<text>written</text>", "<text>" + xml(attack) + "</text>")))
-                .as(attack).satisfiesAnyOf(found -> assertThat(found).isNotEmpty(), found -> assertThat(attack).startsWith("get value("));
+            assertThat(findings(file("a.dmn", literal.formatted(xml(attack)))))
+                    .as(attack)
+                    .satisfiesAnyOf(
+                            found -> assertThat(found).isNotEmpty(),
+                            found -> assertThat(attack).startsWith("get value("));
+            assertThat(findings(replaced(
+                            decision("string", "", "\"b\""),
+                            "<text>written</text>",
+                            "<text>" + xml(attack) + "</text>")))
+                    .as(attack)
+                    .satisfiesAnyOf(
+                            found -> assertThat(found).isNotEmpty(),
+                            found -> assertThat(attack).startsWith("get value("));
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "html", "label", "description"})
     void no_attack_passes_in_a_text_of_a_form(String property) {
-        assertThat(Attacks.in("form")).isNotEmpty().allSatisfy(attack ->
-            assertThat(findings(form("[{\"type\":\"" + (property.equals("html") ? "html" : "text") + "\",\"id\":\"T\",\""
-                + (property.equals("html") ? "content" : property) + "\":" + JsonNodeFactory.instance.textNode(attack) + "}]"))).as(attack)
-                .extracting(Finding::element).contains("T"));
+        assertThat(Attacks.in("form"))
+                .isNotEmpty()
+                .allSatisfy(attack -> assertThat(
+                                findings(form("[{\"type\":\"" + (property.equals("html") ? "html" : "text")
+                                        + "\",\"id\":\"T\",\"" + (property.equals("html") ? "content" : property)
+                                        + "\":" + JsonNodeFactory.instance.textNode(attack) + "}]")))
+                        .as(attack)
+                        .extracting(Finding::element)
+                        .contains("T"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"conditional\":{\"hide\":~}", "\"readonly\":~", "\"valuesExpression\":~", "\"validate\":{\"required\":~}",
-        "\"appearance\":{\"prefixAdorner\":~}", "\"label\":~", "\"values\":[{\"label\":~,\"value\":\"a\"}]"})
+    @ValueSource(
+            strings = {
+                "\"conditional\":{\"hide\":~}",
+                "\"readonly\":~",
+                "\"valuesExpression\":~",
+                "\"validate\":{\"required\":~}",
+                "\"appearance\":{\"prefixAdorner\":~}",
+                "\"label\":~",
+                "\"values\":[{\"label\":~,\"value\":\"a\"}]"
+            })
     void no_call_beyond_feel_passes_in_a_condition_of_a_form(String property) {
-        List<String> calls = Attacks.in("feel").stream().filter(attack -> !Feel.isExpression(attack)).toList();
+        List<String> calls = Attacks.in("feel").stream()
+                .filter(attack -> !Feel.isExpression(attack))
+                .toList();
 
-        assertThat(calls).hasSizeGreaterThan(10).allSatisfy(attack -> assertThat(findings(form("[{\"type\":\"textfield\",\"id\":\"T\","
-            + property.replace("~", JsonNodeFactory.instance.textNode("=" + attack).toString()) + "}]"))).as(attack).isNotEmpty());
+        assertThat(calls)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(attack -> assertThat(findings(form("[{\"type\":\"textfield\",\"id\":\"T\","
+                                + property.replace(
+                                        "~",
+                                        JsonNodeFactory.instance
+                                                .textNode("=" + attack)
+                                                .toString()) + "}]")))
+                        .as(attack)
+                        .isNotEmpty());
     }
 
     static Stream<String[]> carriers() throws IOException {
         try (InputStream in = ExpressionCarriersTest.class.getResourceAsStream("carriers.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains("\t")).map(line -> line.split("\t"))
-                .toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> line.contains("\t")).map(line -> line.split("\t")).toList().stream();
         }
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

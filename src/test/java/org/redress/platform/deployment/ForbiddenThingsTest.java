@@ -17,26 +17,26 @@ class ForbiddenThingsTest {
 
     /** A: attributes, X: extensions. */
     private static final List<String> ELEMENTS = List.of(
-        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" A>X</bpmn:userTask>",
-        "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"#{goodDelegate}\" A>X</bpmn:serviceTask>",
-        "<bpmn:sendTask id=\"T\" A>X</bpmn:sendTask>",
-        "<bpmn:receiveTask id=\"T\" A>X</bpmn:receiveTask>",
-        "<bpmn:manualTask id=\"T\" A>X</bpmn:manualTask>",
-        "<bpmn:businessRuleTask id=\"T\" A>X</bpmn:businessRuleTask>",
-        "<bpmn:callActivity id=\"T\" calledElement=\"GoodProcess\" A>X</bpmn:callActivity>",
-        "<bpmn:subProcess id=\"T\" A>X<bpmn:startEvent id=\"S\"/></bpmn:subProcess>",
-        "<bpmn:exclusiveGateway id=\"T\" A>X</bpmn:exclusiveGateway>",
-        "<bpmn:parallelGateway id=\"T\" A>X</bpmn:parallelGateway>",
-        "<bpmn:intermediateCatchEvent id=\"T\" A>X<bpmn:timerEventDefinition><bpmn:timeDate>2030-01-01T00:00:00Z</bpmn:timeDate>"
-            + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
-        "<bpmn:intermediateThrowEvent id=\"T\">X<bpmn:messageEventDefinition camunda:delegateExpression=\"#{goodDelegate}\" A/>"
-            + "</bpmn:intermediateThrowEvent>",
-        "<bpmn:endEvent id=\"T\" A>X</bpmn:endEvent>",
-        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"/><bpmn:boundaryEvent id=\"T\" attachedToRef=\"U\" A>X<bpmn:timerEventDefinition>"
-            + "<bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>",
-        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"><bpmn:multiInstanceLoopCharacteristics id=\"T\" A>X<bpmn:loopCardinality>2</bpmn:loopCardinality>"
-            + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
-        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"/><bpmn:sequenceFlow id=\"T\" sourceRef=\"U\" targetRef=\"End\" A>X</bpmn:sequenceFlow>");
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" A>X</bpmn:userTask>",
+            "<bpmn:serviceTask id=\"T\" camunda:delegateExpression=\"#{goodDelegate}\" A>X</bpmn:serviceTask>",
+            "<bpmn:sendTask id=\"T\" A>X</bpmn:sendTask>",
+            "<bpmn:receiveTask id=\"T\" A>X</bpmn:receiveTask>",
+            "<bpmn:manualTask id=\"T\" A>X</bpmn:manualTask>",
+            "<bpmn:businessRuleTask id=\"T\" A>X</bpmn:businessRuleTask>",
+            "<bpmn:callActivity id=\"T\" calledElement=\"GoodProcess\" A>X</bpmn:callActivity>",
+            "<bpmn:subProcess id=\"T\" A>X<bpmn:startEvent id=\"S\"/></bpmn:subProcess>",
+            "<bpmn:exclusiveGateway id=\"T\" A>X</bpmn:exclusiveGateway>",
+            "<bpmn:parallelGateway id=\"T\" A>X</bpmn:parallelGateway>",
+            "<bpmn:intermediateCatchEvent id=\"T\" A>X<bpmn:timerEventDefinition><bpmn:timeDate>2030-01-01T00:00:00Z</bpmn:timeDate>"
+                    + "</bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
+            "<bpmn:intermediateThrowEvent id=\"T\">X<bpmn:messageEventDefinition camunda:delegateExpression=\"#{goodDelegate}\" A/>"
+                    + "</bpmn:intermediateThrowEvent>",
+            "<bpmn:endEvent id=\"T\" A>X</bpmn:endEvent>",
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"/><bpmn:boundaryEvent id=\"T\" attachedToRef=\"U\" A>X<bpmn:timerEventDefinition>"
+                    + "<bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>",
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"><bpmn:multiInstanceLoopCharacteristics id=\"T\" A>X<bpmn:loopCardinality>2</bpmn:loopCardinality>"
+                    + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"U\"/><bpmn:sequenceFlow id=\"T\" sourceRef=\"U\" targetRef=\"End\" A>X</bpmn:sequenceFlow>");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -58,11 +58,15 @@ class ForbiddenThingsTest {
         scriptFormat="javascript"                                    | script language
         """)
     void a_forbidden_attribute_is_found_at_every_element(String attribute, String sentence) {
-        assertThat(ELEMENTS).allSatisfy(element -> assertThat(findings(hostile(element.replace(" A", " " + attribute).replace("X", ""))))
-            .as(element).anySatisfy(finding -> assertThat(finding.sentence()).satisfiesAnyOf(
-                found -> assertThat(found).contains(sentence),
-                found -> assertThat(found).contains("Send tasks"),
-                found -> assertThat(found).contains("manual task"))));
+        assertThat(ELEMENTS)
+                .allSatisfy(element -> assertThat(findings(
+                                hostile(element.replace(" A", " " + attribute).replace("X", ""))))
+                        .as(element)
+                        .anySatisfy(finding -> assertThat(finding.sentence())
+                                .satisfiesAnyOf(
+                                        found -> assertThat(found).contains(sentence),
+                                        found -> assertThat(found).contains("Send tasks"),
+                                        found -> assertThat(found).contains("manual task"))));
     }
 
     @ParameterizedTest
@@ -92,9 +96,11 @@ class ForbiddenThingsTest {
         <evil:extension xmlns:evil="http://evil.example"/>                                                           | not known here
         """)
     void a_forbidden_extension_is_found_at_every_element(String extension, String sentence) {
-        assertThat(ELEMENTS).allSatisfy(element -> assertThat(findings(hostile(element.replace(" A", "")
-            .replace("X", "<bpmn:extensionElements>" + extension + "</bpmn:extensionElements>"))))
-            .as(element).anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence)));
+        assertThat(ELEMENTS)
+                .allSatisfy(element -> assertThat(findings(hostile(element.replace(" A", "")
+                                .replace("X", "<bpmn:extensionElements>" + extension + "</bpmn:extensionElements>"))))
+                        .as(element)
+                        .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence)));
     }
 
     @ParameterizedTest
@@ -116,24 +122,43 @@ class ForbiddenThingsTest {
         <bpmn:intermediateThrowEvent id="T"><bpmn:messageEventDefinition/></bpmn:intermediateThrowEvent> | No step
         """)
     void an_element_the_engine_or_the_house_does_not_use_is_found(String element, String sentence) {
-        assertThat(findings(process(element))).anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
+        assertThat(findings(process(element)))
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
     }
 
     @ParameterizedTest
-    @CsvSource({"businessKnowledgeModel,business knowledge", "invocation,business knowledge", "context,decision table",
-        "relation,decision table", "list,decision table", "functionDefinition,Functions", "import,cannot import", "script,not allowed here"})
+    @CsvSource({
+        "businessKnowledgeModel,business knowledge",
+        "invocation,business knowledge",
+        "context,decision table",
+        "relation,decision table",
+        "list,decision table",
+        "functionDefinition,Functions",
+        "import,cannot import",
+        "script,not allowed here"
+    })
     void an_element_the_engine_does_not_decide_by_is_found(String element, String sentence) {
-        assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""), "</decisionTable>", "</decisionTable><" + element + " id=\"X\"/>")))
-            .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
+        assertThat(findings(replaced(
+                        decision("string", "\"a\"", "\"b\""),
+                        "</decisionTable>",
+                        "</decisionTable><" + element + " id=\"X\"/>")))
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"decision", "input", "output", "rule", "inputEntry", "outputEntry"})
     void a_foreign_attribute_or_extension_is_found_everywhere_in_a_decision(String element) {
-        Map.of(" camunda:class=\"x.Y\"", "not allowed here", " xmlns:e=\"http://evil.example\" e:run=\"1\"", "not known here")
-            .forEach((attribute, sentence) -> assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""),
-                "<" + element + " id", "<" + element + attribute + " id")))
-                .as(attribute).anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence)));
+        Map.of(
+                        " camunda:class=\"x.Y\"",
+                        "not allowed here",
+                        " xmlns:e=\"http://evil.example\" e:run=\"1\"",
+                        "not known here")
+                .forEach((attribute, sentence) -> assertThat(findings(replaced(
+                                decision("string", "\"a\"", "\"b\""),
+                                "<" + element + " id",
+                                "<" + element + attribute + " id")))
+                        .as(attribute)
+                        .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence)));
     }
 
     private static ModelFile hostile(String content) {

@@ -30,8 +30,10 @@ class FormFieldTest {
         {"type":"number","validate":{"max":2}}                        | 2.5       | at most 2
         {"type":"number","decimalDigits":1}                           | 2.55      | 1 decimal
         """)
-    void what_the_form_does_not_ask_for_is_refused(String component, String value, String sentence) throws JsonProcessingException {
-        assertThat(field(component, false).flawOf(read(value))).hasValueSatisfying(flaw -> assertThat(flaw).contains(sentence));
+    void what_the_form_does_not_ask_for_is_refused(String component, String value, String sentence)
+            throws JsonProcessingException {
+        assertThat(field(component, false).flawOf(read(value)))
+                .hasValueSatisfying(flaw -> assertThat(flaw).contains(sentence));
     }
 
     @ParameterizedTest
@@ -59,7 +61,8 @@ class FormFieldTest {
         "kept"    | true
         "too long"| false
         """)
-    void what_is_shown_only_sometimes_may_be_empty_but_keeps_to_its_bounds(String value, boolean fits) throws JsonProcessingException {
+    void what_is_shown_only_sometimes_may_be_empty_but_keeps_to_its_bounds(String value, boolean fits)
+            throws JsonProcessingException {
         FormField field = field("{\"type\":\"textfield\",\"validate\":{\"required\":true,\"maxLength\":5}}", true);
 
         assertThat(field.flawOf(read(value)).isEmpty()).isEqualTo(fits);

@@ -50,27 +50,36 @@ class FormRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"type\":\"dynamiclist\",\"id\":\"F\",\"path\":\"l\",\"allowAddRemove\":false,\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"readonly\":true},{\"type\":\"text\",\"text\":\"x\"}]}",
-        "{\"type\":\"text\",\"text\":\"{{#if contains(a, \\\"B\\\")}}x{{else}}y{{/if}} {{#loop list}}{{this.name}}{{/loop}} {{a}}\"}",
-        "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=b = null or b != \\\"X\\\"\"}}"})
+    @ValueSource(
+            strings = {
+                "{\"type\":\"dynamiclist\",\"id\":\"F\",\"path\":\"l\",\"allowAddRemove\":false,\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"readonly\":true},{\"type\":\"text\",\"text\":\"x\"}]}",
+                "{\"type\":\"text\",\"text\":\"{{#if contains(a, \\\"B\\\")}}x{{else}}y{{/if}} {{#loop list}}{{this.name}}{{/loop}} {{a}}\"}",
+                "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=b = null or b != \\\"X\\\"\"}}"
+            })
     void a_component_that_works_passes(String component) {
         assertThat(findings(form("[" + component + "]"))).isEmpty();
     }
 
     @Test
     void a_form_of_a_newer_kind_is_found() {
-        assertThat(findings(replaced(form("[]"), "\"type\":\"default\"", "\"schemaVersion\":17"))).hasSize(1);
-        assertThat(findings(replaced(form("[]"), "\"type\":\"default\"", "\"schemaVersion\":16"))).isEmpty();
+        assertThat(findings(replaced(form("[]"), "\"type\":\"default\"", "\"schemaVersion\":17")))
+                .hasSize(1);
+        assertThat(findings(replaced(form("[]"), "\"type\":\"default\"", "\"schemaVersion\":16")))
+                .isEmpty();
     }
 
     @Test
     void what_a_form_shows_must_be_written_by_somebody() {
-        ModelFile task = process("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:formRef=\"aForm\"/>");
-        ModelFile shows = form("[{\"type\":\"textfield\",\"key\":\"own\"},{\"type\":\"text\",\"text\":\"{{own}} {{foreign}}\"}]");
+        ModelFile task =
+                process("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:formRef=\"aForm\"/>");
+        ModelFile shows =
+                form("[{\"type\":\"textfield\",\"key\":\"own\"},{\"type\":\"text\",\"text\":\"{{own}} {{foreign}}\"}]");
 
-        assertThat(ModelRules.check(List.of(task, shows), TestContract.CONTRACT)).extracting(Finding::sentence).singleElement().asString()
-            .contains("\"foreign\"");
+        assertThat(ModelRules.check(List.of(task, shows), TestContract.CONTRACT))
+                .extracting(Finding::sentence)
+                .singleElement()
+                .asString()
+                .contains("\"foreign\"");
         FormModel model = FormModel.read(shows).orElseThrow();
         assertThat(model.keys()).containsExactly("own");
         assertThat(model.fields().get("own").label()).isEqualTo("own");

@@ -23,14 +23,22 @@ class LetterRulesTest {
     void the_shipped_file_keeps_to_the_rules_under_either_name(String language) throws Exception {
         byte[] shipped = Files.readAllBytes(Path.of("forms/letters/letters_" + language + ".properties"));
 
-        assertThat(ModelRules.check(List.of(new ModelFile("letters_" + language + ".properties", shipped)), CONTRACT)).isEmpty();
-        assertThat(ModelRules.check(List.of(new ModelFile(NAME.replace("en", language), shipped)), CONTRACT)).isEmpty();
+        assertThat(ModelRules.check(List.of(new ModelFile("letters_" + language + ".properties", shipped)), CONTRACT))
+                .isEmpty();
+        assertThat(ModelRules.check(List.of(new ModelFile(NAME.replace("en", language), shipped)), CONTRACT))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acknowledgement.subject=Thank you! It''s complaint {0}", "# nothing changed",
-        "acknowledgement.intro=This month: we heard you on {0}, number {1}; it is the 5th: of many — 100 % [sic] (a) #1 $5 * @ ~ C:\\\\temp",
-        "\uFEFFsignature=Yours", "acknowledgement.intro=Received.", OWN + "Dear {1},\\n\\nplease send them for {0}.\\nThank you."})
+    @ValueSource(
+            strings = {
+                "acknowledgement.subject=Thank you! It''s complaint {0}",
+                "# nothing changed",
+                "acknowledgement.intro=This month: we heard you on {0}, number {1}; it is the 5th: of many — 100 % [sic] (a) #1 $5 * @ ~ C:\\\\temp",
+                "\uFEFFsignature=Yours",
+                "acknowledgement.intro=Received.",
+                OWN + "Dear {1},\\n\\nplease send them for {0}.\\nThank you."
+            })
     void a_file_may_change_some_texts_and_add_letters(String content) {
         assertThat(findings(content)).isEmpty();
     }
@@ -59,7 +67,9 @@ class LetterRulesTest {
                 assertThat(finding.sentence()).startsWith(marker + " cannot stand in a letter");
             });
         }
-        assertThat(findings(OWN + text)).extracting(Finding::sentence).anyMatch(sentence -> sentence.startsWith(marker));
+        assertThat(findings(OWN + text))
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.startsWith(marker));
     }
 
     @ParameterizedTest
@@ -93,46 +103,76 @@ class LetterRulesTest {
         own.a.subject=x                                    ! own.a.text is missing
         """)
     void a_flaw_is_found_with_what_to_do(String content, String sentence) {
-        assertThat(findings(content.replace("NEWLINE", "\n"))).isNotEmpty()
-            .allSatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
+        assertThat(findings(content.replace("NEWLINE", "\n")))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
     }
 
     @Test
     void texts_have_a_greatest_length() {
-        assertThat(findings("acknowledgement.subject=" + "x".repeat(201))).singleElement().asString().contains("too long", "200");
-        assertThat(findings("acknowledgement.subject=" + "{0}".repeat(10))).as("counted with its places filled").hasSize(1);
+        assertThat(findings("acknowledgement.subject=" + "x".repeat(201)))
+                .singleElement()
+                .asString()
+                .contains("too long", "200");
+        assertThat(findings("acknowledgement.subject=" + "{0}".repeat(10)))
+                .as("counted with its places filled")
+                .hasSize(1);
         assertThat(findings("acknowledgement.intro=" + "x".repeat(2_001))).hasSize(1);
         assertThat(findings(OWN + "x".repeat(10_000))).isEmpty();
         assertThat(findings(OWN + "x".repeat(10_001))).hasSize(1);
-        assertThat(findings((OWN + "x").replace("documents-needed", "n".repeat(41)))).hasSize(2);
+        assertThat(findings((OWN + "x").replace("documents-needed", "n".repeat(41))))
+                .hasSize(2);
     }
 
     @Test
     void every_flaw_is_told_at_once() {
-        assertThat(findings("signature=It's ${x}\nnowhere=x\ntrack=a\ntrack=b")).extracting(Finding::element)
-            .containsExactlyInAnyOrder("track", "nowhere", "signature", "signature", "signature");
+        assertThat(findings("signature=It's ${x}\nnowhere=x\ntrack=a\ntrack=b"))
+                .extracting(Finding::element)
+                .containsExactlyInAnyOrder("track", "nowhere", "signature", "signature", "signature");
     }
 
     @Test
     void a_file_has_to_be_utf_8_and_named_after_its_language() {
         byte[] latin = "signature=Grüße".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ModelRules.check(List.of(new ModelFile(NAME, latin)), CONTRACT)).singleElement().asString().contains("not UTF-8");
-        for (String name : List.of("letters_fr.properties", "letters.properties", "application.properties", "letters_en.x.properties")) {
-            assertThat(ModelRules.check(List.of(file(name, "signature=x")), CONTRACT)).singleElement().asString()
-                .startsWith(name).contains("letters_en.properties and letters_ko.properties");
+        assertThat(ModelRules.check(List.of(new ModelFile(NAME, latin)), CONTRACT))
+                .singleElement()
+                .asString()
+                .contains("not UTF-8");
+        for (String name : List.of(
+                "letters_fr.properties", "letters.properties", "application.properties", "letters_en.x.properties")) {
+            assertThat(ModelRules.check(List.of(file(name, "signature=x")), CONTRACT))
+                    .singleElement()
+                    .asString()
+                    .startsWith(name)
+                    .contains("letters_en.properties and letters_ko.properties");
         }
     }
 
     @Test
     void one_deployment_has_each_language_once() {
-        assertThat(ModelRules.check(List.of(file(NAME, "signature=x"), file("letters_en.properties", "signature=y")), CONTRACT))
-            .singleElement().asString().contains("same language");
-        assertThat(ModelRules.check(List.of(file(NAME, "signature=x"), file("letters_ko.properties", "signature=y")), CONTRACT)).isEmpty();
+        assertThat(ModelRules.check(
+                        List.of(file(NAME, "signature=x"), file("letters_en.properties", "signature=y")), CONTRACT))
+                .singleElement()
+                .asString()
+                .contains("same language");
+        assertThat(ModelRules.check(
+                        List.of(file(NAME, "signature=x"), file("letters_ko.properties", "signature=y")), CONTRACT))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reason", "causeReason", "method", "approvalReason", "lessons", "finding.reason", "remark", "reviewReasons"})
+    @ValueSource(
+            strings = {
+                "reason",
+                "causeReason",
+                "method",
+                "approvalReason",
+                "lessons",
+                "finding.reason",
+                "remark",
+                "reviewReasons"
+            })
     void nothing_that_is_internal_can_be_named_in_a_letter(String fact) {
         for (String text : new String[] {"${" + fact + "}", "[[${" + fact + "}]]", "{" + fact + "}"}) {
             assertThat(findings("decision.reasons=" + text)).as(text).isNotEmpty();

@@ -33,7 +33,8 @@ class ModelRulesTest {
         assertThat(findings(process(GOOD_TASKS))).isEmpty();
         assertThat(findings(decision("string", "\"a\"", "\"b\""))).isEmpty();
         assertThat(findings(form("[{\"type\":\"textfield\",\"key\":\"a\"},{\"type\":\"group\",\"path\":\"g\","
-            + "\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}]}]"))).isEmpty();
+                        + "\"components\":[{\"type\":\"textfield\",\"key\":\"a\"}]}]")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -74,9 +75,11 @@ class ModelRulesTest {
         <camunda:formData><camunda:formField id="f" type="string"/></camunda:formData>                                         | Generated forms
         """)
     void what_hides_in_extensions_is_found(String extension, String sentence) {
-        String task = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:extensionElements>" + extension + "</bpmn:extensionElements></bpmn:userTask>";
+        String task = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:extensionElements>" + extension
+                + "</bpmn:extensionElements></bpmn:userTask>";
 
-        assertThat(findings(process(task))).anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
+        assertThat(findings(process(task)))
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
     }
 
     @Test
@@ -84,53 +87,72 @@ class ModelRulesTest {
         assertThat(findings(process("""
             <bpmn:exclusiveGateway id="G"/><bpmn:endEvent id="E"/><bpmn:sequenceFlow id="F" sourceRef="G" targetRef="E">
               <bpmn:conditionExpression language="juel">a</bpmn:conditionExpression></bpmn:sequenceFlow>""")))
-            .anySatisfy(finding -> assertThat(finding.toString()).contains("F: Conditions in a script language"));
+                .anySatisfy(finding -> assertThat(finding.toString()).contains("F: Conditions in a script language"));
     }
 
     @Test
     void a_repeating_timer_is_found() {
         assertThat(findings(process("""
             <bpmn:intermediateCatchEvent id="E"><bpmn:timerEventDefinition id="D"><bpmn:timeCycle>R3/PT1H</bpmn:timeCycle>
-            </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"""))).extracting(Finding::sentence)
-            .anyMatch(sentence -> sentence.startsWith("Repeating timers"));
+            </bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>""")))
+                .extracting(Finding::sentence)
+                .anyMatch(sentence -> sentence.startsWith("Repeating timers"));
     }
 
     @Test
     void a_message_nobody_sends_and_a_missing_time_to_live_are_found_together() {
         String model = new String(process("").content(), StandardCharsets.UTF_8)
-            .replace("camunda:historyTimeToLive=\"P1D\"", "")
-            .replace("<bpmn:process", "<bpmn:message id=\"M\" name=\"Msg_Unknown\"/><bpmn:process");
+                .replace("camunda:historyTimeToLive=\"P1D\"", "")
+                .replace("<bpmn:process", "<bpmn:message id=\"M\" name=\"Msg_Unknown\"/><bpmn:process");
 
-        assertThat(findings(file("processes/a.bpmn", model))).extracting(Finding::element).containsExactlyInAnyOrder("M", "AProcess");
+        assertThat(findings(file("processes/a.bpmn", model)))
+                .extracting(Finding::element)
+                .containsExactlyInAnyOrder("M", "AProcess");
     }
 
     @Test
     void what_is_not_xml_or_reaches_outside_is_found() {
         assertThat(findings(file("a.bpmn", "<bpmn"))).hasSize(1);
-        assertThat(findings(file("a.bpmn", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"))).hasSize(1);
+        assertThat(findings(file("a.bpmn", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")))
+                .hasSize(1);
         assertThat(findings(file("a.bpmn", "<x/>"))).hasSize(1);
-        assertThat(findings(file("a.html", "<html/>"))).extracting(Finding::sentence)
-            .containsExactly("Only .bpmn, .dmn and .form files and the words of letters can be deployed.");
+        assertThat(findings(file("a.html", "<html/>")))
+                .extracting(Finding::sentence)
+                .containsExactly("Only .bpmn, .dmn and .form files and the words of letters can be deployed.");
     }
 
     @Test
     void a_decision_that_cannot_be_read_is_found() {
-        assertThat(findings(decision("string", "[1..", "\"b\""))).extracting(Finding::element).containsExactly("When");
-        assertThat(findings(decision("string", "\"a\"", "if then"))).extracting(Finding::element).containsExactly("Then");
-        assertThat(findings(decision("number", "1", "\"b\""))).extracting(Finding::element).containsExactly("InputExpression");
+        assertThat(findings(decision("string", "[1..", "\"b\"")))
+                .extracting(Finding::element)
+                .containsExactly("When");
+        assertThat(findings(decision("string", "\"a\"", "if then")))
+                .extracting(Finding::element)
+                .containsExactly("Then");
+        assertThat(findings(decision("number", "1", "\"b\"")))
+                .extracting(Finding::element)
+                .containsExactly("InputExpression");
         assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""), "camunda:historyTimeToLive=\"P1D\"", "")))
-            .extracting(Finding::element).containsExactly("aDecision");
-        assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""), "RULE ORDER", "PRIORITY"))).isNotEmpty();
-        assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""), "<inputEntry", "<inputEntry expressionLanguage=\"juel\"")))
-            .isNotEmpty();
+                .extracting(Finding::element)
+                .containsExactly("aDecision");
+        assertThat(findings(replaced(decision("string", "\"a\"", "\"b\""), "RULE ORDER", "PRIORITY")))
+                .isNotEmpty();
+        assertThat(findings(replaced(
+                        decision("string", "\"a\"", "\"b\""),
+                        "<inputEntry",
+                        "<inputEntry expressionLanguage=\"juel\"")))
+                .isNotEmpty();
     }
 
     @Test
     void a_form_that_tasklist_cannot_show_is_found() {
-        assertThat(findings(form("[{\"type\":\"filepicker\",\"id\":\"F\",\"key\":\"a\"}]"))).extracting(Finding::element)
-            .containsExactly("F");
-        assertThat(findings(form("[{\"type\":\"textfield\",\"key\":\"a\"},{\"type\":\"number\",\"id\":\"N\",\"key\":\"a\"}]")))
-            .extracting(Finding::element).containsExactly("N");
+        assertThat(findings(form("[{\"type\":\"filepicker\",\"id\":\"F\",\"key\":\"a\"}]")))
+                .extracting(Finding::element)
+                .containsExactly("F");
+        assertThat(findings(form(
+                        "[{\"type\":\"textfield\",\"key\":\"a\"},{\"type\":\"number\",\"id\":\"N\",\"key\":\"a\"}]")))
+                .extracting(Finding::element)
+                .containsExactly("N");
         assertThat(findings(file("forms/b.form", "{\"id\":\"other\"}"))).hasSize(1);
         assertThat(findings(file("forms/b.form", "{"))).hasSize(1);
     }
@@ -138,23 +160,62 @@ class ModelRulesTest {
     @Test
     void files_deployed_together_may_refer_to_each_other() {
         ModelFile form = form("[]");
-        ModelFile process = process("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:formRef=\"aForm\" camunda:formRefBinding=\"latest\"/>");
+        ModelFile process = process(
+                "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\" camunda:formRef=\"aForm\" camunda:formRefBinding=\"latest\"/>");
 
         assertThat(ModelRules.check(List.of(process, form), CONTRACT)).isEmpty();
         assertThat(ModelRules.check(List.of(process), CONTRACT)).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${a}", "#{a}", "${!a}", "${not a}", "${a == 'x'}", "${a != \"x\" && b > 1.5}", "${(a || b) and !(c)}",
-        "${empty a}", "plain text", "${ a eq 1 } and ${b}", "#{execution.processBusinessKey}"})
+    @ValueSource(
+            strings = {
+                "${a}",
+                "#{a}",
+                "${!a}",
+                "${not a}",
+                "${a == 'x'}",
+                "${a != \"x\" && b > 1.5}",
+                "${(a || b) and !(c)}",
+                "${empty a}",
+                "plain text",
+                "${ a eq 1 } and ${b}",
+                "#{execution.processBusinessKey}"
+            })
     void expressions_of_the_grammar_pass(String expression) {
         assertThat(ExpressionGrammar.violations(expression)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${a.b}", "${a()}", "${a.b()}", "${a['b']}", "${a + b}", "${a ? b : c}", "${''.getClass()}", "${execution}",
-        "${task}", "${a b}", "${a ==}", "${== a}", "${(a}", "${a)}", "${}", "${a", "x ${a", "${execution.processInstanceId}",
-        "${'a\\'}", "${a -> b}", "${a;b}", "${a}}${b.c}", "#{a[0]}", "${${a}}", "${a()}${b}", "${execution.processBusinessKey.length()}"})
+    @ValueSource(
+            strings = {
+                "${a.b}",
+                "${a()}",
+                "${a.b()}",
+                "${a['b']}",
+                "${a + b}",
+                "${a ? b : c}",
+                "${''.getClass()}",
+                "${execution}",
+                "${task}",
+                "${a b}",
+                "${a ==}",
+                "${== a}",
+                "${(a}",
+                "${a)}",
+                "${}",
+                "${a",
+                "x ${a",
+                "${execution.processInstanceId}",
+                "${'a\\'}",
+                "${a -> b}",
+                "${a;b}",
+                "${a}}${b.c}",
+                "#{a[0]}",
+                "${${a}}",
+                "${a()}${b}",
+                "${execution.processBusinessKey.length()}"
+            })
     void expressions_beyond_the_grammar_are_found(String expression) {
         assertThat(ExpressionGrammar.violations(expression)).isNotEmpty();
     }

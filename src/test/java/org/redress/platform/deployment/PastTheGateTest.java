@@ -51,18 +51,25 @@ class PastTheGateTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private ProcessEngineConfigurationImpl engine;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private DecisionService decisions;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private ConfigurableListableBeanFactory beans;
+
     @Autowired
     private JdbcTemplate jdbc;
 
@@ -79,8 +86,11 @@ class PastTheGateTest {
     @AfterEach
     void cleanUp() throws IOException {
         Files.deleteIfExists(Arsonist.FILE);
-        repository.createDeploymentQuery().deploymentName("smuggled").list()
-            .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
+        repository
+                .createDeploymentQuery()
+                .deploymentName("smuggled")
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
     }
 
     @ParameterizedTest
@@ -99,8 +109,8 @@ class PastTheGateTest {
     @ParameterizedTest
     @MethodSource("languages")
     void a_decision_in_another_language_is_refused_and_past_the_gate_writes_no_file(String language, String text) {
-        String model = decision(text.replace("~", Arsonist.FILE.toString())).replace("<literalExpression",
-            "<literalExpression expressionLanguage=\"" + language + "\"");
+        String model = decision(text.replace("~", Arsonist.FILE.toString()))
+                .replace("<literalExpression", "<literalExpression expressionLanguage=\"" + language + "\"");
 
         assertThat(deployAsOwner("probe-arson.dmn", model).statusCode()).isEqualTo(400);
         assertThat(tryToDecide(model)).isNull();
@@ -112,15 +122,21 @@ class PastTheGateTest {
     @MethodSource("expressions")
     void an_expression_past_the_gate_reaches_nothing(String attack) {
         String expression = xml(attack.replace("{file}", Arsonist.FILE.toString()));
-        String task = "<bpmn:serviceTask id=\"X\" camunda:expression=\"" + expression + "\" camunda:resultVariable=\"out\"/><bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>";
-        String input = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"x\">1</camunda:outputParameter>"
-            + "<camunda:inputParameter name=\"out\">" + expression + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>";
+        String task = "<bpmn:serviceTask id=\"X\" camunda:expression=\"" + expression
+                + "\" camunda:resultVariable=\"out\"/><bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>";
+        String input =
+                "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"x\">1</camunda:outputParameter>"
+                        + "<camunda:inputParameter name=\"out\">" + expression
+                        + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements></bpmn:userTask>";
         long users = identities.createUserQuery().count();
 
-        for (String elements : List.of(task, input, "<bpmn:userTask id=\"T\" camunda:assignee=\"" + expression + "\"/>")) {
-            assertThat(tryToRun(hostile(elements))).as(elements).satisfiesAnyOf(
-                result -> assertThat(result).isNull(),
-                result -> assertThat(result).isEqualTo(List.of()));
+        for (String elements :
+                List.of(task, input, "<bpmn:userTask id=\"T\" camunda:assignee=\"" + expression + "\"/>")) {
+            assertThat(tryToRun(hostile(elements)))
+                    .as(elements)
+                    .satisfiesAnyOf(
+                            result -> assertThat(result).isNull(),
+                            result -> assertThat(result).isEqualTo(List.of()));
         }
         assertThat(Arsonist.FILE).doesNotExist();
         assertThat(identities.createUserQuery().count()).isEqualTo(users);
@@ -136,24 +152,36 @@ class PastTheGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xsi:schemaLocation=\"http://foreign.example http://localhost:{port}/a.xsd\"",
-        "xsi:schemaLocation=\"http://foreign.example a http://www.omg.org/spec/BPMN/20100524/MODEL http://localhost:{port}/a.xsd\"",
-        "xsi:noNamespaceSchemaLocation=\"http://localhost:{port}/a.xsd\"", "xsi:schemaLocation=\"http://foreign.example ftp://localhost:{port}/a.xsd\"",
-        "xsi:schemaLocation=\"http://foreign.example jar:http://localhost:{port}/a.jar!/a.xsd\""})
+    @ValueSource(
+            strings = {
+                "xsi:schemaLocation=\"http://foreign.example http://localhost:{port}/a.xsd\"",
+                "xsi:schemaLocation=\"http://foreign.example a http://www.omg.org/spec/BPMN/20100524/MODEL http://localhost:{port}/a.xsd\"",
+                "xsi:noNamespaceSchemaLocation=\"http://localhost:{port}/a.xsd\"",
+                "xsi:schemaLocation=\"http://foreign.example ftp://localhost:{port}/a.xsd\"",
+                "xsi:schemaLocation=\"http://foreign.example jar:http://localhost:{port}/a.jar!/a.xsd\""
+            })
     void a_model_that_names_an_address_of_its_schema_makes_nobody_go_there(String location) throws IOException {
         try (Listener listener = new Listener()) {
-            String foreign = "xmlns:f=\"http://foreign.example\" f:x=\"1\" " + location.replace("{port}", listener.port());
-            String model = hostile("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>").replace("xmlns:xsi", foreign + " xmlns:xsi");
-            String table = decision("1").replace("<definitions", "<definitions xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" " + foreign);
-            String plan = "<definitions xmlns=\"http://www.omg.org/spec/CMMN/20151109/MODEL\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                + foreign + " targetNamespace=\"x\"><case id=\"c\"/></definitions>";
+            String foreign =
+                    "xmlns:f=\"http://foreign.example\" f:x=\"1\" " + location.replace("{port}", listener.port());
+            String model = hostile("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>")
+                    .replace("xmlns:xsi", foreign + " xmlns:xsi");
+            String table = decision("1")
+                    .replace(
+                            "<definitions",
+                            "<definitions xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" " + foreign);
+            String plan =
+                    "<definitions xmlns=\"http://www.omg.org/spec/CMMN/20151109/MODEL\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+                            + foreign + " targetNamespace=\"x\"><case id=\"c\"/></definitions>";
 
             assertThat(deployAsOwner("probe.bpmn", model).body()).contains("xsi:schemaLocation");
             assertThat(deployAsOwner("probe.dmn", table).statusCode()).isEqualTo(400);
             tryToRun(model);
             tryToDecide(table);
             tryToDeploy("smuggled.cmmn", plan);
-            tryToDeploy("smuggled.bpmn", model.replace("?>", "?><!DOCTYPE a SYSTEM \"http://localhost:" + listener.port() + "/a.dtd\">"));
+            tryToDeploy(
+                    "smuggled.bpmn",
+                    model.replace("?>", "?><!DOCTYPE a SYSTEM \"http://localhost:" + listener.port() + "/a.dtd\">"));
 
             assertThat(listener.calls()).isZero();
         }
@@ -164,15 +192,24 @@ class PastTheGateTest {
         try (Listener listener = new Listener()) {
             String model = hostile("<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"/>");
             deployPastTheGate("smuggled.bpmn", model);
-            String id = repository.createProcessDefinitionQuery().processDefinitionKey("AProcess").latestVersion().singleResult().getId();
-            byte[] old = model.replace("xmlns:xsi", "xmlns:f=\"http://foreign.example\" f:x=\"1\" xsi:schemaLocation=\"http://foreign.example http://localhost:"
-                + listener.port() + "/a.xsd\" xmlns:xsi").getBytes(StandardCharsets.UTF_8);
+            String id = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("AProcess")
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            byte[] old = model.replace(
+                            "xmlns:xsi",
+                            "xmlns:f=\"http://foreign.example\" f:x=\"1\" xsi:schemaLocation=\"http://foreign.example http://localhost:"
+                                    + listener.port() + "/a.xsd\" xmlns:xsi")
+                    .getBytes(StandardCharsets.UTF_8);
             jdbc.update("update act_ge_bytearray set bytes_ = ? where name_ = 'smuggled.bpmn'", old);
             engine.getDeploymentCache().discardProcessDefinitionCache();
 
             assertThat(runtime.startProcessInstanceById(id)).isNotNull();
-            assertThatCode(() -> repository.getBpmnModelInstance(id)).satisfiesAnyOf(e -> assertThat(e).isNull(),
-                e -> assertThat(e).isInstanceOf(RuntimeException.class));
+            assertThatCode(() -> repository.getBpmnModelInstance(id))
+                    .satisfiesAnyOf(
+                            e -> assertThat(e).isNull(), e -> assertThat(e).isInstanceOf(RuntimeException.class));
 
             assertThat(listener.calls()).isZero();
         }
@@ -190,27 +227,37 @@ class PastTheGateTest {
     void a_flow_in_a_circle_is_refused_to_a_person_and_an_incident_for_a_job() {
         deployPastTheGate("smuggled.bpmn", circle(""));
         identities.setAuthentication("admin", List.of("admins"));
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Circle"))
-            .hasMessageContaining("runs in a circle");
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Circle")).hasMessageContaining("runs in a circle");
         identities.clearAuthentication();
         deployPastTheGate("smuggled.bpmn", circle("camunda:asyncBefore=\"true\""));
 
         String instance = runtime.startProcessInstanceByKey("Circle").getId();
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
-            assertThat(runtime.createIncidentQuery().processInstanceId(instance).list()).singleElement()
-                .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("runs in a circle", "mend the model")));
-        assertThat(engine.getManagementService().createJobQuery().processInstanceId(instance).singleResult().getRetries()).isZero();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(runtime.createIncidentQuery()
+                                .processInstanceId(instance)
+                                .list())
+                        .singleElement()
+                        .satisfies(incident -> assertThat(incident.getIncidentMessage())
+                                .contains("runs in a circle", "mend the model")));
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getRetries())
+                .isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"100000000", "${number * 1000000}"})
     void a_step_repeated_millions_of_times_is_not_begun(String times) {
-        String many = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>" + times
-            + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>";
+        String many =
+                "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"T\"><bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality>"
+                        + times + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>";
         deployPastTheGate("smuggled.bpmn", hostile(many));
 
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("AProcess", Map.of("number", 200))).hasStackTraceContaining("runs in a circle");
+        assertThatThrownBy(() -> runtime.startProcessInstanceByKey("AProcess", Map.of("number", 200)))
+                .hasStackTraceContaining("runs in a circle");
     }
 
     private static String circle(String attributes) {
@@ -225,15 +272,18 @@ class PastTheGateTest {
 
     static Stream<String[]> arson() throws IOException {
         try (InputStream in = PastTheGateTest.class.getResourceAsStream("arson.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains("\t"))
-                .map(line -> line.split("\t")).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> line.contains("\t")).map(line -> line.split("\t")).toList().stream();
         }
     }
 
     static Stream<String[]> languages() {
-        return Stream.of(new String[] {"javascript", "Java.type('java.nio.file.Files').createFile(java.nio.file.Path.of('~'))"},
-            new String[] {"groovy", "new File('~').createNewFile()"}, new String[] {"juel", "${hostileBean.strike()}"},
-            new String[] {"juel", "${''.getClass().forName('java.lang.Runtime')}"}, new String[] {"python", "open('~', 'w')"});
+        return Stream.of(
+                new String[] {"javascript", "Java.type('java.nio.file.Files').createFile(java.nio.file.Path.of('~'))"},
+                new String[] {"groovy", "new File('~').createNewFile()"},
+                new String[] {"juel", "${hostileBean.strike()}"},
+                new String[] {"juel", "${''.getClass().forName('java.lang.Runtime')}"},
+                new String[] {"python", "open('~', 'w')"});
     }
 
     static Stream<String> expressions() {
@@ -248,21 +298,37 @@ class PastTheGateTest {
     private Object tryToRun(String model) {
         try {
             deployPastTheGate("smuggled.bpmn", model);
-            String instance = runtime.startProcessInstanceByKey("AProcess", variables()).getId();
-            return runtime.createVariableInstanceQuery().processInstanceIdIn(instance).variableName("out").list().stream()
-                .map(variable -> variable.getValue()).findFirst().orElse(null);
+            String instance =
+                    runtime.startProcessInstanceByKey("AProcess", variables()).getId();
+            return runtime
+                    .createVariableInstanceQuery()
+                    .processInstanceIdIn(instance)
+                    .variableName("out")
+                    .list()
+                    .stream()
+                    .map(variable -> variable.getValue())
+                    .findFirst()
+                    .orElse(null);
         } catch (RuntimeException refused) {
             return null;
         } finally {
-            repository.createDeploymentQuery().deploymentName("smuggled").list()
-                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
+            repository
+                    .createDeploymentQuery()
+                    .deploymentName("smuggled")
+                    .list()
+                    .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
         }
     }
 
     private Object tryToDecide(String model) {
         try {
             deployPastTheGate("smuggled.dmn", model);
-            return decisions.evaluateDecisionByKey("smuggled").variables(variables()).evaluate().getSingleResult().getSingleEntry();
+            return decisions
+                    .evaluateDecisionByKey("smuggled")
+                    .variables(variables())
+                    .evaluate()
+                    .getSingleResult()
+                    .getSingleEntry();
         } catch (RuntimeException refused) {
             return null;
         }
@@ -272,7 +338,11 @@ class PastTheGateTest {
         List<Deployer> all = engine.getDeployers();
         engine.getDeploymentCache().setDeployers(new ArrayList<>(all.subList(1, all.size())));
         try {
-            repository.createDeployment().name("smuggled").addString(name, model).deploy();
+            repository
+                    .createDeployment()
+                    .name("smuggled")
+                    .addString(name, model)
+                    .deploy();
         } finally {
             engine.getDeploymentCache().setDeployers(all);
         }
@@ -280,33 +350,56 @@ class PastTheGateTest {
 
     private static VariableMap variables() {
         VariableMap variables = Variables.createVariables();
-        Map.of("text", "a", "number", 1, "map", new HashMap<>(Map.of("a", "b")), "list", new ArrayList<>(List.of("a")), "hostile", new Arsonist())
-            .forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value, true)));
+        Map.of(
+                        "text",
+                        "a",
+                        "number",
+                        1,
+                        "map",
+                        new HashMap<>(Map.of("a", "b")),
+                        "list",
+                        new ArrayList<>(List.of("a")),
+                        "hostile",
+                        new Arsonist())
+                .forEach((name, value) -> variables.putValueTyped(name, Variables.untypedValue(value, true)));
         return variables;
     }
 
     private HttpResponse<String> deployAsOwner(String file, String model) {
         String owner = new Staff(identities).hire("model-owner", StaffGroup.PROCESS_OWNERS);
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nsmuggled\r\n--" + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file + "\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
-        return new Visitor(port).send("POST", "/engine-rest/deployment/create", body,
-            Visitor.with(Visitor.basic(owner, Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+        String body =
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nsmuggled\r\n--"
+                        + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + file
+                        + "\"\r\n\r\n" + model + "\r\n--" + BOUNDARY + "--\r\n";
+        return new Visitor(port)
+                .send(
+                        "POST",
+                        "/engine-rest/deployment/create",
+                        body,
+                        Visitor.with(
+                                Visitor.basic(owner, Staff.PASSWORD),
+                                "Content-Type",
+                                "multipart/form-data; boundary=" + BOUNDARY));
     }
 
     private static String hostile(String elements) {
-        return new String(replaced(process(elements), "xmlns:xsi", "xmlns:activiti=\"http://activiti.org/bpmn\" xmlns:xsi").content(),
-            StandardCharsets.UTF_8);
+        return new String(
+                replaced(process(elements), "xmlns:xsi", "xmlns:activiti=\"http://activiti.org/bpmn\" xmlns:xsi")
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 
     private static String decision(String expression) {
         return """
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="D" name="D" namespace="x"
               xmlns:camunda="http://camunda.org/schema/1.0/dmn"><decision id="smuggled" name="A" camunda:historyTimeToLive="P1D">
-              <variable id="V" name="result"/><literalExpression id="L"><text>%s</text></literalExpression></decision></definitions>"""
-            .formatted(expression);
+              <variable id="V" name="result"/><literalExpression id="L"><text>%s</text></literalExpression></decision></definitions>""".formatted(expression);
     }
 
     private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -25,7 +25,9 @@ public final class Probes {
     }
 
     ModelSource source() {
-        return new ModelSource(directory.resolve("processes").toString(), directory.resolve("forms").toString());
+        return new ModelSource(
+                directory.resolve("processes").toString(),
+                directory.resolve("forms").toString());
     }
 
     void write(String name, String content) {
@@ -85,9 +87,15 @@ public final class Probes {
     public static void pastTheGate(ProcessEngineConfigurationImpl engine, String model) {
         List<Deployer> deployers = engine.getDeployers();
         try {
-            engine.getDeploymentCache().setDeployers(deployers.stream()
-                .filter(deployer -> deployer.getClass().getName().startsWith("org.camunda")).toList());
-            engine.getRepositoryService().createDeployment().name("probe").addString("probe.bpmn", model).deploy();
+            engine.getDeploymentCache()
+                    .setDeployers(deployers.stream()
+                            .filter(deployer -> deployer.getClass().getName().startsWith("org.camunda"))
+                            .toList());
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .name("probe")
+                    .addString("probe.bpmn", model)
+                    .deploy();
         } finally {
             engine.getDeploymentCache().setDeployers(deployers);
         }

@@ -33,24 +33,34 @@ class SecondPersonTest {
 
     @LocalServerPort
     private int port;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private DeployedVersions deployed;
+
     @Autowired
     private KnownBundles known;
+
     @Autowired
     private ModelDeployment deployment;
+
     @Autowired
     private RunningVersions running;
+
     @Autowired
     private Doors doors;
+
     @Autowired
     private JdbcClient jdbc;
+
     @TempDir
     private Path directory;
+
     private Probes probes;
 
     @BeforeEach
@@ -61,15 +71,17 @@ class SecondPersonTest {
     @AfterEach
     void remove_what_was_deployed() {
         repository.createDeploymentQuery().list().stream()
-            .filter(each -> "probe".equals(each.getName()) || repository.getDeploymentResourceNames(each.getId()).stream()
-                .anyMatch(name -> name.contains("probe")))
-            .forEach(each -> repository.deleteDeployment(each.getId(), true));
+                .filter(each -> "probe".equals(each.getName())
+                        || repository.getDeploymentResourceNames(each.getId()).stream()
+                                .anyMatch(name -> name.contains("probe")))
+                .forEach(each -> repository.deleteDeployment(each.getId(), true));
         jdbc.sql("delete from bundled_model where file like '%probe%'").update();
     }
 
     @Test
     void as_shipped_the_modeler_needs_no_second_person() {
-        assertThat(deploy("", "probe.bpmn", Probes.process("ProbeA", "A")).statusCode()).isEqualTo(200);
+        assertThat(deploy("", "probe.bpmn", Probes.process("ProbeA", "A")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -77,27 +89,39 @@ class SecondPersonTest {
         putInForce(withoutTheRowOfOtherDoors());
         long before = repository.createDeploymentQuery().count();
 
-        HttpResponse<String> answer = deploy("", "probe.bpmn", Probes.process("ProbeA", "A"), "probeForm.form", Probes.form("probeForm"));
+        HttpResponse<String> answer =
+                deploy("", "probe.bpmn", Probes.process("ProbeA", "A"), "probeForm.form", Probes.form("probeForm"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("probe.bpmn: A change by this way in " + APPROVAL, "probeForm.form: A change by this way in ",
-            "/staff/models");
+        assertThat(answer.body())
+                .contains(
+                        "probe.bpmn: A change by this way in " + APPROVAL,
+                        "probeForm.form: A change by this way in ",
+                        "/staff/models");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
-        assertThat(deploy("", "probeForm.form", Probes.form("probeForm")).statusCode()).isEqualTo(200);
+        assertThat(deploy("", "probeForm.form", Probes.form("probeForm")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void whatever_source_is_claimed_over_rest_it_is_rest() throws IOException {
-        assertThat(deploy("console", "probe.bpmn", Probes.process("ProbeA", "A")).statusCode()).isEqualTo(200);
+        assertThat(deploy("console", "probe.bpmn", Probes.process("ProbeA", "A"))
+                        .statusCode())
+                .isEqualTo(200);
         Deployment claimed = newest();
         assertThat(claimed.getSource()).isEqualTo("rest");
-        assertThat(jdbc.sql("select door from model_deployment where deployment_id = ?").param(claimed.getId()).query(String.class).single())
-            .isEqualTo("REST");
+        assertThat(jdbc.sql("select door from model_deployment where deployment_id = ?")
+                        .param(claimed.getId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REST");
 
         putInForce(withoutTheRowOfOtherDoors());
 
         for (String source : List.of("console", "bundle", "folder")) {
-            assertThat(deploy(source, "probe.bpmn", Probes.process("ProbeA", source)).body()).contains(APPROVAL);
+            assertThat(deploy(source, "probe.bpmn", Probes.process("ProbeA", source))
+                            .body())
+                    .contains(APPROVAL);
         }
         assertThat(version("ProbeA")).isEqualTo(1);
     }
@@ -117,7 +141,8 @@ class SecondPersonTest {
     void a_table_without_an_answer_lets_nothing_in() throws IOException {
         putInForce(withoutTheRowOfOtherDoors().replaceFirst("(?s)(.*)<text>true</text>", "$1<text>null</text>"));
 
-        assertThat(deploy("", "probe.bpmn", Probes.process("ProbeA", "A")).body()).contains(APPROVAL);
+        assertThat(deploy("", "probe.bpmn", Probes.process("ProbeA", "A")).body())
+                .contains(APPROVAL);
     }
 
     @Test
@@ -137,11 +162,16 @@ class SecondPersonTest {
             assertThat(finding.file()).isEqualTo("processes/probe-a.bpmn");
             assertThat(finding.sentence()).contains(APPROVAL).doesNotContain("engine");
         });
-        doors.through(Door.CONSOLE, repository.createDeployment().name("probe")
-            .addString("processes/probe-a.bpmn", Probes.process("ProbeA", "Better"))::deploy);
+        doors.through(
+                Door.CONSOLE,
+                repository
+                        .createDeployment()
+                        .name("probe")
+                        .addString("processes/probe-a.bpmn", Probes.process("ProbeA", "Better"))::deploy);
         folders.look();
         assertThat(folders.refused()).isEmpty();
-        assertThat(deployed.isInUse(Probes.file("forms/probeForm.form", Probes.form("probeForm")))).isTrue();
+        assertThat(deployed.isInUse(Probes.file("forms/probeForm.form", Probes.form("probeForm"))))
+                .isTrue();
     }
 
     @Test
@@ -155,18 +185,27 @@ class SecondPersonTest {
         WatchedFolders folders = started();
 
         assertThat(version("ProbeA")).isEqualTo(1);
-        assertThat(folders.refused()).singleElement().satisfies(finding -> assertThat(finding.sentence()).contains(APPROVAL));
+        assertThat(folders.refused())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains(APPROVAL));
     }
 
     @Test
     void what_was_deployed_is_deleted_by_administrators_only() {
-        assertThat(deploy("", "probe.bpmn", Probes.process("ProbeA", "A")).statusCode()).isEqualTo(200);
+        assertThat(deploy("", "probe.bpmn", Probes.process("ProbeA", "A")).statusCode())
+                .isEqualTo(200);
         String address = "/engine-rest/deployment/" + newest().getId() + "?cascade=true";
 
-        assertThat(new Visitor(port).send("DELETE", address, "", Visitor.basic(owner(), Staff.PASSWORD)).statusCode()).isEqualTo(403);
+        assertThat(new Visitor(port)
+                        .send("DELETE", address, "", Visitor.basic(owner(), Staff.PASSWORD))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(version("ProbeA")).isEqualTo(1);
         String admin = new Staff(identities).hire("admin-deletes", StaffGroup.ADMINS);
-        assertThat(new Visitor(port).send("DELETE", address, "", Visitor.basic(admin, Staff.PASSWORD)).statusCode()).isEqualTo(204);
+        assertThat(new Visitor(port)
+                        .send("DELETE", address, "", Visitor.basic(admin, Staff.PASSWORD))
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     private String owner() {
@@ -181,17 +220,27 @@ class SecondPersonTest {
         for (int i = 0; i < filesAndContents.length; i += 2) {
             body.append(part("data" + i, "; filename=\"" + filesAndContents[i] + "\"", filesAndContents[i + 1]));
         }
-        return new Visitor(port).send("POST", "/engine-rest/deployment/create", body + "--" + BOUNDARY + "--\r\n",
-            Visitor.with(Visitor.basic(owner(), Staff.PASSWORD), "Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
+        return new Visitor(port)
+                .send(
+                        "POST",
+                        "/engine-rest/deployment/create",
+                        body + "--" + BOUNDARY + "--\r\n",
+                        Visitor.with(
+                                Visitor.basic(owner(), Staff.PASSWORD),
+                                "Content-Type",
+                                "multipart/form-data; boundary=" + BOUNDARY));
     }
 
     private static String part(String name, String more, String content) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + content + "\r\n";
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n"
+                + content + "\r\n";
     }
 
     private void putInForce(String table) {
-        doors.through(Door.CONSOLE,
-            repository.createDeployment().name("probe").addString("processes/decisions/change-approval.dmn", table)::deploy);
+        doors.through(
+                Door.CONSOLE,
+                repository.createDeployment().name("probe").addString("processes/decisions/change-approval.dmn", table)
+                        ::deploy);
     }
 
     private static String shipped() throws IOException {
@@ -206,22 +255,36 @@ class SecondPersonTest {
 
     private WatchedFolders started() {
         ModelSource source = probes.source();
-        BundledModels atStart = new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
+        BundledModels atStart =
+                new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
         atStart.afterSingletonsInstantiated();
-        WatchedFolders folders = new WatchedFolders(source, atStart, new FolderChanges(deployed, deployment), Duration.ofMillis(50));
+        WatchedFolders folders =
+                new WatchedFolders(source, atStart, new FolderChanges(deployed, deployment), Duration.ofMillis(50));
         folders.begin();
         return folders;
     }
 
     private Deployment newest() {
-        return repository.createDeploymentQuery().deploymentName("probe").orderByDeploymentTime().desc().list().get(0);
+        return repository
+                .createDeploymentQuery()
+                .deploymentName("probe")
+                .orderByDeploymentTime()
+                .desc()
+                .list()
+                .get(0);
     }
 
     private long tables() {
-        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(TABLE).count();
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(TABLE)
+                .count();
     }
 
     private long version(String process) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(process).count();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 }

@@ -25,23 +25,30 @@ class ShippedModelsTest {
     void every_model_and_form_keeps_to_the_rules() {
         Contract contract = new Contract(steps(), listeners(), DeployedContract.messages(), KnownModels.NONE);
 
-        assertThat(ModelRules.check(new ModelSource("processes", "forms").files(), contract)).isEmpty();
+        assertThat(ModelRules.check(new ModelSource("processes", "forms").files(), contract))
+                .isEmpty();
     }
 
     @Test
     void what_the_standard_asks_for_is_asked_of_processes_we_ship() {
-        Set<String> shipped = Definitions.in(new ModelSource("processes", "forms").files()).processes();
+        Set<String> shipped =
+                Definitions.in(new ModelSource("processes", "forms").files()).processes();
 
-        assertThat(Milestones.all()).isNotEmpty().allSatisfy(milestone -> assertThat(shipped).contains(milestone.process()));
+        assertThat(Milestones.all())
+                .isNotEmpty()
+                .allSatisfy(milestone -> assertThat(shipped).contains(milestone.process()));
     }
 
     private static Map<String, StepDescription> steps() {
-        return classes(new AnnotationTypeFilter(Step.class)).map(type -> StepDescription.of(bean(type), type.getAnnotation(Step.class)))
-            .collect(Collectors.toMap(StepDescription::bean, Function.identity()));
+        return classes(new AnnotationTypeFilter(Step.class))
+                .map(type -> StepDescription.of(bean(type), type.getAnnotation(Step.class)))
+                .collect(Collectors.toMap(StepDescription::bean, Function.identity()));
     }
 
     private static Set<String> listeners() {
-        return classes(new AssignableTypeFilter(TaskListener.class)).map(ShippedModelsTest::bean).collect(Collectors.toSet());
+        return classes(new AssignableTypeFilter(TaskListener.class))
+                .map(ShippedModelsTest::bean)
+                .collect(Collectors.toSet());
     }
 
     private static String bean(Class<?> type) {
@@ -52,6 +59,6 @@ class ShippedModelsTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         return scanner.findCandidateComponents("org.redress").stream()
-            .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
     }
 }

@@ -22,8 +22,7 @@ final class StepsPage {
 
     private final StringBuilder page = new StringBuilder(BEGINNING);
 
-    private StepsPage() {
-    }
+    private StepsPage() {}
 
     static String of(List<StepDescription> steps) {
         StepsPage page = new StepsPage();
@@ -38,7 +37,7 @@ final class StepsPage {
         for (StepDescription block : blocks) {
             line("### " + block.label());
             line(block.description() + " `#{" + block.bean() + "}`" + words(". Writes ", block.writes())
-                + words(". Throws ", block.errors()));
+                    + words(". Throws ", block.errors()));
             parameters(block.parameters());
         }
     }
@@ -47,32 +46,46 @@ final class StepsPage {
         line("## Building blocks: processes to call");
         for (Called call : calls) {
             line("### " + call.label());
-            line(call.description() + " Called element `" + call.process() + "`" + words(". Hands back ", call.results()));
+            line(call.description() + " Called element `" + call.process() + "`"
+                    + words(". Hands back ", call.results()));
             parameters(call.parameters());
         }
     }
 
     private void parameters(List<Parameter> parameters) {
         page.append("| Parameter | Name | Meaning | Words |\n|---|---|---|---|\n");
-        parameters.forEach(parameter -> row(parameter.label() + (parameter.required() ? "" : " (may be empty)"),
-            "`" + parameter.name() + "`", parameter.description(), names(parameter.choices())));
+        parameters.forEach(parameter -> row(
+                parameter.label() + (parameter.required() ? "" : " (may be empty)"),
+                "`" + parameter.name() + "`",
+                parameter.description(),
+                names(parameter.choices())));
         page.append('\n');
     }
 
     private void stages(List<StepDescription> steps) {
         line("## Steps of the stages");
-        line("These belong to their place in the models of the product: they read what the task or decision before them leaves.");
+        line(
+                "These belong to their place in the models of the product: they read what the task or decision before them leaves.");
         steps.stream().map(StepDescription::module).distinct().sorted().forEach(module -> {
             line("### " + ElementTemplates.heading(module));
             page.append("| Step | Name | What it does | Reads | Writes | Throws |\n|---|---|---|---|---|---|\n");
-            steps.stream().filter(step -> step.module().equals(module)).forEach(step -> row(step.label(),
-                "`#{" + step.bean() + "}`", step.description(), names(step.reads()), names(step.writes()), names(step.errors())));
+            steps.stream()
+                    .filter(step -> step.module().equals(module))
+                    .forEach(step -> row(
+                            step.label(),
+                            "`#{" + step.bean() + "}`",
+                            step.description(),
+                            names(step.reads()),
+                            names(step.writes()),
+                            names(step.errors())));
             page.append('\n');
         });
     }
 
     private void row(String... cells) {
-        page.append(Stream.of(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")));
+        page.append(Stream.of(cells)
+                .map(cell -> cell.replace("|", "\\|"))
+                .collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     private void line(String text) {

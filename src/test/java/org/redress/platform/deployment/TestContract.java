@@ -10,30 +10,63 @@ import org.redress.platform.StepDescription.Parameter;
 /** A small house: one step of each kind, one message, and the models that are deployed already. */
 final class TestContract {
 
-    private static final StepDescription GOOD = new StepDescription("goodDelegate", "Do it", Set.of(), Set.of("written"), Set.of(), List.of(),
-        Set.of("fact"), "", "", List.of());
-    private static final StepDescription READING = new StepDescription("readingDelegate", "Read it", Set.of("needed"), Set.of(), Set.of(),
-        List.of());
-    private static final StepDescription FAILING = new StepDescription("failingDelegate", "Fail it", Set.of(), Set.of(), Set.of("Err_Bad"),
-        List.of());
-    private static final StepDescription CHOOSING = new StepDescription("choosingDelegate", "Choose it", Set.of("colour", "size"), Set.of(),
-        Set.of(), List.of(new Parameter("colour", "Colour", "The colour", List.of("red", "green"), true, ""),
-            new Parameter("size", "Size", "The size", List.of(), false, "")));
+    private static final StepDescription GOOD = new StepDescription(
+            "goodDelegate",
+            "Do it",
+            Set.of(),
+            Set.of("written"),
+            Set.of(),
+            List.of(),
+            Set.of("fact"),
+            "",
+            "",
+            List.of());
+    private static final StepDescription READING =
+            new StepDescription("readingDelegate", "Read it", Set.of("needed"), Set.of(), Set.of(), List.of());
+    private static final StepDescription FAILING =
+            new StepDescription("failingDelegate", "Fail it", Set.of(), Set.of(), Set.of("Err_Bad"), List.of());
+    private static final StepDescription CHOOSING = new StepDescription(
+            "choosingDelegate",
+            "Choose it",
+            Set.of("colour", "size"),
+            Set.of(),
+            Set.of(),
+            List.of(
+                    new Parameter("colour", "Colour", "The colour", List.of("red", "green"), true, ""),
+                    new Parameter("size", "Size", "The size", List.of(), false, "")));
 
     static final ModelFile GOOD_PROCESS = called("GoodProcess", "");
-    static final ModelFile NEEDY_PROCESS = called("NeedyProcess", "<bpmn:userTask id=\"N\" camunda:candidateGroups=\"${needed}\"/>");
-    static final ModelFile FAILING_PROCESS = called("FailingProcess", "<bpmn:serviceTask id=\"N\" camunda:delegateExpression=\"#{failingDelegate}\"/>");
-    private static final ModelFile CALLING_PROCESS = called("CallingProcess",
-        "<bpmn:callActivity id=\"N\" calledElement=\"CalledProcess\" camunda:calledElementBinding=\"latest\"/>");
+    static final ModelFile NEEDY_PROCESS =
+            called("NeedyProcess", "<bpmn:userTask id=\"N\" camunda:candidateGroups=\"${needed}\"/>");
+    static final ModelFile FAILING_PROCESS =
+            called("FailingProcess", "<bpmn:serviceTask id=\"N\" camunda:delegateExpression=\"#{failingDelegate}\"/>");
+    private static final ModelFile CALLING_PROCESS = called(
+            "CallingProcess",
+            "<bpmn:callActivity id=\"N\" calledElement=\"CalledProcess\" camunda:calledElementBinding=\"latest\"/>");
 
     static final Contract CONTRACT = new Contract(
-        Map.of("goodDelegate", GOOD, "readingDelegate", READING, "failingDelegate", FAILING, "choosingDelegate", CHOOSING),
-        Set.of("goodListener"), Map.of("Msg_Good", Set.of("toldFact")),
-        new ModelsTogether(List.of(GOOD_PROCESS, NEEDY_PROCESS, FAILING_PROCESS, CALLING_PROCESS, decision("string", "", "\"b\"", "goodDecision"),
-            file("forms/goodForm.form", "{\"id\":\"goodForm\",\"components\":[{\"type\":\"textfield\",\"key\":\"typed\"}]}"))));
+            Map.of(
+                    "goodDelegate",
+                    GOOD,
+                    "readingDelegate",
+                    READING,
+                    "failingDelegate",
+                    FAILING,
+                    "choosingDelegate",
+                    CHOOSING),
+            Set.of("goodListener"),
+            Map.of("Msg_Good", Set.of("toldFact")),
+            new ModelsTogether(List.of(
+                    GOOD_PROCESS,
+                    NEEDY_PROCESS,
+                    FAILING_PROCESS,
+                    CALLING_PROCESS,
+                    decision("string", "", "\"b\"", "goodDecision"),
+                    file(
+                            "forms/goodForm.form",
+                            "{\"id\":\"goodForm\",\"components\":[{\"type\":\"textfield\",\"key\":\"typed\"}]}"))));
 
-    private TestContract() {
-    }
+    private TestContract() {}
 
     static List<Finding> findings(ModelFile file) {
         return ModelRules.check(List.of(file), CONTRACT);
@@ -41,7 +74,8 @@ final class TestContract {
 
     /** A process that is called by others only: start, the content, end, and flows between them as they stand. */
     static ModelFile called(String id, String content) {
-        return replaced(process(content), "id=\"AProcess\"", "id=\"" + id + "\" camunda:isStartableInTasklist=\"false\"");
+        return replaced(
+                process(content), "id=\"AProcess\"", "id=\"" + id + "\" camunda:isStartableInTasklist=\"false\"");
     }
 
     /** A process with the flow elements given, in a row between a start and an end. */

@@ -21,18 +21,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrialDeploymentTest {
 
     private static final List<ModelFile> FILES = List.of(
-        Probes.file("processes/trial.bpmn", Probes.process("TrialProcess", "Trial")),
-        Probes.file("processes/decisions/trial.dmn", decision("decideTrial")),
-        Probes.file("forms/trial.form", Probes.form("trial")));
+            Probes.file("processes/trial.bpmn", Probes.process("TrialProcess", "Trial")),
+            Probes.file("processes/decisions/trial.dmn", decision("decideTrial")),
+            Probes.file("forms/trial.form", Probes.form("trial")));
 
     @Autowired
     private TrialDeployment trial;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private ProcessEngineConfigurationImpl engine;
+
     @Autowired
     private TransactionTemplate transaction;
 
@@ -40,13 +44,18 @@ class TrialDeploymentTest {
     void the_engine_forgets_what_it_read() {
         TreeSet<String> registered = new TreeSet<>(engine.getRegisteredDeployments());
 
-        List<String> seen = trial.with(FILES, processes -> processes.stream().map(ProcessDefinition::getKey).toList());
+        List<String> seen = trial.with(
+                FILES,
+                processes -> processes.stream().map(ProcessDefinition::getKey).toList());
 
         assertThat(seen).containsExactly("TrialProcess");
         assertThat(engine.getRegisteredDeployments()).containsExactlyInAnyOrderElementsOf(registered);
-        assertThat(keys(engine.getDeploymentCache().getProcessDefinitionCache())).doesNotContain("TrialProcess");
-        assertThat(keys(engine.getDeploymentCache().getDecisionDefinitionCache())).doesNotContain("decideTrial");
-        assertThat(repository.createDeploymentQuery().deploymentName("trial").count()).isZero();
+        assertThat(keys(engine.getDeploymentCache().getProcessDefinitionCache()))
+                .doesNotContain("TrialProcess");
+        assertThat(keys(engine.getDeploymentCache().getDecisionDefinitionCache()))
+                .doesNotContain("decideTrial");
+        assertThat(repository.createDeploymentQuery().deploymentName("trial").count())
+                .isZero();
     }
 
     @Test
@@ -63,7 +72,10 @@ class TrialDeploymentTest {
     }
 
     private static List<String> keys(Cache<String, ? extends ResourceDefinition> cache) {
-        return cache.keySet().stream().map(cache::get).map(ResourceDefinition::getKey).toList();
+        return cache.keySet().stream()
+                .map(cache::get)
+                .map(ResourceDefinition::getKey)
+                .toList();
     }
 
     private static String decision(String id) {

@@ -21,18 +21,25 @@ class WatchedFoldersTest {
 
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private DeployedVersions deployed;
+
     @Autowired
     private KnownBundles known;
+
     @Autowired
     private ModelDeployment deployment;
+
     @Autowired
     private RunningVersions running;
+
     @Autowired
     private JdbcClient jdbc;
+
     @TempDir
     private Path directory;
+
     private Probes probes;
 
     @BeforeEach
@@ -43,8 +50,9 @@ class WatchedFoldersTest {
     @AfterEach
     void remove_what_was_deployed() {
         repository.createDeploymentQuery().list().stream()
-            .filter(each -> repository.getDeploymentResourceNames(each.getId()).stream().anyMatch(name -> name.contains("probe")))
-            .forEach(each -> repository.deleteDeployment(each.getId(), true));
+                .filter(each -> repository.getDeploymentResourceNames(each.getId()).stream()
+                        .anyMatch(name -> name.contains("probe")))
+                .forEach(each -> repository.deleteDeployment(each.getId(), true));
         jdbc.sql("delete from bundled_model where file like '%probe%'").update();
     }
 
@@ -90,8 +98,10 @@ class WatchedFoldersTest {
 
         assertThat(newest("ProbeA").getName()).isEqualTo("A");
         assertThat(newest("ProbeB").getName()).isEqualTo("Better");
-        assertThat(folders.refused()).isNotEmpty().allSatisfy(finding -> assertThat(finding.file()).isEqualTo("processes/probe-a.bpmn"))
-            .anySatisfy(finding -> assertThat(finding.element()).isEqualTo("Task_Script"));
+        assertThat(folders.refused())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.file()).isEqualTo("processes/probe-a.bpmn"))
+                .anySatisfy(finding -> assertThat(finding.element()).isEqualTo("Task_Script"));
 
         probes.write("probe-a.bpmn", Probes.process("ProbeA", "Mended"));
         lookTwice(folders);
@@ -102,8 +112,13 @@ class WatchedFoldersTest {
     @Test
     void a_process_refused_for_want_of_its_form_goes_through_when_the_form_comes() {
         WatchedFolders folders = started();
-        probes.write("probe-a.bpmn", Probes.process("ProbeA", "A",
-            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task\" name=\"Ask\" camunda:formRef=\"probeForm\" camunda:formRefBinding=\"latest\"/>", "Task"));
+        probes.write(
+                "probe-a.bpmn",
+                Probes.process(
+                        "ProbeA",
+                        "A",
+                        "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task\" name=\"Ask\" camunda:formRef=\"probeForm\" camunda:formRefBinding=\"latest\"/>",
+                        "Task"));
         lookTwice(folders);
         assertThat(folders.refused()).isNotEmpty();
 
@@ -219,7 +234,8 @@ class WatchedFoldersTest {
     }
 
     private WatchedFolders watching(ModelSource source) {
-        BundledModels atStart = new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
+        BundledModels atStart =
+                new BundledModels(source, new Ownership(deployed, known, source), known, deployment, running);
         atStart.afterSingletonsInstantiated();
         return new WatchedFolders(source, atStart, new FolderChanges(deployed, deployment), Duration.ofMillis(50));
     }
@@ -230,18 +246,34 @@ class WatchedFoldersTest {
     }
 
     private void byAnotherDoor(String model) {
-        repository.createDeployment().name("probe").source("console").addString("probe.bpmn", model).deploy();
+        repository
+                .createDeployment()
+                .name("probe")
+                .source("console")
+                .addString("probe.bpmn", model)
+                .deploy();
     }
 
     private ProcessDefinition newest(String process) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
     }
 
     private String sourceOf(String process) {
-        return repository.createDeploymentQuery().deploymentId(newest(process).getDeploymentId()).singleResult().getSource();
+        return repository
+                .createDeploymentQuery()
+                .deploymentId(newest(process).getDeploymentId())
+                .singleResult()
+                .getSource();
     }
 
     private long version(String process) {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(process).count();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .count();
     }
 }

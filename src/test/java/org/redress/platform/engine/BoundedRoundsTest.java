@@ -35,8 +35,17 @@ class BoundedRoundsTest {
 
     @Test
     void a_circle_from_save_point_to_save_point_ends_in_an_incident() {
-        engine.getRepositoryService().createDeployment().addModelInstance("circle.bpmn", Bpmn.createExecutableProcess("Circle").startEvent()
-            .exclusiveGateway("again").camundaAsyncBefore().connectTo("again").done()).deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "circle.bpmn",
+                        Bpmn.createExecutableProcess("Circle")
+                                .startEvent()
+                                .exclusiveGateway("again")
+                                .camundaAsyncBefore()
+                                .connectTo("again")
+                                .done())
+                .deploy();
         engine.getRuntimeService().startProcessInstanceByKey("Circle");
 
         int done = 0;
@@ -46,8 +55,11 @@ class BoundedRoundsTest {
 
         assertThat(done).isEqualTo(BoundedRounds.MOST_JOBS);
         assertThat(jobs.createJobQuery().singleResult().getRetries()).isZero();
-        assertThat(engine.getRuntimeService().createIncidentQuery().singleResult().getIncidentMessage())
-            .contains("runs in a circle", "mend the model");
+        assertThat(engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .singleResult()
+                        .getIncidentMessage())
+                .contains("runs in a circle", "mend the model");
     }
 
     private boolean executed(List<Job> due) {

@@ -37,16 +37,22 @@ class ExpressionsTest {
 
     @Autowired
     private ProcessEngineConfigurationImpl engine;
+
     @Autowired
     private TaskService tasks;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private FilterService filters;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private ConfigurableListableBeanFactory beans;
 
@@ -64,18 +70,40 @@ class ExpressionsTest {
     @AfterEach
     void logOut() {
         identities.clearAuthentication();
-        filters.createTaskFilterQuery().filterName("hostile").list().forEach(filter -> filters.deleteFilter(filter.getId()));
+        filters.createTaskFilterQuery()
+                .filterName("hostile")
+                .list()
+                .forEach(filter -> filters.deleteFilter(filter.getId()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "${''.getClass()}", "${''.getClass().forName('java.lang.Runtime')}", "${''['class']}", "${amount.getClass()}",
-        "${environment.getProperty('spring.datasource.url')}", "${environment}", "${dataSource}", "${identityService}",
-        "${expressionCounter.hit()}", "${expressionCounter}", "${execution.processEngineServices}",
-        "${execution.getVariables()}", "${execution.setVariable('amount', 1)}", "${execution.processEngine}",
-        "${prepareAwaitingAnswerDelegate.getClass()}", "${prepareAwaitingAnswerDelegate.execute(execution)}",
-        "${prepareAwaitingAnswerDelegate.class}", "${dateTime().getClass()}", "${dateTime().getZone()}", "${now().getTime()}",
-        "${words.put('a', 'b')}", "${words.getClass()}", "${words.word.length()}", "#{springSecurityFilterChain}"})
+    @ValueSource(
+            strings = {
+                "${''.getClass()}",
+                "${''.getClass().forName('java.lang.Runtime')}",
+                "${''['class']}",
+                "${amount.getClass()}",
+                "${environment.getProperty('spring.datasource.url')}",
+                "${environment}",
+                "${dataSource}",
+                "${identityService}",
+                "${expressionCounter.hit()}",
+                "${expressionCounter}",
+                "${execution.processEngineServices}",
+                "${execution.getVariables()}",
+                "${execution.setVariable('amount', 1)}",
+                "${execution.processEngine}",
+                "${prepareAwaitingAnswerDelegate.getClass()}",
+                "${prepareAwaitingAnswerDelegate.execute(execution)}",
+                "${prepareAwaitingAnswerDelegate.class}",
+                "${dateTime().getClass()}",
+                "${dateTime().getZone()}",
+                "${now().getTime()}",
+                "${words.put('a', 'b')}",
+                "${words.getClass()}",
+                "${words.word.length()}",
+                "#{springSecurityFilterChain}"
+            })
     void a_model_reaches_neither_the_jvm_nor_other_beans(String hostile) {
         assertThatThrownBy(() -> evaluate(hostile)).isInstanceOf(RuntimeException.class);
 
@@ -95,7 +123,11 @@ class ExpressionsTest {
     @ValueSource(strings = {"${expressionCounter.hit()}", "${''.getClass().getName()}", "${currentUser()}"})
     void an_expression_in_a_query_is_refused_inside_alternatives_too(String expression) {
         TaskQuery top = tasks.createTaskQuery().taskAssigneeExpression(expression);
-        TaskQuery alternatives = tasks.createTaskQuery().or().taskAssigneeExpression(expression).taskOwner("x").endOr();
+        TaskQuery alternatives = tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression(expression)
+                .taskOwner("x")
+                .endOr();
 
         assertThatThrownBy(top::count).isInstanceOf(BadUserRequestException.class);
         assertThatThrownBy(alternatives::count).isInstanceOf(BadUserRequestException.class);
@@ -106,12 +138,18 @@ class ExpressionsTest {
     @Test
     void an_expression_in_a_stored_filter_reaches_nothing() {
         String hostile = "${expressionCounter.hit()}";
-        TaskQuery extension = tasks.createTaskQuery().or().taskAssigneeExpression(hostile).taskOwner("x").endOr();
+        TaskQuery extension = tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression(hostile)
+                .taskOwner("x")
+                .endOr();
         String plain = store(tasks.createTaskQuery().taskOwner("x"));
 
         assertThatThrownBy(() -> filters.list(store(tasks.createTaskQuery().taskAssigneeExpression(hostile))));
-        assertThatThrownBy(() -> filters.list(store(tasks.createTaskQuery().or().taskAssigneeExpression(hostile).endOr())));
-        assertThatThrownBy(() -> filters.count(store(tasks.createTaskQuery().or().taskAssigneeExpression(hostile).endOr())));
+        assertThatThrownBy(() -> filters.list(store(
+                tasks.createTaskQuery().or().taskAssigneeExpression(hostile).endOr())));
+        assertThatThrownBy(() -> filters.count(store(
+                tasks.createTaskQuery().or().taskAssigneeExpression(hostile).endOr())));
         assertThatThrownBy(() -> filters.list(plain, extension));
         assertThat(counter.hits).hasValue(0);
     }
@@ -120,7 +158,9 @@ class ExpressionsTest {
     void the_lists_of_tasklist_work() {
         String deployment = aTaskOf("team-leads");
 
-        String mine = store(tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
+        String mine = store(tasks.createTaskQuery()
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks());
         String due = store(tasks.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(2)}"));
 
         assertThat(filters.count(mine)).isEqualTo(1);
@@ -130,9 +170,19 @@ class ExpressionsTest {
     }
 
     private String aTaskOf(String group) {
-        var model = Bpmn.createExecutableProcess("OneTask").camundaHistoryTimeToLiveString("P1D").startEvent()
-            .userTask("Task_One").name("One").camundaCandidateGroups(group).endEvent().done();
-        String deployment = repository.createDeployment().addModelInstance("one.bpmn", model).deploy().getId();
+        var model = Bpmn.createExecutableProcess("OneTask")
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("Task_One")
+                .name("One")
+                .camundaCandidateGroups(group)
+                .endEvent()
+                .done();
+        String deployment = repository
+                .createDeployment()
+                .addModelInstance("one.bpmn", model)
+                .deploy()
+                .getId();
         runtime.startProcessInstanceByKey("OneTask");
         return deployment;
     }
@@ -151,13 +201,15 @@ class ExpressionsTest {
         when(execution.getProcessBusinessKey()).thenReturn("C-2026-000001-00");
         VariableScope scope = mock(VariableScope.class);
         Map<String, Object> variables =
-            Map.of("amount", 20, "words", new HashMap<>(Map.of("word", "b")), "execution", execution);
+                Map.of("amount", 20, "words", new HashMap<>(Map.of("word", "b")), "execution", execution);
         variables.forEach((name, value) -> {
             when(scope.hasVariable(name)).thenReturn(true);
             when(scope.getVariable(name)).thenReturn(value);
         });
         return engine.getCommandExecutorTxRequired()
-            .execute(context -> engine.getExpressionManager().createExpression(expression).getValue(scope));
+                .execute(context -> engine.getExpressionManager()
+                        .createExpression(expression)
+                        .getValue(scope));
     }
 
     /** A bean nobody allowed. */

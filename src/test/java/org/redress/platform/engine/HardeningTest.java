@@ -37,14 +37,19 @@ class HardeningTest {
 
     @Autowired
     private ProcessEngineConfigurationImpl engine;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private TaskService tasks;
+
     @Autowired
     private JdbcTemplate database;
 
@@ -72,8 +77,8 @@ class HardeningTest {
     @ValueSource(strings = {"javascript", "juel", "feel", "groovy", "python"})
     void a_script_does_not_run_in_any_language(String language) {
         assertThatThrownBy(() -> engine.getCommandExecutorTxRequired()
-            .execute(context -> engine.getScriptingEngines().getScriptEngineForLanguage(language)))
-            .hasMessageContaining("scripting engine");
+                        .execute(context -> engine.getScriptingEngines().getScriptEngineForLanguage(language)))
+                .hasMessageContaining("scripting engine");
     }
 
     @Test
@@ -97,7 +102,8 @@ class HardeningTest {
             identities.checkPassword("admin", "wrong");
         }
 
-        assertThat(identities.checkPassword("admin", TestDatabase.ADMIN_PASSWORD)).isTrue();
+        assertThat(identities.checkPassword("admin", TestDatabase.ADMIN_PASSWORD))
+                .isTrue();
     }
 
     @Test
@@ -110,27 +116,47 @@ class HardeningTest {
 
     @Test
     void java_objects_are_neither_taken_nor_kept_as_such() {
-        var foreign = Variables.serializedObjectValue("rO0ABXVyABNbTGphdmE=").serializationDataFormat("application/x-java-serialized-object")
-            .objectTypeName("java.lang.Object").create();
-        var model = Bpmn.createExecutableProcess("Objects").camundaHistoryTimeToLive(1).startEvent()
-            .userTask().camundaCandidateGroups("complaint-handlers").endEvent().done();
-        String deployment = repository.createDeployment().addModelInstance("objects.bpmn", model).deploy().getId();
+        var foreign = Variables.serializedObjectValue("rO0ABXVyABNbTGphdmE=")
+                .serializationDataFormat("application/x-java-serialized-object")
+                .objectTypeName("java.lang.Object")
+                .create();
+        var model = Bpmn.createExecutableProcess("Objects")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask()
+                .camundaCandidateGroups("complaint-handlers")
+                .endEvent()
+                .done();
+        String deployment = repository
+                .createDeployment()
+                .addModelInstance("objects.bpmn", model)
+                .deploy()
+                .getId();
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("Objects", Variables.putValue("x", foreign)))
-            .isInstanceOf(ProcessEngineException.class);
-        String instance = runtime.startProcessInstanceByKey("Objects",
-            Variables.putValue("list", new ArrayList<>(List.of("a")))).getId();
+                .isInstanceOf(ProcessEngineException.class);
+        String instance = runtime.startProcessInstanceByKey(
+                        "Objects", Variables.putValue("list", new ArrayList<>(List.of("a"))))
+                .getId();
         assertThat(runtime.<ObjectValue>getVariableTyped(instance, "list", false)
-            .getSerializationDataFormat()).isEqualTo("application/json");
+                        .getSerializationDataFormat())
+                .isEqualTo("application/json");
         repository.deleteDeployment(deployment, true);
     }
 
     @Test
     void a_model_without_time_to_live_is_refused() {
-        var model = Bpmn.createExecutableProcess("Forever").camundaHistoryTimeToLive(null).startEvent().endEvent().done();
+        var model = Bpmn.createExecutableProcess("Forever")
+                .camundaHistoryTimeToLive(null)
+                .startEvent()
+                .endEvent()
+                .done();
 
-        assertThatThrownBy(() -> repository.createDeployment().addModelInstance("forever.bpmn", model).deploy())
-            .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addModelInstance("forever.bpmn", model)
+                        .deploy())
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
@@ -138,35 +164,63 @@ class HardeningTest {
         assertThat(engine.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
         assertThat(engine.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:00");
         assertThat(engine.getBatchOperationHistoryTimeToLive()).isEqualTo("P1825D");
-        assertThat(engine.getHistoryService().findHistoryCleanupJobs()).isNotEmpty()
-            .allSatisfy(job -> assertThat(job.getDuedate()).isAfter(new Date()));
-        assertThat(repository.createProcessDefinitionQuery().list()).isNotEmpty()
-            .allSatisfy(process -> assertThat(process.getHistoryTimeToLive()).as(process.getKey()).isNotNull());
-        assertThat(repository.createDecisionDefinitionQuery().list()).isNotEmpty()
-            .allSatisfy(decision -> assertThat(decision.getHistoryTimeToLive()).as(decision.getKey()).isNotNull());
+        assertThat(engine.getHistoryService().findHistoryCleanupJobs())
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.getDuedate()).isAfter(new Date()));
+        assertThat(repository.createProcessDefinitionQuery().list())
+                .isNotEmpty()
+                .allSatisfy(process -> assertThat(process.getHistoryTimeToLive())
+                        .as(process.getKey())
+                        .isNotNull());
+        assertThat(repository.createDecisionDefinitionQuery().list())
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(decision.getHistoryTimeToLive())
+                        .as(decision.getKey())
+                        .isNotNull());
     }
 
     @Test
     void what_people_do_is_on_record_without_their_words_and_goes_after_some_years() {
         String instance = aWaitingProcess();
-        String task = tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
         identities.setAuthentication("admin", List.of("admins"));
         tasks.setAssignee(task, new Staff(identities).hire("recorded-handler", StaffGroup.COMPLAINT_HANDLERS));
-        runtime.createProcessInstanceModification(instance).cancelAllForActivity("Waiting").startBeforeActivity("Waiting")
-            .setAnnotation("Words of Kim").execute(false, false);
+        runtime.createProcessInstanceModification(instance)
+                .cancelAllForActivity("Waiting")
+                .startBeforeActivity("Waiting")
+                .setAnnotation("Words of Kim")
+                .execute(false, false);
         User user = identities.newUser("recorded");
         user.setPassword("Correct-horse-9");
         identities.saveUser(user);
         identities.clearAuthentication();
 
-        List<UserOperationLogEntry> log = engine.getHistoryService().createUserOperationLogQuery().userId("admin").list();
-        assertThat(log).extracting(UserOperationLogEntry::getOperationType).contains("Assign", "ModifyProcessInstance", "Create");
+        List<UserOperationLogEntry> log = engine.getHistoryService()
+                .createUserOperationLogQuery()
+                .userId("admin")
+                .list();
+        assertThat(log)
+                .extracting(UserOperationLogEntry::getOperationType)
+                .contains("Assign", "ModifyProcessInstance", "Create");
         assertThat(log).allSatisfy(entry -> assertThat(entry.getAnnotation()).isNull());
-        assertThat(log).filteredOn(entry -> "User".equals(entry.getEntityType())).isNotEmpty()
-            .allSatisfy(entry -> assertThat(entry.getRemovalTime()).isAfter(Instant.now().plus(1800, ChronoUnit.DAYS)));
-        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
-        assertThat(engine.getHistoryService().createUserOperationLogQuery().processInstanceId(instance).list()).isNotEmpty()
-            .allSatisfy(entry -> assertThat(entry.getRemovalTime()).isNotNull());
+        assertThat(log)
+                .filteredOn(entry -> "User".equals(entry.getEntityType()))
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(entry.getRemovalTime()).isAfter(Instant.now().plus(1800, ChronoUnit.DAYS)));
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
+        assertThat(engine.getHistoryService()
+                        .createUserOperationLogQuery()
+                        .processInstanceId(instance)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.getRemovalTime()).isNotNull());
         identities.deleteUser("recorded");
     }
 
@@ -175,25 +229,42 @@ class HardeningTest {
         long before = engine.getHistoryService().createUserOperationLogQuery().count();
 
         String instance = aWaitingProcess();
-        tasks.complete(tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
 
-        assertThat(engine.getHistoryService().createUserOperationLogQuery().count()).isEqualTo(before);
+        assertThat(engine.getHistoryService().createUserOperationLogQuery().count())
+                .isEqualTo(before);
     }
 
     private String aWaitingProcess() {
-        var model = Bpmn.createExecutableProcess("Recorded").camundaHistoryTimeToLive(1).startEvent()
-            .userTask("Waiting").camundaCandidateGroups("complaint-handlers").endEvent().done();
-        repository.createDeployment().enableDuplicateFiltering(true).name("recorded").addModelInstance("recorded.bpmn", model).deploy();
+        var model = Bpmn.createExecutableProcess("Recorded")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("Waiting")
+                .camundaCandidateGroups("complaint-handlers")
+                .endEvent()
+                .done();
+        repository
+                .createDeployment()
+                .enableDuplicateFiltering(true)
+                .name("recorded")
+                .addModelInstance("recorded.bpmn", model)
+                .deploy();
         return runtime.startProcessInstanceByKey("Recorded").getId();
     }
 
     @Test
     void no_class_is_read_back_because_a_caller_names_it() {
         assertThat(engine.isDeserializationTypeValidationEnabled()).isTrue();
-        assertThat(List.of("org.example.Arsonist", "java.lang.ProcessBuilder", "java.util.HashMap", "java.io.FileWriter"))
-            .noneMatch(engine.getDeserializationTypeValidator()::validate);
-        assertThat(List.of("object", "json", "xml", "file", "bytes")).allSatisfy(type ->
-            assertThat(engine.getValueTypeResolver().typeForName(type)).as(type).isNull());
+        assertThat(List.of(
+                        "org.example.Arsonist", "java.lang.ProcessBuilder", "java.util.HashMap", "java.io.FileWriter"))
+                .noneMatch(engine.getDeserializationTypeValidator()::validate);
+        assertThat(List.of("object", "json", "xml", "file", "bytes"))
+                .allSatisfy(type -> assertThat(engine.getValueTypeResolver().typeForName(type))
+                        .as(type)
+                        .isNull());
     }
 
     @Test
@@ -204,7 +275,8 @@ class HardeningTest {
 
     @Test
     void jobs_are_found_by_due_date_without_reading_all() {
-        assertThat(database.queryForList("select indexname from pg_indexes where tablename = 'act_ru_job'", String.class))
-            .contains("redress_job_duedate");
+        assertThat(database.queryForList(
+                        "select indexname from pg_indexes where tablename = 'act_ru_job'", String.class))
+                .contains("redress_job_duedate");
     }
 }

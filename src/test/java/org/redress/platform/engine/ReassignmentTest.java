@@ -37,16 +37,42 @@ class ReassignmentTest {
     static void an_engine_with_work_and_a_check_of_it() {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("reassignment");
-        configuration.setJdbcUrl(TestPostgres.newDatabase()).setJdbcDriver("org.postgresql.Driver").setJdbcUsername("postgres").setJdbcPassword("");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE).setJobExecutorActivate(false);
+        configuration
+                .setJdbcUrl(TestPostgres.newDatabase())
+                .setJdbcDriver("org.postgresql.Driver")
+                .setJdbcUsername("postgres")
+                .setJdbcPassword("");
+        configuration
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
         StandIns nobodyIsAway = () -> (complaint, groups) -> Set.of();
-        flow = new EngineComplaintFlow(engine, new TaskOffering(
-            new StaticListableBeanFactory(Map.of("standIns", nobodyIsAway)).getBeanProvider(StandIns.class),
-            new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(ProcessEngine.class), TAKEN::add));
-        for (var process : Map.of("WorkProcess", "${candidateGroup}", "ApprovalProcess", "${approvalGroup}", "EscalationProcess", "${candidateGroup}").entrySet()) {
-            engine.getRepositoryService().createDeployment().addModelInstance(process.getKey() + ".bpmn", Bpmn.createExecutableProcess(process.getKey())
-                .camundaHistoryTimeToLive(1).startEvent().userTask("Task").camundaCandidateGroups(process.getValue()).endEvent().done()).deploy();
+        flow = new EngineComplaintFlow(
+                engine,
+                new TaskOffering(
+                        new StaticListableBeanFactory(Map.of("standIns", nobodyIsAway)).getBeanProvider(StandIns.class),
+                        new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(ProcessEngine.class),
+                        TAKEN::add));
+        for (var process : Map.of(
+                        "WorkProcess",
+                        "${candidateGroup}",
+                        "ApprovalProcess",
+                        "${approvalGroup}",
+                        "EscalationProcess",
+                        "${candidateGroup}")
+                .entrySet()) {
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .addModelInstance(
+                            process.getKey() + ".bpmn",
+                            Bpmn.createExecutableProcess(process.getKey())
+                                    .camundaHistoryTimeToLive(1)
+                                    .startEvent()
+                                    .userTask("Task")
+                                    .camundaCandidateGroups(process.getValue())
+                                    .endEvent()
+                                    .done())
+                    .deploy();
         }
     }
 
@@ -65,8 +91,15 @@ class ReassignmentTest {
         assertThat(holders).containsExactly("handler");
         assertThat(task(work).getAssignee()).isNull();
         assertThat(groups(work)).containsExactly("team-leads");
-        assertThat(TAKEN).last().isInstanceOfSatisfying(WorkTaken.class, taken -> assertThat(taken).returns(number, WorkTaken::complaint)
-            .returns("handler", WorkTaken::from).returns(Set.of("team-leads"), WorkTaken::groups).returns(false, WorkTaken::backAgain));
+        assertThat(TAKEN)
+                .last()
+                .isInstanceOfSatisfying(
+                        WorkTaken.class,
+                        taken -> assertThat(taken)
+                                .returns(number, WorkTaken::complaint)
+                                .returns("handler", WorkTaken::from)
+                                .returns(Set.of("team-leads"), WorkTaken::groups)
+                                .returns(false, WorkTaken::backAgain));
     }
 
     @Test
@@ -105,8 +138,10 @@ class ReassignmentTest {
     }
 
     private static String begin(ComplaintNumber complaint, String process, String group) {
-        return engine.getRuntimeService().startProcessInstanceByKey(process, complaint.value(), Map.of("candidateGroup", group, "approvalGroup", group))
-            .getId();
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        process, complaint.value(), Map.of("candidateGroup", group, "approvalGroup", group))
+                .getId();
     }
 
     private static Task task(String process) {
@@ -114,7 +149,10 @@ class ReassignmentTest {
     }
 
     private static List<String> groups(String process) {
-        return tasks().getIdentityLinksForTask(task(process).getId()).stream().map(IdentityLink::getGroupId).filter(group -> group != null).toList();
+        return tasks().getIdentityLinksForTask(task(process).getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .toList();
     }
 
     private static TaskService tasks() {

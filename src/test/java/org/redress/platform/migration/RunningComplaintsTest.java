@@ -41,24 +41,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunningComplaintsTest {
 
     private static final String P = "ProbeProcess";
-    private static final String ASK = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Ask\" name=\"Ask politely\"/>";
+    private static final String ASK =
+            "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Ask\" name=\"Ask politely\"/>";
 
     @Autowired
     private RunningComplaints complaints;
+
     @Autowired
     private RepositoryService repository;
+
     @Autowired
     private RuntimeService runtime;
+
     @Autowired
     private TaskService tasks;
+
     @Autowired
     private ManagementService management;
+
     @Autowired
     private IdentityService identities;
+
     @Autowired
     private ProcessEngineConfigurationImpl engine;
+
     @Autowired
     private JdbcClient jdbc;
+
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -67,7 +76,11 @@ class RunningComplaintsTest {
         identities.clearAuthentication();
         SecurityContextHolder.clearContext();
         management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
-        repository.createDeploymentQuery().deploymentName("probe").list().forEach(each -> repository.deleteDeployment(each.getId(), true));
+        repository
+                .createDeploymentQuery()
+                .deploymentName("probe")
+                .list()
+                .forEach(each -> repository.deleteDeployment(each.getId(), true));
     }
 
     @Test
@@ -78,30 +91,38 @@ class RunningComplaintsTest {
         deploy(ASK.replace("politely", "twice"), "Task_Ask");
         deploy(ASK.replace("politely", "again"), "Task_Ask");
 
-        assertThat(complaints.versions(P)).extracting(RunningVersion::version, RunningVersion::running)
-            .containsExactly(tuple(3, 0L), tuple(1, 2L));
+        assertThat(complaints.versions(P))
+                .extracting(RunningVersion::version, RunningVersion::running)
+                .containsExactly(tuple(3, 0L), tuple(1, 2L));
     }
 
     @Test
     void whoever_waits_where_the_new_version_waits_too_moves_and_goes_on_there() {
         deploy(ASK, "Task_Ask");
         start("one");
-        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
+        deploy(
+                ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>",
+                "Task_Ask",
+                "Task_Thank");
         assertThat(complaints.plan(P).movable()).containsExactly("one");
         assertThat(complaints.plan(P).activities())
-            .contains(new MovePlan.ActivityMove(1, "Task_Ask", "Ask politely", "Task_Ask", "Ask politely"));
+                .contains(new MovePlan.ActivityMove(1, "Task_Ask", "Ask politely", "Task_Ask", "Ask politely"));
 
         MoveProgress progress = moved(Set.of());
 
         assertThat(progress).isEqualTo(new MoveProgress(progress.move(), 1, 1, List.of(), true));
         assertThat(versionOf("one")).isEqualTo(2);
         tasks.complete(taskOf("one"));
-        assertThat(tasks.createTaskQuery().taskId(taskOf("one")).singleResult().getTaskDefinitionKey()).isEqualTo("Task_Thank");
+        assertThat(tasks.createTaskQuery().taskId(taskOf("one")).singleResult().getTaskDefinitionKey())
+                .isEqualTo("Task_Thank");
     }
 
     @Test
     void whoever_waits_where_the_new_version_has_nothing_stays_and_the_reason_is_a_sentence() {
-        deploy(ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>", "Task_Ask", "Task_Thank");
+        deploy(
+                ASK + "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Thank\" name=\"Thank\"/>",
+                "Task_Ask",
+                "Task_Thank");
         start("one");
         start("two");
         tasks.complete(taskOf("two"));
@@ -110,8 +131,13 @@ class RunningComplaintsTest {
         MovePlan plan = complaints.plan(P);
 
         assertThat(plan.movable()).containsExactly("two");
-        assertThat(plan.staying()).containsExactly(new MovePlan.Staying("one", 1, "Task_Ask", "Ask politely",
-            "waits at \"Ask politely\", which the new version no longer has"));
+        assertThat(plan.staying())
+                .containsExactly(new MovePlan.Staying(
+                        "one",
+                        1,
+                        "Task_Ask",
+                        "Ask politely",
+                        "waits at \"Ask politely\", which the new version no longer has"));
         assertThat(moved(Set.of()).moved()).isEqualTo(1);
         assertThat(versionOf("one")).isEqualTo(1);
         assertThat(versionOf("two")).isEqualTo(2);
@@ -123,8 +149,9 @@ class RunningComplaintsTest {
         start("one");
         deploy("<bpmn:receiveTask id=\"Task_Ask\" name=\"Ask\" messageRef=\"M\"/>", "Task_Ask");
 
-        assertThat(complaints.plan(P).staying()).extracting(MovePlan.Staying::reason)
-            .containsExactly("waits at \"Ask politely\", which is another kind of step in the new version");
+        assertThat(complaints.plan(P).staying())
+                .extracting(MovePlan.Staying::reason)
+                .containsExactly("waits at \"Ask politely\", which is another kind of step in the new version");
     }
 
     @Test
@@ -137,9 +164,14 @@ class RunningComplaintsTest {
         assertThat(moved(Set.of()).moved()).isEqualTo(1);
 
         assertThat(timer("one")).isEqualTo(due);
-        assertThat(runtime.createEventSubscriptionQuery().processInstanceId(instance("one").getId()).list())
-            .singleElement().satisfies(waiting -> assertThat(waiting.getEventName()).isEqualTo("Msg_B"));
-        runtime.createMessageCorrelation("Msg_B").processInstanceBusinessKey("one").correlate();
+        assertThat(runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instance("one").getId())
+                        .list())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.getEventName()).isEqualTo("Msg_B"));
+        runtime.createMessageCorrelation("Msg_B")
+                .processInstanceBusinessKey("one")
+                .correlate();
         assertThat(instance("one")).isNull();
     }
 
@@ -150,7 +182,9 @@ class RunningComplaintsTest {
         deploy(ASK.replace("politely", "twice"), "Task_Ask");
 
         String move = new TransactionTemplate(transactions).execute(work -> {
-            jdbc.sql("update act_ru_execution set rev_ = rev_ + 1 where id_ = ?").param(id).update();
+            jdbc.sql("update act_ru_execution set rev_ = rev_ + 1 where id_ = ?")
+                    .param(id)
+                    .update();
             String begun = elsewhere(() -> complaints.move(P, Set.of()));
             await().atMost(Duration.ofSeconds(60)).until(() -> elsewhere(this::somebodyWaitsForUs));
             return begun;
@@ -202,43 +236,64 @@ class RunningComplaintsTest {
         identities.setAuthentication("no-mover", List.of("complaint-handlers", "team-leads", "managers"));
         assertThatThrownBy(() -> complaints.move(P, Set.of())).isInstanceOf(AccessDeniedException.class);
         identities.clearAuthentication();
-        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated("mover", null, List.of()));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("mover", null, List.of()));
         String move = complaints.move(P, Set.of());
 
         assertThat(finished(move).moved()).isEqualTo(1);
-        assertThat(jdbc.sql("select requested_by from version_move where id = ?").param(Long.valueOf(move)).query(String.class).single())
-            .isEqualTo("mover");
+        assertThat(jdbc.sql("select requested_by from version_move where id = ?")
+                        .param(Long.valueOf(move))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("mover");
     }
 
     @Test
     void a_preview_says_the_same_and_leaves_nothing_behind() {
         deploy(ASK, "Task_Ask");
         start("one");
-        String candidate = Probes.process(P, "Probe", "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Other\" name=\"Other\"/>", "Task_Other");
+        String candidate = Probes.process(
+                P,
+                "Probe",
+                "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_Other\" name=\"Other\"/>",
+                "Task_Other");
         List<Long> before = counts();
         Set<String> registered = new TreeSet<>(engine.getRegisteredDeployments());
-        Set<String> cached = new TreeSet<>(engine.getDeploymentCache().getProcessDefinitionCache().keySet());
+        Set<String> cached = new TreeSet<>(
+                engine.getDeploymentCache().getProcessDefinitionCache().keySet());
 
         MovePlan preview = complaints.preview(Probes.file("processes/probe.bpmn", candidate));
 
-        assertThat(preview.staying()).extracting(MovePlan.Staying::complaint, MovePlan.Staying::version)
-            .containsExactly(tuple("one", 1));
+        assertThat(preview.staying())
+                .extracting(MovePlan.Staying::complaint, MovePlan.Staying::version)
+                .containsExactly(tuple("one", 1));
         assertThat(counts()).isEqualTo(before);
         assertThat(engine.getRegisteredDeployments()).containsExactlyInAnyOrderElementsOf(registered);
-        assertThat(cached).containsAll(engine.getDeploymentCache().getProcessDefinitionCache().keySet());
+        assertThat(cached)
+                .containsAll(
+                        engine.getDeploymentCache().getProcessDefinitionCache().keySet());
         start("two");
         assertThat(versionOf("two")).isEqualTo(1);
-        repository.createDeployment().name("probe").addString("probe.bpmn", candidate).deploy();
+        repository
+                .createDeployment()
+                .name("probe")
+                .addString("probe.bpmn", candidate)
+                .deploy();
         assertThat(complaints.plan(P).staying()).containsAll(preview.staying());
     }
 
     @Test
     void a_preview_of_what_the_gate_refuses_tells_every_finding() {
-        String bad = Probes.process(P, "Probe", "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"juel\"/>", "Task_Script");
+        String bad = Probes.process(
+                P, "Probe", "<bpmn:scriptTask id=\"Task_Script\" scriptFormat=\"juel\"/>", "Task_Script");
         List<Long> before = counts();
 
-        assertThatThrownBy(() -> complaints.preview(Probes.file("processes/probe.bpmn", bad))).isInstanceOfSatisfying(ModelRefused.class,
-            refused -> assertThat(refused.findings()).anySatisfy(finding -> assertThat(finding.element()).isEqualTo("Task_Script")));
+        assertThatThrownBy(() -> complaints.preview(Probes.file("processes/probe.bpmn", bad)))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .anySatisfy(
+                                        finding -> assertThat(finding.element()).isEqualTo("Task_Script")));
 
         assertThat(counts()).isEqualTo(before);
     }
@@ -250,14 +305,17 @@ class RunningComplaintsTest {
             <bpmn:boundaryEvent id="Boundary_Late" attachedToRef="Task_Ask" cancelActivity="false"><bpmn:timerEventDefinition>
               <bpmn:timeDuration>%s</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
             <bpmn:endEvent id="Told"/><bpmn:endEvent id="Late"/>""".formatted(message, duration)
-            + Probes.sequence("Boundary_Told", "Told") + Probes.sequence("Boundary_Late", "Late");
+                + Probes.sequence("Boundary_Told", "Told")
+                + Probes.sequence("Boundary_Late", "Late");
     }
 
     /** Whatever rules owners' models keep to: what moves is the engine's own affair. */
     private void deploy(String between, String... flow) {
-        String messages = Stream.of("M", "Msg_A", "Msg_B").map(name -> "<bpmn:message id=\"%1$s\" name=\"%1$s\"/>".formatted(name))
-            .reduce("", String::concat);
-        Probes.pastTheGate(engine, Probes.process(P, "Probe", between, flow).replace("<bpmn:process", messages + "<bpmn:process"));
+        String messages = Stream.of("M", "Msg_A", "Msg_B")
+                .map(name -> "<bpmn:message id=\"%1$s\" name=\"%1$s\"/>".formatted(name))
+                .reduce("", String::concat);
+        Probes.pastTheGate(
+                engine, Probes.process(P, "Probe", between, flow).replace("<bpmn:process", messages + "<bpmn:process"));
     }
 
     private ProcessInstance start(String key) {
@@ -265,19 +323,32 @@ class RunningComplaintsTest {
     }
 
     private ProcessInstance instance(String key) {
-        return runtime.createProcessInstanceQuery().processDefinitionKey(P).processInstanceBusinessKey(key).singleResult();
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(P)
+                .processInstanceBusinessKey(key)
+                .singleResult();
     }
 
     private int versionOf(String key) {
-        return repository.getProcessDefinition(instance(key).getProcessDefinitionId()).getVersion();
+        return repository
+                .getProcessDefinition(instance(key).getProcessDefinitionId())
+                .getVersion();
     }
 
     private String taskOf(String key) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult().getId();
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getId();
     }
 
     private Date timer(String key) {
-        return management.createJobQuery().processInstanceId(instance(key).getId()).timers().singleResult().getDuedate();
+        return management
+                .createJobQuery()
+                .processInstanceId(instance(key).getId())
+                .timers()
+                .singleResult()
+                .getDuedate();
     }
 
     private MoveProgress moved(Set<ComplaintNumber> which) {
@@ -285,13 +356,17 @@ class RunningComplaintsTest {
     }
 
     private MoveProgress finished(String move) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> complaints.progress(move).finished());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> complaints.progress(move).finished());
         return complaints.progress(move);
     }
 
     private boolean somebodyWaitsForUs() {
-        return jdbc.sql("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
-            .query(Integer.class).single() > 0;
+        return jdbc.sql(
+                                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static <R> R elsewhere(Supplier<R> work) {
@@ -299,8 +374,16 @@ class RunningComplaintsTest {
     }
 
     private List<Long> counts() {
-        return Stream.of("act_re_deployment", "act_re_procdef", "act_ge_bytearray", "act_ru_jobdef", "act_ru_event_subscr",
-                "act_ru_execution")
-            .map(table -> jdbc.sql("select count(*) from " + table).query(Long.class).single()).toList();
+        return Stream.of(
+                        "act_re_deployment",
+                        "act_re_procdef",
+                        "act_ge_bytearray",
+                        "act_ru_jobdef",
+                        "act_ru_event_subscr",
+                        "act_ru_execution")
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
+                .toList();
     }
 }

@@ -12,8 +12,8 @@ class AnswerDifferenceTest {
 
     @Test
     void a_number_is_lower_or_higher_and_the_same_however_it_is_written() {
-        AnswerDifference difference = AnswerDifference.between(answer(row("a", 5, "b", 2, "c", 1)),
-            answer(row("a", 3, "b", 7.5, "c", 1.0)));
+        AnswerDifference difference =
+                AnswerDifference.between(answer(row("a", 5, "b", 2, "c", 1)), answer(row("a", 3, "b", 7.5, "c", 1.0)));
 
         assertThat(difference.changed()).containsExactly("a", "b");
         assertThat(difference.lower()).containsExactly("a");
@@ -22,7 +22,8 @@ class AnswerDifferenceTest {
 
     @Test
     void another_word_is_neither() {
-        AnswerDifference difference = AnswerDifference.between(answer(row("group", "team-leads")), answer(row("group", null)));
+        AnswerDifference difference =
+                AnswerDifference.between(answer(row("group", "team-leads")), answer(row("group", null)));
 
         assertThat(difference.changed()).containsExactly("group");
         assertThat(difference.lower()).isEmpty();
@@ -31,8 +32,9 @@ class AnswerDifferenceTest {
 
     @Test
     void rows_with_a_name_are_compared_with_their_namesakes() {
-        AnswerDifference difference = AnswerDifference.between(answer(row("id", "X", "amount", 1), row("id", "Y", "amount", 5)),
-            answer(row("id", "Y", "amount", 3), row("id", "X", "amount", 1)));
+        AnswerDifference difference = AnswerDifference.between(
+                answer(row("id", "X", "amount", 1), row("id", "Y", "amount", 5)),
+                answer(row("id", "Y", "amount", 3), row("id", "X", "amount", 1)));
 
         assertThat(difference.changed()).containsExactly("amount");
         assertThat(difference.lower()).containsExactly("amount");
@@ -42,23 +44,26 @@ class AnswerDifferenceTest {
     void a_row_that_comes_or_goes_changes_all_its_outputs() {
         DecisionAnswer two = answer(row("id", "X", "amount", 1), row("id", "Y", "amount", 5));
 
-        assertThat(AnswerDifference.between(two, answer(row("id", "X", "amount", 1))).changed()).containsExactly("id", "amount");
+        assertThat(AnswerDifference.between(two, answer(row("id", "X", "amount", 1)))
+                        .changed())
+                .containsExactly("id", "amount");
         assertThat(AnswerDifference.between(answer(), two).changed()).containsExactly("id", "amount");
         assertThat(AnswerDifference.between(two, two).changed()).isEmpty();
     }
 
     @Test
     void rows_without_a_name_are_compared_by_place() {
-        assertThat(AnswerDifference.between(answer(row("id", "X"), row("id", "X")), answer(row("id", "X"), row("id", "Z"))).changed())
-            .containsExactly("id");
+        assertThat(AnswerDifference.between(
+                                answer(row("id", "X"), row("id", "X")), answer(row("id", "X"), row("id", "Z")))
+                        .changed())
+                .containsExactly("id");
     }
 
     private static DecisionAnswer answer(Row... rows) {
         return new DecisionAnswer(Arrays.stream(rows).map(Row::outputs).toList());
     }
 
-    private record Row(Map<String, Object> outputs) {
-    }
+    private record Row(Map<String, Object> outputs) {}
 
     private static Row row(Object... namesAndValues) {
         Map<String, Object> row = new LinkedHashMap<>();

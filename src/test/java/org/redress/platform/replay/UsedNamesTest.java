@@ -17,14 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UsedNamesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "stage | stage",
-        "date(receivedOn) | receivedOn",
-        "if vulnerable then \"the amount\" else channel | vulnerable,channel",
-        "amount + 2 * other_amount1 | amount,other_amount1",
-        "day of week(receivedOn) | receivedOn",
-        "person.name | person",
-        "string length(category) > 3 and not(urgent) | category,urgent"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stage | stage",
+                "date(receivedOn) | receivedOn",
+                "if vulnerable then \"the amount\" else channel | vulnerable,channel",
+                "amount + 2 * other_amount1 | amount,other_amount1",
+                "day of week(receivedOn) | receivedOn",
+                "person.name | person",
+                "string length(category) > 3 and not(urgent) | category,urgent"
+            })
     void names_without_words_of_feel_functions_and_texts(String expression, String names) {
         assertThat(UsedNames.of(decision(expression)).needed()).containsExactlyInAnyOrder(names.split(","));
     }
@@ -32,11 +35,22 @@ class UsedNamesTest {
     @Test
     void the_facts_behind_required_decisions_belong_to_it_their_answers_do_not() throws Exception {
         try (var file = Files.newInputStream(Path.of("processes/decisions/priority.dmn"))) {
-            var priority = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine()
-                .parseDecision("determinePriority", file);
+            var priority = DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+                    .buildEngine()
+                    .parseDecision("determinePriority", file);
 
-            assertThat(UsedNames.of(priority).needed()).containsExactlyInAnyOrder("immediateActionNeeded", "complexity",
-                "safetyImplication", "harm", "peopleAffected", "amountAtStake", "amountCurrency", "vulnerable", "recurrences", "outsideInterest");
+            assertThat(UsedNames.of(priority).needed())
+                    .containsExactlyInAnyOrder(
+                            "immediateActionNeeded",
+                            "complexity",
+                            "safetyImplication",
+                            "harm",
+                            "peopleAffected",
+                            "amountAtStake",
+                            "amountCurrency",
+                            "vulnerable",
+                            "recurrences",
+                            "outsideInterest");
         }
     }
 
@@ -49,7 +63,9 @@ class UsedNamesTest {
                 <output id="o" name="o" typeRef="string" />
               </decisionTable></decision>
             </definitions>""".formatted(escaped);
-        return DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine()
-            .parseDecision("d", Dmn.readModelFromStream(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+        return DmnEngineConfiguration.createDefaultDmnEngineConfiguration()
+                .buildEngine()
+                .parseDecision(
+                        "d", Dmn.readModelFromStream(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -46,7 +46,8 @@ class TrialClockTest {
 
         assertThat(seoul.instant()).isEqualTo(clock.instant());
         assertThat(seoul.getZone()).isEqualTo(ZoneId.of("Asia/Seoul"));
-        assertThat(Duration.between(Instant.now(), ClockUtil.getCurrentTime().toInstant())).isBetween(Duration.ofDays(399), Duration.ofDays(401));
+        assertThat(Duration.between(Instant.now(), ClockUtil.getCurrentTime().toInstant()))
+                .isBetween(Duration.ofDays(399), Duration.ofDays(401));
     }
 
     @Test

@@ -60,9 +60,16 @@ final class CockpitEngine implements AutoCloseable {
 
     /** Returns the definition's id. */
     String deploy(BpmnModelInstance model, String key) {
-        engine.getRepositoryService().createDeployment().addString(key + ".bpmn", Bpmn.convertToString(model)).deploy();
-        return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(key).latestVersion()
-                .singleResult().getId();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(key + ".bpmn", Bpmn.convertToString(model))
+                .deploy();
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     void start(String key, String complaintNumber) {
@@ -70,14 +77,21 @@ final class CockpitEngine implements AutoCloseable {
     }
 
     void setTaskDue(String complaintNumber, Instant due) {
-        var task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(complaintNumber).singleResult();
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(complaintNumber)
+                .singleResult();
         task.setDueDate(Date.from(due));
         engine.getTaskService().saveTask(task);
     }
 
     void completeTask(String complaintNumber) {
-        engine.getTaskService().complete(engine.getTaskService().createTaskQuery()
-                .processInstanceBusinessKey(complaintNumber).singleResult().getId());
+        engine.getTaskService()
+                .complete(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(complaintNumber)
+                        .singleResult()
+                        .getId());
     }
 
     void grant(String user, Resource resource, String resourceId, Permission... permissions) {
@@ -91,7 +105,7 @@ final class CockpitEngine implements AutoCloseable {
 
     void complaint(String number, Instant responseDue, Instant decisionCommunicated) throws SQLException {
         try (var connection = DriverManager.getConnection(url, "postgres", "");
-             var insert = connection.prepareStatement("""
+                var insert = connection.prepareStatement("""
                      insert into complaint (number, version, channel, language, received_at, registered_at, recorded_by,
                          backfilled, reminders_wanted, subject, description, consent, status, stage, response_due_at,
                          decision_communicated_at)

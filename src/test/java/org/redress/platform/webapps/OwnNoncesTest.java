@@ -20,10 +20,12 @@ class OwnNoncesTest extends WholeProduct {
         handler.logIn("handler", "handler");
 
         var opened = IntStream.range(0, 200)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> handler.get("/camunda/app/tasklist/default/"))).toList();
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> handler.get("/camunda/app/tasklist/default/")))
+                .toList();
 
         assertThat(opened.stream().map(CompletableFuture::join).toList()).allSatisfy(page -> {
-            var nonce = NONCE.matcher(page.headers().firstValue("Content-Security-Policy").orElseThrow());
+            var nonce = NONCE.matcher(
+                    page.headers().firstValue("Content-Security-Policy").orElseThrow());
             assertThat(nonce.find()).isTrue();
             assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"");
         });

@@ -17,7 +17,11 @@ class TaskComplaintTest extends WholeProduct {
     void whoever_may_see_a_task_is_told_its_complaint_without_seeing_the_process() {
         ComplaintNumber number = complainAbout("SERVICE");
 
-        Map<?, ?> found = as("handler").get().uri("/api/v1/tasks/{id}/complaint", taskOf(number)).retrieve().body(Map.class);
+        Map<?, ?> found = as("handler")
+                .get()
+                .uri("/api/v1/tasks/{id}/complaint", taskOf(number))
+                .retrieve()
+                .body(Map.class);
 
         assertThat(found.get("number")).isEqualTo(number.value());
     }
@@ -35,12 +39,22 @@ class TaskComplaintTest extends WholeProduct {
     void a_draft_of_a_form_goes_with_its_task() {
         ComplaintNumber number = complainAbout("SERVICE");
         String task = taskOf(number);
-        as("handler").put().uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("text", "half a sentence")).retrieve().toBodilessEntity();
+        as("handler")
+                .put()
+                .uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "half a sentence"))
+                .retrieve()
+                .toBodilessEntity();
         assertThat(draft(number, task)).isEqualTo("half a sentence");
 
-        as("handler").post().uri("/api/v1/complaints/{number}/withdrawal", number).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("reason", "Settled")).retrieve().toBodilessEntity();
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/withdrawal", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("reason", "Settled"))
+                .retrieve()
+                .toBodilessEntity();
 
         assertThat(draft(number, task)).isEqualTo("");
     }
@@ -51,13 +65,24 @@ class TaskComplaintTest extends WholeProduct {
 
         assertThat(mayHandle("handler")).isEqualTo(true);
         assertThat(mayHandle("manager")).isEqualTo(false);
-        assertThat(statusOf(as("manager"), "/api/v1/complaints/" + number + "/notes")).isEqualTo(403);
-        as("manager").put().uri("/api/v1/complaints/{number}/drafts/form:x", number).contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("text", "approved, because")).retrieve().toBodilessEntity();
+        assertThat(statusOf(as("manager"), "/api/v1/complaints/" + number + "/notes"))
+                .isEqualTo(403);
+        as("manager")
+                .put()
+                .uri("/api/v1/complaints/{number}/drafts/form:x", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "approved, because"))
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private static Object draft(ComplaintNumber number, String task) {
-        return as("handler").get().uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task).retrieve().body(Map.class).get("text");
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/drafts/form:{task}", number, task)
+                .retrieve()
+                .body(Map.class)
+                .get("text");
     }
 
     private static Object mayHandle(String user) {
@@ -65,30 +90,53 @@ class TaskComplaintTest extends WholeProduct {
     }
 
     private static int statusOf(RestClient client, String path) {
-        return client.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(Map.of("text", "x"))
+        return client.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", "x"))
                 .exchange((request, response) -> response.getStatusCode().value());
     }
 
     @Test
     void nobody_is_told_without_a_login() {
-        assertThat(statusFor(RestClient.create(url("")), taskOf(complainAbout("SERVICE"))).value()).isEqualTo(401);
+        assertThat(statusFor(RestClient.create(url("")), taskOf(complainAbout("SERVICE")))
+                        .value())
+                .isEqualTo(401);
     }
 
     private static HttpStatusCode statusFor(RestClient client, String taskId) {
-        return client.get().uri("/api/v1/tasks/{id}/complaint", taskId).exchange((request, response) -> response.getStatusCode());
+        return client.get()
+                .uri("/api/v1/tasks/{id}/complaint", taskId)
+                .exchange((request, response) -> response.getStatusCode());
     }
 
     private static ComplaintNumber complainAbout(String category) {
-        Map<?, ?> receipt = RestClient.create(url("")).post().uri("/api/v1/complaints").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("complainant", Map.of("name", "Kim Park", "email", aNewAddress()), "subject", "A clerk",
-                        "description", "A clerk was rude.", "category", category, "consent", true))
-                .retrieve().body(Map.class);
+        Map<?, ?> receipt = RestClient.create(url(""))
+                .post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "complainant",
+                        Map.of("name", "Kim Park", "email", aNewAddress()),
+                        "subject",
+                        "A clerk",
+                        "description",
+                        "A clerk was rude.",
+                        "category",
+                        category,
+                        "consent",
+                        true))
+                .retrieve()
+                .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
     }
 
     private static String taskOf(ComplaintNumber number) {
-        List<?> tasks = as("lead").get().uri("/engine-rest/task?processInstanceBusinessKey={number}&maxResults=5", number)
-                .retrieve().body(List.class);
+        List<?> tasks = as("lead")
+                .get()
+                .uri("/engine-rest/task?processInstanceBusinessKey={number}&maxResults=5", number)
+                .retrieve()
+                .body(List.class);
         return String.valueOf(((Map<?, ?>) tasks.get(0)).get("id"));
     }
 }

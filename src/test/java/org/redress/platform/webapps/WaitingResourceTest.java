@@ -46,8 +46,12 @@ class WaitingResourceTest {
         engine.at(hoursAgo(20));
         engine.completeTask("C-4");
         engine.setTaskDue("C-3", hoursAgo(1));
-        engine.grant("inner-only", Resources.PROCESS_DEFINITION, "Inner",
-                ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE);
+        engine.grant(
+                "inner-only",
+                Resources.PROCESS_DEFINITION,
+                "Inner",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE);
         engine.grant("reader", Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
         engine.grant("watcher", Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
         engine.grant("watcher", Resources.PROCESS_INSTANCE, "*", Permissions.READ);
@@ -66,14 +70,16 @@ class WaitingResourceTest {
 
     @Test
     void a_diagram_shows_how_many_wait_how_long_and_how_many_are_overdue() {
-        assertThat(engine.asks("watcher").in(inner)).containsExactlyInAnyOrder(
-                new WaitingStep("Task_Assess", 3, 4 * HOUR, 10 * HOUR, 2),
-                new WaitingStep("Event_Wait", 1, 20 * HOUR, 20 * HOUR, 0));
+        assertThat(engine.asks("watcher").in(inner))
+                .containsExactlyInAnyOrder(
+                        new WaitingStep("Task_Assess", 3, 4 * HOUR, 10 * HOUR, 2),
+                        new WaitingStep("Event_Wait", 1, 20 * HOUR, 20 * HOUR, 0));
     }
 
     @Test
     void a_call_activity_waits_on_its_diagram() {
-        assertThat(engine.asks("watcher").in(outer)).containsExactly(new WaitingStep("Call_Inner", 1, 2 * HOUR, 2 * HOUR, 0));
+        assertThat(engine.asks("watcher").in(outer))
+                .containsExactly(new WaitingStep("Call_Inner", 1, 2 * HOUR, 2 * HOUR, 0));
     }
 
     @Test
@@ -84,9 +90,30 @@ class WaitingResourceTest {
 
     @Test
     void bottlenecks_are_steps_by_waiting_time_without_calls() {
-        assertThat(engine.asks("watcher").bottlenecks()).containsExactly(
-                new Bottleneck("Inner", "Assessment", inner, "Event_Wait", "Event_Wait", 1, 20 * HOUR, 20 * HOUR, 20 * HOUR, 0),
-                new Bottleneck("Inner", "Assessment", inner, "Task_Assess", "Assess it", 3, 4 * HOUR, 10 * HOUR, 16 * HOUR, 2));
+        assertThat(engine.asks("watcher").bottlenecks())
+                .containsExactly(
+                        new Bottleneck(
+                                "Inner",
+                                "Assessment",
+                                inner,
+                                "Event_Wait",
+                                "Event_Wait",
+                                1,
+                                20 * HOUR,
+                                20 * HOUR,
+                                20 * HOUR,
+                                0),
+                        new Bottleneck(
+                                "Inner",
+                                "Assessment",
+                                inner,
+                                "Task_Assess",
+                                "Assess it",
+                                3,
+                                4 * HOUR,
+                                10 * HOUR,
+                                16 * HOUR,
+                                2));
     }
 
     @Test
@@ -115,8 +142,10 @@ class WaitingResourceTest {
 
     private static void assertForbidden(String user, String definition) {
         assertThatThrownBy(() -> engine.asks(user).in(definition))
-                .isInstanceOfSatisfying(InvalidRequestException.class,
-                        refused -> assertThat(refused.getStatus().getStatusCode()).isEqualTo(403));
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refused ->
+                                assertThat(refused.getStatus().getStatusCode()).isEqualTo(403));
     }
 
     private static void start(String process, String complaint, int hours) {
@@ -129,16 +158,30 @@ class WaitingResourceTest {
     }
 
     private static BpmnModelInstance assessment() {
-        return Bpmn.createExecutableProcess("Inner").name("Assessment")
-                .startEvent().subProcess("Sub_Assess").embeddedSubProcess()
-                .startEvent().userTask("Task_Assess").name("Assess it")
-                .intermediateCatchEvent("Event_Wait").timerWithDuration("P1D")
-                .endEvent().subProcessDone().endEvent().done();
+        return Bpmn.createExecutableProcess("Inner")
+                .name("Assessment")
+                .startEvent()
+                .subProcess("Sub_Assess")
+                .embeddedSubProcess()
+                .startEvent()
+                .userTask("Task_Assess")
+                .name("Assess it")
+                .intermediateCatchEvent("Event_Wait")
+                .timerWithDuration("P1D")
+                .endEvent()
+                .subProcessDone()
+                .endEvent()
+                .done();
     }
 
     private static BpmnModelInstance calling() {
-        return Bpmn.createExecutableProcess("Outer").name("Handling")
-                .startEvent().callActivity("Call_Inner").calledElement("Inner")
-                .camundaInBusinessKey("#{execution.processBusinessKey}").endEvent().done();
+        return Bpmn.createExecutableProcess("Outer")
+                .name("Handling")
+                .startEvent()
+                .callActivity("Call_Inner")
+                .calledElement("Inner")
+                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                .endEvent()
+                .done();
     }
 }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
-import org.redress.platform.change.ModelVersion;
 import org.redress.platform.change.ModelKind;
+import org.redress.platform.change.ModelVersion;
 import org.redress.platform.deployment.Door;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,26 +35,40 @@ public class ModelVersionStore {
     /** The newest version of each, processes first. */
     public List<ModelVersion> newest() {
         return jdbc.sql("select distinct on (kind, id) * from (" + ALL + ") v order by kind desc, id, version desc")
-            .query(ModelVersionStore::read).list();
+                .query(ModelVersionStore::read)
+                .list();
     }
 
     /** All versions, newest first. */
     public List<ModelVersion> versions(ModelKind kind, String id) {
-        return jdbc.sql("select * from (" + ALL + ") v where kind = ? and id = ? order by version desc").params(kind.name(), id)
-            .query(ModelVersionStore::read).list();
+        return jdbc.sql("select * from (" + ALL + ") v where kind = ? and id = ? order by version desc")
+                .params(kind.name(), id)
+                .query(ModelVersionStore::read)
+                .list();
     }
 
     /** What came with one deployment. */
     public List<ModelVersion> of(String deployment) {
-        return jdbc.sql("select * from (" + ALL + ") v where deployment = ?").param(deployment).query(ModelVersionStore::read).list();
+        return jdbc.sql("select * from (" + ALL + ") v where deployment = ?")
+                .param(deployment)
+                .query(ModelVersionStore::read)
+                .list();
     }
 
     private static ModelVersion read(ResultSet row, int line) throws SQLException {
         Timestamp deployedAt = row.getTimestamp("deployed_at");
         String door = row.getString("door");
-        return new ModelVersion(ModelKind.valueOf(row.getString("kind")), row.getString("id"), row.getString("name"),
-            row.getInt("version"), row.getString("deployment"), row.getString("file"), deployedAt.toInstant(),
-            row.getString("deployed_by"), door == null ? Door.REST : Door.valueOf(door), row.getString("reason"),
-            row.getObject("change_id", Long.class));
+        return new ModelVersion(
+                ModelKind.valueOf(row.getString("kind")),
+                row.getString("id"),
+                row.getString("name"),
+                row.getInt("version"),
+                row.getString("deployment"),
+                row.getString("file"),
+                deployedAt.toInstant(),
+                row.getString("deployed_by"),
+                door == null ? Door.REST : Door.valueOf(door),
+                row.getString("reason"),
+                row.getObject("change_id", Long.class));
     }
 }

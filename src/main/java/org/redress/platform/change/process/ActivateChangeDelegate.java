@@ -10,9 +10,10 @@ import org.redress.platform.change.ModelChange;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Activate change",
-    description = "Brings the changed models into the engine, after asking the gate once more.",
-    errors = "CHANGE_REFUSED")
+@Step(
+        label = "Activate change",
+        description = "Brings the changed models into the engine, after asking the gate once more.",
+        errors = "CHANGE_REFUSED")
 class ActivateChangeDelegate implements JavaDelegate {
 
     private final ChangeActivation activation;

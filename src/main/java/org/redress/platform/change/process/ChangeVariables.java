@@ -7,6 +7,5 @@ final class ChangeVariables {
 
     static final FlowVariable<Boolean> CHANGE_APPROVED = new FlowVariable<>("changeApproved", Boolean.class);
 
-    private ChangeVariables() {
-    }
+    private ChangeVariables() {}
 }

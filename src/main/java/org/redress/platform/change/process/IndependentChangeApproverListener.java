@@ -20,7 +20,8 @@ class IndependentChangeApproverListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
-            requests.refuseOwnApproval(ModelChange.idOf(task.getExecution().getProcessBusinessKey()), new Actor(task.getAssignee()));
+            requests.refuseOwnApproval(
+                    ModelChange.idOf(task.getExecution().getProcessBusinessKey()), new Actor(task.getAssignee()));
         }
     }
 }

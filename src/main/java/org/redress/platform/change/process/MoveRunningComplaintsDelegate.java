@@ -8,8 +8,9 @@ import org.redress.platform.change.ModelChange;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Move running complaints",
-    description = "Moves running complaints to the new versions, in the background.")
+@Step(
+        label = "Move running complaints",
+        description = "Moves running complaints to the new versions, in the background.")
 class MoveRunningComplaintsDelegate implements JavaDelegate {
 
     private final ChangeActivation activation;

@@ -9,9 +9,11 @@ import org.redress.platform.change.ModelChange;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Record change approval",
-    description = "Records the second person's word on a change of models.",
-    reads = {"changeApproval", "changeRemark"}, writes = "changeApproved")
+@Step(
+        label = "Record change approval",
+        description = "Records the second person's word on a change of models.",
+        reads = {"changeApproval", "changeRemark"},
+        writes = "changeApproved")
 class RecordChangeApprovalDelegate implements JavaDelegate {
 
     private final ChangeRequests requests;

@@ -20,12 +20,16 @@ class BroughtFiles {
 
     /** @throws RuleRefused when no file was chosen, or one is no model or no text */
     List<ChangedFile> read(List<MultipartFile> sent) {
-        List<MultipartFile> chosen = sent.stream().filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty())
-            .toList();
+        List<MultipartFile> chosen = sent.stream()
+                .filter(file -> file.getOriginalFilename() != null
+                        && !file.getOriginalFilename().isEmpty())
+                .toList();
         if (chosen.isEmpty()) {
             throw new RuleRefused("Choose at least one file to bring in.");
         }
-        return chosen.stream().map(file -> new ChangedFile(placed(file.getOriginalFilename()), text(file), null, false)).toList();
+        return chosen.stream()
+                .map(file -> new ChangedFile(placed(file.getOriginalFilename()), text(file), null, false))
+                .toList();
     }
 
     private static ModelKind kind(String name) {
@@ -39,7 +43,8 @@ class BroughtFiles {
     /** Names of files elsewhere have blanks, brackets and letters of every language. */
     private static String placed(String sent) {
         String ending = kind(sent).ending();
-        String alone = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1, sent.length() - ending.length());
+        String alone = sent.substring(
+                Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1, sent.length() - ending.length());
         String name = alone.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+|-+$", "");
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length()));
         return kind(sent).placed((kept.isEmpty() ? "model" : kept) + ending);
@@ -47,7 +52,10 @@ class BroughtFiles {
 
     private static String text(MultipartFile file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.getBytes()))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new RuleRefused(file.getOriginalFilename(), "is not text in UTF-8; save it so and bring it again");

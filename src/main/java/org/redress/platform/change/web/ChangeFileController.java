@@ -39,13 +39,21 @@ class ChangeFileController {
     @GetMapping
     ResponseEntity<String> read(@PathVariable long id, @RequestParam String name) {
         ChangedFile file = changes.get(id).file(name).orElseThrow(UnknownChange::new);
-        return ResponseEntity.ok().contentType(TEXT).header("Cache-Control", "no-store").eTag(file.tag()).body(file.content());
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .header("Cache-Control", "no-store")
+                .eTag(file.tag())
+                .body(file.content());
     }
 
     /** Keeps the draft of those who had the newest one before them, whatever stands against it, and says what does in this file. */
     @PutMapping
-    ResponseEntity<List<Finding>> write(@PathVariable long id, @RequestParam String name, @RequestHeader(HttpHeaders.IF_MATCH) String read,
-            @RequestBody String content, Principal user) {
+    ResponseEntity<List<Finding>> write(
+            @PathVariable long id,
+            @RequestParam String name,
+            @RequestHeader(HttpHeaders.IF_MATCH) String read,
+            @RequestBody String content,
+            Principal user) {
         changes.write(id, name, read, content, ChangePages.actor(user));
         String tag = changes.get(id).file(name).orElseThrow(UnknownChange::new).tag();
         return ResponseEntity.ok().eTag(tag).body(findings(id, name));

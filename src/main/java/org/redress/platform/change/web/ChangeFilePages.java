@@ -82,7 +82,11 @@ class ChangeFilePages {
     }
 
     @GetMapping("/edit")
-    String edit(@PathVariable long id, @RequestParam String name, @RequestParam(defaultValue = "false") boolean asText, Model model,
+    String edit(
+            @PathVariable long id,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "false") boolean asText,
+            Model model,
             HttpServletResponse response) {
         ModelChange change = changes.get(id);
         EditorPolicy.allow(response);

@@ -3,11 +3,11 @@ package org.redress.platform.change.web;
 import java.util.List;
 import org.redress.complaint.OrganisationZone;
 import org.redress.platform.change.ChangedFile;
-import org.redress.platform.change.ModelVersion;
-import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
+import org.redress.platform.change.ModelVersion;
+import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.Rollback;
 import org.redress.platform.deployment.ForeignParts;
 import org.redress.platform.migration.MovePlan;
@@ -25,7 +25,12 @@ class ChangePage {
     private final RunningComplaints running;
     private final OrganisationZone zone;
 
-    ChangePage(ModelChanges changes, ModelVersions models, Rollback rollback, RunningComplaints running, OrganisationZone zone) {
+    ChangePage(
+            ModelChanges changes,
+            ModelVersions models,
+            Rollback rollback,
+            RunningComplaints running,
+            OrganisationZone zone) {
         this.changes = changes;
         this.models = models;
         this.rollback = rollback;
@@ -39,20 +44,23 @@ class ChangePage {
      * @param replaced the version it replaces, or null when it is new
      * @param foreign how many parts it has that do not run here and can be removed at once
      */
-    record Line(ChangedFile file, ModelVersion replaced, int foreign) {
-    }
+    record Line(ChangedFile file, ModelVersion replaced, int foreign) {}
 
     String show(long id, Model model) {
         ModelChange change = changes.get(id);
         List<ModelVersion> newest = models.newest();
         model.addAttribute("change", change);
-        model.addAttribute("lines", change.files().stream().map(file -> line(file, newest)).toList());
+        model.addAttribute(
+                "lines", change.files().stream().map(file -> line(file, newest)).toList());
         model.addAttribute("trail", changes.trail(id));
         model.addAttribute("models", newest);
         model.addAttribute("kinds", List.of(ModelKind.PROCESS, ModelKind.DECISION, ModelKind.FORM));
         model.addAttribute("zone", zone.timeZone());
-        model.addAttribute("isLast", rollback.last().filter(last -> last.id() == id).isPresent());
-        if (model.getAttribute("findings") instanceof List<?> findings && findings.isEmpty() && change.kind() == ModelKind.PROCESS) {
+        model.addAttribute(
+                "isLast", rollback.last().filter(last -> last.id() == id).isPresent());
+        if (model.getAttribute("findings") instanceof List<?> findings
+                && findings.isEmpty()
+                && change.kind() == ModelKind.PROCESS) {
             model.addAttribute("plans", plans(change, newest));
         }
         return "changes/change";
@@ -65,13 +73,20 @@ class ChangePage {
     }
 
     private static Line line(ChangedFile file, List<ModelVersion> newest) {
-        return new Line(file, ModelVersions.replacedBy(file.model(), newest).stream().findFirst().orElse(null),
-            ForeignParts.of(file.model()).count());
+        return new Line(
+                file,
+                ModelVersions.replacedBy(file.model(), newest).stream()
+                        .findFirst()
+                        .orElse(null),
+                ForeignParts.of(file.model()).count());
     }
 
     /** What would become of what runs; asked only once nothing stands against the change. Nothing runs on a process that is new. */
     private List<MovePlan> plans(ModelChange change, List<ModelVersion> newest) {
-        return running.preview(change.modelFiles()).stream().filter(plan -> newest.stream()
-            .anyMatch(version -> version.kind() == ModelKind.PROCESS && version.id().equals(plan.process()))).toList();
+        return running.preview(change.modelFiles()).stream()
+                .filter(plan -> newest.stream()
+                        .anyMatch(version -> version.kind() == ModelKind.PROCESS
+                                && version.id().equals(plan.process())))
+                .toList();
     }
 }

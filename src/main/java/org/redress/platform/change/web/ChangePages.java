@@ -36,8 +36,14 @@ class ChangePages {
     private final NewModels newModels;
     private final OrganisationZone zone;
 
-    ChangePages(ModelChanges changes, ChangeRequests requests, ChangeCheck check, Rollback rollback, ChangePage page, NewModels newModels,
-                OrganisationZone zone) {
+    ChangePages(
+            ModelChanges changes,
+            ChangeRequests requests,
+            ChangeCheck check,
+            Rollback rollback,
+            ChangePage page,
+            NewModels newModels,
+            OrganisationZone zone) {
         this.changes = changes;
         this.requests = requests;
         this.check = check;
@@ -63,13 +69,29 @@ class ChangePages {
 
     /** @param activateAt in the organisation's time zone, which the page names */
     @PostMapping("/{id}")
-    String describe(@PathVariable long id, @RequestParam String read, @RequestParam String title, @RequestParam String reason,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime activateAt,
-            @RequestParam(required = false) Set<String> moving, @RequestParam String then, Principal user, Model model,
+    String describe(
+            @PathVariable long id,
+            @RequestParam String read,
+            @RequestParam String title,
+            @RequestParam String reason,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+                    LocalDateTime activateAt,
+            @RequestParam(required = false) Set<String> moving,
+            @RequestParam String then,
+            Principal user,
+            Model model,
             HttpServletResponse response) {
         try {
-            changes.describe(id, read, title, reason, activateAt == null ? null : activateAt.atZone(zone.timeZone()).toInstant(),
-                moving == null ? Set.of() : moving, actor(user));
+            changes.describe(
+                    id,
+                    read,
+                    title,
+                    reason,
+                    activateAt == null
+                            ? null
+                            : activateAt.atZone(zone.timeZone()).toInstant(),
+                    moving == null ? Set.of() : moving,
+                    actor(user));
         } catch (ChangedMeanwhile e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page.overtaken(id, List.of(title, reason), model);
@@ -77,7 +99,8 @@ class ChangePages {
         if (then.equals("save")) {
             return to(id);
         }
-        List<Finding> findings = then.equals("request") ? requests.request(id, actor(user)) : check.findings(changes.get(id));
+        List<Finding> findings =
+                then.equals("request") ? requests.request(id, actor(user)) : check.findings(changes.get(id));
         if (then.equals("request") && findings.isEmpty()) {
             return to(id);
         }

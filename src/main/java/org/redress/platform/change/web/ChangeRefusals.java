@@ -10,7 +10,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** What the pages of the console answer when something does not go. */
-@ControllerAdvice(assignableTypes = {ChangePages.class, ChangeFilePages.class, ModelPages.class, ReplayPages.class, ChangeFileController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            ChangePages.class,
+            ChangeFilePages.class,
+            ModelPages.class,
+            ReplayPages.class,
+            ChangeFileController.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ChangeRefusals {
 

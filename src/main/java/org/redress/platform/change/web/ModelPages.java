@@ -10,10 +10,10 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.OrganisationZone;
 import org.redress.platform.change.ChangeState;
-import org.redress.platform.change.ModelVersion;
-import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
+import org.redress.platform.change.ModelVersion;
+import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.Rollback;
 import org.redress.platform.change.UnknownChange;
 import org.redress.platform.deployment.BundledUpdates;
@@ -47,8 +47,16 @@ class ModelPages {
     private final ModelTexts texts;
     private final OrganisationZone zone;
 
-    ModelPages(ModelVersions models, ModelChanges changes, Rollback rollback, RunningComplaints running, BundledUpdates updates,
-               WatchedFolders folders, StepCatalogue steps, ModelTexts texts, OrganisationZone zone) {
+    ModelPages(
+            ModelVersions models,
+            ModelChanges changes,
+            Rollback rollback,
+            RunningComplaints running,
+            BundledUpdates updates,
+            WatchedFolders folders,
+            StepCatalogue steps,
+            ModelTexts texts,
+            OrganisationZone zone) {
         this.models = models;
         this.changes = changes;
         this.rollback = rollback;
@@ -65,8 +73,17 @@ class ModelPages {
         var all = changes.list();
         model.addAttribute("models", models.newest().stream().collect(Collectors.groupingBy(ModelVersion::kind)));
         model.addAttribute("kinds", List.of(ModelKind.PROCESS, ModelKind.DECISION, ModelKind.FORM, ModelKind.LETTERS));
-        model.addAttribute("open", all.stream().filter(change -> change.state() != ChangeState.ACTIVE).toList());
-        model.addAttribute("active", all.stream().filter(change -> change.state() == ChangeState.ACTIVE).limit(20).toList());
+        model.addAttribute(
+                "open",
+                all.stream()
+                        .filter(change -> change.state() != ChangeState.ACTIVE)
+                        .toList());
+        model.addAttribute(
+                "active",
+                all.stream()
+                        .filter(change -> change.state() == ChangeState.ACTIVE)
+                        .limit(20)
+                        .toList());
         model.addAttribute("last", rollback.last().orElse(null));
         model.addAttribute("updates", updates.pending());
         model.addAttribute("refused", folders.refused());
@@ -75,7 +92,11 @@ class ModelPages {
     }
 
     @GetMapping("/{kind}/{id}")
-    String show(@PathVariable String kind, @PathVariable String id, @RequestParam(required = false) String move, Model model) {
+    String show(
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam(required = false) String move,
+            Model model) {
         ModelKind wanted = ChangeFilePages.kind(kind);
         var versions = models.versions(wanted, id);
         if (versions.isEmpty()) {
@@ -104,15 +125,25 @@ class ModelPages {
     }
 
     @PostMapping("/process/{id}/moves")
-    String move(@PathVariable String id, @RequestParam(required = false) Set<String> complaints, @RequestParam(defaultValue = "false") boolean all) {
-        Set<ComplaintNumber> chosen = all || complaints == null ? Set.of()
-            : complaints.stream().flatMap(text -> ComplaintNumber.in(text).stream()).collect(Collectors.toSet());
+    String move(
+            @PathVariable String id,
+            @RequestParam(required = false) Set<String> complaints,
+            @RequestParam(defaultValue = "false") boolean all) {
+        Set<ComplaintNumber> chosen = all || complaints == null
+                ? Set.of()
+                : complaints.stream()
+                        .flatMap(text -> ComplaintNumber.in(text).stream())
+                        .collect(Collectors.toSet());
         String moved = all || !chosen.isEmpty() ? "?move=" + running.move(id, chosen) : "";
         return "redirect:/staff/models/process/" + id + moved + "#running";
     }
 
     @GetMapping("/difference")
-    String difference(@RequestParam String left, @RequestParam String right, @RequestParam String kind, Model model,
+    String difference(
+            @RequestParam String left,
+            @RequestParam String right,
+            @RequestParam String kind,
+            Model model,
             HttpServletResponse response) {
         EditorPolicy.allow(response);
         model.addAttribute("kind", ChangeFilePages.kind(kind));
@@ -121,8 +152,10 @@ class ModelPages {
 
     @GetMapping(value = "/content")
     ResponseEntity<String> content(@RequestParam String of) {
-        return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-            .header("Cache-Control", "no-store").body(texts.of(of).orElse(""));
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .header("Cache-Control", "no-store")
+                .body(texts.of(of).orElse(""));
     }
 
     @GetMapping("/templates")

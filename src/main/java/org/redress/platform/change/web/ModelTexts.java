@@ -3,8 +3,8 @@ package org.redress.platform.change.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.redress.platform.change.ChangedFile;
-import org.redress.platform.change.ModelVersions;
 import org.redress.platform.change.ModelChanges;
+import org.redress.platform.change.ModelVersions;
 import org.redress.platform.deployment.BundledUpdate;
 import org.redress.platform.deployment.BundledUpdates;
 import org.redress.platform.deployment.ModelFile;
@@ -33,17 +33,30 @@ class ModelTexts {
         String[] parts = reference.split(":", 3);
         return switch (parts[0]) {
             case "deployed" -> parts.length == 3 ? models.content(parts[1], parts[2]) : Optional.empty();
-            case "change" -> parts.length == 3 && parts[1].matches("\\d{1,18}")
-                ? changes.get(Long.parseLong(parts[1])).file(parts[2]).map(ChangedFile::content) : Optional.empty();
-            case "bundled" -> update(reference.substring("bundled:".length())).map(BundledUpdate::bundled).map(ModelTexts::text);
-            case "base" -> update(reference.substring("base:".length())).map(BundledUpdate::base).map(ModelTexts::text);
-            case "yours" -> update(reference.substring("yours:".length())).map(BundledUpdate::owners).map(ModelTexts::text);
+            case "change" ->
+                parts.length == 3 && parts[1].matches("\\d{1,18}")
+                        ? changes.get(Long.parseLong(parts[1])).file(parts[2]).map(ChangedFile::content)
+                        : Optional.empty();
+            case "bundled" ->
+                update(reference.substring("bundled:".length()))
+                        .map(BundledUpdate::bundled)
+                        .map(ModelTexts::text);
+            case "base" ->
+                update(reference.substring("base:".length()))
+                        .map(BundledUpdate::base)
+                        .map(ModelTexts::text);
+            case "yours" ->
+                update(reference.substring("yours:".length()))
+                        .map(BundledUpdate::owners)
+                        .map(ModelTexts::text);
             default -> Optional.empty();
         };
     }
 
     private Optional<BundledUpdate> update(String file) {
-        return updates.pending().stream().filter(update -> update.file().equals(file)).findFirst();
+        return updates.pending().stream()
+                .filter(update -> update.file().equals(file))
+                .findFirst();
     }
 
     private static String text(ModelFile file) {

@@ -28,7 +28,8 @@ class NewModels {
     /** @throws RuleRefused when the name cannot be that of a file and a model */
     ChangedFile create(ModelKind kind, String name) {
         if (!NAME.matcher(name.strip()).matches()) {
-            throw new RuleRefused("name", "must begin with a letter and hold letters, digits, hyphens and underscores only");
+            throw new RuleRefused(
+                    "name", "must begin with a letter and hold letters, digits, hyphens and underscores only");
         }
         String file = kind.placed(name.strip() + kind.ending());
         return new ChangedFile(file, template(kind).replace("{name}", name.strip()), null, false);
@@ -43,7 +44,11 @@ class NewModels {
     }
 
     String bundled(String file) {
-        return updates.pending().stream().filter(update -> update.file().equals(file)).findFirst().map(BundledUpdate::bundled)
-            .map(bundled -> new String(bundled.content(), StandardCharsets.UTF_8)).orElseThrow(UnknownChange::new);
+        return updates.pending().stream()
+                .filter(update -> update.file().equals(file))
+                .findFirst()
+                .map(BundledUpdate::bundled)
+                .map(bundled -> new String(bundled.content(), StandardCharsets.UTF_8))
+                .orElseThrow(UnknownChange::new);
     }
 }

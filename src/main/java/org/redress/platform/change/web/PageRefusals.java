@@ -18,7 +18,10 @@ class PageRefusals {
 
     @ExceptionHandler
     String refused(RuleRefused e, HttpServletRequest request, RedirectAttributes redirect) {
-        return back(e.problems().isEmpty() ? List.of(new FieldProblem("", e.getMessage())) : e.problems(), request, redirect);
+        return back(
+                e.problems().isEmpty() ? List.of(new FieldProblem("", e.getMessage())) : e.problems(),
+                request,
+                redirect);
     }
 
     @ExceptionHandler
@@ -29,6 +32,8 @@ class PageRefusals {
     private static String back(List<FieldProblem> problems, HttpServletRequest request, RedirectAttributes redirect) {
         redirect.addFlashAttribute("problems", problems);
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.matches("/staff/changes/\\d+(/.*)?") ? "redirect:" + path.replaceAll("(/staff/changes/\\d+).*", "$1") : "redirect:/staff/models";
+        return path.matches("/staff/changes/\\d+(/.*)?")
+                ? "redirect:" + path.replaceAll("(/staff/changes/\\d+).*", "$1")
+                : "redirect:/staff/models";
     }
 }

@@ -32,12 +32,10 @@ class ReplayPages {
     }
 
     /** A decision with its lines for people. */
-    record DecisionResult(DecisionReplay replay, List<String> sentences) {
-    }
+    record DecisionResult(DecisionReplay replay, List<String> sentences) {}
 
     /** A process with its lines for people. */
-    record ProcessResult(String file, ProcessReplay replay, List<String> sentences) {
-    }
+    record ProcessResult(String file, ProcessReplay replay, List<String> sentences) {}
 
     /** @param last how many complaints; {@link Replay#MOST} at most */
     @GetMapping("/staff/changes/{id}/replay")
@@ -56,13 +54,16 @@ class ReplayPages {
 
     private List<DecisionResult> decisions(ModelChange change, int last) {
         List<DecisionResult> results = new ArrayList<>();
-        of(change, ModelKind.DECISION).forEach(file -> replay.decisions(file.model(), last)
-            .forEach(result -> results.add(new DecisionResult(result, replay.sentences(result)))));
+        of(change, ModelKind.DECISION)
+                .forEach(file -> replay.decisions(file.model(), last)
+                        .forEach(result -> results.add(new DecisionResult(result, replay.sentences(result)))));
         return results;
     }
 
     private List<ProcessResult> processes(ModelChange change, int last) {
-        return of(change, ModelKind.PROCESS).stream().map(file -> result(file, last)).toList();
+        return of(change, ModelKind.PROCESS).stream()
+                .map(file -> result(file, last))
+                .toList();
     }
 
     private ProcessResult result(ChangedFile file, int last) {

@@ -20,7 +20,9 @@ class ShownNumbers {
 
     public boolean isShown(String key) {
         String reader = SecurityContextHolder.getContext().getAuthentication().getName();
-        return ComplaintNumber.in(key).map(number -> !access.isComplainedAbout(number, reader)).orElse(true);
+        return ComplaintNumber.in(key)
+                .map(number -> !access.isComplainedAbout(number, reader))
+                .orElse(true);
     }
 
     public String of(String key) {

@@ -22,19 +22,24 @@ class BroughtFilesTest {
         "Returned goods (final).bpmn, processes/Returned-goods-final.bpmn",
         "C:\\models\\../priority.dmn, processes/decisions/priority.dmn",
         "../../etc/ask.form, forms/ask.form",
-        "반품.bpmn, processes/model.bpmn"})
+        "반품.bpmn, processes/model.bpmn"
+    })
     void a_file_gets_a_name_of_the_console(String sent, String name) {
         assertThat(files.read(List.of(sent(sent, "\uFEFFtext".getBytes(StandardCharsets.UTF_8)))))
-            .containsExactly(new ChangedFile(name, "text", null, false));
+                .containsExactly(new ChangedFile(name, "text", null, false));
     }
 
     @Test
     void what_is_no_model_or_no_text_is_refused_by_name() {
-        assertThatThrownBy(() -> files.read(List.of(sent("run.sh", new byte[0])))).isInstanceOf(RuleRefused.class)
-            .hasMessageContaining("must end in .bpmn");
+        assertThatThrownBy(() -> files.read(List.of(sent("run.sh", new byte[0]))))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("must end in .bpmn");
         assertThatThrownBy(() -> files.read(List.of(sent("old.bpmn", "größer".getBytes(StandardCharsets.ISO_8859_1)))))
-            .isInstanceOf(RuleRefused.class).hasMessageContaining("UTF-8");
-        assertThatThrownBy(() -> files.read(List.of(sent("", new byte[0])))).isInstanceOf(RuleRefused.class).hasMessageContaining("Choose");
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> files.read(List.of(sent("", new byte[0]))))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("Choose");
     }
 
     private static MultipartFile sent(String name, byte[] content) {
