@@ -3,7 +3,6 @@ package org.redress.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.redress.access.data.OfferStore;
 import org.redress.complaint.StaffDirectory;
 import org.redress.complaint.TaskOffers;
 import org.springframework.scheduling.annotation.Scheduled;

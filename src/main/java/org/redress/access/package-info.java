@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"complaint", "correspondence", "platform"})
+        allowedDependencies = {"complaint", "contract", "correspondence", "platform"})
 package org.redress.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.redress.assessment.data.ImmediateActionStore;
 import org.redress.complaint.Actor;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.ClosingFacts;

@@ -15,11 +15,11 @@ import org.redress.complaint.NewInformation;
 import org.redress.complaint.Notes;
 import org.redress.complaint.Objections;
 import org.redress.complaint.Reopening;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.complaint.TimelineLine;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.redress.contract.RuleRefused;
 
 /**
  * A complaint from receipt to closing. It protects its own status: a step that comes twice changes nothing the second

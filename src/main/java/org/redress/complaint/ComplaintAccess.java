@@ -2,7 +2,6 @@ package org.redress.complaint;
 
 import java.util.Collection;
 import java.util.Set;
-import org.redress.complaint.data.AccessStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

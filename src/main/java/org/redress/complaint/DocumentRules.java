@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package org.redress.complaint;
 
 import java.time.Clock;
 import java.util.List;
-import org.redress.complaint.data.DocumentStore;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package org.redress.complaint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.redress.complaint.data.InvolvementStore;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

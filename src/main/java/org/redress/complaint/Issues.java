@@ -7,8 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.data.Issue;
-import org.redress.complaint.data.IssueRecords;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.EntityVersion;
+import org.redress.contract.PlainText;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
+import org.redress.contract.Versioned;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,10 @@ package org.redress.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.data.NoteStore;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.EntityVersion;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,6 +2,7 @@ package org.redress.complaint;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.redress.contract.StepNotAvailable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,7 @@
 package org.redress.complaint;
 
 import java.util.List;
+import org.redress.contract.StepNotAvailable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,7 @@
 package org.redress.complaint;
 
 import java.util.Map;
+import org.redress.contract.StepNotAvailable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@
  * Front doors: {@link org.redress.complaint.Complaints}, {@link org.redress.complaint.Timeline},
  * {@link org.redress.complaint.Documents}; the road back into the process is the port {@link org.redress.complaint.ComplaintFlow}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"contract"})
 package org.redress.complaint;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,11 +8,10 @@ import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Independence;
 import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.StaffDirectory;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.composition.data.ApprovalStore;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,8 +10,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Notes;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.composition.data.FormStore;
-import org.redress.composition.data.OccasionStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +40,7 @@ public class OwnForms implements CaseFileSection {
      * Keeps a form; a second time on the same occasion changes nothing.
      *
      * @param answers what was filled in, by field, in the order they are shown
-     * @throws org.redress.complaint.RuleRefused when a text is too long or cannot be stored
+     * @throws org.redress.contract.RuleRefused when a text is too long or cannot be stored
      */
     public void record(
             ComplaintNumber number, Actor actor, String occasion, String heading, Map<String, String> answers) {

@@ -5,7 +5,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Notes;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.composition.data.OccasionStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

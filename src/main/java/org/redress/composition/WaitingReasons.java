@@ -10,7 +10,6 @@ import org.redress.complaint.Notes;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.complaint.TimelineRecorded;
-import org.redress.composition.data.WaitingStore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -14,8 +14,6 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.DeliveryFailed.Kind;
-import org.redress.correspondence.data.Outbox;
-import org.redress.correspondence.data.OutboxMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

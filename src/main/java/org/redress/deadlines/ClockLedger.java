@@ -15,8 +15,6 @@ import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.complaint.TimelineLine;
 import org.redress.deadlines.ClockEntry.Type;
-import org.redress.deadlines.data.ClockHistory;
-import org.redress.deadlines.data.ClockStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,13 +30,13 @@ public class ClockLedger {
     private static final Set<TimelineEvent> BEGIN_ANEW =
             EnumSet.of(TimelineEvent.REOPENED, TimelineEvent.SCOPE_DISPUTED);
 
-    private final ClockBook book;
+    private final ClockWriter book;
     private final ClockStore clocks;
     private final ClockHistory history;
     private final Complaints complaints;
     private final Timeline timeline;
 
-    ClockLedger(ClockBook book, ClockStore clocks, ClockHistory history, Complaints complaints, Timeline timeline) {
+    ClockLedger(ClockWriter book, ClockStore clocks, ClockHistory history, Complaints complaints, Timeline timeline) {
         this.book = book;
         this.clocks = clocks;
         this.history = history;

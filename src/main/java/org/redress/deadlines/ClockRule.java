@@ -2,6 +2,8 @@ package org.redress.deadlines;
 
 import java.time.LocalTime;
 import java.util.Set;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Priority;
 import org.redress.complaint.TimelineEvent;
 

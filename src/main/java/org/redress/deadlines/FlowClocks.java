@@ -3,14 +3,15 @@ package org.redress.deadlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.deadlines.data.ClockHistory;
-import org.redress.deadlines.data.ClockStore;
+import org.redress.contract.RuleRefused;
+import org.redress.deadlines.calendars.BusinessCalendars;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ public class FlowClocks {
     private static final int LONGEST_NAME = 50;
     private static final int USUAL_WARNING = 75;
 
-    private final ClockBook book;
+    private final ClockWriter book;
     private final ClockStore clocks;
     private final ClockHistory history;
     private final BusinessCalendars calendars;
@@ -31,7 +32,7 @@ public class FlowClocks {
     private final Timeline timeline;
 
     FlowClocks(
-            ClockBook book,
+            ClockWriter book,
             ClockStore clocks,
             ClockHistory history,
             BusinessCalendars calendars,

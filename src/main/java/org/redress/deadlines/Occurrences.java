@@ -9,11 +9,11 @@ import java.util.List;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StorableText;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,10 +11,10 @@ import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.NewInformation;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +57,7 @@ public class Reconsiderations {
 
     /**
      * @throws RuleRefused when the action does not fit where the complaint stands, or the actor may not reopen a closed one
-     * @throws org.redress.complaint.StepNotAvailable when the work from before the closing still goes on
+     * @throws org.redress.contract.StepNotAvailable when the work from before the closing still goes on
      */
     public void act(ComplaintNumber number, Actor actor, Action action, String reason) {
         Complaint complaint = complaints.get(number);

@@ -13,14 +13,12 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.complaint.TimelineLine;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
-import org.redress.escalation.data.Review;
-import org.redress.escalation.data.ReviewRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

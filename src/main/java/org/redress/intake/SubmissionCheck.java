@@ -17,7 +17,7 @@ import org.redress.complaint.Complainant;
 import org.redress.complaint.Matter;
 import org.redress.complaint.Regime;
 import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.StorableText;
+import org.redress.contract.StorableText;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a submission can be taken as a complaint; the only way to a {@link NewComplaint}. */

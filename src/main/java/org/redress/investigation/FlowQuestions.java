@@ -6,8 +6,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +49,7 @@ public class FlowQuestions {
      *
      * @param answerWithinDays {@code null} leaves it to the decision table
      * @return the request's id
-     * @throws org.redress.complaint.RuleRefused when the question is incomplete or the table says no
+     * @throws org.redress.contract.RuleRefused when the question is incomplete or the table says no
      */
     public long ask(ComplaintNumber number, Actor actor, String what, Integer answerWithinDays, String occasion) {
         return records.findByOccasion(occasion)

@@ -12,11 +12,9 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Issues;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.investigation.data.Investigation;
-import org.redress.investigation.data.InvestigationRecords;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,7 +2,7 @@ package org.redress.investigation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /** What is asked, and of whom; a third party has a name. */
 public record Question(

@@ -11,8 +11,6 @@ import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.OfficeTime;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +57,7 @@ public class RequestProgress {
     /**
      * Asks by mail where that is possible.
      *
-     * @throws org.redress.complaint.RuleRefused when the rule does not allow this request
+     * @throws org.redress.contract.RuleRefused when the rule does not allow this request
      */
     public Course ask(long id, RequestRule rule) {
         rule.refuseUnlessAllowed();

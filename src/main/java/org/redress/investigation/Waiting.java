@@ -4,8 +4,6 @@ import java.util.List;
 import org.redress.complaint.CaseFileSection;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NeededFromComplainant;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

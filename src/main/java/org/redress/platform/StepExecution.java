@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.EmailAddress;
-import org.redress.complaint.FieldProblem;
 import org.redress.complaint.Money;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StorableText;
-import org.redress.complaint.TypedNumber;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
+import org.redress.contract.TypedNumber;
 
 /**
  * What a delegate sees of the engine: the complaint it works on, who acts, the fields of the form just completed, and

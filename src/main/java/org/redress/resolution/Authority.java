@@ -7,11 +7,9 @@ import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

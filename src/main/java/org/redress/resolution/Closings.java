@@ -18,10 +18,6 @@ import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
-import org.redress.resolution.data.ClosingRecord;
-import org.redress.resolution.data.ClosingRecords;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

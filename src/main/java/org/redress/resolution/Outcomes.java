@@ -15,14 +15,12 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.Objections;
 import org.redress.complaint.Reopening;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
-import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Correspondence;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

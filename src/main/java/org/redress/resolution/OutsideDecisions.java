@@ -11,13 +11,11 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FieldProblem;
 import org.redress.complaint.OrganisationZone;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,11 +12,9 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Independence;
 import org.redress.complaint.OpenPromise;
 import org.redress.complaint.OrganisationZone;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
-import org.redress.complaint.ChangedMeanwhile;
+import org.redress.contract.ChangedMeanwhile;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
 import org.springframework.beans.factory.annotation.Autowired;

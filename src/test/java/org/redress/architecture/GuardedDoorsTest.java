@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
-import org.redress.deadlines.Recalculations;
+import org.redress.deadlines.upkeep.Recalculations;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -11,24 +11,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.HandlingSlice;
 import org.redress.assessment.Assessments.Statement;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.FieldProblem;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MailTemplate;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
 
 /** Each complaint is assessed once, on six criteria, and immediate action waits for nothing (ISO 10002 7.5). */
 class AssessmentsTest {

@@ -14,8 +14,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.Closings;
 

@@ -9,6 +9,10 @@ import org.redress.HandlingSlice;
 import org.redress.complaint.Issues.Finding;
 import org.redress.complaint.Issues.FindingLine;
 import org.redress.complaint.Issues.ToldFinding;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.EntityVersion;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 

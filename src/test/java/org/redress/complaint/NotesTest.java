@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.EntityVersion;
+import org.redress.contract.RuleRefused;
 
 /** What staff write is on record with who wrote it, and what they are still typing is theirs alone and not lost (ISO 10002 8.1). */
 class NotesTest {

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.composition.Approvals.ApprovalLine;
 import org.redress.composition.OwnForms.RecordedForm;
 import org.redress.composition.WaitingReasons.WaitingReason;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 

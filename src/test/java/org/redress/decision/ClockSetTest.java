@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.TimelineEvent;
 import org.redress.deadlines.ClockClass;
-import org.redress.deadlines.DueTime;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
 
 class ClockSetTest {
 

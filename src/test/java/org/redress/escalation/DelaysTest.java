@@ -9,12 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.MailTemplate;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
@@ -22,7 +23,6 @@ import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.Duty;
 import org.redress.deadlines.ExtensionRefused;
-import org.redress.deadlines.TimeLimit;
 
 /** Whoever has to wait longer is told why and until when (ISO 10002 7.3, 7.8). */
 class DelaysTest {

@@ -9,24 +9,24 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Confidentiality;
 import org.redress.complaint.House;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
 
 /** An escalation ends with an answer of somebody who is not late themselves, and is heard once (ISO 10002 5.4). */
 class EscalationsTest {

@@ -14,7 +14,7 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.NewInformation.Effect;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockLedger;

@@ -7,8 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
-import org.redress.investigation.data.InformationRequest;
+import org.redress.contract.RuleRefused;
 
 class InformationRequestStateTest {
 

@@ -12,26 +12,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.HandlingSlice;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FieldProblem;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockEntry;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
 
 /** What the investigation lacks is asked for, within limits, and the waiting ends in exactly one way (ISO 10002 7.6). */
 class InformationRequestsTest {

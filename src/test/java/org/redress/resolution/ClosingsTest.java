@@ -16,7 +16,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NewInformation;
 import org.redress.complaint.OpenPromise;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MailTemplate;
 import org.redress.resolution.Closings.Improvement;
 import org.redress.resolution.Closings.Reportability;

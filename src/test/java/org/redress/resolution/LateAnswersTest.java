@@ -14,9 +14,9 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.StepNotAvailable;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineLine;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 

@@ -14,8 +14,8 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.NewInformation;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.MutableClock;
 import org.redress.escalation.SecondStageReviews;
 

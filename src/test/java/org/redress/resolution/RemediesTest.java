@@ -9,7 +9,7 @@ import org.redress.HandlingSlice;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /** What was promised is carried out and seen by somebody else before the complaint may be closed (ISO 10002 7.9). */
 class RemediesTest {

@@ -15,9 +15,9 @@ import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FindingResult;
 import org.redress.complaint.Issues;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Timeline;
 import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
 import org.redress.escalation.SecondStageReviews;
 
 /** Nobody approves, verifies or reviews what they did themselves (ISO 10002 4.7, 5.4). */

@@ -14,7 +14,7 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Money;
 import org.redress.complaint.Outcome;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MutableClock;
 
 /** What the flow and its tables are told about a decision and what follows from it, and what the letter says (ISO 10002 7.7 to 7.9). */

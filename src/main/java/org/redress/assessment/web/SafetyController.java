@@ -10,7 +10,7 @@ import org.redress.assessment.Criteria;
 import org.redress.assessment.ImmediateActions;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.PlainText;
+import org.redress.contract.PlainText;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -9,7 +9,7 @@ import java.security.Principal;
 import org.redress.assessment.ScopeDisputes;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.PlainText;
+import org.redress.contract.PlainText;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

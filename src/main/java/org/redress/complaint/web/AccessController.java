@@ -9,7 +9,7 @@ import java.util.Set;
 import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Confidentiality;
-import org.redress.complaint.EntityVersion;
+import org.redress.contract.EntityVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -10,7 +10,7 @@ import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.redress.complaint.Actor;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 

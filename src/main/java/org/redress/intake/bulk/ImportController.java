@@ -9,7 +9,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.complaint.Actor;
-import org.redress.intake.data.ImportStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

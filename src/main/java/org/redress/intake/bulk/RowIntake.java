@@ -8,7 +8,6 @@ import org.redress.intake.ComplaintIntake;
 import org.redress.intake.ImportOrigin;
 import org.redress.intake.NewComplaint;
 import org.redress.intake.bulk.RowReader.Row;
-import org.redress.intake.data.ImportStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

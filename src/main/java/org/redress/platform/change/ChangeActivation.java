@@ -8,7 +8,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.redress.complaint.Actor;
-import org.redress.platform.change.data.ChangeStore;
 import org.redress.platform.deployment.Definitions;
 import org.redress.platform.deployment.DeploymentLog;
 import org.redress.platform.deployment.Door;

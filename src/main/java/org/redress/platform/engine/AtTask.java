@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /** What a rule refuses at a task is the person's to mend: the engine's REST interface answers 400 with the reason, and Tasklist shows it. */
-final class AtTask {
+public final class AtTask {
 
     private AtTask() {}
 
-    static void claiming(Runnable claim) {
+    public static void claiming(Runnable claim) {
         try {
             claim.run();
         } catch (TaskAlreadyClaimedException e) {
@@ -26,7 +26,7 @@ final class AtTask {
     }
 
     /** A listener's exception comes wrapped, twice. */
-    static Optional<RuleRefused> refusalIn(Throwable e) {
+    public static Optional<RuleRefused> refusalIn(Throwable e) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
                 .filter(RuleRefused.class::isInstance)
                 .map(RuleRefused.class::cast)

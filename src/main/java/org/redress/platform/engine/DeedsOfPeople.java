@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
  * What the engine writes into its history: processes, steps and tasks, as its level "activity", and besides who did what by hand. No
  * variables, no details. It bears the number and the name of that level, because a database remembers them.
  */
-final class DeedsOfPeople extends HistoryLevelActivity {
+public final class DeedsOfPeople extends HistoryLevelActivity {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.redress.platform.UserTasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

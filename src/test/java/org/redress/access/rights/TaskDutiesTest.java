@@ -27,7 +27,7 @@ import org.redress.TestPostgres;
 import org.redress.access.Duties;
 import org.redress.access.Duty;
 import org.redress.complaint.Actor;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Whoever claims, gives away or completes a task of any model is asked for their right to it (ISO 10002 4.7). */
