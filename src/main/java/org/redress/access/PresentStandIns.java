@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.StaffDirectory;
 import org.redress.complaint.StandIns;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 
 /** Whoever {@link Duties} lets do a task in the place of somebody absent; one statement when nobody is. */

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"complaint", "contract", "correspondence", "platform"})
+        allowedDependencies = {"complaint", "contract", "correspondence", "platform", "record"})
 package org.redress.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,8 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
 
 @Entity
 public class Assessment {

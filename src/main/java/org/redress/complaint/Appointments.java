@@ -2,6 +2,9 @@ package org.redress.complaint;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +38,7 @@ public class Appointments {
         timeline.record(
                 number,
                 Actor.SYSTEM,
-                TimelineEvent.WENT_UP,
+                ComplaintEvent.WENT_UP,
                 groups + ": nobody there may; "
                         + (above
                                 ? goesUpTo + " are asked"

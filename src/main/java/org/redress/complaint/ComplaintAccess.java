@@ -2,6 +2,8 @@ package org.redress.complaint;
 
 import java.util.Collection;
 import java.util.Set;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StorableText;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

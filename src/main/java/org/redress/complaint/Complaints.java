@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +48,7 @@ public class Complaints {
         Actor recorder = new Actor(receipt.recordedBy());
         Complaint complaint = records.saveAndFlush(new Complaint(number, receipt, matter, complainant, category));
         timeline.record(
-                number, recorder, TimelineEvent.RECEIVED, receipt.channel().name());
+                number, recorder, ComplaintEvent.RECEIVED, receipt.channel().name());
         confidentiality.begin(complaint, recorder, complainedAbout);
         flow.start(complaint);
         return complaint;

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
+import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StorableText;
 import org.redress.contract.Versioned;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
+import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +64,7 @@ public class Confidentiality {
             timeline.record(
                     complaint.number(),
                     actor,
-                    TimelineEvent.COMPLAINED_ABOUT_CHANGED,
+                    ComplaintEvent.COMPLAINED_ABOUT_CHANGED,
                     String.join(", ", new TreeSet<>(people)));
         }
         complaint.keepAt(verdict(complaint).level());
@@ -68,7 +72,7 @@ public class Confidentiality {
             timeline.record(
                     complaint.number(),
                     Actor.SYSTEM,
-                    TimelineEvent.ACCESS_CHANGED,
+                    ComplaintEvent.ACCESS_CHANGED,
                     complaint.accessLevel().name());
         }
     }
@@ -101,7 +105,7 @@ public class Confidentiality {
     private void complainedAbout(ComplaintNumber number, Actor actor, Set<String> people, String reason) {
         Complaint complaint = records.findById(number).orElseThrow(UnknownComplaint::new);
         requireStaff(people);
-        String why = Notes.requireText("reason", reason, 4000);
+        String why = RequiredText.check("reason", reason, 4000);
         Set<String> before = store.complainedAbout(number);
         if (!before.equals(people)) {
             before.stream().filter(person -> !people.contains(person)).forEach(person -> store.unname(number, person));
@@ -109,7 +113,7 @@ public class Confidentiality {
             timeline.record(
                     number,
                     actor,
-                    TimelineEvent.COMPLAINED_ABOUT_CHANGED,
+                    ComplaintEvent.COMPLAINED_ABOUT_CHANGED,
                     (people.isEmpty() ? "nobody" : String.join(", ", new TreeSet<>(people))) + ": " + why);
             people.forEach(person -> flow.takeFrom(number, person));
             judge(complaint, actor);
@@ -148,13 +152,13 @@ public class Confidentiality {
             timeline.record(
                     complaint.number(),
                     actor,
-                    TimelineEvent.ACCESS_CHANGED,
+                    ComplaintEvent.ACCESS_CHANGED,
                     verdict.level().name());
         }
         if (verdict.handOverTo() != null && complaint.isWithEverybody() && complaint.isOpen()) {
             flow.handOver(complaint.number(), complaint.workingTeam(), verdict.handOverTo());
             complaint.assignTo(verdict.handOverTo());
-            timeline.record(complaint.number(), actor, TimelineEvent.REASSIGNED, verdict.handOverTo());
+            timeline.record(complaint.number(), actor, ComplaintEvent.REASSIGNED, verdict.handOverTo());
         }
     }
 

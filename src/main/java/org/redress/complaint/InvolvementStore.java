@@ -1,8 +1,9 @@
 package org.redress.complaint;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
+import org.redress.record.Actor;
+import org.redress.record.TimelineRecorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,11 +17,16 @@ class InvolvementStore {
         this.jdbc = jdbc;
     }
 
-    void add(ComplaintNumber number, Stage stage, Actor person, TimelineEvent event, Instant since) {
+    void add(Complaint complaint, TimelineRecorded recorded) {
         jdbc.sql("""
                 insert into involvement (complaint_number, stage, person, event, since) values (?, ?, ?, ?, ?)
                 on conflict (complaint_number, stage, person, event) do nothing""")
-                .params(number.value(), stage.name(), person.id(), event.name(), Timestamp.from(since))
+                .params(
+                        complaint.number().value(),
+                        complaint.stage().name(),
+                        recorded.actor().id(),
+                        recorded.event().name(),
+                        Timestamp.from(recorded.at()))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.redress.complaint.Issues.Finding;
 import org.redress.complaint.Issues.FindingLine;
+import org.redress.record.Actor;
 
 /** One issue of a complaint with what was found on it. */
 @Entity

@@ -10,9 +10,12 @@ import java.util.List;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
 import org.redress.contract.PlainText;
+import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.contract.Versioned;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,13 +111,13 @@ public class Issues {
      */
     public void remove(ComplaintNumber number, Actor actor, long id, EntityVersion read, String reason) {
         requireOpen(number, actor);
-        Notes.requireText("reason", reason);
+        RequiredText.check("reason", reason);
         Issue issue = find(number, id, read);
         records.delete(issue);
         timeline.record(
                 number,
                 actor,
-                TimelineEvent.FINDING_RECORDED,
+                ComplaintEvent.FINDING_RECORDED,
                 "removed: " + issue.toLine().issue() + "\n" + reason);
     }
 
@@ -144,7 +147,7 @@ public class Issues {
     private FindingLine store(ComplaintNumber number, Actor actor, Issue issue, Finding finding) {
         issue.find(finding, actor, clock.instant());
         FindingLine line = records.saveAndFlush(issue).toLine();
-        timeline.record(number, actor, TimelineEvent.FINDING_RECORDED, line.issue());
+        timeline.record(number, actor, ComplaintEvent.FINDING_RECORDED, line.issue());
         return line;
     }
 

@@ -4,7 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Documents;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,11 +64,11 @@ public class NewInformation implements ClosingFacts {
     /** Adds text and files. Everything that nobody has reviewed yet is one task. */
     public void add(ComplaintNumber number, Actor actor, String text, List<UploadedFile> files) {
         complaints.get(number);
-        Notes.requireText("text", text);
+        RequiredText.check("text", text);
         boolean asked = store.awaitsReview(number);
         store.add(number, actor.id(), clock.instant(), text);
         documents.add(number, actor, files);
-        timeline.record(number, actor, TimelineEvent.INFORMATION_RECEIVED, null);
+        timeline.record(number, actor, ComplaintEvent.INFORMATION_RECEIVED, null);
         if (!asked) {
             flow.tell(number, FlowMessage.INFORMATION_RECEIVED, Map.of());
         }
@@ -96,9 +102,9 @@ public class NewInformation implements ClosingFacts {
     public void review(ComplaintNumber number, Actor actor, Effect effect, Priority raiseTo, String remark) {
         refuseLowering(number, raiseTo);
         if (store.review(number, actor.id(), clock.instant(), effect.name(), remark)) {
-            timeline.record(number, actor, TimelineEvent.INFORMATION_REVIEWED, effect + ": " + remark);
+            timeline.record(number, actor, ComplaintEvent.INFORMATION_REVIEWED, effect + ": " + remark);
             if (effect == Effect.CHANGES_FINDINGS) {
-                timeline.record(number, actor, TimelineEvent.FINDINGS_IN_DOUBT, null);
+                timeline.record(number, actor, ComplaintEvent.FINDINGS_IN_DOUBT, null);
             }
         }
     }
@@ -113,7 +119,7 @@ public class NewInformation implements ClosingFacts {
     /** What changes the findings has led to something. */
     public void actedOn(ComplaintNumber number, Actor actor, String action, String reason) {
         if (store.actOn(number, actor.id(), clock.instant(), action, reason)) {
-            timeline.record(number, actor, TimelineEvent.NEW_INFORMATION_ACTED_ON, action + ": " + reason);
+            timeline.record(number, actor, ComplaintEvent.NEW_INFORMATION_ACTED_ON, action + ": " + reason);
         }
     }
 

@@ -2,6 +2,10 @@ package org.redress.complaint;
 
 import java.util.List;
 import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +36,14 @@ public class Reopening {
                             : "Work from before the closing still goes on; finish it first.");
         }
         complaint.reopen();
-        timeline.record(number, actor, TimelineEvent.REOPENED, reason);
+        timeline.record(number, actor, ComplaintEvent.REOPENED, reason);
         flow.startAgain(complaint, complaint.isDecided() ? Stage.SECOND : Stage.FIRST, !secondStageDecided(number));
     }
 
     private boolean secondStageDecided(ComplaintNumber number) {
         List<TimelineEvent> events =
                 timeline.of(number).stream().map(TimelineLine::event).toList();
-        int review = events.lastIndexOf(TimelineEvent.REVIEW_OPENED);
-        return review >= 0 && events.lastIndexOf(TimelineEvent.INFORMED) > review;
+        int review = events.lastIndexOf(ComplaintEvent.REVIEW_OPENED);
+        return review >= 0 && events.lastIndexOf(ComplaintEvent.INFORMED) > review;
     }
 }

@@ -1,7 +1,10 @@
 package org.redress.complaint;
 
 import java.util.Map;
+import org.redress.contract.RequiredText;
 import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,23 +36,23 @@ public class Withdrawals {
     public void withdraw(ComplaintNumber number, Actor actor, String reason) {
         Complaint complaint = complaints.get(number);
         if (reason != null || actor.isStaff()) {
-            Notes.requireText("reason", reason);
+            RequiredText.check("reason", reason);
         }
         if (complaint.isWithdrawn()) {
-            information.addUnlessSaid(number, actor, TimelineEvent.WITHDRAWN, reason);
+            information.addUnlessSaid(number, actor, ComplaintEvent.WITHDRAWN, reason);
             return;
         }
         if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed already; it cannot be withdrawn any more.");
         }
         complaint.withdraw();
-        timeline.record(number, actor, TimelineEvent.WITHDRAWN, reason);
+        timeline.record(number, actor, ComplaintEvent.WITHDRAWN, reason);
         flow.tell(number, FlowMessage.COMPLAINT_WITHDRAWN, Map.of());
     }
 
     /** What the organisation found for itself after the withdrawal. */
     public void recordInternalFinding(ComplaintNumber number, Actor actor, String finding) {
         complaints.get(number);
-        timeline.record(number, actor, TimelineEvent.FINISHED_WITHOUT_COMPLAINANT, finding);
+        timeline.record(number, actor, ComplaintEvent.FINISHED_WITHOUT_COMPLAINANT, finding);
     }
 }

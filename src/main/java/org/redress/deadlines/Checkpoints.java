@@ -3,9 +3,9 @@ package org.redress.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaints;
 import org.redress.deadlines.ClockEntry.Type;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.redress.calendar.ExplanationLine;
 import org.redress.calendar.Pause;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
+import org.redress.record.TimelineEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,11 +30,13 @@ public class ClockHistory {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ObjectMapper json;
+    private final ClockRows rows;
 
-    ClockHistory(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json) {
+    ClockHistory(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, ClockRows rows) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
+        this.rows = rows;
     }
 
     /** @return false when the complaint has the rule already */
@@ -55,7 +58,10 @@ public class ClockHistory {
                                 rule.cutOff(),
                                 rule.calendar().value(),
                                 rule.startEvent().name(),
-                                rule.metBy().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                                rule.metBy().stream()
+                                        .map(TimelineEvent::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")),
                                 rule.priority() == null ? null : rule.priority().name(),
                                 rule.pausable(),
                                 rule.maxExtension(),
@@ -74,7 +80,7 @@ public class ClockHistory {
     public List<ClockRule> rulesOf(ComplaintNumber number) {
         return jdbc.sql("select * from clock_rule where complaint_number = ? order by rule_id")
                 .param(number.value())
-                .query(ClockRows::rule)
+                .query(rows::rule)
                 .list();
     }
 

@@ -1,20 +1,20 @@
 package org.redress.deadlines;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineLine;
 import org.redress.deadlines.ClockEntry.Type;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClockLedger {
 
-    private static final Set<TimelineEvent> BEGIN_ANEW =
-            EnumSet.of(TimelineEvent.REOPENED, TimelineEvent.SCOPE_DISPUTED);
+    private static final Set<TimelineEvent> BEGIN_ANEW = Set.of(ComplaintEvent.REOPENED, ComplaintEvent.SCOPE_DISPUTED);
 
     private final ClockWriter book;
     private final ClockStore clocks;
@@ -50,7 +49,7 @@ public class ClockLedger {
         Complaint complaint = complaints.get(number);
         List<ClockRule> kept =
                 rules.stream().filter(rule -> history.addRule(number, rule)).toList();
-        startFrom(complaint, kept, TimelineEvent.RECEIVED, complaint.receipt().receivedAt());
+        startFrom(complaint, kept, ComplaintEvent.RECEIVED, complaint.receipt().receivedAt());
         book.refresh(number);
     }
 
@@ -200,7 +199,7 @@ public class ClockLedger {
     }
 
     private static Optional<Instant> momentOf(TimelineEvent event, Complaint complaint, List<TimelineLine> past) {
-        if (event == TimelineEvent.RECEIVED) {
+        if (event == ComplaintEvent.RECEIVED) {
             return Optional.of(beginningOf(complaint, past));
         }
         return past.stream()
@@ -225,6 +224,6 @@ public class ClockLedger {
     }
 
     private static boolean endsAll(TimelineEvent event) {
-        return event == TimelineEvent.CLOSED || event == TimelineEvent.WITHDRAWN;
+        return event == ComplaintEvent.CLOSED || event == ComplaintEvent.WITHDRAWN;
     }
 }

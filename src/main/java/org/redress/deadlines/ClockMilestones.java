@@ -1,9 +1,10 @@
 package org.redress.deadlines;
 
-import java.util.EnumSet;
 import java.util.Set;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineRecorded;
+import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockMilestones {
 
-    /** Receipt starts its clocks itself, once the rules are known, and so does a flow. What says nothing about the handling is left out. */
-    private static final Set<TimelineEvent> NONE = EnumSet.of(
-            TimelineEvent.RECEIVED,
-            TimelineEvent.PRIORITISED,
-            TimelineEvent.NOTE_ADDED,
-            TimelineEvent.DOCUMENT_ADDED,
-            TimelineEvent.MAIL_SENT,
-            TimelineEvent.FINDING_RECORDED,
-            TimelineEvent.CLOCK_STARTED,
-            TimelineEvent.CLOCK_STOPPED,
-            TimelineEvent.WEBHOOK_CALLED,
-            TimelineEvent.WEBHOOK_FAILED);
+    /** Receipt starts its clocks itself, once the rules are known, and so does a flow. */
+    private static final Set<TimelineEvent> STARTED_ELSEWHERE = Set.of(
+            ComplaintEvent.RECEIVED, ComplaintEvent.PRIORITISED, ClockEvent.CLOCK_STARTED, ClockEvent.CLOCK_STOPPED);
 
     private final ClockLedger ledger;
 
@@ -32,8 +24,9 @@ class ClockMilestones {
 
     @EventListener
     void on(TimelineRecorded recorded) {
-        if (!NONE.contains(recorded.event())) {
-            ledger.happened(recorded.complaint(), recorded.event(), recorded.actor(), recorded.at());
+        if (recorded.event().isMilestone() && !STARTED_ELSEWHERE.contains(recorded.event())) {
+            ComplaintNumber.of(recorded.subject())
+                    .ifPresent(number -> ledger.happened(number, recorded.event(), recorded.actor(), recorded.at()));
         }
     }
 }

@@ -13,14 +13,20 @@ import org.redress.calendar.DueTime;
 import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.KnownEvents;
+import org.springframework.stereotype.Component;
 
 /** Rows read back into clocks and rules. */
-public final class ClockRows {
+@Component
+public class ClockRows {
 
-    private ClockRows() {}
+    private final KnownEvents known;
 
-    static ComplaintClock clock(ResultSet row, int line) throws SQLException {
+    ClockRows(KnownEvents known) {
+        this.known = known;
+    }
+
+    ComplaintClock clock(ResultSet row, int line) throws SQLException {
         return new ComplaintClock(
                 new ClockId(row.getLong("clock_id")),
                 new ComplaintNumber(row.getString("number")),
@@ -35,7 +41,7 @@ public final class ClockRows {
                 row.getString("flow"));
     }
 
-    static ClockRule rule(ResultSet row, int line) throws SQLException {
+    ClockRule rule(ResultSet row, int line) throws SQLException {
         String dueTime = row.getString("due_time");
         String priority = row.getString("priority");
         TimeLimit limit = new TimeLimit(
@@ -50,9 +56,9 @@ public final class ClockRows {
                 limit,
                 row.getObject("cut_off", LocalTime.class),
                 new CalendarId(row.getString("calendar_id")),
-                TimelineEvent.valueOf(row.getString("start_event")),
+                known.read(row.getString("start_event")),
                 Arrays.stream(row.getString("met_by").split(","))
-                        .map(TimelineEvent::valueOf)
+                        .map(known::read)
                         .collect(Collectors.toSet()),
                 priority == null ? null : Priority.valueOf(priority),
                 row.getBoolean("pausable"),

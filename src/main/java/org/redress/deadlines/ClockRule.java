@@ -5,7 +5,7 @@ import java.util.Set;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Priority;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.TimelineEvent;
 
 /**
  * A row of the decision table {@code determineClocks} that applies to a complaint, as it stood at receipt.

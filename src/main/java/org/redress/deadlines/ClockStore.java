@@ -23,11 +23,13 @@ public class ClockStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ComplaintLock lock;
+    private final ClockRows rows;
 
-    ClockStore(JdbcClient jdbc, JdbcTemplate batches, ComplaintLock lock) {
+    ClockStore(JdbcClient jdbc, JdbcTemplate batches, ComplaintLock lock, ClockRows rows) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.lock = lock;
+        this.rows = rows;
     }
 
     public ClockId add(ComplaintNumber number, ClockRule rule, Instant startedAt, Instant dueAt, Instant warnAt) {
@@ -68,15 +70,12 @@ public class ClockStore {
     public Optional<ComplaintClock> find(ClockId id) {
         return jdbc.sql(CLOCKS + "c.id = ?")
                 .param(id.value())
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .optional();
     }
 
     public Optional<ComplaintClock> findByFlow(String flow) {
-        return jdbc.sql(CLOCKS + "c.flow = ?")
-                .param(flow)
-                .query(ClockRows::clock)
-                .optional();
+        return jdbc.sql(CLOCKS + "c.flow = ?").param(flow).query(rows::clock).optional();
     }
 
     /** Taken before any clock. */
@@ -88,7 +87,7 @@ public class ClockStore {
     public Optional<ComplaintClock> lock(ClockId id) {
         return jdbc.sql(CLOCKS + "c.id = ? for update of c")
                 .param(id.value())
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .optional();
     }
 
@@ -96,21 +95,21 @@ public class ClockStore {
     public List<ComplaintClock> lockOpen(ComplaintNumber number) {
         return jdbc.sql(CLOCKS + "c.complaint_number = ? and c.ended_at is null order by c.id for update of c")
                 .param(number.value())
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .list();
     }
 
     public List<ComplaintClock> of(ComplaintNumber number) {
         return jdbc.sql(CLOCKS + "c.complaint_number = ? order by c.ended_at is not null, c.due_at, c.id")
                 .param(number.value())
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .list();
     }
 
     public List<ComplaintClock> openOf(Collection<ComplaintNumber> numbers) {
         return jdbc.sql(CLOCKS + "c.complaint_number = any(?) and c.ended_at is null")
                 .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new))
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .list();
     }
 
@@ -118,7 +117,7 @@ public class ClockStore {
     public List<ComplaintClock> runningOn(CalendarId calendar, long after, int most) {
         return jdbc.sql(CLOCKS + "r.calendar_id = ? and c.state = 'RUNNING' and c.id > ? order by c.id limit ?")
                 .params(calendar.value(), after, most)
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .list();
     }
 
@@ -127,7 +126,7 @@ public class ClockStore {
                         CLOCKS
                                 + "r.calendar_id = ? and c.state = 'RUNNING' and c.id > ? order by c.id limit ? for update of c")
                 .params(calendar.value(), after, most)
-                .query(ClockRows::clock)
+                .query(rows::clock)
                 .list();
     }
 

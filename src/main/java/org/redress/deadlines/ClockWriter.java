@@ -12,13 +12,13 @@ import org.redress.calendar.BusinessCalendar;
 import org.redress.calendar.DueDate;
 import org.redress.calendar.ExplanationLine;
 import org.redress.calendar.Pause;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.TimelineEvent;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.deadlines.calendars.BusinessCalendars;
+import org.redress.record.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -173,7 +173,7 @@ public class ClockWriter {
 
     private static Instant responseDate(List<ComplaintClock> open) {
         return open.stream()
-                .filter(some -> some.isMetBy(TimelineEvent.INFORMED))
+                .filter(some -> some.isMetBy(ComplaintEvent.INFORMED))
                 .map(ComplaintClock::dueAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

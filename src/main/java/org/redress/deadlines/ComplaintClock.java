@@ -9,7 +9,7 @@ import org.redress.calendar.Prolongation;
 import org.redress.calendar.ShareOfTime;
 import org.redress.calendar.Start;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.TimelineEvent;
 
 /**
  * One clock of one complaint. What happened to it stands in its {@link ClockEntry}s; here stands where that led to.

@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.contract.RuleRefused;
 import org.redress.deadlines.calendars.BusinessCalendars;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,8 +62,8 @@ public class FlowClocks {
                     limit,
                     null,
                     new CalendarId(calendar),
-                    TimelineEvent.CLOCK_STARTED,
-                    Set.of(TimelineEvent.CLOCK_STOPPED),
+                    ClockEvent.CLOCK_STARTED,
+                    Set.of(ClockEvent.CLOCK_STOPPED),
                     null,
                     pausable,
                     0,
@@ -91,9 +90,9 @@ public class FlowClocks {
                 .filter(rule -> rule.id().equals(BEFORE_NAME + wish.name()))
                 .findFirst()
                 .orElseThrow();
-        book.start(complaints.get(number), kept, book.now(), actor, TimelineEvent.CLOCK_STARTED.name());
+        book.start(complaints.get(number), kept, book.now(), actor, ClockEvent.CLOCK_STARTED.name());
         book.refresh(number);
-        timeline.record(number, actor, TimelineEvent.CLOCK_STARTED, wish.name());
+        timeline.record(number, actor, ClockEvent.CLOCK_STARTED, wish.name());
     }
 
     /**
@@ -109,9 +108,9 @@ public class FlowClocks {
                     met ? clock.metAt(book.now()) : ClockState.CANCELLED,
                     met ? ClockEntry.Type.MET : ClockEntry.Type.CANCELLED,
                     actor,
-                    TimelineEvent.CLOCK_STOPPED.name());
+                    ClockEvent.CLOCK_STOPPED.name());
             book.refresh(number);
-            timeline.record(number, actor, TimelineEvent.CLOCK_STOPPED, name);
+            timeline.record(number, actor, ClockEvent.CLOCK_STOPPED, name);
         });
     }
 

@@ -10,8 +10,8 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.StaffDirectory;
 import org.redress.deadlines.OfficeTime;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

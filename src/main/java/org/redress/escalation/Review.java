@@ -7,10 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.escalation.SecondStageReviews.Result;
 import org.redress.escalation.SecondStageReviews.Section;
+import org.redress.record.Actor;
 
 /** The review of a rejected decision by somebody who did not handle the complaint before. */
 @Entity

@@ -3,7 +3,8 @@
  * (the escalation ladder). Front doors: {@link org.redress.escalation.SecondStageReviews},
  * {@link org.redress.escalation.Reopenings}, {@link org.redress.escalation.Escalations}.
  */
-@ApplicationModule(allowedDependencies = {"access", "complaint", "contract", "correspondence", "deadlines", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"access", "complaint", "contract", "correspondence", "deadlines", "platform", "record"})
 package org.redress.escalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,21 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Documents;
 import org.redress.complaint.Receipt;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.Documents;
+import org.redress.record.Timeline;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -117,15 +116,15 @@ public class ComplaintIntake {
 
     private void markAcknowledged(Complaint complaint, Actor actor, String remark) {
         if (complaint.acknowledge(now())) {
-            timeline.record(complaint.number(), actor, TimelineEvent.ACKNOWLEDGED, remark);
+            timeline.record(complaint.number(), actor, IntakeEvent.ACKNOWLEDGED, remark);
         }
     }
 
     private void waiveAcknowledgement(ComplaintNumber number, Actor actor) {
         boolean waivedBefore =
-                timeline.of(number).stream().anyMatch(line -> line.event() == TimelineEvent.ACKNOWLEDGEMENT_WAIVED);
+                timeline.of(number).stream().anyMatch(line -> line.event() == IntakeEvent.ACKNOWLEDGEMENT_WAIVED);
         if (!waivedBefore) {
-            timeline.record(number, actor, TimelineEvent.ACKNOWLEDGEMENT_WAIVED, "imported for the record");
+            timeline.record(number, actor, IntakeEvent.ACKNOWLEDGEMENT_WAIVED, "imported for the record");
         }
     }
 

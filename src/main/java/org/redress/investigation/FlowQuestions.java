@@ -1,11 +1,10 @@
 package org.redress.investigation;
 
 import java.util.Map;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +38,7 @@ public class FlowQuestions {
     /** Whether the complainant may be asked; when the rule says no, the timeline keeps why. */
     public boolean mayAsk(ComplaintNumber number, Actor actor, RequestRule rule) {
         if (!rule.allowed()) {
-            timeline.record(number, actor, TimelineEvent.INFORMATION_REQUEST_REFUSED, rule.refusalReason());
+            timeline.record(number, actor, InvestigationEvent.INFORMATION_REQUEST_REFUSED, rule.refusalReason());
         }
         return rule.allowed();
     }

@@ -11,8 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
 
 /** One request for information: asked, perhaps reminded, and ended by an answer, by silence, or with the complaint. */
 @Entity

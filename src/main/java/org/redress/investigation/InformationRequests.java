@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.NewInformation;
-import org.redress.complaint.Notes;
 import org.redress.complaint.Regime;
 import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

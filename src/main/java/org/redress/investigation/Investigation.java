@@ -7,10 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.investigation.Investigations.Section;
 import org.redress.investigation.Investigations.Statement;
+import org.redress.record.Actor;
 
 @Entity
 class Investigation {

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.EmailAddress;
 import org.redress.complaint.Money;
@@ -18,6 +17,7 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StorableText;
 import org.redress.contract.TypedNumber;
+import org.redress.record.Actor;
 
 /**
  * What a delegate sees of the engine: the complaint it works on, who acts, the fields of the form just completed, and

@@ -3,7 +3,7 @@ package org.redress.resolution;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 
 /** Who has to approve a remedy, and what they said. */
 @Embeddable

@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity

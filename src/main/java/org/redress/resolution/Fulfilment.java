@@ -3,7 +3,7 @@ package org.redress.resolution;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 
 /** Who carried out what was promised, with which proof, and who else verified it. */
 @Embeddable

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.House;
 import org.redress.complaint.OrganisationZone;
 import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A task is done by whoever was asked, or stands in for somebody who was, and by nobody else whatever their rank (ISO 10002 4.7, 5.4). */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.calendar.TimeLimit.Unit;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.TimelineEvent;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockRule;
@@ -184,8 +184,8 @@ class ClockCountTest {
                 TimeLimit.of(amount, unit),
                 null,
                 OFFICE.id(),
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 null,
                 pausable,
                 99,

@@ -18,6 +18,9 @@ import org.redress.contract.EntityVersion;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.Scene;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineLine;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The guard on a real database: who may know of which complaint. */
@@ -218,11 +221,11 @@ class ComplaintAccessTest {
 
         assertThat(scene.get(Timeline.class).of(number))
                 .extracting(TimelineLine::event)
-                .doesNotContain(TimelineEvent.REASSIGNED);
+                .doesNotContain(ComplaintEvent.REASSIGNED);
         assertThat(scene.get(Timeline.class).of(closed))
                 .extracting(TimelineLine::event)
-                .contains(TimelineEvent.ACCESS_CHANGED)
-                .doesNotContain(TimelineEvent.REASSIGNED);
+                .contains(ComplaintEvent.ACCESS_CHANGED)
+                .doesNotContain(ComplaintEvent.REASSIGNED);
     }
 
     @Test
@@ -232,7 +235,7 @@ class ComplaintAccessTest {
                 .contains("COMPLAINED_ABOUT_CHANGED bob", "ACCESS_CHANGED CONFIDENTIAL");
         assertThat(scene.get(Timeline.class).of(register(Category.SERVICE)))
                 .extracting(TimelineLine::event)
-                .doesNotContain(TimelineEvent.COMPLAINED_ABOUT_CHANGED, TimelineEvent.ACCESS_CHANGED);
+                .doesNotContain(ComplaintEvent.COMPLAINED_ABOUT_CHANGED, ComplaintEvent.ACCESS_CHANGED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 

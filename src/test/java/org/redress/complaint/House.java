@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.decision.DecisionModel;
+import org.redress.record.StaffDirectory;
 
 /** Stands for the engine's users, groups and open work; the decision table is the real one. */
 public class House implements StaffDirectory, AccessFlow {

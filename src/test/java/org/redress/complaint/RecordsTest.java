@@ -14,6 +14,7 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.deadlines.ClockLedger;
+import org.redress.record.Actor;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,6 +8,9 @@ import java.net.ServerSocket;
 import org.redress.TestPostgres;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.House;
+import org.redress.record.AllEvents;
+import org.redress.record.KnownEvents;
+import org.redress.record.Timeline;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -40,19 +43,26 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     MailSenderAutoConfiguration.class,
     TaskSchedulingAutoConfiguration.class
 })
-@EntityScan("org.redress.complaint")
-@EnableJpaRepositories("org.redress.complaint")
+@EntityScan({"org.redress.complaint", "org.redress.record"})
+@EnableJpaRepositories({"org.redress.complaint", "org.redress.record"})
 @ComponentScan(
-        basePackageClasses = {Complaint.class, Correspondence.class},
+        basePackageClasses = {Complaint.class, Timeline.class, Correspondence.class},
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.complaint\\.web\\..*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*MailSlice.*|.*Test\\$.*")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.KnownEvents")
         })
 public class MailSlice {
 
     @Bean
     MutableClock clock() {
         return new MutableClock();
+    }
+
+    @Bean
+    KnownEvents knownEvents() {
+        return AllEvents.KNOWN;
     }
 
     @Bean

@@ -11,12 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
-import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Confidentiality;
 import org.redress.complaint.House;
 import org.redress.complaint.Priority;
-import org.redress.complaint.TimelineEvent;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
@@ -27,6 +26,7 @@ import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.Duty;
+import org.redress.record.Actor;
 
 /** An escalation ends with an answer of somebody who is not late themselves, and is heard once (ISO 10002 5.4). */
 class EscalationsTest {
@@ -246,8 +246,8 @@ class EscalationsTest {
                 new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 null,
                 true,
                 3,

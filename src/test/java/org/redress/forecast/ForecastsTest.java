@@ -145,7 +145,7 @@ class ForecastsTest {
                     ? "insert into clock (complaint_number, rule_id, state, started_at, due_at, warn_at) select number_of('O', i), 'R', 'RUNNING',"
                             + " timestamptz '%3$s' - interval '5 days', timestamptz '%3$s' + interval '1 hour' * (1 + i %% 240), now()"
                             + " from generate_series(1, %2$d) i"
-                    : "insert into timeline_entry (complaint_number, recorded_at, actor, event) select number_of('F', i), timestamptz '%3$s'"
+                    : "insert into timeline_entry (subject_kind, subject_key, recorded_at, actor, event) select 'complaint', number_of('F', i), timestamptz '%3$s'"
                             + " - interval '30 days' + interval '1 day' * (1 + i %% 10), 'kim', 'INFORMED' from generate_series(1, %2$d) i",
             open ? "insert into ACT_RE_PROCDEF (ID_, KEY_, VERSION_, NAME_) values ('P:1', 'P', 1, 'P')" : "select 1",
             open

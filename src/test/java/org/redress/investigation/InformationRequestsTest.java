@@ -14,12 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.HandlingSlice;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
-import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.NewInformation;
-import org.redress.complaint.Notes;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
@@ -32,6 +29,10 @@ import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.Duty;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 
 /** What the investigation lacks is asked for, within limits, and the waiting ends in exactly one way (ISO 10002 7.6). */
 class InformationRequestsTest {
@@ -340,8 +341,8 @@ class InformationRequestsTest {
                         new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
                         null,
                         CalendarId.DEFAULT,
-                        TimelineEvent.RECEIVED,
-                        Set.of(TimelineEvent.INFORMED),
+                        ComplaintEvent.RECEIVED,
+                        Set.of(ComplaintEvent.INFORMED),
                         null,
                         true,
                         0,

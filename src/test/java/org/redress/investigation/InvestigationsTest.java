@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
@@ -15,6 +14,7 @@ import org.redress.complaint.Issues;
 import org.redress.complaint.Issues.Finding;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 
 /** An investigation ends when every issue has its finding with a reason, and says where the cause lies (ISO 10002 7.6). */
 class InvestigationsTest {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
@@ -18,6 +17,7 @@ import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.MutableClock;
 import org.redress.escalation.SecondStageReviews;
+import org.redress.record.Actor;
 
 /** The complainant says whether they accept, once, and what they say counts (ISO 10002 7.8, 7.9). */
 class OutcomesTest {

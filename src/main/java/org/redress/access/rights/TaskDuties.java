@@ -14,8 +14,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.redress.access.Duties;
 import org.redress.access.Duty;
-import org.redress.complaint.Actor;
 import org.redress.platform.UserTasks;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

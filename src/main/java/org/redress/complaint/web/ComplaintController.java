@@ -6,15 +6,15 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineLine;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineLine;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +40,15 @@ class ComplaintController {
         this.file = file;
     }
 
-    record TimelineResponse(List<TimelineLine> items) {}
+    record TimelineResponse(List<Line> items) {}
+
+    /** @param event a word of docs/record.md */
+    record Line(Instant at, String actor, String event, String remark) {
+
+        private static Line of(TimelineLine line) {
+            return new Line(line.at(), line.actor(), line.event().name(), line.remark());
+        }
+    }
 
     @GetMapping
     @Operation(
@@ -76,6 +84,6 @@ class ComplaintController {
     @Operation(summary = "Who did what, when and why, oldest first")
     TimelineResponse timeline(@PathVariable ComplaintNumber number) {
         complaints.get(number);
-        return new TimelineResponse(timeline.of(number));
+        return new TimelineResponse(timeline.of(number).stream().map(Line::of).toList());
     }
 }

@@ -6,9 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.redress.calendar.CalendarId;
-import org.redress.complaint.Actor;
 import org.redress.deadlines.ClockRows;
 import org.redress.deadlines.upkeep.Recalculations.Progress;
+import org.redress.record.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

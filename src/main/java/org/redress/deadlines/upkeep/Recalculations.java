@@ -14,7 +14,6 @@ import org.redress.calendar.BusinessCalendar;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.DueDate;
 import org.redress.calendar.Pause;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockEntry;
 import org.redress.deadlines.ClockEntry.Type;
@@ -26,6 +25,7 @@ import org.redress.deadlines.ClockWriter;
 import org.redress.deadlines.ComplaintClock;
 import org.redress.deadlines.calendars.BusinessCalendars;
 import org.redress.deadlines.calendars.CalendarDraft;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

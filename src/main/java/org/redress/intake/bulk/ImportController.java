@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

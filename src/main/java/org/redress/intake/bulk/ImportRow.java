@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Channel;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StorableText;
@@ -13,6 +12,7 @@ import org.redress.intake.Arrival;
 import org.redress.intake.ImportOrigin;
 import org.redress.intake.Submission;
 import org.redress.intake.SubmissionDigest;
+import org.redress.record.Actor;
 
 /** One row of a file, seen through its mapping. */
 class ImportRow {

@@ -17,11 +17,11 @@ import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntit
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.platform.FlowEvent;
 import org.redress.platform.engine.DeedsOfPeople;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -146,7 +146,7 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
                         .record(
                                 number,
                                 new Actor(deed.getUserId()),
-                                TimelineEvent.CHANGED_BY_HAND,
+                                FlowEvent.CHANGED_BY_HAND,
                                 deed.getOperationType() + " in " + instance.getProcessDefinitionKey() + reason(deed)));
     }
 

@@ -11,12 +11,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.BatchStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
 import org.redress.platform.deployment.ModelRefused;
 import org.redress.platform.deployment.TrialDeployment;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
 import org.redress.access.Duties;
 import org.redress.access.Duty;
-import org.redress.complaint.Actor;
 import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Whoever claims, gives away or completes a task of any model is asked for their right to it (ISO 10002 4.7). */

@@ -196,7 +196,7 @@ class EngineStaysTest {
     private static void answer(String number, int hour) {
         ClockUtil.setCurrentTime(Date.from(at(hour)));
         jdbc.sql(
-                        "insert into timeline_entry (complaint_number, recorded_at, actor, event) values (?, ?, 'kim', 'INFORMED')")
+                        "insert into timeline_entry (subject_kind, subject_key, recorded_at, actor, event) values ('complaint', ?, ?, 'kim', 'INFORMED')")
                 .params(number, Timestamp.from(at(hour)))
                 .update();
         engine.getRuntimeService()

@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
+import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 
 /** What staff write is on record with who wrote it, and what they are still typing is theirs alone and not lost (ISO 10002 8.1). */
@@ -43,14 +46,14 @@ class NotesTest {
         assertThatThrownBy(() -> notes.write(number, HANDLER, " \n"))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("must not be empty");
-        assertThatThrownBy(() -> notes.write(number, HANDLER, "x".repeat(Notes.TEXT_LIMIT + 1)))
+        assertThatThrownBy(() -> notes.write(number, HANDLER, "x".repeat(RequiredText.LONGEST + 1)))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("at most 50000");
         assertThatThrownBy(() -> notes.write(number, HANDLER, "a\0b")).isInstanceOf(RuleRefused.class);
 
         assertThat(notes.of(number)).isEmpty();
         assertThat(SLICE.timeline(number)).isEmpty();
-        assertThatCode(() -> notes.write(number, HANDLER, "x".repeat(Notes.TEXT_LIMIT)))
+        assertThatCode(() -> notes.write(number, HANDLER, "x".repeat(RequiredText.LONGEST)))
                 .doesNotThrowAnyException();
     }
 
@@ -83,7 +86,7 @@ class NotesTest {
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("field");
         assertThatThrownBy(() -> keep(HANDLER, "x".repeat(61), "so")).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> keep(HANDLER, "note", "x".repeat(Notes.TEXT_LIMIT + 1)))
+        assertThatThrownBy(() -> keep(HANDLER, "note", "x".repeat(RequiredText.LONGEST + 1)))
                 .isInstanceOf(RuleRefused.class);
     }
 

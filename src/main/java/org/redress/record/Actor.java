@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 /** Who did it: a member of staff by user id, the complainant, or the system itself. */
 public record Actor(String id) {

@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

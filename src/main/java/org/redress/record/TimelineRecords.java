@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 import java.util.List;
 import org.springframework.data.repository.Repository;
@@ -7,5 +7,5 @@ interface TimelineRecords extends Repository<TimelineEntry, Long> {
 
     TimelineEntry save(TimelineEntry entry);
 
-    List<TimelineEntry> findByComplaintOrderById(ComplaintNumber complaint);
+    List<TimelineEntry> findBySubjectKindAndSubjectKeyOrderById(String subjectKind, String subjectKey);
 }

@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,16 +20,17 @@ class DocumentStore {
         this.jdbc = jdbc;
     }
 
-    void save(ComplaintNumber number, UploadedFile file, String addedBy, Instant addedAt) {
+    void save(Subject subject, UploadedFile file, String addedBy, Instant addedAt) {
         String sha256 = sha256(file.content());
         jdbc.sql("insert into document_content (sha256, content) values (?, ?) on conflict do nothing")
                 .params(sha256, file.content())
                 .update();
         jdbc.sql("""
-                insert into document (complaint_number, name, media_type, size, sha256, added_by, added_at)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into document (subject_kind, subject_key, name, media_type, size, sha256, added_by, added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        number.value(),
+                        subject.kind(),
+                        subject.key(),
                         file.name(),
                         file.mediaType(),
                         file.content().length,
@@ -39,11 +40,11 @@ class DocumentStore {
                 .update();
     }
 
-    List<DocumentLine> list(ComplaintNumber number) {
+    List<DocumentLine> list(Subject subject) {
         return jdbc.sql("""
                 select id, name, media_type, size, added_by, added_at from document
-                where complaint_number = ? order by id""")
-                .param(number.value())
+                where subject_kind = ? and subject_key = ? order by id""")
+                .params(subject.kind(), subject.key())
                 .query((row, line) -> new DocumentLine(
                         row.getLong("id"),
                         row.getString("name"),
@@ -54,20 +55,20 @@ class DocumentStore {
                 .list();
     }
 
-    Optional<UploadedFile> load(ComplaintNumber number, long id) {
+    Optional<UploadedFile> load(Subject subject, long id) {
         return jdbc.sql("""
                 select name, media_type, content from document join document_content using (sha256)
-                where complaint_number = ? and id = ?""")
-                .params(number.value(), id)
+                where subject_kind = ? and subject_key = ? and id = ?""")
+                .params(subject.kind(), subject.key(), id)
                 .query((row, line) ->
                         new UploadedFile(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
     }
 
-    /** Bytes stored for a complaint so far. */
-    long usageOf(ComplaintNumber number) {
-        return jdbc.sql("select coalesce(sum(size), 0) from document where complaint_number = ?")
-                .param(number.value())
+    /** Bytes stored for a subject so far. */
+    long usageOf(Subject subject) {
+        return jdbc.sql("select coalesce(sum(size), 0) from document where subject_kind = ? and subject_key = ?")
+                .params(subject.kind(), subject.key())
                 .query(Long.class)
                 .single();
     }
