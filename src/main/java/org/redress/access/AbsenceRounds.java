@@ -3,7 +3,7 @@ package org.redress.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.redress.complaint.TaskOffers;
+import org.redress.casework.TaskOffers;
 import org.redress.record.StaffDirectory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ class AbsenceRounds {
 
     private final Substitutes substitutes;
     private final PresentStandIns standIns;
-    private final Duties duties;
+    private final TaskRights duties;
     private final StaffDirectory staff;
     private final TaskOffers tasks;
     private final OfferStore store;
@@ -26,7 +26,7 @@ class AbsenceRounds {
     AbsenceRounds(
             Substitutes substitutes,
             PresentStandIns standIns,
-            Duties duties,
+            TaskRights duties,
             StaffDirectory staff,
             TaskOffers tasks,
             OfferStore store,

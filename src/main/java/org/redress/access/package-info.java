@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"complaint", "contract", "correspondence", "platform", "record"})
+        allowedDependencies = {
+            "casework",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "correspondence",
+            "platform",
+            "record"
+        })
 package org.redress.access;
 
 import org.springframework.modulith.ApplicationModule;

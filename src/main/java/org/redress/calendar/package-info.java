@@ -5,7 +5,7 @@
  * <p>Front door: {@link org.redress.calendar.BusinessCalendar#dueDate} answers when a {@link org.redress.calendar.TimeLimit} ends,
  * and why then. The rules of counting stand there and, for people, in {@code docs/deadlines.md}.
  */
-@ApplicationModule(allowedDependencies = "contract")
+@ApplicationModule(allowedDependencies = {"contract"})
 package org.redress.calendar;
 
 import org.springframework.modulith.ApplicationModule;

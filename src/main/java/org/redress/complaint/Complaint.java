@@ -124,7 +124,7 @@ public class Complaint {
     }
 
     /** @return false when it is kept so already */
-    boolean keepAt(AccessLevel level) {
+    public boolean keepAt(AccessLevel level) {
         boolean changed = accessLevel != level;
         accessLevel = level;
         return changed;
@@ -327,7 +327,7 @@ public class Complaint {
         return accessLevel;
     }
 
-    boolean isWithEverybody() {
+    public boolean isWithEverybody() {
         return workingTeam().equals(FIRST_TEAM);
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RequiredText;
 import org.redress.record.Actor;

@@ -3,7 +3,7 @@ package org.redress.composition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RequiredText;

@@ -6,7 +6,7 @@
  * on. Rooms: {@code calendars} (kept by process owners), {@code upkeep} (work on many clocks), {@code process} (steps and timers),
  * {@code web} (staff API and pages).
  */
-@ApplicationModule(allowedDependencies = {"calendar", "complaint", "contract", "platform", "record"})
+@ApplicationModule(allowedDependencies = {"calendar", "complaint", "confidentiality", "contract", "platform", "record"})
 package org.redress.deadlines;
 
 import org.springframework.modulith.ApplicationModule;

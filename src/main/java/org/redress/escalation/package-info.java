@@ -4,7 +4,17 @@
  * {@link org.redress.escalation.Reopenings}, {@link org.redress.escalation.Escalations}.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "complaint", "contract", "correspondence", "deadlines", "platform", "record"})
+        allowedDependencies = {
+            "access",
+            "casework",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "correspondence",
+            "deadlines",
+            "platform",
+            "record"
+        })
 package org.redress.escalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@
  * {@link org.redress.forecast.Forecasts} asks it for the list of staff,
  * {@link org.redress.forecast.DwellTimes} keeps what it learned.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "contract", "deadlines", "record"})
+@ApplicationModule(allowedDependencies = {"complaint", "confidentiality", "contract", "deadlines", "record"})
 package org.redress.forecast;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Receipt;
+import org.redress.complaint.Registration;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
 import org.redress.contract.RuleRefused;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintIntake {
 
     private final Complaints complaints;
+    private final Registration registration;
     private final Documents documents;
     private final Timeline timeline;
     private final Correspondence correspondence;
@@ -39,6 +41,7 @@ public class ComplaintIntake {
 
     ComplaintIntake(
             Complaints complaints,
+            Registration registration,
             Documents documents,
             Timeline timeline,
             Correspondence correspondence,
@@ -46,6 +49,7 @@ public class ComplaintIntake {
             OwnRegime ownRegime,
             Clock clock) {
         this.complaints = complaints;
+        this.registration = registration;
         this.documents = documents;
         this.timeline = timeline;
         this.correspondence = correspondence;
@@ -58,7 +62,7 @@ public class ComplaintIntake {
         Instant now = now();
         Instant receivedAt =
                 submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
-        Complaint complaint = complaints.register(
+        Complaint complaint = registration.register(
                 receipt(submission, receivedAt, now),
                 submission.matter(),
                 submission.complainant(),

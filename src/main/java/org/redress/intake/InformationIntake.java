@@ -1,8 +1,8 @@
 package org.redress.intake;
 
 import java.util.List;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.NewInformation;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
 import org.redress.record.Actor;

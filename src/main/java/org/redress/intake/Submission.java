@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.redress.complaint.Category;
-import org.redress.complaint.EmailAddress;
+import org.redress.contract.EmailAddress;
 import org.redress.contract.PlainText;
 
 /**

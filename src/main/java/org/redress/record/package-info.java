@@ -4,7 +4,7 @@
  * {@link org.redress.record.SubjectKind}. Front doors: {@link org.redress.record.Timeline}, {@link org.redress.record.Documents},
  * {@link org.redress.record.Notes}.
  */
-@ApplicationModule(allowedDependencies = "contract")
+@ApplicationModule(allowedDependencies = {"contract"})
 package org.redress.record;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,10 +2,10 @@ package org.redress.resolution;
 
 import java.time.Clock;
 import java.util.Map;
-import org.redress.complaint.Appointments;
+import org.redress.casework.Appointments;
+import org.redress.casework.Independence;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Independence;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;

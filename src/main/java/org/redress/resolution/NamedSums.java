@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.redress.complaint.Money;
+import org.redress.contract.Money;
 import org.redress.contract.TypedNumber;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.redress.complaint.Money;
+import org.redress.contract.Money;
 import org.redress.contract.RuleRefused;
 
 /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.redress.complaint.AssessedVulnerability;
+import org.redress.casework.AssessedVulnerability;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;

@@ -145,7 +145,7 @@ class AssessmentsTest {
                 .hasFieldOrPropertyWithValue("inScope", true)
                 .hasNoNullFieldsOrPropertiesExcept("outOfScopeReason")
                 .hasFieldOrPropertyWithValue("criteria", HARMLESS);
-        assertThat(SLICE.get(org.redress.complaint.Confidentiality.class)
+        assertThat(SLICE.get(org.redress.confidentiality.Confidentiality.class)
                         .complainedAbout(number)
                         .complainedAbout())
                 .containsExactly("lead");

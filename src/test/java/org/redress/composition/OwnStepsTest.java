@@ -21,7 +21,6 @@ import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 import org.redress.record.RecordEvent;
 import org.redress.record.Timeline;
-import org.redress.record.TimelineEvent;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 import org.redress.resolution.ResolutionEvent;
@@ -81,7 +80,7 @@ class OwnStepsTest {
 
     @ParameterizedTest
     @CsvSource({"true, APPROVED", "false, NOT_APPROVED"})
-    void an_answer_needs_reasons_and_counts_once(boolean yes, TimelineEvent event) {
+    void an_answer_needs_reasons_and_counts_once(boolean yes, CompositionEvent event) {
         long request = ask();
 
         assertThatThrownBy(() -> approvals.answer(number, request, LEAD, yes, " "))

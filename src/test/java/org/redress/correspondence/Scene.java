@@ -9,6 +9,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Receipt;
+import org.redress.complaint.Registration;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,7 +64,7 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     private Complaint register(Receipt receipt, String email) {
-        return get(Complaints.class)
+        return get(Registration.class)
                 .register(
                         receipt,
                         Fixtures.complaint(receipt.language(), "Ada Lovelace").matter(),

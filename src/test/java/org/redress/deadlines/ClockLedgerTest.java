@@ -18,9 +18,9 @@ import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
+import org.redress.complaint.Registration;
 import org.redress.correspondence.MutableClock;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.record.Actor;
@@ -273,7 +273,7 @@ class ClockLedgerTest {
 
     private static Complaint backfilled(Complaint like) {
         Receipt receipt = like.receipt();
-        return SLICE.get(Complaints.class)
+        return SLICE.get(Registration.class)
                 .register(
                         new Receipt(
                                 receipt.channel(),

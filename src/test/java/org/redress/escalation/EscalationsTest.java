@@ -13,9 +13,9 @@ import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Confidentiality;
-import org.redress.complaint.House;
 import org.redress.complaint.Priority;
+import org.redress.confidentiality.Confidentiality;
+import org.redress.confidentiality.EngineStandIn;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
@@ -42,7 +42,7 @@ class EscalationsTest {
 
     @BeforeEach
     void two_clocks_run_out() {
-        SLICE.get(House.class).withMail.add("representative");
+        SLICE.get(EngineStandIn.class).withMail.add("representative");
         SLICE.get(ClockLedger.class).open(number, List.of(rule("RESPOND"), rule("DECIDE")));
         List<ClockId> clocks = SLICE.get(ClockLedger.class).of(number).stream()
                 .map(clock -> clock.id())
@@ -199,8 +199,8 @@ class EscalationsTest {
 
     @Test
     void what_is_raised_the_sponsors_hear_as_well() {
-        SLICE.get(House.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
-        SLICE.get(House.class).withMail.add("sponsor");
+        SLICE.get(EngineStandIn.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
+        SLICE.get(EngineStandIn.class).withMail.add("sponsor");
 
         assertThat(escalations.raise(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
                 .isTrue();

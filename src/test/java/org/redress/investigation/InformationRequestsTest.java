@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.HandlingSlice;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.NewInformation;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
@@ -239,7 +239,7 @@ class InformationRequestsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "WITHDRAWN"})
-    void nobody_is_waited_for_once_the_complaint_has_ended(TimelineEvent end) {
+    void nobody_is_waited_for_once_the_complaint_has_ended(ComplaintEvent end) {
         askComplainant("A photo");
         askLab("The report");
 

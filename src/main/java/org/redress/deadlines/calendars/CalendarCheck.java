@@ -14,7 +14,7 @@ import org.redress.calendar.Country;
 import org.redress.calendar.CountryHolidays;
 import org.redress.calendar.DueTime;
 import org.redress.calendar.PublicHolidays;
-import org.redress.complaint.OrganisationZone;
+import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
 import org.redress.deadlines.calendars.CalendarDraft.DayDraft;
 import org.springframework.context.MessageSource;

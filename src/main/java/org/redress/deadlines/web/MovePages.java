@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.redress.calendar.BusinessCalendar;
 import org.redress.calendar.CalendarId;
-import org.redress.complaint.ComplaintAccess;
+import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.calendars.BusinessCalendars;
 import org.redress.deadlines.upkeep.Recalculations;
 import org.redress.record.Actor;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import org.redress.calendar.CalendarId;
-import org.redress.complaint.ComplaintAccess;
+import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.calendars.CalendarDraft;
 import org.redress.deadlines.calendars.UnknownCalendar;
 import org.redress.deadlines.upkeep.Recalculations;

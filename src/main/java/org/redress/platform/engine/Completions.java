@@ -43,7 +43,7 @@ public class Completions {
                         : completeOnce(deed, context, completion);
             });
         } catch (RuntimeException e) {
-            throw AtTask.refusalIn(e)
+            throw TaskRefusals.refusalIn(e)
                     .<RuntimeException>map(refusal -> told(task, refusal, commands, e))
                     .orElse(e);
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A flow takes step after step and never waits for anybody or anything; left alone it would fill the memory. What it did is undone.
  * A person is told; a job becomes an incident at once and is not done again by itself, because it would do the same again.
  */
-public final class EndlessFlow extends NotByHand {
+public final class EndlessFlow extends RefusedByHand {
 
     private static final long serialVersionUID = 1L;
 

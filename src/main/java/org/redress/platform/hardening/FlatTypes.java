@@ -38,7 +38,7 @@ final class FlatTypes extends ValueTypeResolverImpl {
         }
     }
 
-    /** @throws NotByHand when it is anything else; nothing of it has been read or made */
+    /** @throws RefusedByHand when it is anything else; nothing of it has been read or made */
     static void refuseOthers(String name, Object value) {
         Object plain = value;
         if (value instanceof TypedValue typed) {
@@ -46,7 +46,8 @@ final class FlatTypes extends ValueTypeResolverImpl {
             plain = flat ? typed.getValue() : typed;
         }
         if (plain != null && !CLASSES.contains(plain.getClass())) {
-            throw new NotByHand("The variable " + name + " must be a text, true or false, a number, a date or empty.");
+            throw new RefusedByHand(
+                    "The variable " + name + " must be a text, true or false, a number, a date or empty.");
         }
     }
 }

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.FlowEvent;
-import org.redress.platform.engine.DeedsOfPeople;
+import org.redress.platform.engine.HistoryOfPeople;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
@@ -84,7 +84,7 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         engine = configuration;
-        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DeedsOfPeople())));
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryOfPeople())));
         engine.getCustomHistoryEventHandlers().add(this);
     }
 

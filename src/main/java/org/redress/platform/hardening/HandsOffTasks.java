@@ -50,7 +50,7 @@ public final class HandsOffTasks extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         refusal(command).ifPresent(sentence -> {
-            throw new NotByHand(sentence);
+            throw new RefusedByHand(sentence);
         });
         return next.execute(command);
     }

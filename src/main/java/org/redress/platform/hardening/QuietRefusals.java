@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
-import org.redress.platform.engine.AtTask;
 import org.redress.platform.engine.Overtaken;
+import org.redress.platform.engine.TaskRefusals;
 
 /**
  * What a rule, the gate or the engine itself refuses, whoever asked is told, and what was overtaken is tried again; the engine would log it as an error of
@@ -26,10 +26,10 @@ final class QuietRefusals extends CommandContextFactory {
             protected boolean shouldLogFine(Throwable e) {
                 return super.shouldLogFine(e)
                         || getCurrentJob() == null
-                                && (AtTask.refusalIn(e).isPresent()
+                                && (TaskRefusals.refusalIn(e).isPresent()
                                         || Overtaken.by(e)
                                         || e instanceof ParseException
-                                        || e instanceof NotByHand
+                                        || e instanceof RefusedByHand
                                         || GuardedIdentity.isWeakPassword(e)
                                         || NullValueException.class
                                                 .getPackage()

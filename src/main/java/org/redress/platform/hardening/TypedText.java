@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.redress.platform.engine.AtTask;
 import org.redress.platform.engine.Completions;
+import org.redress.platform.engine.TaskRefusals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,12 +74,12 @@ class TypedText extends AbstractProcessEnginePlugin {
 
         @Override
         public void claim(String taskId, String userId) {
-            AtTask.claiming(() -> super.claim(taskId, userId));
+            TaskRefusals.claiming(() -> super.claim(taskId, userId));
         }
 
         @Override
         public void setAssignee(String taskId, String userId) {
-            AtTask.claiming(() -> super.setAssignee(taskId, userId));
+            TaskRefusals.claiming(() -> super.setAssignee(taskId, userId));
         }
     }
 

@@ -63,7 +63,7 @@ final class RehearsalEngine implements AutoCloseable {
         configuration.setDmnEnabled(false);
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setScriptEngineResolver(new NoScripts());
-        configuration.setExpressionManager(new OnlyWays(ways));
+        configuration.setExpressionManager(new ConditionAnswers(ways));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(observing())));
         return configuration;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.OrganisationZone;
+import org.redress.contract.OrganisationZone;
 import org.redress.platform.change.ChangeState;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
