@@ -6,8 +6,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What to measure, as said on the command line. */
-record Arguments(URI url, String handler, String lead, String manager, Path file, Path mapping, int close, int clients,
-                 String database, String databaseUser, String databasePassword, String pid) {
+record Arguments(
+        URI url,
+        String handler,
+        String lead,
+        String manager,
+        Path file,
+        Path mapping,
+        int close,
+        int clients,
+        String database,
+        String databaseUser,
+        String databasePassword,
+        String pid) {
 
     static final String USAGE = """
             Usage: bench/main-job --file CSV --mapping YAML [options]
@@ -30,11 +41,18 @@ record Arguments(URI url, String handler, String lead, String manager, Path file
         if (words.length % 2 == 1 || !given.containsKey("--file") || !given.containsKey("--mapping")) {
             throw new IllegalArgumentException(USAGE);
         }
-        return new Arguments(URI.create(given.getOrDefault("--url", "http://localhost:8080")),
-                given.getOrDefault("--handler", "handler:handler"), given.getOrDefault("--lead", "lead:lead"),
+        return new Arguments(
+                URI.create(given.getOrDefault("--url", "http://localhost:8080")),
+                given.getOrDefault("--handler", "handler:handler"),
+                given.getOrDefault("--lead", "lead:lead"),
                 given.getOrDefault("--manager", "manager:manager"),
-                Path.of(given.get("--file")), Path.of(given.get("--mapping")),
-                Integer.parseInt(given.getOrDefault("--close", "200")), Integer.parseInt(given.getOrDefault("--clients", "4")),
-                given.get("--database"), given.get("--database-user"), given.get("--database-password"), given.get("--pid"));
+                Path.of(given.get("--file")),
+                Path.of(given.get("--mapping")),
+                Integer.parseInt(given.getOrDefault("--close", "200")),
+                Integer.parseInt(given.getOrDefault("--clients", "4")),
+                given.get("--database"),
+                given.get("--database-user"),
+                given.get("--database-password"),
+                given.get("--pid"));
     }
 }

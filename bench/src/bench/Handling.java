@@ -30,14 +30,18 @@ final class Handling {
             if (everybody.stream().anyMatch(worker -> work(worker, number))) {
                 continue;
             }
-            String status = handler.get("read file", "/api/v1/complaints/" + number).path("status").asText();
+            String status = handler.get("read file", "/api/v1/complaints/" + number)
+                    .path("status")
+                    .asText();
             if (status.equals("CLOSED")) {
                 return;
             }
             if (!status.equals("DECISION_COMMUNICATED")) {
                 throw new IllegalStateException(number + " waits in " + status + " and nobody has a task");
             }
-            handler.post("answer", "/api/v1/complaints/" + number + "/answer",
+            handler.post(
+                    "answer",
+                    "/api/v1/complaints/" + number + "/answer",
                     Map.of("answer", stillToReject ? "rejected" : "accepted", "reason", "As told on the telephone."));
             stillToReject = false;
         }
@@ -45,7 +49,8 @@ final class Handling {
     }
 
     private static boolean work(Staff worker, String number) {
-        JsonNode tasks = worker.get("task list", "/engine-rest/task?maxResults=10&processInstanceBusinessKey=" + number);
+        JsonNode tasks =
+                worker.get("task list", "/engine-rest/task?maxResults=10&processInstanceBusinessKey=" + number);
         boolean done = false;
         for (JsonNode task : tasks) {
             done |= complete(worker, number, task);
@@ -63,7 +68,9 @@ final class Handling {
             return false;
         }
         if (kind.equals("Task_InvestigateComplaint")) {
-            worker.post("add finding", "/api/v1/complaints/" + number + "/findings",
+            worker.post(
+                    "add finding",
+                    "/api/v1/complaints/" + number + "/findings",
                     Map.of("issue", "What was promised", "result", "UPHELD", "reason", "The records say so."));
         }
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -87,13 +94,20 @@ final class Handling {
             case "select", "radio" -> choice(component);
             case "number" -> 1;
             case "checkbox" -> component.path("validate").path("required").asBoolean();
-            case "textfield" -> component.path("key").asText().matches("peopleAffected|recurrences|.*[aA]mount.*") ? "1" : textOf(component);
+            case "textfield" ->
+                component.path("key").asText().matches("peopleAffected|recurrences|.*[aA]mount.*")
+                        ? "1"
+                        : textOf(component);
             default -> textOf(component);
         };
     }
 
     private static String textOf(JsonNode component) {
-        return component.path("key").asText().equals("complainedAbout") ? "" : component.path("key").asText().endsWith("Currency") ? "EUR" : "Checked against the records, 24 March.";
+        return component.path("key").asText().equals("complainedAbout")
+                ? ""
+                : component.path("key").asText().endsWith("Currency")
+                        ? "EUR"
+                        : "Checked against the records, 24 March.";
     }
 
     /** No immediate action and no safety matter unless the form leaves no choice: the everyday complaint. */

@@ -18,7 +18,9 @@ final class Latencies {
         System.out.printf("%n%-44s %7s %9s %9s %9s%n", "latency of a step, ms", "calls", "p50", "p95", "p99");
         new TreeMap<>(nanos).forEach((step, all) -> {
             long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
-            System.out.printf("%-44s %7d %9.1f %9.1f %9.1f%n", step, sorted.length, at(sorted, 50), at(sorted, 95), at(sorted, 99));
+            System.out.printf(
+                    "%-44s %7d %9.1f %9.1f %9.1f%n",
+                    step, sorted.length, at(sorted, 50), at(sorted, 95), at(sorted, 99));
         });
     }
 

@@ -23,7 +23,8 @@ import java.util.concurrent.Future;
 public final class MainJob {
 
     private static final int EVERY_TENTH_IS_REJECTED = 10;
-    private static final List<String> ONCE = List.of("RECEIVED", "ASSESSED", "PRIORITISED", "INVESTIGATED", "ACCEPTED", "CLOSED");
+    private static final List<String> ONCE =
+            List.of("RECEIVED", "ASSESSED", "PRIORITISED", "INVESTIGATED", "ACCEPTED", "CLOSED");
 
     private final Arguments arguments;
     private final Latencies latencies = new Latencies();
@@ -52,7 +53,9 @@ public final class MainJob {
 
     private boolean run() throws Exception {
         Narratives expected = Narratives.read(arguments);
-        System.out.printf("%d rows, %d with a narrative%n", expected.rows(), expected.byReference().size());
+        System.out.printf(
+                "%d rows, %d with a narrative%n",
+                expected.rows(), expected.byReference().size());
         DatabaseCost idle = idle();
         DatabaseCost before = cost();
         long begin = System.nanoTime();
@@ -60,21 +63,33 @@ public final class MainJob {
         double intakeSeconds = (System.nanoTime() - begin) / 1e9;
         DatabaseCost afterIntake = cost();
         int imported = result.path("imported").asInt();
-        System.out.printf("imported %d, already there %d, rejected %d in %.1f s: %.1f complaints/s%n", imported,
-                result.path("alreadyThere").asInt(), result.path("rejected").asInt(), intakeSeconds, imported / intakeSeconds);
+        System.out.printf(
+                "imported %d, already there %d, rejected %d in %.1f s: %.1f complaints/s%n",
+                imported,
+                result.path("alreadyThere").asInt(),
+                result.path("rejected").asInt(),
+                intakeSeconds,
+                imported / intakeSeconds);
 
         Map<String, JsonNode> files = readBack(expected);
         boolean same = compare(expected, files, result);
 
-        List<String> open = files.values().stream().filter(file -> !file.path("status").asText().equals("CLOSED"))
-                .map(file -> file.path("number").asText()).limit(arguments.close()).toList();
+        List<String> open = files.values().stream()
+                .filter(file -> !file.path("status").asText().equals("CLOSED"))
+                .map(file -> file.path("number").asText())
+                .limit(arguments.close())
+                .toList();
         DatabaseCost beforeHandling = cost();
         begin = System.nanoTime();
         boolean closed = close(open);
         double handlingSeconds = (System.nanoTime() - begin) / 1e9;
         DatabaseCost afterHandling = cost();
-        System.out.printf("closed %d in %.1f s with %d handlers at once: %.2f complaints/s; from intake to closure %.2f complaints/s%n",
-                open.size(), handlingSeconds, arguments.clients(), open.size() / handlingSeconds,
+        System.out.printf(
+                "closed %d in %.1f s with %d handlers at once: %.2f complaints/s; from intake to closure %.2f complaints/s%n",
+                open.size(),
+                handlingSeconds,
+                arguments.clients(),
+                open.size() / handlingSeconds,
                 open.size() / (handlingSeconds + (imported == 0 ? 0 : intakeSeconds / imported * open.size())));
 
         latencies.print();
@@ -86,25 +101,36 @@ public final class MainJob {
             if (!open.isEmpty()) {
                 afterHandling.since(beforeHandling, idle).print("first task to closure", open.size());
             }
-            System.out.printf("idle: %.1f statements and %.1f kB WAL per second, taken off above%n", idle.statements(), idle.wal() / 1024);
+            System.out.printf(
+                    "idle: %.1f statements and %.1f kB WAL per second, taken off above%n",
+                    idle.statements(), idle.wal() / 1024);
         }
         printMemory();
         boolean once = open.stream().allMatch(this::happenedOnce);
-        System.out.println(same && closed && once ? "\nEverything that went in came out, byte for byte." : "\nNOT EQUAL, see above.");
+        System.out.println(
+                same && closed && once
+                        ? "\nEverything that went in came out, byte for byte."
+                        : "\nNOT EQUAL, see above.");
         return same && closed && once;
     }
 
     private JsonNode importFile() throws IOException {
         String boundary = "redress-bench-boundary";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (Map.Entry<String, Path> part : new LinkedHashMap<>(Map.of("file", arguments.file(), "mapping", arguments.mapping())).entrySet()) {
-            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\"; filename=\""
-                    + part.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, Path> part :
+                new LinkedHashMap<>(Map.of("file", arguments.file(), "mapping", arguments.mapping())).entrySet()) {
+            body.writeBytes(
+                    ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.getKey() + "\"; filename=\""
+                                    + part.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(Files.readAllBytes(part.getValue()));
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return handler.post("import of the file", "/api/v1/imports", "multipart/form-data; boundary=" + boundary,
+        return handler.post(
+                "import of the file",
+                "/api/v1/imports",
+                "multipart/form-data; boundary=" + boundary,
                 BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
@@ -112,9 +138,11 @@ public final class MainJob {
     private Map<String, JsonNode> readBack(Narratives expected) {
         Map<String, JsonNode> files = new LinkedHashMap<>();
         for (int page = 0; ; page++) {
-            JsonNode items = handler.get("list of 200", "/api/v1/complaints?size=200&page=" + page).path("items");
+            JsonNode items = handler.get("list of 200", "/api/v1/complaints?size=200&page=" + page)
+                    .path("items");
             for (JsonNode item : items) {
-                JsonNode file = handler.get("read file", "/api/v1/complaints/" + item.path("number").asText());
+                JsonNode file = handler.get(
+                        "read file", "/api/v1/complaints/" + item.path("number").asText());
                 if (expected.source().equals(file.path("source").asText())) {
                     files.put(file.path("sourceReference").asText(), file);
                 }
@@ -127,13 +155,23 @@ public final class MainJob {
 
     private static boolean compare(Narratives expected, Map<String, JsonNode> files, JsonNode result) {
         long different = expected.byReference().entrySet().stream()
-                .filter(row -> !files.containsKey(row.getKey()) || !row.getValue().equals(files.get(row.getKey()).path("description").asText()))
-                .peek(row -> System.out.println("differs or is missing: " + row.getKey())).count();
-        int counted = result.path("imported").asInt() + result.path("alreadyThere").asInt() + result.path("rejected").asInt();
+                .filter(row -> !files.containsKey(row.getKey())
+                        || !row.getValue()
+                                .equals(files.get(row.getKey())
+                                        .path("description")
+                                        .asText()))
+                .peek(row -> System.out.println("differs or is missing: " + row.getKey()))
+                .count();
+        int counted = result.path("imported").asInt()
+                + result.path("alreadyThere").asInt()
+                + result.path("rejected").asInt();
         int in = result.path("imported").asInt() + result.path("alreadyThere").asInt();
-        System.out.printf("read back %d, identical %d, different or missing %d; rows %d = accounted for %d%n", files.size(),
-                expected.byReference().size() - different, different, expected.rows(), counted);
-        return different == 0 && counted == expected.rows() && in == expected.byReference().size();
+        System.out.printf(
+                "read back %d, identical %d, different or missing %d; rows %d = accounted for %d%n",
+                files.size(), expected.byReference().size() - different, different, expected.rows(), counted);
+        return different == 0
+                && counted == expected.rows()
+                && in == expected.byReference().size();
     }
 
     private boolean close(List<String> numbers) throws InterruptedException {
@@ -164,7 +202,8 @@ public final class MainJob {
     /** A step that ran twice would stand in the timeline twice. */
     private boolean happenedOnce(String number) {
         Map<String, Integer> events = new TreeMap<>();
-        handler.get("read timeline", "/api/v1/complaints/" + number + "/timeline").path("items")
+        handler.get("read timeline", "/api/v1/complaints/" + number + "/timeline")
+                .path("items")
                 .forEach(item -> events.merge(item.path("event").asText(), 1, Integer::sum));
         boolean once = ONCE.stream().allMatch(event -> events.getOrDefault(event, 0) == 1);
         if (!once) {

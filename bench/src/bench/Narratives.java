@@ -20,15 +20,26 @@ record Narratives(String source, int rows, Map<String, String> byReference) {
         Map<?, ?> format = mapping.get("format") instanceof Map<?, ?> given ? given : Map.of();
         List<?> columns = (List<?>) ((Map<?, ?>) mapping.get("columns")).get("description");
         String delimiter = format.get("delimiter") == null ? "," : String.valueOf(format.get("delimiter"));
-        Charset charset = format.get("charset") == null ? Charset.forName("UTF-8") : Charset.forName(String.valueOf(format.get("charset")));
-        CSVFormat csv = CSVFormat.RFC4180.builder().setDelimiter(delimiter).setHeader().setSkipHeaderRecord(true).get();
+        Charset charset = format.get("charset") == null
+                ? Charset.forName("UTF-8")
+                : Charset.forName(String.valueOf(format.get("charset")));
+        CSVFormat csv = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         Map<String, String> narratives = new LinkedHashMap<>();
         int rows = 0;
-        try (Reader text = Files.newBufferedReader(arguments.file(), charset); CSVParser parser = csv.parse(text)) {
+        try (Reader text = Files.newBufferedReader(arguments.file(), charset);
+                CSVParser parser = csv.parse(text)) {
             for (CSVRecord row : parser) {
                 rows++;
-                String narrative = columns.stream().map(column -> row.get(String.valueOf(column))).filter(cell -> !cell.isBlank())
-                        .findFirst().orElse((String) mapping.get("narrativeFallback"));
+                String narrative = columns.stream()
+                        .map(column -> row.get(String.valueOf(column)))
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .orElse((String) mapping.get("narrativeFallback"));
                 if (narrative != null) {
                     narratives.put(row.get(String.valueOf(mapping.get("reference"))), narrative);
                 }

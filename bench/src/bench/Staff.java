@@ -24,8 +24,11 @@ final class Staff {
     private final String name;
     private final URI url;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final Latencies latencies;
 
     Staff(URI url, String login, Latencies latencies) {
@@ -33,7 +36,8 @@ final class Staff {
         this.name = login.substring(0, login.indexOf(':'));
         this.latencies = latencies;
         get("login page", "/login");
-        String form = "username=" + encoded(name) + "&password=" + encoded(login.substring(name.length() + 1)) + "&_csrf=" + encoded(csrf());
+        String form = "username=" + encoded(name) + "&password=" + encoded(login.substring(name.length() + 1))
+                + "&_csrf=" + encoded(csrf());
         post("log in", "/login", "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
     }
 
@@ -42,8 +46,11 @@ final class Staff {
     }
 
     private String csrf() {
-        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
-                .map(HttpCookie::getValue).findFirst().orElse("");
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("REDRESS-CSRF"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     String name() {
@@ -67,7 +74,9 @@ final class Staff {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(url.resolve(path)).header("X-REDRESS-CSRF", csrf()).timeout(Duration.ofHours(1));
+        return HttpRequest.newBuilder(url.resolve(path))
+                .header("X-REDRESS-CSRF", csrf())
+                .timeout(Duration.ofHours(1));
     }
 
     private JsonNode call(String step, HttpRequest.Builder request) {
@@ -82,7 +91,8 @@ final class Staff {
                 throw new IllegalStateException(step + " as " + name + ": " + response.statusCode() + " "
                         + new String(response.body(), StandardCharsets.UTF_8));
             }
-            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             return json ? JSON.readTree(response.body()) : JSON.nullNode();
         } catch (IOException e) {
             throw new IllegalStateException(step + ": " + e, e);

@@ -1,10 +1,13 @@
 // Bundles the editors into src/main/resources/static/changes/editors, which is checked in: whoever builds Redress needs a JDK only.
-// Run "npm ci && npm run build" here after changing anything in this folder.
+// Run "npm ci && npm run build" here after changing anything in this folder. "npm run compare" bundles beside it and tells what differs
+// from what is checked in; the Maven profile "editors" does that.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
-const target = '../resources/static/changes/editors';
+const checkedIn = '../resources/static/changes/editors';
+const comparing = process.argv.includes('--compare');
+const target = comparing ? 'node_modules/.compared' : checkedIn;
 rmSync(target, { recursive: true, force: true });
 
 const entries = readdirSync('src').filter(name => name.endsWith('.js') && !name.startsWith('_'));
@@ -21,7 +24,17 @@ await build({
   logLevel: 'info'
 });
 
-// What the bundles were made from; a test compares it with what is here.
+// What the bundles were made from, and what came of it; a test compares both with what is here.
 const sources = ['package.json', 'package-lock.json', 'build.mjs', ...readdirSync('src').sort().map(name => `src/${name}`)];
-const sums = sources.map(name => `${createHash('sha256').update(readFileSync(name)).digest('hex')}  ${name}\n`);
-writeFileSync(`${target}/made-from.txt`, sums.join(''));
+const sum = file => createHash('sha256').update(readFileSync(file)).digest('hex');
+const list = (folder, names) => names.map(name => `${sum(folder + name)}  ${name}\n`).join('');
+const bundles = readdirSync(target).sort();
+writeFileSync(`${target}/made-from.txt`, list('', sources));
+writeFileSync(`${target}/bundles.txt`, list(`${target}/`, bundles));
+
+if (comparing) {
+  const differing = readdirSync(target).filter(
+    name => !existsSync(`${checkedIn}/${name}`) || sum(`${target}/${name}`) !== sum(`${checkedIn}/${name}`));
+  console.log(differing.length ? `not as checked in: ${differing.join(', ')}` : 'all bundles are as checked in');
+  process.exit(differing.length ? 1 : 0);
+}
