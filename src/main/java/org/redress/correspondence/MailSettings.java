@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -43,7 +44,8 @@ record MailSettings(
         return pause.compareTo(longestRetry) > 0 ? longestRetry : pause;
     }
 
-    String domain() {
-        return from.substring(from.lastIndexOf('@') + 1);
+    /** Made once and kept, so that a mail sent twice after a crash is recognisable as one. */
+    String newMessageId() {
+        return "<" + UUID.randomUUID() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
@@ -14,7 +13,6 @@ import org.redress.deadlines.ClockEntry.Type;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
-import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,18 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClockLedger {
 
-    private static final Set<TimelineEvent> BEGIN_ANEW = Set.of(ComplaintEvent.REOPENED, ComplaintEvent.SCOPE_DISPUTED);
-
     private final ClockWriter book;
     private final ClockStore clocks;
     private final ClockHistory history;
+    private final ClockPauses pauses;
     private final Complaints complaints;
     private final Timeline timeline;
 
-    ClockLedger(ClockWriter book, ClockStore clocks, ClockHistory history, Complaints complaints, Timeline timeline) {
+    ClockLedger(
+            ClockWriter book,
+            ClockStore clocks,
+            ClockHistory history,
+            ClockPauses pauses,
+            Complaints complaints,
+            Timeline timeline) {
         this.book = book;
         this.clocks = clocks;
         this.history = history;
+        this.pauses = pauses;
         this.complaints = complaints;
         this.timeline = timeline;
     }
@@ -86,12 +90,12 @@ public class ClockLedger {
             }
         }
         Complaint complaint = complaints.get(number);
-        List<TimelineLine> past = timeline.of(number);
+        ComplaintPast past = new ComplaintPast(complaint, timeline.of(number));
         history.rulesOf(number).stream()
                 .filter(rule -> rule.priority() == priority)
                 .filter(rule -> complaint.isOpen() && !complaint.isWithdrawn() || !rule.endsWithComplaint())
-                .forEach(rule -> momentOf(rule.startEvent(), complaint, past)
-                        .filter(at -> !wasMetSince(at, rule, past))
+                .forEach(rule -> past.momentOf(rule.startEvent())
+                        .filter(at -> !past.metSince(at, rule))
                         .ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
         book.refresh(number);
     }
@@ -100,7 +104,7 @@ public class ClockLedger {
     public void pause(ComplaintNumber number, Actor actor, String reason) {
         clocks.lockComplaints(List.of(number));
         List<ComplaintClock> open = clocks.lockOpen(number);
-        if (!history.pause(number, book.now(), actor, reason)) {
+        if (!pauses.pause(number, book.now(), actor, reason)) {
             return;
         }
         for (ComplaintClock clock : open) {
@@ -119,7 +123,7 @@ public class ClockLedger {
     public void resume(ComplaintNumber number, Actor actor, String reason) {
         clocks.lockComplaints(List.of(number));
         List<ComplaintClock> open = clocks.lockOpen(number);
-        if (history.resume(number, book.now())) {
+        if (pauses.resume(number, book.now())) {
             open.stream()
                     .filter(clock -> clock.state() == ClockState.PAUSED)
                     .forEach(clock -> book.release(clock, actor, reason));
@@ -196,31 +200,6 @@ public class ClockLedger {
 
     private void meet(ComplaintClock clock, Actor actor, TimelineEvent event, Instant at) {
         book.end(clock, clock.metAt(at), Type.MET, actor, event.name());
-    }
-
-    private static Optional<Instant> momentOf(TimelineEvent event, Complaint complaint, List<TimelineLine> past) {
-        if (event == ComplaintEvent.RECEIVED) {
-            return Optional.of(beginningOf(complaint, past));
-        }
-        return past.stream()
-                .filter(line -> line.event() == event)
-                .map(TimelineLine::at)
-                .findFirst();
-    }
-
-    private static boolean wasMetSince(Instant start, ClockRule rule, List<TimelineLine> past) {
-        return past.stream()
-                .anyMatch(
-                        line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
-    }
-
-    /** What counts from receipt counts from the last time that it began anew. */
-    private static Instant beginningOf(Complaint complaint, List<TimelineLine> past) {
-        return past.stream()
-                .filter(line -> BEGIN_ANEW.contains(line.event()))
-                .map(TimelineLine::at)
-                .reduce((earlier, later) -> later)
-                .orElse(complaint.receipt().receivedAt());
     }
 
     private static boolean endsAll(TimelineEvent event) {

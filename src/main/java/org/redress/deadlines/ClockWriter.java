@@ -28,6 +28,7 @@ public class ClockWriter {
 
     private final ClockStore clocks;
     private final ClockHistory history;
+    private final ClockPauses pauses;
     private final BusinessCalendars calendars;
     private final Complaints complaints;
     private final ClockFlow flow;
@@ -37,6 +38,7 @@ public class ClockWriter {
     ClockWriter(
             ClockStore clocks,
             ClockHistory history,
+            ClockPauses pauses,
             BusinessCalendars calendars,
             Complaints complaints,
             ClockFlow flow,
@@ -44,6 +46,7 @@ public class ClockWriter {
             Clock clock) {
         this.clocks = clocks;
         this.history = history;
+        this.pauses = pauses;
         this.calendars = calendars;
         this.complaints = complaints;
         this.flow = flow;
@@ -56,7 +59,7 @@ public class ClockWriter {
     }
 
     List<Pause> pausesOf(ComplaintClock some) {
-        return history.pausesOf(some.complaint(), now());
+        return pauses.pausesOf(some.complaint(), now());
     }
 
     BusinessCalendar calendarOf(ComplaintClock some) {
@@ -65,12 +68,12 @@ public class ClockWriter {
 
     /** A clock of an old complaint whose time was up before we knew it is written down as late, and nobody is told. */
     void start(Complaint complaint, ClockRule rule, Instant from, Actor actor, String reason) {
-        List<Pause> pauses = history.pausesOf(complaint.number(), now());
+        List<Pause> stood = pauses.pausesOf(complaint.number(), now());
         BusinessCalendar calendar = calendars.get(rule.calendar());
         ComplaintClock counting = new ComplaintClock(
                 null, complaint.number(), rule, ClockState.RUNNING, from, 0, from, from, null, null, null);
-        DueDate due = counting.count(calendar, pauses);
-        ComplaintClock dated = counting.due(due, calendar, pauses);
+        DueDate due = counting.count(calendar, stood);
+        ComplaintClock dated = counting.due(due, calendar, stood);
         ClockId id = clocks.add(complaint.number(), rule, from, dated.dueAt(), dated.warnAt());
         ComplaintClock started = clocks.find(id).orElseThrow();
         note(started, entry(Type.STARTED, actor, reason, null, null, started.dueAt(), due.explanation()));
@@ -83,7 +86,7 @@ public class ClockWriter {
                     "it was over before the complaint was registered");
             return;
         }
-        if (rule.pausable() && history.isPaused(complaint.number())) {
+        if (rule.pausable() && pauses.isPaused(complaint.number())) {
             hold(started, actor, "the complaint stands still");
         }
         events.publishEvent(new ClockWatch.Started(id));
@@ -109,10 +112,10 @@ public class ClockWriter {
     /** Counts anew, writes the new date with its reasons, and moves the timer. */
     ComplaintClock recount(
             ComplaintClock changed, Instant before, Type type, Actor actor, String reason, Integer amount) {
-        List<Pause> pauses = pausesOf(changed);
+        List<Pause> stood = pausesOf(changed);
         BusinessCalendar calendar = calendarOf(changed);
-        DueDate due = changed.count(calendar, pauses);
-        ComplaintClock moved = changed.due(due, calendar, pauses);
+        DueDate due = changed.count(calendar, stood);
+        ComplaintClock moved = changed.due(due, calendar, stood);
         change(moved, entry(type, actor, reason, amount, before, moved.dueAt(), due.explanation()));
         return moved;
     }

@@ -11,14 +11,11 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
-import org.redress.deadlines.ClockView;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
-import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,23 +42,15 @@ public class Escalations {
 
     private final Complaints complaints;
     private final ComplaintFlow flow;
-    private final PresentStaff staff;
+    private final EscalationNews news;
     private final ClockLedger clocks;
-    private final Correspondence correspondence;
     private final Timeline timeline;
 
-    Escalations(
-            Complaints complaints,
-            ComplaintFlow flow,
-            PresentStaff staff,
-            ClockLedger clocks,
-            Correspondence correspondence,
-            Timeline timeline) {
+    Escalations(Complaints complaints, ComplaintFlow flow, EscalationNews news, ClockLedger clocks, Timeline timeline) {
         this.complaints = complaints;
         this.flow = flow;
-        this.staff = staff;
+        this.news = news;
         this.clocks = clocks;
-        this.correspondence = correspondence;
         this.timeline = timeline;
     }
 
@@ -84,7 +73,7 @@ public class Escalations {
     }
 
     public boolean notifyRole(Occasion occasion, Rung rung) {
-        return tell(occasion, rung, "notified");
+        return news.tell(occasion, rung, "notified");
     }
 
     /** Takes the work from its holders and gives it to the group. */
@@ -95,22 +84,17 @@ public class Escalations {
         complaint.assignTo(group);
         String from = holders.isEmpty() ? "" : ", taken from " + String.join(", ", new TreeSet<>(holders));
         timeline.record(occasion.complaint(), Actor.SYSTEM, ComplaintEvent.REASSIGNED, group + from);
-        return tell(occasion, rung, "given the work");
+        return news.tell(occasion, rung, "given the work");
     }
 
     /** The group answers for it from now on, and the sponsors hear of it. */
     public boolean raise(Occasion occasion, Rung rung) {
-        Complaint complaint = complaints.get(occasion.complaint());
-        write(
-                complaint,
-                occasion,
-                new Rung(SPONSORS, rung.template(), null),
-                staff.addressesOfGroup(complaint.number(), SPONSORS));
-        return tell(occasion, rung, "raised to");
+        news.tellGroup(complaints.get(occasion.complaint()), occasion, new Rung(SPONSORS, rung.template(), null));
+        return news.tell(occasion, rung, "raised to");
     }
 
     public boolean reportBreach(Occasion occasion, Rung rung) {
-        return tell(occasion, rung, "breach reported to");
+        return news.tell(occasion, rung, "breach reported to");
     }
 
     /** A newer ladder asks anew; what an older one of the same clock still asks for ends. */
@@ -155,7 +139,7 @@ public class Escalations {
         boolean joins = flow.isOpenElsewhere(
                 occasion.complaint(), TAKEOVER, CLOCK, occasion.clock().toString());
         if (!joins) {
-            tell(
+            news.tell(
                     occasion,
                     new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null),
                     EscalationEvent.ESCALATION_ALARM,
@@ -168,45 +152,5 @@ public class Escalations {
                     occasion + ": joins the alarm of another clock");
         }
         return joins;
-    }
-
-    private boolean tell(Occasion occasion, Rung rung, String what) {
-        return tell(occasion, rung, EscalationEvent.ESCALATED, what);
-    }
-
-    private boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
-        Complaint complaint = complaints.get(occasion.complaint());
-        Set<String> addresses = rung.role().equals(HANDLER)
-                ? staff.addressesOfHandlers(complaint)
-                : staff.addressesOfGroup(complaint.number(), rung.role());
-        write(complaint, occasion, rung, addresses);
-        String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
-        timeline.record(complaint.number(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);
-        return !addresses.isEmpty();
-    }
-
-    private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
-        if (!addresses.isEmpty()) {
-            correspondence.writeToStaff(
-                    complaint, addresses, rung.template(), mailOf(occasion, rung), facts(complaint, occasion, rung));
-        }
-    }
-
-    /** People hear of an alarm once a day, whatever clock it comes from. */
-    private String mailOf(Occasion occasion, Rung rung) {
-        return rung.template() == MailTemplate.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
-    }
-
-    private Map<String, Object> facts(Complaint complaint, Occasion occasion, Rung rung) {
-        ClockView clock = clocks.get(occasion.clock());
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("step", clock.step());
-        facts.put("clockClass", clock.clockClass());
-        facts.put("dueAt", clock.dueAt());
-        facts.put("share", occasion.share());
-        facts.put("level", occasion.level());
-        facts.put("priority", complaint.priority());
-        facts.put("acknowledgeBy", rung.acknowledgeBy());
-        return facts;
     }
 }

@@ -15,6 +15,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.Deliveries;
 import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -36,6 +37,7 @@ public class Closings implements CaseFileSection {
     private final List<ClosingFacts> contributors;
     private final Objections objections;
     private final Correspondence correspondence;
+    private final Deliveries deliveries;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Closings implements CaseFileSection {
             List<ClosingFacts> contributors,
             Objections objections,
             Correspondence correspondence,
+            Deliveries deliveries,
             Timeline timeline,
             Clock clock) {
         this.records = records;
@@ -56,6 +59,7 @@ public class Closings implements CaseFileSection {
         this.contributors = contributors;
         this.objections = objections;
         this.correspondence = correspondence;
+        this.deliveries = deliveries;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -111,7 +115,7 @@ public class Closings implements CaseFileSection {
         facts.put("remedyFulfilled", !remedies.isPromised(complaint.number()));
         facts.put("improvementDecided", statement.improvement() != null);
         facts.put("reportabilityDecided", statement.reportability() != null);
-        facts.put("complainantReached", !correspondence.complainantUnreached(complaint.number()));
+        facts.put("complainantReached", !deliveries.complainantUnreached(complaint.number()));
         contributors.forEach(contributor -> facts.putAll(contributor.of(complaint)));
         return facts;
     }

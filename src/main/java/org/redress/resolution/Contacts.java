@@ -4,7 +4,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.Deliveries;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contacts {
 
-    private final Correspondence correspondence;
+    private final Deliveries deliveries;
     private final Complaints complaints;
     private final Timeline timeline;
 
-    Contacts(Correspondence correspondence, Complaints complaints, Timeline timeline) {
-        this.correspondence = correspondence;
+    Contacts(Deliveries deliveries, Complaints complaints, Timeline timeline) {
+        this.deliveries = deliveries;
         this.complaints = complaints;
         this.timeline = timeline;
     }
@@ -29,14 +29,14 @@ public class Contacts {
     public void reached(ComplaintNumber number, Actor actor, String how) {
         complaints.get(number);
         timeline.record(number, actor, ResolutionEvent.COMPLAINANT_CONTACTED, "reached, " + how);
-        correspondence.reached(number, actor, how);
+        deliveries.reached(number, actor, how);
     }
 
     /** Whoever was not reached is not silent, and stays known as not reached. */
     public void triedInVain(ComplaintNumber number, Actor actor, String how) {
         complaints.get(number);
         timeline.record(number, actor, ResolutionEvent.COMPLAINANT_CONTACTED, "not reached, " + how);
-        correspondence.triedInVain(number);
+        deliveries.triedInVain(number);
     }
 
     /**
@@ -51,6 +51,6 @@ public class Contacts {
         }
         complaint.correctEmail(email);
         timeline.record(number, actor, ResolutionEvent.ADDRESS_CORRECTED, remark);
-        correspondence.sendAgain(complaint);
+        deliveries.sendAgain(complaint);
     }
 }

@@ -18,7 +18,7 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
-import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.Deliveries;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
@@ -33,7 +33,7 @@ public class Outcomes {
     private final DecisionRecords records;
     private final Complaints complaints;
     private final Decisions decisions;
-    private final Correspondence correspondence;
+    private final Deliveries deliveries;
     private final Objections objections;
     private final Reopening reopening;
     private final ComplaintFlow flow;
@@ -45,7 +45,7 @@ public class Outcomes {
             DecisionRecords records,
             Complaints complaints,
             Decisions decisions,
-            Correspondence correspondence,
+            Deliveries deliveries,
             Objections objections,
             Reopening reopening,
             ComplaintFlow flow,
@@ -55,7 +55,7 @@ public class Outcomes {
         this.records = records;
         this.complaints = complaints;
         this.decisions = decisions;
-        this.correspondence = correspondence;
+        this.deliveries = deliveries;
         this.objections = objections;
         this.reopening = reopening;
         this.flow = flow;
@@ -170,7 +170,7 @@ public class Outcomes {
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
             decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
-        } else if (!correspondence.isDecisionBeyondReach(complaint)) {
+        } else if (!deliveries.isDecisionBeyondReach(complaint)) {
             throw new RuleRefused(
                     "complainantAnswer",
                     "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "

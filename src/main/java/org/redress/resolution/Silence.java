@@ -12,6 +12,7 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.Deliveries;
 import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -39,6 +40,7 @@ public class Silence {
     private final AssessedVulnerability vulnerability;
     private final Timeline timeline;
     private final Correspondence correspondence;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     Silence(
@@ -47,12 +49,14 @@ public class Silence {
             AssessedVulnerability vulnerability,
             Timeline timeline,
             Correspondence correspondence,
+            Deliveries deliveries,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.vulnerability = vulnerability;
         this.timeline = timeline;
         this.correspondence = correspondence;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -94,7 +98,7 @@ public class Silence {
         Decision decision = current(number);
         Complaint complaint = complaints.get(number);
         if (!decision.isCommunicated()) {
-            return correspondence.isDecisionBeyondReach(complaint)
+            return deliveries.isDecisionBeyondReach(complaint)
                     ? askThem(number)
                     : new Verdict(remindAt(number), false, false);
         }
@@ -112,7 +116,7 @@ public class Silence {
         }
         boolean closes = decision.silenceRule().silenceCloses()
                 && !isVulnerable(complaint)
-                && correspondence.everythingArrived(number, decision.decidedAt());
+                && deliveries.everythingArrived(number, decision.decidedAt());
         return closes ? new Verdict(null, false, true) : askThem(number);
     }
 

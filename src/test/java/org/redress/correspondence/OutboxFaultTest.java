@@ -84,17 +84,17 @@ class OutboxFaultTest {
     void counts_the_complainant_as_unreached_until_somebody_tried_another_way() {
         SMTP.answer("RCPT", "550 no");
         ComplaintNumber number = scene.acknowledged("en", "gone@example.org");
-        var correspondence = scene.get(Correspondence.class);
-        assertThat(correspondence.complainantUnreached(number)).isFalse();
+        var deliveries = scene.get(Deliveries.class);
+        assertThat(deliveries.complainantUnreached(number)).isFalse();
 
         scene.send();
-        assertThat(correspondence.complainantUnreached(number)).isTrue();
+        assertThat(deliveries.complainantUnreached(number)).isTrue();
 
         scene.inTransaction(() -> {
-            correspondence.reached(number, Actor.SYSTEM, "PHONE");
+            deliveries.reached(number, Actor.SYSTEM, "PHONE");
             return null;
         });
-        assertThat(correspondence.complainantUnreached(number)).isFalse();
+        assertThat(deliveries.complainantUnreached(number)).isFalse();
         assertThat(scene.letter(number).state()).isEqualTo("SETTLED");
         clock.pass(Duration.ofDays(1));
         scene.send();

@@ -20,6 +20,7 @@ import org.redress.deadlines.ClockEntry.Type;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockHistory;
 import org.redress.deadlines.ClockId;
+import org.redress.deadlines.ClockPauses;
 import org.redress.deadlines.ClockStore;
 import org.redress.deadlines.ClockWriter;
 import org.redress.deadlines.ComplaintClock;
@@ -43,6 +44,7 @@ public class Recalculations {
 
     private final ClockStore clocks;
     private final ClockHistory history;
+    private final ClockPauses pauses;
     private final RecalculationStore store;
     private final BusinessCalendars calendars;
     private final ClockWriter book;
@@ -51,12 +53,14 @@ public class Recalculations {
     Recalculations(
             ClockStore clocks,
             ClockHistory history,
+            ClockPauses pauses,
             RecalculationStore store,
             BusinessCalendars calendars,
             ClockWriter book,
             ClockFlow flow) {
         this.clocks = clocks;
         this.history = history;
+        this.pauses = pauses;
         this.store = store;
         this.calendars = calendars;
         this.book = book;
@@ -184,11 +188,10 @@ public class Recalculations {
 
     /** The clocks among these that end at another moment on this calendar, as they would be. */
     private Map<ComplaintClock, DueDate> countedOn(BusinessCalendar calendar, List<ComplaintClock> part) {
-        var pauses =
-                history.pausesOf(part.stream().map(ComplaintClock::complaint).toList(), book.now());
+        var stood = pauses.pausesOf(part.stream().map(ComplaintClock::complaint).toList(), book.now());
         Map<ComplaintClock, DueDate> moved = new HashMap<>();
         for (ComplaintClock clock : part) {
-            List<Pause> own = pauses.getOrDefault(clock.complaint(), List.of());
+            List<Pause> own = stood.getOrDefault(clock.complaint(), List.of());
             DueDate due = clock.count(calendar, own);
             if (!due.moment().equals(clock.dueAt())) {
                 moved.put(clock.due(due, calendar, own), due);

@@ -3,15 +3,10 @@ package org.redress.deadlines.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.redress.calendar.BusinessCalendar;
 import org.redress.calendar.CalendarId;
-import org.redress.contract.ChangedMeanwhile;
-import org.redress.contract.EntityVersion;
-import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.deadlines.calendars.BusinessCalendars;
 import org.redress.deadlines.calendars.CalendarDraft;
@@ -123,69 +118,6 @@ class CalendarPages {
         return CalendarPage.VIEW;
     }
 
-    @PostMapping("/{id}/days")
-    String addDay(
-            @PathVariable CalendarId id,
-            @RequestParam String kind,
-            @RequestParam String date,
-            @RequestParam EntityVersion version,
-            @RequestParam(required = false) String name,
-            Principal user,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        try {
-            LocalDate day = LocalDate.parse(date.strip());
-            if (kind.equals("WORKING_DAY")) {
-                calendars.addWorkingDay(id, day, name, version, new Actor(user.getName()));
-            } else {
-                calendars.addHoliday(id, day, name, version, new Actor(user.getName()));
-            }
-            return to(id, day);
-        } catch (DateTimeException e) {
-            model.addAttribute("problems", List.of(new FieldProblem("date", page.text("problem.date", locale))));
-        } catch (RuleRefused e) {
-            model.addAttribute("problems", e.problems());
-        } catch (ChangedMeanwhile e) {
-            return overtaken(id, model, locale, response);
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        BusinessCalendar calendar = calendars.get(id);
-        page.fill(model, calendar, CalendarForm.of(calendar), null, locale);
-        return CalendarPage.VIEW;
-    }
-
-    @PostMapping("/{id}/days/removal")
-    String removeDay(
-            @PathVariable CalendarId id,
-            @RequestParam String kind,
-            @RequestParam LocalDate date,
-            @RequestParam EntityVersion version,
-            Principal user,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        try {
-            if (kind.equals("WORKING_DAY")) {
-                calendars.removeWorkingDay(id, date, version, new Actor(user.getName()));
-            } else {
-                calendars.removeHoliday(id, date, version, new Actor(user.getName()));
-            }
-            return to(id, date);
-        } catch (ChangedMeanwhile e) {
-            return overtaken(id, model, locale, response);
-        }
-    }
-
-    /** The calendar as somebody else has made it meanwhile; nothing of this request was done. */
-    private String overtaken(CalendarId id, Model model, Locale locale, HttpServletResponse response) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("overtaken", true);
-        BusinessCalendar calendar = calendars.get(id);
-        page.fill(model, calendar, CalendarForm.of(calendar), null, locale);
-        return CalendarPage.VIEW;
-    }
-
     @ExceptionHandler
     void unknown(UnknownCalendar e, HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
@@ -193,9 +125,5 @@ class CalendarPages {
 
     private static String to(CalendarId id) {
         return "redirect:/staff/calendars/" + id;
-    }
-
-    private static String to(CalendarId id, LocalDate day) {
-        return to(id) + "?year=" + day.getYear() + "#days";
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
@@ -16,12 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ModelChanges {
 
-    private static final Pattern FILE =
-            Pattern.compile("(processes/(decisions/)?|forms/(letters/)?)[A-Za-z0-9][A-Za-z0-9._-]{0,100}");
     /** Stands for every state of a file. */
     public static final String ANY = "*";
 
-    private static final int LARGEST = 2_000_000;
     private static final int MOST_FILES = 50;
 
     private final ChangeStore store;
@@ -53,7 +49,7 @@ public class ModelChanges {
 
     /** @throws RuleRefused when the title is missing or longer than 200 characters */
     public long draft(String title, Actor actor) {
-        requireText("title", title, 200);
+        ChangeLimits.requireText("title", title, 200);
         long id = store.add(title.strip(), actor, clock.instant(), null);
         record(id, ChangeEvent.Kind.DRAFTED, actor, title.strip());
         return id;
@@ -75,8 +71,8 @@ public class ModelChanges {
 
     /** Adds a file with the content given: a new one, or another version of one that is deployed. */
     public void add(long id, String name, String content, Actor actor) {
-        requireName(name);
-        requireSize(content);
+        ChangeLimits.requireName(name);
+        ChangeLimits.requireSize(content);
         put(id, new ChangedFile(name, content, null, false), ChangeEvent.Kind.FILE_ADDED, actor);
         rebase(id, name);
     }
@@ -93,7 +89,7 @@ public class ModelChanges {
      */
     public void write(long id, String name, String read, String content, Actor actor) {
         ChangedFile file = editable(id).file(name).orElseThrow(UnknownChange::new);
-        requireSize(content);
+        ChangeLimits.requireSize(content);
         requireRead(read, file.tag());
         if (!content.equals(file.content())) {
             put(
@@ -136,9 +132,9 @@ public class ModelChanges {
             long id, String read, String title, String reason, Instant activateAt, Set<String> moving, Actor actor) {
         ModelChange change = editable(id);
         requireRead(read, change.tag());
-        requireText("title", title, 200);
+        ChangeLimits.requireText("title", title, 200);
         if (!reason.isBlank()) {
-            requireText("reason", reason, 2000);
+            ChangeLimits.requireText("reason", reason, 2000);
         }
         String why = reason.isBlank() ? null : reason.strip();
         store.describe(id, title.strip(), why, activateAt);
@@ -173,34 +169,6 @@ public class ModelChanges {
     private static void requireRead(String read, String current) {
         if (!read.equals(ANY) && !read.equals(current)) {
             throw new ChangedMeanwhile();
-        }
-    }
-
-    private static void requireText(String field, String text, int longest) {
-        if (text == null || text.isBlank() || text.strip().length() > longest || text.indexOf('\0') >= 0) {
-            throw new RuleRefused(field, "is required, with at most " + longest + " characters");
-        }
-    }
-
-    private static void requireName(String name) {
-        if (name == null || !FILE.matcher(name).matches() || !isModel(name)) {
-            throw new RuleRefused("name", "must be a file of models, for example forms/askForDocuments.form");
-        }
-    }
-
-    private static boolean isModel(String name) {
-        try {
-            return ModelKind.of(name)
-                    .placed(name.substring(name.lastIndexOf('/') + 1))
-                    .equals(name);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static void requireSize(String content) {
-        if (content == null || content.isBlank() || content.length() > LARGEST || content.indexOf('\0') >= 0) {
-            throw new RuleRefused("content", "must be text of at most " + LARGEST + " characters");
         }
     }
 }

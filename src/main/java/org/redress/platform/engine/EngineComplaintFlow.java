@@ -4,29 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
@@ -37,23 +27,19 @@ import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
 import org.redress.platform.FlowVariable;
 import org.redress.platform.hardening.EndlessFlow;
-import org.redress.platform.hardening.HandsOffTasks;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the engine by business key and message name only. */
 @Component
 class EngineComplaintFlow implements ComplaintFlow {
 
-    /** How ids of the escalation process begin, whatever its version. */
-    private static final String ESCALATION = "EscalationProcess:";
-
     private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final TaskOffering offering;
+    private final OpenWork work;
 
-    EngineComplaintFlow(ProcessEngine engine, TaskOffering offering) {
-        this.offering = offering;
+    EngineComplaintFlow(ProcessEngine engine, OpenWork work) {
+        this.work = work;
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -144,7 +130,7 @@ class EngineComplaintFlow implements ComplaintFlow {
     @Override
     public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
         String own = processOfThisStep();
-        inEngine(context -> runtime
+        work.inEngine(context -> runtime
                 .createExecutionQuery()
                 .processInstanceBusinessKey(number.value())
                 .messageEventSubscriptionName(message.messageName())
@@ -208,56 +194,11 @@ class EngineComplaintFlow implements ComplaintFlow {
 
     @Override
     public Set<String> currentHandlers(ComplaintNumber number) {
-        return work(number).stream()
-                .map(Task::getAssignee)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return work.holders(number);
     }
 
     @Override
     public Set<String> reassign(ComplaintNumber number, String from, String to) {
-        Set<String> holders = new HashSet<>();
-        work(number, task -> {
-            if (isForWhoeverWorksOnIt(task) && groupsOf(task).contains(from)) {
-                Optional.ofNullable(task.getAssignee()).ifPresent(holders::add);
-                offering.give(task, to);
-            }
-        });
-        return holders;
-    }
-
-    /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
-    private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
-        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                .anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
-    }
-
-    private static Set<String> groupsOf(TaskEntity task) {
-        return task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    /** Open tasks other than those that ask somebody to look after the others. */
-    private List<Task> work(ComplaintNumber number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION))
-                .toList();
-    }
-
-    /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
-    private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
-        inEngine(context -> work(number)
-                .forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
-    }
-
-    private void inEngine(Consumer<CommandContext> work) {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    work.accept(context);
-                    return null;
-                });
+        return work.reassign(number, from, to);
     }
 }

@@ -37,7 +37,8 @@ public class CallersMistakes implements ExceptionMapper<Throwable> {
     private static final String COMMAND = "org.camunda.bpm.engine.impl.interceptor.CommandExecutorImpl";
     private static final String OURS = "org.redress.";
     /** They stand around each command, whoever gave it. */
-    private static final List<String> GUARDS = List.of("org.redress.platform.engine.", "org.redress.platform.hardening.", "org.redress.platform.sight.");
+    private static final List<String> GUARDS =
+            List.of("org.redress.platform.engine.", "org.redress.platform.hardening.", "org.redress.platform.sight.");
 
     private static final int SERVER_ERRORS = 500;
     /** What the engine's manual counts its messages by; nobody here can look it up. */

@@ -49,10 +49,14 @@ class ReassignmentTest {
         StandIns nobodyIsAway = () -> (complaint, groups) -> Set.of();
         flow = new EngineComplaintFlow(
                 engine,
-                new TaskOffering(
-                        new StaticListableBeanFactory(Map.of("standIns", nobodyIsAway)).getBeanProvider(StandIns.class),
-                        new StaticListableBeanFactory(Map.of("engine", engine)).getBeanProvider(ProcessEngine.class),
-                        TAKEN::add));
+                new OpenWork(
+                        engine,
+                        new TaskOffering(
+                                new StaticListableBeanFactory(Map.of("standIns", nobodyIsAway))
+                                        .getBeanProvider(StandIns.class),
+                                new StaticListableBeanFactory(Map.of("engine", engine))
+                                        .getBeanProvider(ProcessEngine.class),
+                                TAKEN::add)));
         for (var process : Map.of(
                         "WorkProcess",
                         "${candidateGroup}",

@@ -1,0 +1,84 @@
+package org.redress.escalation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.Complaints;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.ClockLedger;
+import org.redress.deadlines.ClockView;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.springframework.stereotype.Component;
+
+/** Who hears of a level of the ladder: by mail, and on the timeline. */
+@Component
+class EscalationNews {
+
+    private final Complaints complaints;
+    private final PresentStaff staff;
+    private final ClockLedger clocks;
+    private final Correspondence correspondence;
+    private final Timeline timeline;
+
+    EscalationNews(
+            Complaints complaints,
+            PresentStaff staff,
+            ClockLedger clocks,
+            Correspondence correspondence,
+            Timeline timeline) {
+        this.complaints = complaints;
+        this.staff = staff;
+        this.clocks = clocks;
+        this.correspondence = correspondence;
+        this.timeline = timeline;
+    }
+
+    /** A mail and nothing else. */
+    void tellGroup(Complaint complaint, Occasion occasion, Rung rung) {
+        write(complaint, occasion, rung, staff.addressesOfGroup(complaint.number(), rung.role()));
+    }
+
+    boolean tell(Occasion occasion, Rung rung, String what) {
+        return tell(occasion, rung, EscalationEvent.ESCALATED, what);
+    }
+
+    boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
+        Complaint complaint = complaints.get(occasion.complaint());
+        Set<String> addresses = rung.role().equals(Escalations.HANDLER)
+                ? staff.addressesOfHandlers(complaint)
+                : staff.addressesOfGroup(complaint.number(), rung.role());
+        write(complaint, occasion, rung, addresses);
+        String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
+        timeline.record(complaint.number(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);
+        return !addresses.isEmpty();
+    }
+
+    private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
+        if (!addresses.isEmpty()) {
+            correspondence.writeToStaff(
+                    complaint, addresses, rung.template(), mailOf(occasion, rung), facts(complaint, occasion, rung));
+        }
+    }
+
+    /** People hear of an alarm once a day, whatever clock it comes from. */
+    private String mailOf(Occasion occasion, Rung rung) {
+        return rung.template() == MailTemplate.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
+    }
+
+    private Map<String, Object> facts(Complaint complaint, Occasion occasion, Rung rung) {
+        ClockView clock = clocks.get(occasion.clock());
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("step", clock.step());
+        facts.put("clockClass", clock.clockClass());
+        facts.put("dueAt", clock.dueAt());
+        facts.put("share", occasion.share());
+        facts.put("level", occasion.level());
+        facts.put("priority", complaint.priority());
+        facts.put("acknowledgeBy", rung.acknowledgeBy());
+        return facts;
+    }
+}

@@ -1,0 +1,88 @@
+package org.redress.platform.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.hardening.HandsOffTasks;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of a complaint, and giving them to others. */
+@Component
+class OpenWork {
+
+    /** How ids of the escalation process begin, whatever its version. */
+    private static final String ESCALATION = "EscalationProcess:";
+
+    private final ProcessEngine engine;
+    private final TaskOffering offering;
+
+    OpenWork(ProcessEngine engine, TaskOffering offering) {
+        this.engine = engine;
+        this.offering = offering;
+    }
+
+    Set<String> holders(ComplaintNumber number) {
+        return work(number).stream()
+                .map(Task::getAssignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** @return who held what was given away */
+    Set<String> reassign(ComplaintNumber number, String from, String to) {
+        Set<String> holders = new HashSet<>();
+        work(number, task -> {
+            if (isForWhoeverWorksOnIt(task) && groupsOf(task).contains(from)) {
+                Optional.ofNullable(task.getAssignee()).ifPresent(holders::add);
+                offering.give(task, to);
+            }
+        });
+        return holders;
+    }
+
+    /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
+    private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
+    }
+
+    private static Set<String> groupsOf(TaskEntity task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Open tasks other than those that ask somebody to look after the others. */
+    private List<Task> work(ComplaintNumber number) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION))
+                .toList();
+    }
+
+    /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
+    private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
+        inEngine(context -> work(number)
+                .forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
+    }
+
+    void inEngine(Consumer<CommandContext> work) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    work.accept(context);
+                    return null;
+                });
+    }
+}
