@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /**

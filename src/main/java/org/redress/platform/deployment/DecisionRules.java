@@ -1,10 +1,10 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,7 +21,7 @@ final class DecisionRules {
     }
 
     static List<Finding> check(ModelFile file) throws UnreadableModel {
-        Document document = Xml.read(file);
+        Document document = file.xml();
         if (!document.getDocumentElement().getLocalName().equals("definitions")
                 || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not DMN 1.1, 1.2 or 1.3.");
@@ -69,7 +69,7 @@ final class DecisionRules {
 
     private void checkSchema(ModelFile file) throws UnreadableModel {
         try {
-            Dmn.readModelFromStream(new ByteArrayInputStream(Xml.withoutLocations(file)));
+            Dmn.readModelFromStream(file.withoutLocations());
         } catch (ModelException e) {
             findings.whole("This is not valid DMN: " + ProcessRules.causeOf(e));
         }

@@ -1,9 +1,9 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,7 +13,7 @@ final class ProcessRules {
     private ProcessRules() {}
 
     static List<Finding> check(ModelFile file, Surroundings surroundings) throws UnreadableModel {
-        Document document = Xml.read(file);
+        Document document = file.xml();
         if (!document.getDocumentElement().getLocalName().equals("definitions")
                 || !Vocabulary.isBpmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not BPMN.");
@@ -62,7 +62,7 @@ final class ProcessRules {
 
     private static void checkSchema(ModelFile file, Findings findings) throws UnreadableModel {
         try {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(Xml.withoutLocations(file)));
+            Bpmn.readModelFromStream(file.withoutLocations());
         } catch (ModelException e) {
             findings.whole("This is not valid BPMN: " + causeOf(e));
         }

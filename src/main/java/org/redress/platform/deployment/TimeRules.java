@@ -2,6 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Times written into a model are times. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 
 /** What a model may let the engine evaluate, and what stands in it, by the engine's own reading. */
@@ -215,7 +216,7 @@ class ExpressionGrammarTest {
 
     private static Stream<String> texts(Path file) {
         try {
-            return Xml.elements(Xml.read(new ModelFile(file.toString(), Files.readAllBytes(file))))
+            return Xml.elements(new ModelFile(file.toString(), Files.readAllBytes(file)).xml())
                     .flatMap(element -> Stream.concat(
                             Stream.of(Xml.text(element)),
                             Xml.attributes(element).stream().map(Attr::getValue)));

@@ -1,4 +1,4 @@
-package org.redress.platform.engine;
+package org.redress.platform.xml;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
