@@ -38,6 +38,11 @@ final class Findings {
         add("", "", sentence);
     }
 
+    /** Whether something was found at the element itself. */
+    boolean knows(Element element) {
+        return found.stream().anyMatch(finding -> finding.element().equals(Xml.id(element)));
+    }
+
     List<Finding> list() {
         return new ArrayList<>(found);
     }

@@ -1,7 +1,5 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.Arrays;
 import org.redress.platform.xml.PlainXml;
 import org.redress.platform.xml.UnreadableXml;
@@ -30,15 +28,6 @@ public record ModelFile(String name, byte[] content) {
     Document xml() throws UnreadableModel {
         try {
             return PlainXml.read(content);
-        } catch (UnreadableXml e) {
-            throw new UnreadableModel(e.getMessage());
-        }
-    }
-
-    /** For readers that would go and look for the schema. */
-    InputStream withoutLocations() throws UnreadableModel {
-        try {
-            return new ByteArrayInputStream(PlainXml.withoutLocations(content));
         } catch (UnreadableXml e) {
             throw new UnreadableModel(e.getMessage());
         }

@@ -17,6 +17,10 @@ final class TimeRules {
     private TimeRules() {}
 
     static void checkTimers(ProcessModel process, Findings findings) {
+        process.all("timerEventDefinition")
+                .filter(timer -> Xml.children(timer)
+                        .noneMatch(child -> child.getLocalName().startsWith("time")))
+                .forEach(timer -> findings.add(timer, "The timer has no time; give it a date or a duration."));
         TIMERS.forEach((kind, pattern) -> process.all(kind)
                 .filter(timer -> !ExpressionGrammar.isExpression(Xml.text(timer))
                         && !pattern.matcher(Xml.text(timer)).matches())
