@@ -110,7 +110,7 @@ class BrokenModelsTest {
         assertThat(refusals(model))
                 .singleElement()
                 .hasToString(
-                        "processes/a.bpmn, Sub (\"Ask again\"): The engine cannot read this: subProcess must define a startEvent element.");
+                        "processes/a.bpmn, Sub (\"Ask again\"): The engine cannot read this: The sub-process has no start event; give it one.");
     }
 
     @Test
