@@ -7,8 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.redress.complaint.Money;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
 
 /**
  * What was promised: kind, what it costs us with its ISO 4217 currency, and the promise in words. Repairs and the like have an

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.assessment.Assessments;
 import org.redress.assessment.Criteria;
 import org.redress.complaint.Category;
-import org.redress.complaint.Money;
+import org.redress.contract.Money;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.redress.platform.deployment;
 import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.Problem;
-import org.redress.platform.engine.EngineWords;
+import org.redress.platform.hardening.EngineWords;
 import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.redress.platform.engine.EngineWords;
+import org.redress.platform.hardening.EngineWords;
 import org.redress.platform.replay.RehearsalEngine.Waiting;
 
 /**

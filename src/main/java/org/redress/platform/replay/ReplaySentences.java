@@ -2,7 +2,7 @@ package org.redress.platform.replay;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.redress.platform.engine.EngineWords;
+import org.redress.platform.hardening.EngineWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
