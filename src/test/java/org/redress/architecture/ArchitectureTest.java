@@ -50,6 +50,13 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..");
 
     @ArchTest
+    static final ArchRule XML_OF_OTHERS_IS_READ_IN_ONE_PLACE = noClasses()
+            .that(not(resideInAnyPackage("..platform.xml..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml.parsers..", "javax.xml.transform..", "javax.xml.stream..", "org.xml.sax..");
+
+    @ArchTest
     static final ArchRule STAGES_NEVER_CALL_EACH_OTHER = noClasses()
             .that()
             .resideInAPackage("..assessment..")

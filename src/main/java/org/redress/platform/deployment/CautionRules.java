@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /**
@@ -54,14 +55,10 @@ final class CautionRules {
         ExpressionGrammar.names(condition).stream()
                 .filter(CAREFUL::containsKey)
                 .map(CAREFUL::get)
-                .filter(careful -> !plain(condition).equals(plain("${" + careful + "}")))
+                .filter(careful -> !ExpressionGrammar.isSame(condition, "${" + careful + "}"))
                 .forEach(careful -> findings.add(
                         flow,
                         "When nothing is known this flow would be taken, or the one that needs no check. Its condition "
                                 + "must be ${" + careful + "}, and the other flow the default."));
-    }
-
-    private static String plain(String condition) {
-        return condition.replaceAll("\\s", "").replace('"', '\'').replace('#', '$');
     }
 }

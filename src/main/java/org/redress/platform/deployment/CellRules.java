@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.redress.platform.deployment.CellTest.Part;
 import org.redress.platform.deployment.CellTest.Range;
 import org.redress.platform.deployment.CellTest.Value;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Every cell and expression of a decision can be read, names only what the decision knows, and has the type of its column. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,7 +14,7 @@ record DecisionModel(Document document) {
 
     static Optional<DecisionModel> read(ModelFile file) {
         try {
-            return Optional.of(new DecisionModel(Xml.read(file)));
+            return Optional.of(new DecisionModel(file.xml()));
         } catch (UnreadableModel e) {
             return Optional.empty();
         }

@@ -1,10 +1,8 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.xml.ModelException;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,7 +19,7 @@ final class DecisionRules {
     }
 
     static List<Finding> check(ModelFile file) throws UnreadableModel {
-        Document document = Xml.read(file);
+        Document document = file.xml();
         if (!document.getDocumentElement().getLocalName().equals("definitions")
                 || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not DMN 1.1, 1.2 or 1.3.");
@@ -35,7 +33,7 @@ final class DecisionRules {
         if (findings.list().isEmpty()) {
             Xml.elements(document, "decisionTable").forEach(table -> TableRules.check(table, findings));
         }
-        rules.checkSchema(file);
+        SchemaRules.check(document, findings);
         return findings.list();
     }
 
@@ -64,14 +62,6 @@ final class DecisionRules {
         if (Xml.children(decision, "decisionTable").isEmpty()
                 && Xml.children(decision, "literalExpression").isEmpty()) {
             findings.add(decision, "The decision decides nothing; give it a decision table or an expression.");
-        }
-    }
-
-    private void checkSchema(ModelFile file) throws UnreadableModel {
-        try {
-            Dmn.readModelFromStream(new ByteArrayInputStream(Xml.withoutLocations(file)));
-        } catch (ModelException e) {
-            findings.whole("This is not valid DMN: " + ProcessRules.causeOf(e));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 
 /** The ids of what files define: the keys under which the engine will know it, and {@code letters_en} for the words of letters. */
@@ -23,7 +24,7 @@ public record Definitions(Set<String> processes, Set<String> decisions, Set<Stri
             } else if (file.isForm()) {
                 forms.add(FormRules.JSON.readTree(file.content()).path("id").asText());
             } else {
-                Document document = Xml.read(file);
+                Document document = file.xml();
                 Xml.elements(document, "process").map(Xml::id).forEach(processes::add);
                 Xml.elements(document, "decision").map(Xml::id).forEach(decisions::add);
             }

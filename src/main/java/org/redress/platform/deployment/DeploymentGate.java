@@ -1,6 +1,7 @@
 package org.redress.platform.deployment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
@@ -67,19 +68,14 @@ class DeploymentGate extends AbstractProcessEnginePlugin {
     }
 
     /** What the gate, or the engine behind it, found in files that it refused. */
-    static List<Finding> findings(ParseException refusal) {
+    static List<Finding> findings(ParseException refusal, Collection<ModelFile> files) {
         return refusal.getResorceReports().stream()
-                .flatMap(report ->
-                        report.getErrors().stream().map(problem -> finding(report.getResourceName(), problem)))
+                .flatMap(report -> report.getErrors().stream()
+                        .map(problem -> problem instanceof FindingProblem refused
+                                ? refused.finding()
+                                : EngineFindings.of(problem, report.getResourceName(), files)))
+                .distinct()
                 .toList();
-    }
-
-    private static Finding finding(String file, Problem problem) {
-        if (problem instanceof FindingProblem refused) {
-            return refused.finding();
-        }
-        String element = problem.getMainElementId() == null ? "" : problem.getMainElementId();
-        return new Finding(file, element, "", "The engine cannot read this: " + problem.getMessage());
     }
 
     private record FindingProblem(Finding finding) implements Problem {

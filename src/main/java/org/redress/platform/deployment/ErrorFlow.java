@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.redress.platform.StepDescription;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Where BPMN errors of a process come from and which of them it catches. */

@@ -2,6 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Every BPMN error that is thrown is caught, and every one that is caught can be thrown. */

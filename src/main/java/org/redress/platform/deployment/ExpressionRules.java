@@ -1,5 +1,6 @@
 package org.redress.platform.deployment;
 
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -10,6 +10,21 @@ package org.redress.platform.deployment;
  */
 public record Finding(String file, String element, String name, String sentence) {
 
+    private static final int LONGEST = 1000;
+
+    /** Labels, cells and conditions may have several lines; a finding is one. */
+    public Finding {
+        file = line(file);
+        element = line(element);
+        name = line(name);
+        sentence = line(sentence);
+    }
+
+    private static String line(String text) {
+        String line = text.replaceAll("[\\s\\p{Cntrl}\\p{Z}]+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + " ..." : line;
+    }
+
     @Override
     public String toString() {
         String where = element.isEmpty() ? file : file + ", " + element + (name.isEmpty() ? "" : " (\"" + name + "\")");

@@ -2,6 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.List;
 import java.util.Set;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** A token always finds a way on, gets everywhere, and waits for nobody who cannot find it. */

@@ -2,7 +2,8 @@ package org.redress.platform.deployment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.redress.platform.hardening.PlainXml;
+import org.redress.platform.xml.PlainXml;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,7 +27,7 @@ public final class ForeignParts {
     /** How many there are; none in a file that is no process or cannot be read. */
     public int count() {
         try {
-            return file.isProcess() ? remove(Xml.read(file)) : 0;
+            return file.isProcess() ? remove(file.xml()) : 0;
         } catch (UnreadableModel e) {
             return 0;
         }
@@ -35,7 +36,7 @@ public final class ForeignParts {
     /** The file's text without them; the text as it is when there are none. */
     public String removed() {
         try {
-            Document document = Xml.read(file);
+            Document document = file.xml();
             return remove(document) == 0 ? asItIs() : written(document);
         } catch (UnreadableModel e) {
             return asItIs();

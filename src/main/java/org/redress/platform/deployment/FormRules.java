@@ -1,5 +1,6 @@
 package org.redress.platform.deployment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -64,8 +65,11 @@ final class FormRules {
     static JsonNode read(ModelFile file) throws UnreadableModel {
         try {
             return JSON.readTree(file.content());
+        } catch (JsonProcessingException e) {
+            throw new UnreadableModel(
+                    "it is not JSON, or is torn, at line " + e.getLocation().getLineNr() + ".");
         } catch (IOException e) {
-            throw new UnreadableModel(e.getMessage());
+            throw new UnreadableModel("it is not JSON.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** A process that serves an activity of ISO 10002 keeps the steps without which it no longer would. */

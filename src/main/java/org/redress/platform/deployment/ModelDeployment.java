@@ -88,12 +88,12 @@ class ModelDeployment {
             deployTogether(List.of(file), door);
             return List.of();
         } catch (ParseException e) {
-            return DeploymentGate.findings(e);
+            return DeploymentGate.findings(e, List.of(file));
         } catch (ProcessEnginePersistenceException | OptimisticLockingException | TransactionException e) {
             // nothing the file is to blame for
             throw e;
         } catch (RuntimeException e) {
-            return List.of(new Finding(file.name(), "", "", "The engine does not take the file: " + e.getMessage()));
+            return List.of(EngineFindings.of(e, List.of(file)));
         }
     }
 

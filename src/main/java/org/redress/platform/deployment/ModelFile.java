@@ -1,6 +1,9 @@
 package org.redress.platform.deployment;
 
 import java.util.Arrays;
+import org.redress.platform.xml.PlainXml;
+import org.redress.platform.xml.UnreadableXml;
+import org.w3c.dom.Document;
 
 /** A BPMN, DMN, form or letter file before it is deployed. The name is relative, with forward slashes. */
 public record ModelFile(String name, byte[] content) {
@@ -19,6 +22,15 @@ public record ModelFile(String name, byte[] content) {
 
     boolean isLetters() {
         return name.endsWith(".properties");
+    }
+
+    /** What it consists of, if it is XML. */
+    Document xml() throws UnreadableModel {
+        try {
+            return PlainXml.read(content);
+        } catch (UnreadableXml e) {
+            throw new UnreadableModel(e.getMessage());
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -35,7 +36,7 @@ final class ProcessModel {
     /** The process of that id; empty when the file cannot be read. */
     static Optional<ProcessModel> read(ModelFile file, String id) {
         try {
-            Document document = Xml.read(file);
+            Document document = file.xml();
             return Xml.elements(document, "process")
                     .filter(process -> Xml.id(process).equals(id))
                     .findFirst()

@@ -1,9 +1,7 @@
 package org.redress.platform.deployment;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.xml.ModelException;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -13,7 +11,7 @@ final class ProcessRules {
     private ProcessRules() {}
 
     static List<Finding> check(ModelFile file, Surroundings surroundings) throws UnreadableModel {
-        Document document = Xml.read(file);
+        Document document = file.xml();
         if (!document.getDocumentElement().getLocalName().equals("definitions")
                 || !Vocabulary.isBpmn(document.getDocumentElement())) {
             throw new UnreadableModel("it is not BPMN.");
@@ -27,7 +25,7 @@ final class ProcessRules {
         Xml.elements(document, "process")
                 .map(process -> new ProcessModel(document, process))
                 .forEach(process -> check(process, surroundings, findings));
-        checkSchema(file, findings);
+        SchemaRules.check(document, findings);
         return findings.list();
     }
 
@@ -58,18 +56,5 @@ final class ProcessRules {
         if (process.getAttribute("isExecutable").equals("true")) {
             TimeRules.checkTimeToLive(process, "process", findings);
         }
-    }
-
-    private static void checkSchema(ModelFile file, Findings findings) throws UnreadableModel {
-        try {
-            Bpmn.readModelFromStream(new ByteArrayInputStream(Xml.withoutLocations(file)));
-        } catch (ModelException e) {
-            findings.whole("This is not valid BPMN: " + causeOf(e));
-        }
-    }
-
-    /** The schema's own words, which stand deepest. */
-    static String causeOf(Throwable problem) {
-        return problem.getCause() == null ? problem.getMessage() : causeOf(problem.getCause());
     }
 }

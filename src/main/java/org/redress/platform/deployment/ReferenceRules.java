@@ -3,6 +3,7 @@ package org.redress.platform.deployment;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.redress.complaint.FlowMessage;
+import org.redress.platform.xml.Xml;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -39,8 +40,8 @@ class ReleaseParts {
 
     List<Finding> missingFor(ModelFile process) {
         try {
-            return Xml.elements(Xml.read(process))
-                    .flatMap(element -> missing(element).map(sentence -> Xml.finding(process, element, sentence)))
+            return Xml.elements(process.xml())
+                    .flatMap(element -> missing(element).map(sentence -> Findings.at(process, element, sentence)))
                     .distinct()
                     .toList();
         } catch (UnreadableModel e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.platform.StepDescription;
 import org.redress.platform.StepDescription.Parameter;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Every service task names a step of the catalogue and sets what the step needs. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /**

@@ -2,6 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Times written into a model are times. */
@@ -16,6 +17,10 @@ final class TimeRules {
     private TimeRules() {}
 
     static void checkTimers(ProcessModel process, Findings findings) {
+        process.all("timerEventDefinition")
+                .filter(timer -> Xml.children(timer)
+                        .noneMatch(child -> child.getLocalName().startsWith("time")))
+                .forEach(timer -> findings.add(timer, "The timer has no time; give it a date or a duration."));
         TIMERS.forEach((kind, pattern) -> process.all(kind)
                 .filter(timer -> !ExpressionGrammar.isExpression(Xml.text(timer))
                         && !pattern.matcher(Xml.text(timer)).matches())

@@ -50,9 +50,9 @@ public class TrialDeployment {
         try {
             return files.isEmpty() ? List.of() : with(files, processes -> List.of());
         } catch (ParseException e) {
-            return DeploymentGate.findings(e);
+            return DeploymentGate.findings(e, files);
         } catch (ProcessEngineException e) {
-            return List.of(new Finding("", "", "", "The engine refuses this: " + e.getMessage()));
+            return List.of(EngineFindings.of(e, files));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.platform.FlowVariable;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** What is read somewhere is written somewhere: in the process itself, at its start, or by the process that calls it. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.platform.StepDescription;
 import org.redress.platform.StepDescription.Parameter;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 

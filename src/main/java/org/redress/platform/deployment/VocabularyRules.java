@@ -3,6 +3,7 @@ package org.redress.platform.deployment;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,12 +1,12 @@
 package org.redress.platform.hardening;
 
-import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.xml.sax.SAXException;
+import org.redress.platform.xml.PlainXml;
+import org.redress.platform.xml.UnreadableXml;
 
 /**
  * Stands before the engine's own readers of models: what they get, new or stored, consists of itself alone. They would fetch a schema
@@ -30,7 +30,7 @@ public final class PlainXmlOnly implements Deployer {
             if (plain != resource.getBytes()) {
                 resource.setBytes(plain);
             }
-        } catch (SAXException | IOException e) {
+        } catch (UnreadableXml e) {
             throw new BadUserRequestException(
                     "The file " + resource.getName() + " cannot be read: " + e.getMessage(), e);
         }

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -39,7 +38,7 @@ final class RefusedDeployments extends CommandInterceptor {
                 throw e;
             }
             log.warn("A deployment was refused by the engine.", e);
-            throw new BadUserRequestException("Not deployed: the engine cannot read a file. " + reason(e), e);
+            throw new BadUserRequestException("Not deployed: the engine cannot read a file. " + EngineWords.of(e), e);
         }
     }
 
@@ -50,17 +49,5 @@ final class RefusedDeployments extends CommandInterceptor {
             }
         }
         return false;
-    }
-
-    /** The words of the parser, which stand deepest. */
-    private static String reason(Throwable e) {
-        Throwable deepest = e;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String own = e instanceof ProcessEngineException ? e.getMessage() : "";
-        return deepest.getMessage() == null
-                ? own + " (" + deepest.getClass().getSimpleName() + ")"
-                : deepest.getMessage();
     }
 }

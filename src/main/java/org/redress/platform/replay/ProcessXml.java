@@ -3,14 +3,11 @@ package org.redress.platform.replay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.redress.platform.hardening.PlainXml;
+import org.redress.platform.xml.PlainXml;
+import org.redress.platform.xml.UnreadableXml;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** A BPMN file as XML, and the executable process in it. */
 record ProcessXml(Document document, Element process) {
@@ -21,10 +18,8 @@ record ProcessXml(Document document, Element process) {
         try (file) {
             Document document = PlainXml.read(file.readAllBytes());
             return new ProcessXml(
-                    document,
-                    executable(elements(document.getElementsByTagNameNS(BPMN, "process"))
-                            .toList()));
-        } catch (SAXException e) {
+                    document, executable(Xml.elements(document, "process").toList()));
+        } catch (UnreadableXml e) {
             throw new UnreadableChange(e.getMessage(), e);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -45,22 +40,13 @@ record ProcessXml(Document document, Element process) {
 
     /** Everything inside the process, whatever its depth. */
     List<Element> inside() {
-        return elements(process.getElementsByTagNameNS(BPMN, "*")).toList();
+        return inside("*");
     }
 
     List<Element> inside(String localName) {
-        return elements(process.getElementsByTagNameNS(BPMN, localName)).toList();
-    }
-
-    static List<Element> children(Element element) {
-        return elements(element.getChildNodes()).toList();
-    }
-
-    private static Stream<Element> elements(NodeList nodes) {
-        return IntStream.range(0, nodes.getLength())
-                .<Node>mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
+        return Xml.inside(process, localName)
+                .filter(element -> BPMN.equals(element.getNamespaceURI()))
+                .toList();
     }
 
     byte[] write() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.redress.platform.hardening.EngineWords;
 import org.redress.platform.replay.RehearsalEngine.Waiting;
 
 /**
@@ -48,7 +49,7 @@ final class Rehearsal implements AutoCloseable {
         } catch (PathStops | ProcessEngineException e) {
             return Optional.of(reason(e)
                     .map(stop -> stopped(path, stop.activity(), stop.reason(sentences)))
-                    .orElseGet(() -> stopped(path, "", sentences.engineRefuses(e.getMessage()))));
+                    .orElseGet(() -> stopped(path, "", sentences.engineRefuses(EngineWords.of(e)))));
         }
     }
 

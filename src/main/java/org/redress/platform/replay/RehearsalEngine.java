@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.redress.platform.hardening.EngineWords;
 import org.redress.platform.hardening.NoScripts;
 
 /**
@@ -42,7 +43,7 @@ final class RehearsalEngine implements AutoCloseable {
                     .deploy();
         } catch (RuntimeException e) {
             engine.close();
-            throw new UnreadableChange(e.getMessage(), e);
+            throw new UnreadableChange(EngineWords.of(e), e);
         }
     }
 

@@ -1,9 +1,8 @@
 package org.redress.platform.replay;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.redress.platform.replay.ProcessShape.Step;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -85,7 +84,7 @@ final class RehearsalModel {
     }
 
     private void keepOnlyTheProcess() {
-        for (Element root : ProcessXml.children(model.document().getDocumentElement())) {
+        for (Element root : Xml.children(model.document().getDocumentElement()).toList()) {
             if (root != model.process() && !Set.of("error", "escalation").contains(root.getLocalName())) {
                 root.getParentNode().removeChild(root);
             }
@@ -94,14 +93,14 @@ final class RehearsalModel {
 
     /** Depth first; leaves steps, flows and those event definitions that stay inside the process. */
     private void strip(Element element) {
-        for (Element child : ProcessXml.children(element)) {
+        for (Element child : Xml.children(element).toList()) {
             if (isKept(child)) {
                 strip(child);
             } else {
                 element.removeChild(child);
             }
         }
-        for (Attr attribute : attributes(element)) {
+        for (Attr attribute : Xml.attributes(element)) {
             if (!attribute.getName().startsWith("xmlns") && !PLAIN_ATTRIBUTES.contains(attribute.getName())) {
                 element.removeAttributeNode(attribute);
             }
@@ -115,14 +114,6 @@ final class RehearsalModel {
                         || INSIDE_THE_PROCESS.contains(kind)
                         || shape.has(element.getAttribute("id"))
                         || kind.endsWith("EventDefinition"));
-    }
-
-    private static List<Attr> attributes(Element element) {
-        List<Attr> attributes = new ArrayList<>();
-        for (int i = 0; i < element.getAttributes().getLength(); i++) {
-            attributes.add((Attr) element.getAttributes().item(i));
-        }
-        return attributes;
     }
 
     private void replace(Element element) {
@@ -150,8 +141,7 @@ final class RehearsalModel {
         event.removeChild(definition);
         boolean awaits = CATCHING.contains(event.getLocalName()) && !isOnlyStart(event);
         if (awaits
-                && ProcessXml.children(event).stream()
-                        .noneMatch(child -> child.getLocalName().equals("messageEventDefinition"))) {
+                && Xml.children(event).noneMatch(child -> child.getLocalName().equals("messageEventDefinition"))) {
             awaitMessage(event);
         }
     }

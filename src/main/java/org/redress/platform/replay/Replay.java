@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.redress.platform.deployment.DeployedModels;
 import org.redress.platform.deployment.ModelFile;
+import org.redress.platform.hardening.EngineWords;
 import org.springframework.stereotype.Service;
 
 /** What a changed model would have meant for real complaints. Nothing is changed by asking. */
@@ -61,7 +62,7 @@ public class Replay {
                     .map(decision -> compare(decision, oracle, atMost(lastComplaints), time))
                     .toList();
         } catch (DmnEngineException e) {
-            throw new UnreadableChange(e.getMessage(), e);
+            throw new UnreadableChange(EngineWords.of(e), e);
         }
     }
 

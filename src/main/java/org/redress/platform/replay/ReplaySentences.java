@@ -2,6 +2,7 @@ package org.redress.platform.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.redress.platform.hardening.EngineWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class ReplaySentences {
     }
 
     String noAnswer(Exception reason) {
-        return text("replay.decision.noAnswer", reason.getMessage());
+        return text("replay.decision.noAnswer", EngineWords.of(reason));
     }
 
     String noWay(String from, String to) {

@@ -3,6 +3,7 @@ package org.redress.platform.deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /** Draws the flows of a test model: its elements in a row, as far as they have none of their own. */
@@ -16,12 +17,13 @@ final class Row {
     static String of(String content) {
         List<String> ids = new ArrayList<>(List.of("Start"));
         try {
-            Element all = Xml.read(TestContract.file(
+            Element all = TestContract.file(
                             "row",
                             "<bpmn:all xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
                                     + " xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
                                     + " xmlns:activiti=\"http://activiti.org/bpmn\">"
-                                    + content + "</bpmn:all>"))
+                                    + content + "</bpmn:all>")
+                    .xml()
                     .getDocumentElement();
             if (content.contains("sourceRef=\"Start\"")) {
                 return "";

@@ -1,10 +1,8 @@
-package org.redress.platform.hardening;
+package org.redress.platform.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,8 +13,9 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * XML that consists of itself alone: no document type, no entities, no includes, no schema looked for elsewhere. Where a file says that
@@ -25,20 +24,62 @@ import org.xml.sax.SAXException;
 public final class PlainXml {
 
     private static final String[] LOCATIONS = {"schemaLocation", "noNamespaceSchemaLocation"};
+    private static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final int DEEPEST = 100;
 
     private PlainXml() {}
 
-    /** @throws SAXException when it is no XML, or has a document type */
-    public static Document read(byte[] content) throws SAXException, IOException {
-        DocumentBuilder builder = builder();
-        builder.setErrorHandler(null);
-        return builder.parse(new ByteArrayInputStream(content));
+    public static Document read(byte[] content) throws UnreadableXml {
+        try {
+            DocumentBuilder builder = builder();
+            builder.setErrorHandler(null);
+            Document document = builder.parse(new ByteArrayInputStream(content));
+            refuseAbyss(document);
+            return document;
+        } catch (SAXParseException e) {
+            throw new UnreadableXml(reason(e), e);
+        } catch (SAXException e) {
+            throw new UnreadableXml("it is not XML.", e);
+        } catch (IOException e) {
+            throw new UnreadableXml(
+                    "its letters are not in the encoding that it names (UTF-8 where it names none).", e);
+        }
+    }
+
+    /** In the parser's own words only technicians would find the place. */
+    private static String reason(SAXParseException e) {
+        return String.valueOf(e.getMessage()).contains(NO_DOCUMENT_TYPE)
+                ? "it has a document type (DOCTYPE); take it out."
+                : e.getLineNumber() > 0
+                        ? "it is not XML, or is torn, at line " + e.getLineNumber() + "."
+                        : "it is not XML.";
+    }
+
+    /** Nobody draws so deep, and whoever reads it may fall. */
+    private static void refuseAbyss(Document document) throws UnreadableXml {
+        int depth = 0;
+        Node node = document.getDocumentElement();
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNextSibling() == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+                node = node == null ? null : node.getNextSibling();
+            }
+            if (depth > DEEPEST) {
+                throw new UnreadableXml("elements are nested too deep.");
+            }
+        }
     }
 
     /** The same file without a word about where its schema lies, for readers that would go there; as it is when it has none. */
-    public static byte[] withoutLocations(byte[] content) throws SAXException, IOException {
+    public static byte[] withoutLocations(byte[] content) throws UnreadableXml {
         Document document = read(content);
-        long removed = elements(document).filter(PlainXml::removeLocations).count();
+        long removed = Xml.elements(document).filter(PlainXml::removeLocations).count();
         return removed == 0 ? content : write(document);
     }
 
@@ -49,11 +90,6 @@ public final class PlainXml {
             element.removeAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, location);
         }
         return removed;
-    }
-
-    private static Stream<Element> elements(Document document) {
-        NodeList all = document.getElementsByTagNameNS("*", "*");
-        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
     }
 
     public static byte[] write(Document document) {
@@ -75,7 +111,7 @@ public final class PlainXml {
             factory.setNamespaceAware(true);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(NO_DOCUMENT_TYPE, true);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             return factory.newDocumentBuilder();
