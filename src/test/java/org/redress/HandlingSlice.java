@@ -162,7 +162,7 @@ public final class HandlingSlice implements AutoCloseable {
                 .record(
                         number,
                         new Actor("handler"),
-                        new Investigations.Statement("read the log", Cause.PROCESS, "so"));
+                        new Investigations.Statement("read the log", Cause.of("PROCESS"), "so"));
     }
 
     public void decide(ComplaintNumber number, String decider, Remedy remedy) {

@@ -3,7 +3,7 @@
  * Front doors: {@link org.redress.assessment.Assessments}, {@link org.redress.assessment.ImmediateActions},
  * {@link org.redress.assessment.ScopeDisputes}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "deadlines", "platform"})
+@ApplicationModule(allowedDependencies = {"codes", "complaint", "correspondence", "deadlines", "platform"})
 package org.redress.assessment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -47,7 +47,7 @@ public class Complaints {
         Actor recorder = new Actor(receipt.recordedBy());
         Complaint complaint = records.saveAndFlush(new Complaint(number, receipt, matter, complainant, category));
         timeline.record(
-                number, recorder, TimelineEvent.RECEIVED, receipt.channel().name());
+                number, recorder, TimelineEvent.RECEIVED, receipt.channel().toString());
         confidentiality.begin(complaint, recorder, complainedAbout);
         flow.start(complaint);
         return complaint;
@@ -62,6 +62,18 @@ public class Complaints {
     public Complaint get(ComplaintNumber number) {
         boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         return (reading ? records.read(number) : records.findById(number)).orElseThrow(UnknownComplaint::new);
+    }
+
+    /** Every word that any complaint has as its category, of both levels. */
+    @Transactional(readOnly = true)
+    public Set<String> categories() {
+        return records.categories();
+    }
+
+    /** Every word that any complaint has as its channel, of both levels. */
+    @Transactional(readOnly = true)
+    public Set<String> channels() {
+        return records.channels();
     }
 
     @Transactional(readOnly = true)

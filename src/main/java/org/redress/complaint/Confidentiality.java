@@ -160,9 +160,9 @@ public class Confidentiality {
         known.put(
                 "staffComplainedAbout",
                 !store.complainedAbout(complaint.number()).isEmpty());
-        known.put(
-                "category",
-                complaint.category() == null ? null : complaint.category().name());
+        Category category = complaint.category();
+        known.put("category", category == null ? null : category.first());
+        known.put("subcategory", category == null ? null : category.finer());
         known.put("vulnerable", false);
         facts.forEach(contribution -> known.putAll(contribution.of(complaint.number())));
         return flow.judge(known);

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.redress.complaint.Category;
 import org.redress.complaint.EmailAddress;
 import org.redress.complaint.PlainText;
 
@@ -60,7 +59,7 @@ public record Submission(
 
         @Schema(description = "It happened before") Boolean recurrent,
 
-        @Schema(implementation = Category.class, description = "If known")
+        @Schema(description = "If known: a word of either level that the code list category offers", example = "SUPPLY")
         String category,
 
         @NotNull(message = "{problem.consent}")
@@ -71,8 +70,8 @@ public record Submission(
         Boolean consent,
 
         @Schema(
-                allowableValues = {"PHONE", "LETTER", "IN_PERSON", "EMAIL"},
-                description = "Staff only: how it reached the organisation")
+                description = "Staff only: how it reached the organisation, a word that the code list channel offers",
+                example = "PHONE")
         String channel,
 
         @Schema(format = "date-time", description = "Staff only: when the organisation first knew; not in the future")

@@ -3,7 +3,7 @@
  * or somebody else, and waiting for the answer. Front doors: {@link org.redress.investigation.Investigations},
  * {@link org.redress.investigation.InformationRequests}, {@link org.redress.investigation.FlowQuestions}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "deadlines", "platform"})
+@ApplicationModule(allowedDependencies = {"codes", "complaint", "correspondence", "deadlines", "platform"})
 package org.redress.investigation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@
  * {@link org.redress.resolution.Remedies}, {@link org.redress.resolution.Closings},
  * {@link org.redress.resolution.OutsideDecisions}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "correspondence", "platform"})
+@ApplicationModule(allowedDependencies = {"codes", "complaint", "correspondence", "platform"})
 package org.redress.resolution;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package org.redress.complaint.data;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,4 +22,15 @@ public interface ComplaintRecords extends Repository<Complaint, ComplaintNumber>
 
     @Query(value = "select nextval('complaint_serial')", nativeQuery = true)
     long nextSerial();
+
+    @Query(
+            value =
+                    "select category from complaint where category is not null union select subcategory from complaint where subcategory is not null",
+            nativeQuery = true)
+    Set<String> categories();
+
+    @Query(
+            value = "select channel from complaint union select subchannel from complaint where subchannel is not null",
+            nativeQuery = true)
+    Set<String> channels();
 }

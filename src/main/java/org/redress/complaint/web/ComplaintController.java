@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.redress.complaint.Actor;
-import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
 import org.redress.complaint.ComplaintStatus;
@@ -49,7 +48,7 @@ class ComplaintController {
     ComplaintSearch.Page find(
             @RequestParam(required = false) Set<ComplaintStatus> status,
             @RequestParam(required = false) Set<Priority> priority,
-            @RequestParam(required = false) Set<Category> category,
+            @RequestParam(required = false) Set<String> category,
             @RequestParam(required = false) Set<String> team,
             @RequestParam(required = false) Instant receivedFrom,
             @RequestParam(required = false) Instant receivedTo,

@@ -1,7 +1,9 @@
 package org.redress.investigation.data;
 
 import java.util.Optional;
+import java.util.Set;
 import org.redress.complaint.ComplaintNumber;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 public interface InvestigationRecords extends Repository<Investigation, ComplaintNumber> {
@@ -9,4 +11,10 @@ public interface InvestigationRecords extends Repository<Investigation, Complain
     Investigation save(Investigation investigation);
 
     Optional<Investigation> findById(ComplaintNumber complaint);
+
+    @Query(
+            value =
+                    "select cause from investigation union select subcause from investigation where subcause is not null",
+            nativeQuery = true)
+    Set<String> causes();
 }

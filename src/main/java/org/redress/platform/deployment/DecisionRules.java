@@ -20,7 +20,7 @@ final class DecisionRules {
         this.findings = findings;
     }
 
-    static List<Finding> check(ModelFile file) throws UnreadableModel {
+    static List<Finding> check(ModelFile file, Contract contract) throws UnreadableModel {
         Document document = Xml.read(file);
         if (!document.getDocumentElement().getLocalName().equals("definitions")
                 || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
@@ -30,10 +30,11 @@ final class DecisionRules {
         SchemaLocations.check(document, findings);
         DecisionVocabulary.check(document, findings);
         DecisionRules rules = new DecisionRules(findings);
+        ColumnWords words = new ColumnWords(contract.codes());
         Xml.elements(document).forEach(rules::check);
-        Xml.elements(document, "decision").forEach(decision -> CellRules.check(decision, findings));
+        Xml.elements(document, "decision").forEach(decision -> CellRules.check(decision, words, findings));
         if (findings.list().isEmpty()) {
-            Xml.elements(document, "decisionTable").forEach(table -> TableRules.check(table, findings));
+            Xml.elements(document, "decisionTable").forEach(table -> TableRules.check(table, words, findings));
         }
         rules.checkSchema(file);
         return findings.list();

@@ -24,7 +24,6 @@ import org.redress.complaint.Stage;
 import org.redress.resolution.DecisionLine;
 import org.redress.resolution.OutsideDecisions;
 import org.redress.resolution.Remedy;
-import org.redress.resolution.RemedyKind;
 import org.redress.resolution.SilenceRule;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
@@ -143,7 +142,8 @@ public class Decision {
 
     private static Map<String, Object> factsOf(Remedy remedy) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("remedyKind", remedy.kind().name());
+        facts.put("remedyKind", remedy.kind().first());
+        facts.put("remedySubkind", remedy.kind().finer());
         facts.put("remedyCurrency", remedy.currency());
         facts.put(
                 "remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
@@ -211,7 +211,7 @@ public class Decision {
 
     /** An apology that was ordered has to be made as well. */
     private boolean isPromise() {
-        return isOrdered() ? remedy.kind() != RemedyKind.NONE : remedy.isPromise();
+        return isOrdered() ? !remedy.kind().isNone() : remedy.isPromise();
     }
 
     /** By a body outside. */
