@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.assessment.Assessments;
+import org.redress.codes.Codes;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
@@ -50,6 +51,7 @@ import org.redress.resolution.Silence;
 import org.redress.resolution.SilenceRule;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -289,9 +291,15 @@ public final class HandlingSlice implements AutoCloseable {
         Reconsiderations.class,
         Delays.class
     })
-    @ImportAutoConfiguration(JacksonAutoConfiguration.class)
+    @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
     @ComponentScan(
-            basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class},
+            basePackageClasses = {
+                Assessments.class,
+                Investigations.class,
+                OwnForms.class,
+                ClockLedger.class,
+                Codes.class
+            },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,

@@ -80,7 +80,12 @@ public class Codes {
 
     /** What a word is called; one that no list knows is shown as it is. */
     public String label(CodeList list, String word, Locale locale) {
-        return labels(all(list), locale).getOrDefault(word, word);
+        return labels(list, locale).getOrDefault(word, word);
+    }
+
+    /** What every word is called, ended ones too. */
+    public Map<String, String> labels(CodeList list, Locale locale) {
+        return labels(all(list), locale);
     }
 
     /** The words that decision tables may name, by the name of the fact. */

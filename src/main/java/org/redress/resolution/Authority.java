@@ -1,7 +1,10 @@
 package org.redress.resolution;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
 import org.redress.complaint.Actor;
 import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
@@ -28,6 +31,7 @@ public class Authority {
     private final Independence independence;
     private final Appointments appointments;
     private final Timeline timeline;
+    private final Codes codes;
     private final Clock clock;
 
     Authority(
@@ -36,12 +40,14 @@ public class Authority {
             Independence independence,
             Appointments appointments,
             Timeline timeline,
+            Codes codes,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
         this.timeline = timeline;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -51,10 +57,11 @@ public class Authority {
         return current(number).authorityFacts(records.findByComplaintOrderById(number));
     }
 
-    /** Kind and worth of the proposed remedy in one line. */
+    /** Kind and worth of the proposed remedy in one line, for forms in the language of the house's models. */
     @Transactional(readOnly = true)
     public String proposal(ComplaintNumber number) {
-        return current(number).remedy().inWords();
+        Remedy remedy = current(number).remedy();
+        return remedy.inWords(codes.label(CodeList.REMEDY_KIND, remedy.kind().toString(), Locale.ENGLISH));
     }
 
     /**

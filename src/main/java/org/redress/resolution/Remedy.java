@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.redress.codes.CodeList.Trait;
 import org.redress.complaint.Money;
 import org.redress.complaint.RuleRefused;
@@ -54,10 +53,9 @@ public record Remedy(
         return kind + (money() == null ? "" : ", " + money());
     }
 
-    /** For whoever has to approve it. */
-    String inWords() {
-        String words = kind.toString().replace('_', ' ');
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT) + (money() == null ? "" : ", " + money());
+    /** For whoever has to approve it, with what the kind is called. */
+    String inWords(String label) {
+        return label + (money() == null ? "" : ", " + money());
     }
 
     /** Something is still to be done for the complainant after the decision. */

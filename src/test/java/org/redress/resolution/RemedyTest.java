@@ -86,8 +86,9 @@ class RemedyTest {
         assertThat(five.onTopOf(promise(null, "a visit")).amount()).isNull();
         assertThat(five.onTopOf(new Remedy(Kinds.APOLOGY, null, null, "Sorry.")).amount())
                 .isEqualByComparingTo("5");
-        assertThat(five.inWords()).isEqualTo("Compensation, EUR 5.00");
-        assertThat(new Remedy(Kinds.CANCEL_CHARGE, null, null, "so").inWords()).isEqualTo("Cancel charge");
+        assertThat(five.inWords("Pay")).isEqualTo("Pay, EUR 5.00");
+        assertThat(new Remedy(Kinds.CANCEL_CHARGE, null, null, "so").inWords("Cancel it"))
+                .isEqualTo("Cancel it");
     }
 
     @Test

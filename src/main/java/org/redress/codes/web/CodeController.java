@@ -8,6 +8,7 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.redress.codes.CodeBook;
 import org.redress.codes.CodeChange;
 import org.redress.codes.CodeDraft;
@@ -42,22 +43,22 @@ class CodeController {
         this.codes = codes;
     }
 
-    record ListName(String list) {}
+    record ListLabels(String list, Map<String, String> labels) {}
 
-    record ListNames(List<ListName> items) {}
+    record Lists(List<ListLabels> items) {}
 
     record Changes(List<CodeChange> items) {}
 
     @GetMapping
-    @Operation(summary = "The code lists")
-    ListNames lists() {
-        return new ListNames(Arrays.stream(CodeList.values())
-                .map(list -> new ListName(list.address()))
+    @Operation(summary = "The code lists, and what each word is called in the language of the caller, ended ones too")
+    Lists lists(HttpServletRequest request) {
+        return new Lists(Arrays.stream(CodeList.values())
+                .map(list -> new ListLabels(list.address(), codes.labels(list, request.getLocale())))
                 .toList());
     }
 
     @GetMapping("/{list}")
-    @Operation(summary = "Every word of a list, ended ones too, each called as the language of the caller has it")
+    @Operation(summary = "Every word of a list with its labels, days and order, ended ones too")
     CodesResponse read(@PathVariable String list, HttpServletRequest request) {
         return answer(list(list), request.getLocale());
     }

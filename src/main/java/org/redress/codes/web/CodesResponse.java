@@ -8,7 +8,7 @@ import org.redress.codes.Code;
 import org.redress.codes.CodeBook;
 import org.redress.complaint.Versioned;
 
-/** A list in the shape in which its words are written, so that what was read can be changed and sent back. */
+/** A list as it is read; its version comes back with each word that is written. */
 record CodesResponse(String list, int version, List<CodeLine> items) implements Versioned {
 
     /**
