@@ -63,7 +63,12 @@ class CodeListTest extends WholeProduct {
         } finally {
             deploy(Files.readString(TABLE));
         }
-        assertThat(status(as("owner"), HttpMethod.DELETE, "/api/v1/codes/category/POOLS_DEPTH", ANY_VERSION, Map.of()))
+        assertThat(status(
+                        as("owner"),
+                        HttpMethod.DELETE,
+                        "/api/v1/codes/category/words/POOLS_DEPTH",
+                        ANY_VERSION,
+                        Map.of()))
                 .isEqualTo(422);
     }
 
@@ -79,7 +84,7 @@ class CodeListTest extends WholeProduct {
         assertThat(status(
                         as("owner"),
                         HttpMethod.PUT,
-                        "/api/v1/codes/remedy-kind/VOUCHER",
+                        "/api/v1/codes/remedy-kind/words/VOUCHER",
                         ANY_VERSION,
                         Map.of("trait", "MONEY", "labels", Map.of("en", "Voucher"))))
                 .isEqualTo(201);
@@ -114,7 +119,7 @@ class CodeListTest extends WholeProduct {
     }
 
     private static int put(String word, Map<String, Object> draft) {
-        return status(as("owner"), HttpMethod.PUT, "/api/v1/codes/category/" + word, ANY_VERSION, draft);
+        return status(as("owner"), HttpMethod.PUT, "/api/v1/codes/category/words/" + word, ANY_VERSION, draft);
     }
 
     private static void end(String word) {

@@ -69,7 +69,7 @@ class CodeController {
         return new Changes(book.changes(list(list)));
     }
 
-    @PutMapping("/{list}/{word}")
+    @PutMapping("/{list}/words/{word}")
     @Operation(
             summary =
                     "Add a word, or change how it is called, where it stands and when it is offered; If-Match carries the version of the list that was read")
@@ -91,7 +91,7 @@ class CodeController {
         return answer.body(answer(list(list), request.getLocale()));
     }
 
-    @DeleteMapping("/{list}/{word}")
+    @DeleteMapping("/{list}/words/{word}")
     @ApiResponse(responseCode = "204", description = "Done; ETag is the list's new version")
     @Operation(
             summary =

@@ -40,25 +40,28 @@ class CodeApiTest {
 
     @Test
     void a_word_is_added_renamed_and_taken_away_with_the_version_of_its_list() {
-        HttpResponse<String> added = send(owner, "PUT", "/cause/WEATHER", version("cause"), labels("Weather"));
+        HttpResponse<String> added = send(owner, "PUT", "/cause/words/WEATHER", version("cause"), labels("Weather"));
 
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         assertThat(added.headers().firstValue("ETag")).contains("\"" + version("cause") + "\"");
-        assertThat(send(owner, "PUT", "/cause/WEATHER", version("cause"), labels("Storm"))
+        assertThat(send(owner, "PUT", "/cause/words/WEATHER", version("cause"), labels("Storm"))
                         .statusCode())
                 .isEqualTo(200);
         assertThat(item("cause", "WEATHER").path("labels").path("en").asText()).isEqualTo("Storm");
         assertThat(owner.get("/api/v1/codes/cause/changes").body()).contains("en: Weather → Storm", "orla");
-        assertThat(send(owner, "DELETE", "/cause/WEATHER", version("cause"), "").statusCode())
+        assertThat(send(owner, "DELETE", "/cause/words/WEATHER", version("cause"), "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(item("cause", "WEATHER")).isNull();
     }
 
     @Test
     void nobody_writes_over_what_they_have_not_seen() {
-        assertThat(send(owner, "PUT", "/cause/UNSEEN", 99_999, labels("Unseen")).statusCode())
+        assertThat(send(owner, "PUT", "/cause/words/UNSEEN", 99_999, labels("Unseen"))
+                        .statusCode())
                 .isEqualTo(412);
-        assertThat(send(owner, "PUT", "/cause/UNSEEN", null, labels("Unseen")).statusCode())
+        assertThat(send(owner, "PUT", "/cause/words/UNSEEN", null, labels("Unseen"))
+                        .statusCode())
                 .isEqualTo(428);
         assertThat(item("cause", "UNSEEN")).isNull();
     }
@@ -67,7 +70,7 @@ class CodeApiTest {
     void what_is_wrong_is_told_field_by_field_in_the_language_of_the_writer() {
         HttpResponse<String> refused = owner.send(
                 "PUT",
-                "/api/v1/codes/category/wrong",
+                "/api/v1/codes/category/words/wrong",
                 "{\"position\":-1,\"labels\":{}}",
                 Visitor.with(headersOf(owner, version("category")), "Accept-Language", "ko"));
 
@@ -79,7 +82,7 @@ class CodeApiTest {
 
     @Test
     void a_row_of_a_table_uses_the_word_that_it_names() {
-        HttpResponse<String> refused = send(owner, "DELETE", "/category/ACCESSIBILITY", version("category"), "");
+        HttpResponse<String> refused = send(owner, "DELETE", "/category/words/ACCESSIBILITY", version("category"), "");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("end it instead");
@@ -89,7 +92,8 @@ class CodeApiTest {
     void an_unknown_list_or_word_is_not_there() {
         assertThat(owner.get("/api/v1/codes/colours").statusCode()).isEqualTo(404);
         assertThat(owner.get("/staff/codes/colours").statusCode()).isEqualTo(404);
-        assertThat(send(owner, "DELETE", "/cause/NO_SUCH", version("cause"), "").statusCode())
+        assertThat(send(owner, "DELETE", "/cause/words/NO_SUCH", version("cause"), "")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -98,9 +102,10 @@ class CodeApiTest {
         Visitor handler = visitor("hedda", StaffGroup.COMPLAINT_HANDLERS);
 
         assertThat(handler.get("/api/v1/codes").body()).contains("\"SUPPLY\":\"Supply\"", "remedy-kind");
-        assertThat(send(handler, "PUT", "/cause/MINE", 0, labels("Mine")).statusCode())
+        assertThat(send(handler, "PUT", "/cause/words/MINE", 0, labels("Mine")).statusCode())
                 .isEqualTo(403);
-        assertThat(send(handler, "DELETE", "/cause/PEOPLE", 0, "").statusCode()).isEqualTo(403);
+        assertThat(send(handler, "DELETE", "/cause/words/PEOPLE", 0, "").statusCode())
+                .isEqualTo(403);
         assertThat(handler.get("/staff/codes").statusCode()).isEqualTo(403);
     }
 
