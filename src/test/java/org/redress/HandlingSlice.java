@@ -11,6 +11,8 @@ import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.casework.FindingResult;
 import org.redress.casework.Issues;
+import org.redress.codes.Codes;
+import org.redress.record.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
@@ -54,6 +56,7 @@ import org.redress.resolution.Silence;
 import org.redress.resolution.SilenceRule;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -166,7 +169,7 @@ public final class HandlingSlice implements AutoCloseable {
                 .record(
                         number,
                         new Actor("handler"),
-                        new Investigations.Statement("read the log", Cause.PROCESS, "so"));
+                        new Investigations.Statement("read the log", Cause.of("PROCESS"), "so"));
     }
 
     public void decide(ComplaintNumber number, String decider, Remedy remedy) {
@@ -293,9 +296,15 @@ public final class HandlingSlice implements AutoCloseable {
         Reconsiderations.class,
         Delays.class
     })
-    @ImportAutoConfiguration(JacksonAutoConfiguration.class)
+    @ImportAutoConfiguration({JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class})
     @ComponentScan(
-            basePackageClasses = {Assessments.class, Investigations.class, OwnForms.class, ClockLedger.class},
+            basePackageClasses = {
+                Assessments.class,
+                Investigations.class,
+                OwnForms.class,
+                ClockLedger.class,
+                Codes.class
+            },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,

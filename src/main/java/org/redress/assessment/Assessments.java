@@ -115,7 +115,7 @@ public class Assessments implements CaseFileSection {
         Assessment assessment = find(number).orElseThrow();
         Criteria criteria = assessment.criteria();
         Map<String, Object> facts = criteria.facts();
-        facts.put("category", complaints.get(number).category().name());
+        putCategory(facts, complaints.get(number).category());
         return new Answers(assessment.isInScope(), criteria.callForImmediateAction(), facts);
     }
 
@@ -125,10 +125,15 @@ public class Assessments implements CaseFileSection {
         Map<String, Object> facts =
                 find(number).map(assessment -> assessment.criteria().facts()).orElseGet(HashMap::new);
         Category category = complaints.get(number).category();
-        facts.put("category", category == null ? Category.OTHER.name() : category.name());
+        putCategory(facts, category == null ? Category.OTHER : category);
         facts.merge("safetyImplication", found.name(), Criteria.SafetyImplication::graver);
         facts.put("immediateActionNeeded", true);
         return facts;
+    }
+
+    private static void putCategory(Map<String, Object> facts, Category category) {
+        facts.put("category", category.first());
+        facts.put("subcategory", category.finer());
     }
 
     /** Sets what the decision table found, and with it the clocks for that priority. */

@@ -1,17 +1,23 @@
 package org.redress.complaint;
 
-/** First level of the problem taxonomy; the same in every sector, finer levels are the organisation's own. */
-public enum Category {
-    SUPPLY,
-    SERVICE,
-    PRODUCT,
-    INFORMATION,
-    PRICE_AND_BILLING,
-    CONTRACT,
-    GUARANTEE_AND_COMPENSATION,
-    CONDUCT,
-    COMPLAINT_HANDLING,
-    PRIVACY,
-    ACCESSIBILITY,
-    OTHER
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a complaint is about, in words of the code list that process owners keep.
+ *
+ * @param first the word of the first level, which tables decide on
+ * @param finer the word below it, or null
+ */
+@Embeddable
+public record Category(
+        @Column(name = "category") String first,
+        @Column(name = "subcategory") String finer) {
+
+    /** What a complaint is about that nobody has sorted yet: the list never ends this word. */
+    public static final Category OTHER = of("OTHER");
+
+    public static Category of(String first) {
+        return new Category(first, null);
+    }
 }

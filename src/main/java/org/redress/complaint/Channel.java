@@ -1,12 +1,32 @@
 package org.redress.complaint;
 
-/** How a complaint reached the organisation (ISO 10002 7.2). */
-public enum Channel {
-    WEB,
-    API,
-    EMAIL,
-    PHONE,
-    LETTER,
-    IN_PERSON,
-    IMPORT
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * How a complaint reached the organisation (ISO 10002 7.2), in words of the code list that process owners keep.
+ *
+ * @param first the word of the first level, which tables decide on
+ * @param finer the word below it, or null
+ */
+@Embeddable
+public record Channel(
+        @Column(name = "channel") String first,
+        @Column(name = "subchannel") String finer) {
+
+    /** What the system says itself: the list never ends these words. */
+    public static final Channel WEB = of("WEB");
+
+    public static final Channel API = of("API");
+    public static final Channel IMPORT = of("IMPORT");
+
+    public static Channel of(String first) {
+        return new Channel(first, null);
+    }
+
+    /** The finest word that is known. */
+    @Override
+    public String toString() {
+        return finer == null ? first : finer;
+    }
 }

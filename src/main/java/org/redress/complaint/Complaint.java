@@ -37,7 +37,7 @@ public class Complaint {
     @Embedded
     private Complainant complainant;
 
-    @Enumerated(EnumType.STRING)
+    @Embedded
     private Category category;
 
     @Enumerated(EnumType.STRING)

@@ -21,7 +21,7 @@ class ComplaintList {
              from complaint
             where (:status::text[] is null or status = any(:status))
               and (:priority::text[] is null or priority = any(:priority))
-              and (:category::text[] is null or category = any(:category))
+              and (:category::text[] is null or category = any(:category) or subcategory = any(:category))
               and (:team::text[] is null or team = any(:team))
               and (:receivedFrom::timestamptz is null or received_at >= :receivedFrom)
               and (:receivedTo::timestamptz is null or received_at < :receivedTo)
@@ -40,7 +40,7 @@ class ComplaintList {
     List<Line> lines(Criteria criteria, Sight sight, int page, int size) {
         return filtered(
                         """
-                select number, subject, status, priority, category, channel, team, received_at, response_due_at, complainant_name""" + WHERE + " order by received_at desc, number desc limit :size offset :skipped",
+                select number, subject, status, priority, category, subcategory, channel, subchannel, team, received_at, response_due_at, complainant_name""" + WHERE + " order by received_at desc, number desc limit :size offset :skipped",
                         criteria,
                         sight)
                 .param("size", size)
@@ -73,17 +73,19 @@ class ComplaintList {
                 row.getString("number"),
                 row.getString("subject"),
                 ComplaintStatus.valueOf(row.getString("status")),
-                word(Priority.class, row.getString("priority")),
-                word(Category.class, row.getString("category")),
-                Channel.valueOf(row.getString("channel")),
+                priority(row.getString("priority")),
+                row.getString("category"),
+                row.getString("subcategory"),
+                row.getString("channel"),
+                row.getString("subchannel"),
                 row.getString("team"),
                 instant(row.getTimestamp("received_at")),
                 instant(row.getTimestamp("response_due_at")),
                 row.getString("complainant_name"));
     }
 
-    private static <E extends Enum<E>> E word(Class<E> words, String name) {
-        return name == null ? null : Enum.valueOf(words, name);
+    private static Priority priority(String name) {
+        return name == null ? null : Priority.valueOf(name);
     }
 
     /** Null is any; so is a value without a word in it. */

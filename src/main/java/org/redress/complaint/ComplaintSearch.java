@@ -30,13 +30,13 @@ public class ComplaintSearch {
     }
 
     /**
-     * What to look for; null or none means any, of several one must fit. {@code receivedTo} is exclusive, {@code text} is words or a
+     * What to look for; a category is a word of either level; null or none means any, of several one must fit. {@code receivedTo} is exclusive, {@code text} is words or a
      * complaint number.
      */
     public record Criteria(
             Set<ComplaintStatus> status,
             Set<Priority> priority,
-            Set<Category> category,
+            Set<String> category,
             Set<String> team,
             Instant receivedFrom,
             Instant receivedTo,
@@ -48,8 +48,10 @@ public class ComplaintSearch {
             String subject,
             ComplaintStatus status,
             Priority priority,
-            Category category,
-            Channel channel,
+            String category,
+            String subcategory,
+            String channel,
+            String subchannel,
             String team,
             Instant receivedAt,
             Instant responseDueAt,

@@ -1,8 +1,6 @@
 package org.redress.complaint;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
@@ -19,7 +17,7 @@ import java.time.Instant;
  */
 @Embeddable
 public record Receipt(
-        @Enumerated(EnumType.STRING) Channel channel,
+        Channel channel,
         String language,
         Instant receivedAt,
         Instant registeredAt,

@@ -41,7 +41,7 @@ public class Registration {
         Actor recorder = new Actor(receipt.recordedBy());
         Complaint complaint = records.saveAndFlush(new Complaint(number, receipt, matter, complainant, category));
         timeline.record(
-                number, recorder, ComplaintEvent.RECEIVED, receipt.channel().name());
+                number, recorder, ComplaintEvent.RECEIVED, receipt.channel().toString());
         access.begin(complaint, recorder, complainedAbout);
         flow.start(complaint);
         return complaint;

@@ -1,5 +1,6 @@
 package org.redress.confidentiality;
 
+import org.redress.complaint.Category;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -175,9 +176,9 @@ public class Confidentiality implements FirstAccess {
         known.put(
                 "staffComplainedAbout",
                 !store.complainedAbout(complaint.number()).isEmpty());
-        known.put(
-                "category",
-                complaint.category() == null ? null : complaint.category().name());
+        Category category = complaint.category();
+        known.put("category", category == null ? null : category.first());
+        known.put("subcategory", category == null ? null : category.finer());
         known.put("vulnerable", false);
         facts.forEach(contribution -> known.putAll(contribution.of(complaint.number())));
         return flow.judge(known);

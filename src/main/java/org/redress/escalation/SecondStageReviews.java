@@ -3,6 +3,7 @@ package org.redress.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.Appointments;
 import org.redress.casework.CaseFileSection;
@@ -85,11 +86,10 @@ public class SecondStageReviews implements CaseFileSection {
         }
     }
 
-    /** The word the table of reviewers decides on; null before the assessment. */
+    /** What the table of reviewers decides on; null before the assessment. */
     @Transactional(readOnly = true)
-    public String categoryOf(ComplaintNumber number) {
-        Category category = complaints.get(number).category();
-        return category == null ? null : category.name();
+    public Optional<Category> categoryOf(ComplaintNumber number) {
+        return Optional.ofNullable(complaints.get(number).category());
     }
 
     /** @return who is asked to review: the groups, or whom it goes up to when nobody in them is independent */

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.redress.codes.Code;
+import org.redress.codes.CodeList;
+import org.redress.record.Actor;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
@@ -111,11 +114,11 @@ public class ComplaintIntake {
     }
 
     /** A member of staff acknowledged by phone, letter or in person. */
-    public void recordAcknowledgement(ComplaintNumber number, Actor actor, Channel channelUsed, String remark) {
-        if (channelUsed != Channel.PHONE && channelUsed != Channel.LETTER && channelUsed != Channel.IN_PERSON) {
-            throw new RuleRefused("channelUsed", "must be one of PHONE, LETTER, IN_PERSON");
+    public void recordAcknowledgement(ComplaintNumber number, Actor actor, Code channelUsed, String remark) {
+        if (channelUsed.trait() != CodeList.Trait.BOTH_WAYS) {
+            throw new RuleRefused("channelUsed", "must be a channel by which people are told, such as PHONE");
         }
-        markAcknowledged(complaints.get(number), actor, channelUsed + ": " + remark);
+        markAcknowledged(complaints.get(number), actor, channelUsed.word() + ": " + remark);
     }
 
     private void markAcknowledged(Complaint complaint, Actor actor, String remark) {

@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads dates and words out of text and collects what is wrong, in the language of the sender. */
+/** Reads dates out of text and collects what is wrong, in the language of the sender. */
 @Component
 class FieldReader {
 
@@ -84,19 +84,6 @@ class FieldReader {
                 addCode(field, "problem.moment");
                 return null;
             }
-        }
-
-        <E extends Enum<E>> E word(String field, String text, List<E> words) {
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            for (E word : words) {
-                if (word.name().equals(text)) {
-                    return word;
-                }
-            }
-            addCode(field, "problem.word", words.toString());
-            return null;
         }
 
         void refuse() {

@@ -12,6 +12,8 @@ import java.util.List;
 import org.redress.complaint.Category;
 import org.redress.contract.EmailAddress;
 import org.redress.contract.PlainText;
+import org.redress.contract.EmailAddress;
+import org.redress.contract.PlainText;
 
 /**
  * A complaint as somebody wrote it, whatever the channel: the fields of the form for complainants (ISO 10002 annexes)
@@ -60,7 +62,7 @@ public record Submission(
 
         @Schema(description = "It happened before") Boolean recurrent,
 
-        @Schema(implementation = Category.class, description = "If known")
+        @Schema(description = "If known: a word of either level that the code list category offers", example = "SUPPLY")
         String category,
 
         @NotNull(message = "{problem.consent}")
@@ -71,8 +73,8 @@ public record Submission(
         Boolean consent,
 
         @Schema(
-                allowableValues = {"PHONE", "LETTER", "IN_PERSON", "EMAIL"},
-                description = "Staff only: how it reached the organisation")
+                description = "Staff only: how it reached the organisation, a word that the code list channel offers",
+                example = "PHONE")
         String channel,
 
         @Schema(format = "date-time", description = "Staff only: when the organisation first knew; not in the future")

@@ -26,15 +26,15 @@ public class SubmissionCheck {
 
     private static final Submission.Person NOBODY =
             new Submission.Person(null, null, null, null, null, null, null, null);
-    private static final List<Channel> TYPED_IN =
-            List.of(Channel.PHONE, Channel.LETTER, Channel.IN_PERSON, Channel.EMAIL);
 
     private final Validator validator;
     private final FieldReader reader;
     private final StaffDirectory staff;
+    private final SubmittedCodes codes;
 
-    SubmissionCheck(Validator validator, FieldReader reader, StaffDirectory staff) {
+    SubmissionCheck(Validator validator, FieldReader reader, StaffDirectory staff, SubmittedCodes codes) {
         this.staff = staff;
+        this.codes = codes;
         this.validator = validator;
         this.reader = reader;
     }
@@ -53,9 +53,9 @@ public class SubmissionCheck {
             problems.addCode("complainant.email", "problem.unreachable");
         }
         LocalDate eventDate = problems.date("eventDate", submission.eventDate());
-        Category category = problems.word("category", submission.category(), List.of(Category.values()));
         Channel channel = channelOf(submission, arrival, problems);
         Instant receivedAt = receivedAtOf(submission, arrival, problems);
+        Category category = codes.category(submission.category(), arrival.isImport() ? receivedAt : null, problems);
         Regime regime = regimeOf(submission, arrival, problems);
         String language = languageOf(person, arrival, problems);
         Set<String> complainedAbout = complainedAboutOf(submission, arrival, problems);
@@ -74,7 +74,7 @@ public class SubmissionCheck {
                 complainedAbout);
     }
 
-    private static Channel channelOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
+    private Channel channelOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {
         if (given(submission.channel()) == null) {
             if (arrival.channel() == null) {
                 problems.addCode("channel", "problem.required");
@@ -84,7 +84,7 @@ public class SubmissionCheck {
         if (!arrival.actor().isStaff()) {
             problems.addCode("channel", "problem.staffOnly");
         }
-        return problems.word("channel", submission.channel(), TYPED_IN);
+        return codes.channel(submission.channel(), problems);
     }
 
     private static Instant receivedAtOf(Submission submission, Arrival arrival, FieldReader.Problems problems) {

@@ -2,10 +2,9 @@ package org.redress.investigation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.investigation.Investigations.Section;
@@ -23,7 +22,7 @@ class Investigation {
     private Instant investigatedAt;
     private String method;
 
-    @Enumerated(EnumType.STRING)
+    @Embedded
     private Cause cause;
 
     private String causeReason;

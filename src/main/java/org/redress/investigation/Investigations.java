@@ -1,5 +1,6 @@
 package org.redress.investigation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -41,7 +42,11 @@ public class Investigations implements CaseFileSection, ClosingFacts {
 
     /** An investigation as it is shown. */
     public record Section(
-            String investigatedBy, Instant investigatedAt, String method, Cause cause, String causeReason) {}
+            String investigatedBy,
+            Instant investigatedAt,
+            String method,
+            @JsonUnwrapped Cause cause,
+            String causeReason) {}
 
     /**
      * Records the investigation once; a second run of the step changes nothing. A complaint that was reopened is investigated anew.

@@ -6,10 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.redress.codes.Code;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
+import org.redress.record.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.EmailAddress;
 import org.redress.contract.FieldProblem;
@@ -104,6 +109,21 @@ public final class StepExecution {
             problems.add(new FieldProblem(field, "must be one of " + List.of(words.getEnumConstants())));
             return null;
         }
+    }
+
+    /** A word that its list offers today; empty when it is refused. */
+    public Optional<Code> code(String field, Codes codes, CodeList list) {
+        String text = requiredText(field);
+        Optional<Code> offered = text == null ? Optional.empty() : codes.offered(list, text);
+        if (text != null && offered.isEmpty()) {
+            problems.add(new FieldProblem(field, "must be a word that its list offers: " + codes.words(list)));
+        }
+        return offered;
+    }
+
+    /** The word of a channel by which somebody told or asked somebody else; null when it is refused. */
+    public String channel(String field, Codes codes) {
+        return code(field, codes, CodeList.CHANNEL).map(Code::word).orElse(null);
     }
 
     /** A question answered with {@code yes} or {@code no}. */

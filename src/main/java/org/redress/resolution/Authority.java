@@ -1,9 +1,14 @@
 package org.redress.resolution;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import org.redress.casework.Appointments;
 import org.redress.casework.Independence;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
+import org.redress.record.Actor;
+import org.redress.casework.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
@@ -25,6 +30,7 @@ public class Authority {
     private final Independence independence;
     private final Appointments appointments;
     private final Timeline timeline;
+    private final Codes codes;
     private final Clock clock;
 
     Authority(
@@ -33,12 +39,14 @@ public class Authority {
             Independence independence,
             Appointments appointments,
             Timeline timeline,
+            Codes codes,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
         this.timeline = timeline;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -48,10 +56,11 @@ public class Authority {
         return current(number).authorityFacts(records.findByComplaintOrderById(number));
     }
 
-    /** Kind and worth of the proposed remedy in one line. */
+    /** Kind and worth of the proposed remedy in one line, for forms in the language of the house's models. */
     @Transactional(readOnly = true)
     public String proposal(ComplaintNumber number) {
-        return current(number).remedy().inWords();
+        Remedy remedy = current(number).remedy();
+        return remedy.inWords(codes.label(CodeList.REMEDY_KIND, remedy.kind().toString(), Locale.ENGLISH));
     }
 
     /**

@@ -21,6 +21,10 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
+import org.redress.resolution.DecisionLine;
+import org.redress.resolution.OutsideDecisions;
+import org.redress.resolution.Remedy;
+import org.redress.resolution.SilenceRule;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity
@@ -138,7 +142,8 @@ class Decision {
 
     private static Map<String, Object> factsOf(Remedy remedy) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("remedyKind", remedy.kind().name());
+        facts.put("remedyKind", remedy.kind().first());
+        facts.put("remedySubkind", remedy.kind().finer());
         facts.put("remedyCurrency", remedy.currency());
         facts.put(
                 "remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
@@ -206,7 +211,7 @@ class Decision {
 
     /** An apology that was ordered has to be made as well. */
     private boolean isPromise() {
-        return isOrdered() ? remedy.kind() != RemedyKind.NONE : remedy.isPromise();
+        return isOrdered() ? !remedy.kind().isNone() : remedy.isPromise();
     }
 
     /** By a body outside. */

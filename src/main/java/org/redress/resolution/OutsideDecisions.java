@@ -49,7 +49,7 @@ public class OutsideDecisions {
     public record Statement(CloseReason result, String remark, Remedy remedy, LocalDate dueOn) {
 
         boolean obliges() {
-            return remedy.kind() != RemedyKind.NONE;
+            return !remedy.kind().isNone();
         }
     }
 

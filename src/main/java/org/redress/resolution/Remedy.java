@@ -1,12 +1,14 @@
 package org.redress.resolution;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.redress.codes.CodeList.Trait;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
 import org.redress.contract.Money;
 import org.redress.contract.RuleRefused;
 
@@ -16,9 +18,7 @@ import org.redress.contract.RuleRefused;
  */
 @Embeddable
 public record Remedy(
-        @Column(name = "remedy_kind") @Enumerated(EnumType.STRING)
-        RemedyKind kind,
-
+        @JsonUnwrapped RemedyKind kind,
         @Column(name = "remedy_amount") BigDecimal amount,
         @Column(name = "remedy_currency") String currency,
         @Column(name = "remedy_text") String text) {
@@ -40,7 +40,7 @@ public record Remedy(
         if (isPromise() && text == null) {
             throw new RuleRefused("remedyText", "must say what exactly is promised");
         }
-        if (kind == RemedyKind.NONE && text != null) {
+        if (kind.isNone() && text != null) {
             throw new RuleRefused("remedyText", "must be empty when nothing is offered; choose what we offer");
         }
         if (text != null) {
@@ -56,21 +56,20 @@ public record Remedy(
         return kind + (money() == null ? "" : ", " + money());
     }
 
-    /** For whoever has to approve it. */
-    String inWords() {
-        String words = kind.name().replace('_', ' ');
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT) + (money() == null ? "" : ", " + money());
+    /** For whoever has to approve it, with what the kind is called. */
+    String inWords(String label) {
+        return label + (money() == null ? "" : ", " + money());
     }
 
     /** Something is still to be done for the complainant after the decision. */
     public boolean isPromise() {
-        return kind != RemedyKind.NONE && kind != RemedyKind.EXPLANATION && kind != RemedyKind.APOLOGY;
+        return kind.effect() != Trait.WORDS;
     }
 
     /** The complainant gets it in money. */
     @JsonIgnore
     public boolean isMoney() {
-        return kind == RemedyKind.REFUND || kind == RemedyKind.COMPENSATION || kind == RemedyKind.CANCEL_CHARGE;
+        return kind.effect() == Trait.MONEY;
     }
 
     /** This and what the same complaint was given before, for the limit; without an amount where the two cannot be added up. */

@@ -89,7 +89,7 @@ final class BadRequestSender {
     }
 
     private HttpRequest requestOf(BadRequests.Request request) {
-        String user = request.path().matches("/api/v1/(calendars|reconciliations).*") ? "owner" : "lead";
+        String user = request.path().matches("/api/v1/(calendars|codes|reconciliations).*") ? "owner" : "lead";
         String basic =
                 "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(product + request.path()))

@@ -138,7 +138,8 @@ class AssessmentsTest {
     void the_file_shows_the_assessment_and_whom_it_named() {
         assertThat(assessments.of(number)).isNull();
 
-        assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, HARMLESS, Set.of("lead")));
+        assessments.record(
+                number, HANDLER, new Statement(true, null, Category.of("SERVICE"), HARMLESS, Set.of("lead")));
 
         assertThat(assessments.of(number))
                 .hasFieldOrPropertyWithValue("assessedBy", "handler")
@@ -266,7 +267,7 @@ class AssessmentsTest {
     }
 
     private void assess(boolean inScope, String reason, Criteria criteria) {
-        assessments.record(number, HANDLER, new Statement(inScope, reason, Category.SERVICE, criteria, Set.of()));
+        assessments.record(number, HANDLER, new Statement(inScope, reason, Category.of("SERVICE"), criteria, Set.of()));
     }
 
     static Criteria criteria(Criteria.SafetyImplication implication, boolean needed, boolean possible) {

@@ -135,6 +135,6 @@ class ImmediateActionsTest {
                 vulnerable,
                 0,
                 false);
-        assessments.record(number, HANDLER, new Statement(true, null, Category.SERVICE, criteria, Set.of()));
+        assessments.record(number, HANDLER, new Statement(true, null, Category.of("SERVICE"), criteria, Set.of()));
     }
 }

@@ -214,7 +214,7 @@ class ScopeDisputesTest {
                 new Statement(
                         inScope,
                         inScope ? null : "not ours",
-                        Category.SERVICE,
+                        Category.of("SERVICE"),
                         AssessmentsTest.criteria(Criteria.SafetyImplication.NONE, false, false),
                         Set.of()));
     }

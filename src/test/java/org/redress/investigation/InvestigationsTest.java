@@ -50,14 +50,14 @@ class InvestigationsTest {
     void it_keeps_who_found_what_and_the_decision_is_next() {
         issues.add(number, HANDLER, new Finding("Late", FindingResult.UPHELD, "the log says so", null));
 
-        investigate(Cause.SUPPLIER);
+        investigate(Cause.of("SUPPLIER"));
 
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
         assertThat(SLICE.timeline(number)).last().isEqualTo("INVESTIGATED SUPPLIER: so");
         assertThat(section())
                 .usingRecursiveComparison()
                 .ignoringFields("investigatedAt")
-                .isEqualTo(new Investigations.Section("handler", null, "read the log", Cause.SUPPLIER, "so"));
+                .isEqualTo(new Investigations.Section("handler", null, "read the log", Cause.of("SUPPLIER"), "so"));
         assertThat(section().investigatedAt()).isNotNull();
         assertThat(investigations.name()).isEqualTo("investigation");
     }
@@ -65,11 +65,11 @@ class InvestigationsTest {
     @Test
     void a_second_run_of_the_step_changes_nothing() {
         issues.add(number, HANDLER, new Finding("Late", FindingResult.UPHELD, "the log says so", null));
-        investigate(Cause.SUPPLIER);
+        investigate(Cause.of("SUPPLIER"));
 
-        investigate(Cause.PEOPLE);
+        investigate(Cause.of("PEOPLE"));
 
-        assertThat(section().cause()).isEqualTo(Cause.SUPPLIER);
+        assertThat(section().cause()).isEqualTo(Cause.of("SUPPLIER"));
         assertThat(SLICE.timeline(number))
                 .filteredOn(line -> line.startsWith("INVESTIGATED"))
                 .hasSize(1);
@@ -78,7 +78,7 @@ class InvestigationsTest {
     @Test
     void a_complaint_that_is_open_again_is_investigated_anew() {
         issues.add(number, HANDLER, new Finding("Late", FindingResult.UPHELD, "the log says so", null));
-        investigate(Cause.SUPPLIER);
+        investigate(Cause.of("SUPPLIER"));
         SLICE.change(number, complaint -> {
             complaint.withdraw();
             complaint.close(Instant.now());
@@ -86,9 +86,9 @@ class InvestigationsTest {
             complaint.beginInvestigation();
         });
 
-        investigate(Cause.PEOPLE);
+        investigate(Cause.of("PEOPLE"));
 
-        assertThat(section().cause()).isEqualTo(Cause.PEOPLE);
+        assertThat(section().cause()).isEqualTo(Cause.of("PEOPLE"));
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
     }
 
@@ -99,7 +99,7 @@ class InvestigationsTest {
         issues.add(number, HANDLER, new Finding("Late", FindingResult.UPHELD, "the log says so", null));
         assertThat(gate(number)).containsExactly(true, false);
 
-        investigate(Cause.SUPPLIER);
+        investigate(Cause.of("SUPPLIER"));
         assertThat(gate(number)).containsExactly(true, true);
     }
 
@@ -115,7 +115,7 @@ class InvestigationsTest {
     }
 
     private void assertRefused() {
-        assertThatThrownBy(() -> investigate(Cause.SUPPLIER))
+        assertThatThrownBy(() -> investigate(Cause.of("SUPPLIER")))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         refusal -> assertThat(refusal.problems())

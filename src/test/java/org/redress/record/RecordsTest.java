@@ -19,8 +19,8 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.deadlines.ClockLedger;
+import org.redress.resolution.Kinds;
 import org.redress.resolution.Remedy;
-import org.redress.resolution.RemedyKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was written down stays as it was written, whoever asks the database, and what a person adds or takes back is on record (ISO 10002 7.3, 8.1). */
@@ -60,8 +60,7 @@ class RecordsTest {
                 "update outbox_mail set template = 'DELAY'"
             })
     void nobody_changes_what_was_written_down(String hand) {
-        SLICE.decide(
-                number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
+        SLICE.decide(number, "handler", new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
         SLICE.reject(number);
         somethingOfEach();
         List<String> before = SLICE.timeline(number);

@@ -28,8 +28,7 @@ class ClosingsTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Actor LEAD = new Actor("lead");
-    private static final Remedy REFUND =
-            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND = new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
     private static final Statement COMPLETE =
             new Statement(Improvement.NONE, "once", Reportability.NOT_REPORTABLE, "small", "none");
 

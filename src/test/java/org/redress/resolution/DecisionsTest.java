@@ -29,8 +29,7 @@ class DecisionsTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
-    private static final Remedy REFUND =
-            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND = new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Decisions decisions = SLICE.get(Decisions.class);
     private final ComplaintNumber number = SLICE.investigated();

@@ -29,7 +29,7 @@ class OutsideDecisionsTest {
     private static final Actor LEAD = new Actor("lead");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
     private static final Remedy ORDERED =
-            new Remedy(RemedyKind.COMPENSATION, new BigDecimal("9000"), "EUR", "Pay 9000 EUR.");
+            new Remedy(Kinds.COMPENSATION, new BigDecimal("9000"), "EUR", "Pay 9000 EUR.");
 
     private final OutsideDecisions outside = SLICE.get(OutsideDecisions.class);
     private final Remedies remedies = SLICE.get(Remedies.class);
@@ -91,10 +91,7 @@ class OutsideDecisionsTest {
 
     @Test
     void an_apology_that_was_ordered_has_to_be_made() {
-        end(
-                CloseReason.EXTERNAL_DECISION,
-                new Remedy(RemedyKind.APOLOGY, null, null, "Apologise in writing."),
-                today());
+        end(CloseReason.EXTERNAL_DECISION, new Remedy(Kinds.APOLOGY, null, null, "Apologise in writing."), today());
 
         assertThat(remedies.isPromised(number)).isTrue();
         assertThat(fulfilled()).isFalse();
@@ -123,7 +120,7 @@ class OutsideDecisionsTest {
     void each_field_that_does_not_fit_is_named() {
         assertThat(refused(CloseReason.ACCEPTED, NOTHING, null)).containsExactly("externalResult");
         assertThat(refused(CloseReason.SATISFIED_LATER, ORDERED, today())).containsExactly("remedyKind");
-        assertThat(refused(CloseReason.EXTERNAL_DECISION, new Remedy(RemedyKind.REFUND, null, null, null), null))
+        assertThat(refused(CloseReason.EXTERNAL_DECISION, new Remedy(Kinds.REFUND, null, null, null), null))
                 .containsExactly("remedyText", "obligationDueOn");
         assertThat(refused(CloseReason.EXTERNAL_DECISION, ORDERED, LocalDate.of(1999, 1, 1)))
                 .containsExactly("obligationDueOn");
@@ -131,7 +128,7 @@ class OutsideDecisionsTest {
                 .containsExactly("obligationDueOn");
         assertThat(refused(
                         CloseReason.EXTERNAL_DECISION,
-                        new Remedy(RemedyKind.REFUND, new BigDecimal("5"), "EUR", "Pay 50 EUR."),
+                        new Remedy(Kinds.REFUND, new BigDecimal("5"), "EUR", "Pay 50 EUR."),
                         today()))
                 .containsExactly("remedyText");
         assertThat(SLICE.complaint(number).isExternalRouteEnded()).isFalse();
@@ -176,11 +173,9 @@ class OutsideDecisionsTest {
 
     private static ComplaintNumber rejectedTwice() {
         ComplaintNumber number = SLICE.investigated();
-        SLICE.decide(
-                number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
+        SLICE.decide(number, "handler", new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR."));
         SLICE.reject(number);
-        SLICE.decide(
-                number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("60"), "EUR", "We refund 60 EUR."));
+        SLICE.decide(number, "manager", new Remedy(Kinds.REFUND, new BigDecimal("60"), "EUR", "We refund 60 EUR."));
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
         SLICE.get(Outcomes.class).record(number, Actor.COMPLAINANT, Answer.REJECTED, "still too little");

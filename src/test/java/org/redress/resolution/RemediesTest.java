@@ -17,8 +17,7 @@ class RemediesTest {
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
     private static final Actor LEAD = new Actor("lead");
-    private static final Remedy REFUND =
-            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND = new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Remedies remedies = SLICE.get(Remedies.class);
     private final ComplaintNumber number = SLICE.investigated();
@@ -34,7 +33,7 @@ class RemediesTest {
 
     @Test
     void words_alone_promise_nothing() {
-        SLICE.decide(number, "handler", new Remedy(RemedyKind.APOLOGY, null, null, "We are sorry."));
+        SLICE.decide(number, "handler", new Remedy(Kinds.APOLOGY, null, null, "We are sorry."));
 
         assertThat(remedies.isPromised(number)).isFalse();
     }

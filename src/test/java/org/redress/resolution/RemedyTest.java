@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redress.codes.CodeList.Trait;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
 import org.redress.contract.Money;
 import org.redress.contract.RuleRefused;
 
@@ -65,16 +67,12 @@ class RemedyTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void only_what_is_paid_is_told_as_money_and_words_alone_promise_nothing(RemedyKind kind) {
-        Remedy remedy = new Remedy(kind, new BigDecimal("5"), "EUR", "so");
+    @EnumSource(names = {"WORDS", "DEED", "MONEY"})
+    void only_what_is_paid_is_told_as_money_and_words_alone_promise_nothing(Trait effect) {
+        Remedy remedy = new Remedy(new RemedyKind("ANY", null, effect), new BigDecimal("5"), "EUR", "so");
 
-        assertThat(remedy.isMoney())
-                .isEqualTo(Set.of(RemedyKind.REFUND, RemedyKind.COMPENSATION, RemedyKind.CANCEL_CHARGE)
-                        .contains(kind));
-        assertThat(remedy.isPromise())
-                .isEqualTo(!Set.of(RemedyKind.NONE, RemedyKind.EXPLANATION, RemedyKind.APOLOGY)
-                        .contains(kind));
+        assertThat(remedy.isMoney()).isEqualTo(effect == Trait.MONEY);
+        assertThat(remedy.isPromise()).isEqualTo(effect != Trait.WORDS);
     }
 
     @Test
@@ -88,20 +86,18 @@ class RemedyTest {
                         .amount())
                 .isNull();
         assertThat(five.onTopOf(promise(null, "a visit")).amount()).isNull();
-        assertThat(five.onTopOf(new Remedy(RemedyKind.APOLOGY, null, null, "Sorry."))
-                        .amount())
+        assertThat(five.onTopOf(new Remedy(Kinds.APOLOGY, null, null, "Sorry.")).amount())
                 .isEqualByComparingTo("5");
-        assertThat(five.inWords()).isEqualTo("Compensation, EUR 5.00");
-        assertThat(new Remedy(RemedyKind.CANCEL_CHARGE, null, null, "so").inWords())
-                .isEqualTo("Cancel charge");
+        assertThat(five.inWords("Pay")).isEqualTo("Pay, EUR 5.00");
+        assertThat(new Remedy(Kinds.CANCEL_CHARGE, null, null, "so").inWords("Cancel it"))
+                .isEqualTo("Cancel it");
     }
 
     @Test
     void a_sum_in_words_without_an_amount_is_refused() {
         assertThatThrownBy(() -> promise(null, "We refund 500 EUR.").requireComplete())
                 .hasMessageContaining("no amount is entered");
-        assertThatThrownBy(
-                        () -> new Remedy(RemedyKind.APOLOGY, null, null, "Sorry; here are 500 EUR.").requireComplete())
+        assertThatThrownBy(() -> new Remedy(Kinds.APOLOGY, null, null, "Sorry; here are 500 EUR.").requireComplete())
                 .isInstanceOf(RuleRefused.class);
     }
 
@@ -109,7 +105,7 @@ class RemedyTest {
     void nothing_and_mere_words_cost_nothing() {
         var fifty = new Money(new BigDecimal("50"), "EUR");
 
-        assertThatThrownBy(() -> Remedy.of(RemedyKind.APOLOGY, fifty, "Sorry").requireComplete())
+        assertThatThrownBy(() -> Remedy.of(Kinds.APOLOGY, fifty, "Sorry").requireComplete())
                 .hasMessageContaining("remedyAmount");
         assertThatThrownBy(() -> Remedy.of(RemedyKind.NONE, null, "A new phone").requireComplete())
                 .hasMessageContaining("remedyText");
@@ -119,6 +115,6 @@ class RemedyTest {
     }
 
     private static Remedy promise(Money money, String text) {
-        return Remedy.of(RemedyKind.COMPENSATION, money, text);
+        return Remedy.of(Kinds.COMPENSATION, money, text);
     }
 }

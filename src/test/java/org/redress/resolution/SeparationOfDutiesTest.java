@@ -33,8 +33,7 @@ class SeparationOfDutiesTest {
 
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor LEE = new Actor("lee");
-    private static final Remedy REFUND =
-            new Remedy(RemedyKind.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
+    private static final Remedy REFUND = new Remedy(Kinds.REFUND, new BigDecimal("500"), "EUR", "We refund 500 EUR.");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     @Test
@@ -102,11 +101,10 @@ class SeparationOfDutiesTest {
     @CsvSource({"80, EUR, 1030", "80, KRW,"})
     void limits_hold_for_all_that_one_complaint_is_given(BigDecimal given, String currency, Double together) {
         ComplaintNumber number = SLICE.investigated();
-        SLICE.decide(number, "handler", new Remedy(RemedyKind.REFUND, given, currency, "We refund it."));
+        SLICE.decide(number, "handler", new Remedy(Kinds.REFUND, given, currency, "We refund it."));
         SLICE.carryOutAndReopen(number);
 
-        SLICE.decide(
-                number, "manager", new Remedy(RemedyKind.REFUND, new BigDecimal("950"), "EUR", "We refund 950 EUR."));
+        SLICE.decide(number, "manager", new Remedy(Kinds.REFUND, new BigDecimal("950"), "EUR", "We refund 950 EUR."));
 
         assertThat(SLICE.get(Authority.class).facts(number))
                 .containsEntry("remedyAmount", together)

@@ -24,8 +24,7 @@ class WhatFollowsTest {
     private static final Actor HANDLER = new Actor("handler");
     private static final SilenceRule RULE = new SilenceRule(14, 28, true);
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
-    private static final Remedy REFUND =
-            new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
+    private static final Remedy REFUND = new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", "We refund 50 EUR.");
 
     private final Decisions decisions = SLICE.get(Decisions.class);
     private final Remedies remedies = SLICE.get(Remedies.class);
@@ -67,8 +66,8 @@ class WhatFollowsTest {
 
     @Test
     void a_promise_that_does_not_say_what_is_promised_is_not_decided() {
-        assertThatThrownBy(() -> SLICE.decide(
-                        number, "handler", new Remedy(RemedyKind.REFUND, new BigDecimal("50"), "EUR", null)))
+        assertThatThrownBy(() ->
+                        SLICE.decide(number, "handler", new Remedy(Kinds.REFUND, new BigDecimal("50"), "EUR", null)))
                 .isInstanceOf(RuleRefused.class);
 
         assertThat(decisions.of(number)).isNull();

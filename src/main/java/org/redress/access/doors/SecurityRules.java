@@ -81,9 +81,10 @@ class SecurityRules {
                                         .denyAll()
                                         .requestMatchers(OpenDoors.COMPLAINT)
                                         .permitAll()
-                                        .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**")
+                                        .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**", "/api/v1/codes/**")
                                         .hasAnyRole(READING_RULES)
-                                        .requestMatchers("/api/v1/calendars/**", "/api/v1/reconciliations")
+                                        .requestMatchers(
+                                                "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
@@ -107,7 +108,7 @@ class SecurityRules {
         http.authorizeHttpRequests(rules -> staffOnly(
                                 rules.requestMatchers(OpenDoors.ALL)
                                         .permitAll()
-                                        .requestMatchers("/staff/calendars/**")
+                                        .requestMatchers("/staff/calendars/**", "/staff/codes/**")
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers(HttpMethod.GET, "/staff/models/**", "/staff/changes/**")
                                         .hasAnyRole(READING_MODELS)

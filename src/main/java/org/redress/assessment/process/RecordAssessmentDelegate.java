@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.assessment.Assessments;
 import org.redress.assessment.Criteria;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
 import org.redress.complaint.Category;
 import org.redress.contract.Money;
 import org.redress.platform.Step;
@@ -46,6 +48,7 @@ import org.springframework.stereotype.Component;
         writes = {"inScope", "immediateActionNeeded"},
         facts = {
             "category",
+            "subcategory",
             "safetyImplication",
             "harm",
             "complexity",
@@ -59,9 +62,11 @@ import org.springframework.stereotype.Component;
 class RecordAssessmentDelegate implements JavaDelegate {
 
     private final Assessments assessments;
+    private final Codes codes;
 
-    RecordAssessmentDelegate(Assessments assessments) {
+    RecordAssessmentDelegate(Assessments assessments, Codes codes) {
         this.assessments = assessments;
+        this.codes = codes;
     }
 
     @Override
@@ -72,7 +77,9 @@ class RecordAssessmentDelegate implements JavaDelegate {
         var statement = new Assessments.Statement(
                 inScope,
                 step.text("outOfScopeReason"),
-                step.word("category", Category.class),
+                step.code("category", codes, CodeList.CATEGORY)
+                        .map(code -> new Category(code.first(), code.finer()))
+                        .orElse(null),
                 criteria,
                 complainedAbout(step));
         if (!inScope) {

@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.redress.record.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
@@ -57,7 +58,7 @@ class ComplaintController {
     ComplaintSearch.Page find(
             @RequestParam(required = false) Set<ComplaintStatus> status,
             @RequestParam(required = false) Set<Priority> priority,
-            @RequestParam(required = false) Set<Category> category,
+            @RequestParam(required = false) Set<String> category,
             @RequestParam(required = false) Set<String> team,
             @RequestParam(required = false) Instant receivedFrom,
             @RequestParam(required = false) Instant receivedTo,

@@ -13,7 +13,6 @@ import org.redress.casework.Issues;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.AccessLevel;
 import org.redress.complaint.Category;
-import org.redress.complaint.Channel;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
@@ -49,9 +48,11 @@ class ComplaintFile {
             ComplaintStatus status,
             Stage stage,
             Priority priority,
-            Category category,
+            String category,
+            String subcategory,
             String team,
-            Channel channel,
+            String channel,
+            String subchannel,
             String language,
             Instant receivedAt,
             Instant registeredAt,
@@ -76,14 +77,17 @@ class ComplaintFile {
 
     Response of(Complaint complaint) {
         var receipt = complaint.receipt();
+        Category category = complaint.category();
         return new Response(
                 complaint.number().value(),
                 complaint.status(),
                 complaint.stage(),
                 complaint.priority(),
-                complaint.category(),
+                category == null ? null : category.first(),
+                category == null ? null : category.finer(),
                 complaint.team(),
-                receipt.channel(),
+                receipt.channel().first(),
+                receipt.channel().finer(),
                 receipt.language(),
                 receipt.receivedAt(),
                 receipt.registeredAt(),

@@ -2,7 +2,9 @@ package org.redress.intake.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.complaint.Channel;
+import org.redress.codes.Code;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
 import org.redress.intake.ComplaintIntake;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -16,15 +18,17 @@ import org.springframework.stereotype.Component;
 class RecordAcknowledgementDelegate implements JavaDelegate {
 
     private final ComplaintIntake intake;
+    private final Codes codes;
 
-    RecordAcknowledgementDelegate(ComplaintIntake intake) {
+    RecordAcknowledgementDelegate(ComplaintIntake intake, Codes codes) {
         this.intake = intake;
+        this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        Channel channelUsed = step.word("channelUsed", Channel.class);
+        Code channelUsed = step.code("channelUsed", codes, CodeList.CHANNEL).orElse(null);
         String remark = step.requiredText("remark");
         step.refuseProblems();
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.redress.complaint.Category;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
 import org.redress.complaint.Channel;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.OnceKey;
@@ -33,10 +35,10 @@ class ComplaintForm {
     private static final List<String> ORDER = List.of(
             "channel",
             "receivedAt",
-            "category",
             "complainedAbout",
             "subject",
             "description",
+            "category",
             "eventDate",
             "eventPlace",
             "recurrent",
@@ -57,8 +59,10 @@ class ComplaintForm {
 
     private final SubmissionCheck check;
     private final ComplaintIntake intake;
+    private final Codes codes;
 
-    ComplaintForm(SubmissionCheck check, ComplaintIntake intake) {
+    ComplaintForm(SubmissionCheck check, ComplaintIntake intake, Codes codes) {
+        this.codes = codes;
         this.check = check;
         this.intake = intake;
     }
@@ -106,15 +110,16 @@ class ComplaintForm {
         return show(model, staff, sent.submission(), inOrder);
     }
 
-    private static String show(Model model, boolean staff, Submission form, Map<String, String> problems) {
+    private String show(Model model, boolean staff, Submission form, Map<String, String> problems) {
         model.addAttribute("form", form);
         model.addAttribute("person", form.complainant() == null ? nobody(null) : form.complainant());
         model.addAttribute("problems", problems);
         model.addAttribute("nonce", UUID.randomUUID().toString());
         model.addAttribute("staff", staff);
         model.addAttribute("languageForm", "complaint");
-        model.addAttribute("channels", List.of(Channel.PHONE, Channel.LETTER, Channel.IN_PERSON, Channel.EMAIL));
-        model.addAttribute("categories", Category.values());
+        Locale reader = LocaleContextHolder.getLocale();
+        model.addAttribute("channels", staff ? codes.choices(CodeList.CHANNEL, reader) : List.of());
+        model.addAttribute("categories", codes.choices(CodeList.CATEGORY, reader));
         model.addAttribute("yesNo", List.of(false, true));
         model.addAttribute("languages", List.of("en", "ko"));
         return VIEW;

@@ -2,7 +2,7 @@ package org.redress.investigation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.complaint.Channel;
+import org.redress.codes.Codes;
 import org.redress.investigation.RequestProgress;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -18,15 +18,17 @@ import org.springframework.stereotype.Component;
 class RecordAskingDelegate implements JavaDelegate {
 
     private final RequestProgress progress;
+    private final Codes codes;
 
-    RecordAskingDelegate(RequestProgress progress) {
+    RecordAskingDelegate(RequestProgress progress, Codes codes) {
         this.progress = progress;
+        this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String how = step.word("channelUsed", Channel.class) + ": " + step.requiredText("remark");
+        String how = step.channel("channelUsed", codes) + ": " + step.requiredText("remark");
         step.refuseProblems();
         RequestCourse.write(
                 step, progress.recordAsking(step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), how));

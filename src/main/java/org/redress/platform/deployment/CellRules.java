@@ -18,10 +18,12 @@ final class CellRules {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"\\\\]*\"|true|false|null|-?\\d+(?:\\.\\d+)?");
 
+    private final ColumnWords words;
     private final Findings findings;
     private final Set<String> known = new HashSet<>();
 
-    private CellRules(Element decision, Findings findings) {
+    private CellRules(Element decision, ColumnWords words, Findings findings) {
+        this.words = words;
         this.findings = findings;
         DecisionModel.expressions(decision)
                 .forEach(expression -> known.addAll(Feel.names(DecisionModel.text(expression))));
@@ -31,8 +33,8 @@ final class CellRules {
         known.add("cellInput");
     }
 
-    static void check(Element decision, Findings findings) {
-        CellRules rules = new CellRules(decision, findings);
+    static void check(Element decision, ColumnWords words, Findings findings) {
+        CellRules rules = new CellRules(decision, words, findings);
         DecisionModel.expressions(decision).forEach(rules::checkExpression);
         Stream.concat(Xml.inside(decision, "inputValues"), Xml.inside(decision, "outputValues"))
                 .forEach(rules::checkValues);
@@ -98,14 +100,8 @@ final class CellRules {
                     cell,
                     "\"" + DecisionModel.text(cell) + "\" is not of the type " + type
                             + "; correct it or the type of the column.");
-        } else if (part instanceof Value value
-                && value.value() != null
-                && TableRules.allowed(column)
-                        .filter(allowed -> !allowed.fits(value.value()))
-                        .isPresent()) {
-            findings.add(
-                    cell,
-                    "\"" + value.value() + "\" is not among the values of the column; correct it or add it there.");
+        } else if (part instanceof Value value && value.value() != null) {
+            words.flawOf(value.value(), column).ifPresent(flaw -> findings.add(cell, flaw));
         }
     }
 

@@ -11,12 +11,14 @@ import org.redress.platform.StepDescription;
  * @param steps what a service task may use, by bean name
  * @param listeners bean names a task listener may use
  * @param messages the messages the code sends, by name, each with the names of the facts that come with it
+ * @param codes the words that code lists have, by the name under which a decision table asks for them
  * @param deployed the models in use
  */
 public record Contract(
         Map<String, StepDescription> steps,
         Set<String> listeners,
         Map<String, Set<String>> messages,
+        Map<String, Set<String>> codes,
         KnownModels deployed) {
 
     /** What whoever calls a process hands over to it, where a step offers that process for calling. */

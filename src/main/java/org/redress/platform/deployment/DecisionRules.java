@@ -18,7 +18,7 @@ final class DecisionRules {
         this.findings = findings;
     }
 
-    static List<Finding> check(ModelFile file) throws UnreadableModel {
+    static List<Finding> check(ModelFile file, Contract contract) throws UnreadableModel {
         Document document = file.xml();
         if (!document.getDocumentElement().getLocalName().equals("definitions")
                 || !DecisionVocabulary.isDmn(document.getDocumentElement())) {
@@ -28,10 +28,11 @@ final class DecisionRules {
         SchemaLocations.check(document, findings);
         DecisionVocabulary.check(document, findings);
         DecisionRules rules = new DecisionRules(findings);
+        ColumnWords words = new ColumnWords(contract.codes());
         Xml.elements(document).forEach(rules::check);
-        Xml.elements(document, "decision").forEach(decision -> CellRules.check(decision, findings));
+        Xml.elements(document, "decision").forEach(decision -> CellRules.check(decision, words, findings));
         if (findings.list().isEmpty()) {
-            Xml.elements(document, "decisionTable").forEach(table -> TableRules.check(table, findings));
+            Xml.elements(document, "decisionTable").forEach(table -> TableRules.check(table, words, findings));
         }
         SchemaRules.check(document, findings);
         return findings.list();

@@ -7,8 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.redress.codes.Codes;
 import org.redress.complaint.FlowMessage;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The {@link Contract} of the running application: its steps and messages, and what is deployed in its engine now. */
@@ -17,10 +19,13 @@ class DeployedContract {
 
     private final ListableBeanFactory beans;
     private final StepCatalogue steps;
+    private final ObjectProvider<Codes> codes;
 
-    DeployedContract(ListableBeanFactory beans, StepCatalogue steps) {
+    /** The engine starts before what reads the database. */
+    DeployedContract(ListableBeanFactory beans, StepCatalogue steps, ObjectProvider<Codes> codes) {
         this.beans = beans;
         this.steps = steps;
+        this.codes = codes;
     }
 
     Contract of(ProcessEngineConfigurationImpl engine) {
@@ -28,6 +33,7 @@ class DeployedContract {
                 steps.byName(),
                 names(beans.getBeanNamesForType(TaskListener.class, true, false)),
                 messages(),
+                codes.getObject().byFact(),
                 new DeployedModels(engine));
     }
 

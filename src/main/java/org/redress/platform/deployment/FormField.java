@@ -84,7 +84,7 @@ public record FormField(String label, JsonNode component, boolean sometimes) {
         if (!(value instanceof String)) {
             return Optional.of("must be a text");
         }
-        return offered.isEmpty() || offered.contains(value)
+        return offered.isEmpty() && CodeField.of(component).isEmpty() || offered.contains(value)
                 ? Optional.empty()
                 : Optional.of("must be one of " + String.join(", ", offered));
     }

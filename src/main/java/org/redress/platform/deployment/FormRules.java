@@ -115,6 +115,7 @@ final class FormRules {
                     "A task with a list that people change cannot be completed in Tasklist; "
                             + "show the list as a table, or make it read-only.");
         }
+        CodeField.flawOf(component).ifPresent(flaw -> found(component, flaw));
         if (!FormField.hasReadablePattern(component)) {
             found(component, "The pattern cannot be read; write a regular expression.");
         }

@@ -39,7 +39,7 @@ public final class ModelRules {
                 return ProcessRules.check(file, together);
             }
             if (file.isDecision()) {
-                return DecisionRules.check(file);
+                return DecisionRules.check(file, together.contract());
             }
             if (file.isLetters()) {
                 return LetterRules.check(file);

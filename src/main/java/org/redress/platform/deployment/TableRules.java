@@ -46,10 +46,10 @@ final class TableRules {
         this.rows = Xml.children(table, "rule").stream().map(TableRules::row).toList();
     }
 
-    static void check(Element table, Findings findings) {
+    static void check(Element table, ColumnWords words, Findings findings) {
         TableRules rules = new TableRules(table, findings);
         if (Set.of("UNIQUE", "FIRST", "ANY").contains(rules.policy)) {
-            rules.cut(Xml.children(table, "input"));
+            rules.cut(Xml.children(table, "input"), words);
             if (rules.columns.stream()
                             .mapToLong(column -> column.samples().size())
                             .reduce(1, (a, b) -> Math.min(a * b, MOST_COMBINATIONS + 1))
@@ -87,7 +87,7 @@ final class TableRules {
                         .toList());
     }
 
-    private void cut(List<Element> inputs) {
+    private void cut(List<Element> inputs, ColumnWords words) {
         for (int i = 0; i < inputs.size(); i++) {
             int column = i;
             String name = inputs.get(i).getAttribute("label").isEmpty()
@@ -97,7 +97,7 @@ final class TableRules {
             columns.add(Column.of(
                     name,
                     type(inputs.get(i)),
-                    allowed(inputs.get(i)),
+                    words.allowed(inputs.get(i)),
                     rows.stream()
                             .map(row -> row.cells().get(column))
                             .flatMap(Optional::stream)

@@ -23,8 +23,10 @@ public class Completions {
 
     private final ComplaintLock lock;
     private final CompletedTasks done;
+    private final FormFields fields;
 
-    Completions(ComplaintLock lock, CompletedTasks done) {
+    Completions(ComplaintLock lock, CompletedTasks done, FormFields fields) {
+        this.fields = fields;
         this.lock = lock;
         this.done = done;
     }
@@ -50,18 +52,18 @@ public class Completions {
     }
 
     /** Both doors, complete and submit-form, answer this with 400 and say nothing of their own before it; the sentence has the labels of the form. */
-    private static BadRequestException told(
+    private BadRequestException told(
             String task, RuleRefused refusal, CommandExecutor commands, RuntimeException cause) {
         return new BadRequestException(
                 refusal.problems().isEmpty()
                         ? refusal.getMessage()
-                        : commands.execute(context -> FormFields.sentence(task, refusal.problems(), context)),
+                        : commands.execute(context -> fields.sentence(task, refusal.problems(), context)),
                 cause);
     }
 
     private VariableMap completeOnce(
             CompletedTasks.Deed deed, CommandContext context, Supplier<VariableMap> completion) {
-        FormFields.refuseUnfit(deed.task(), deed.typed(), context);
+        fields.refuseUnfit(deed.task(), deed.typed(), context);
         VariableMap answer = completion.get();
         done.remember(deed);
         return answer;

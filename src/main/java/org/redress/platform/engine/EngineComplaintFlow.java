@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
@@ -56,8 +57,7 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     private void start(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        String category =
-                complaint.category() == null ? null : complaint.category().name();
+        Category category = complaint.category();
         Receipt receipt = complaint.receipt();
         var variables = Variables.createVariables()
                 .putValue(FlowVariable.WORKING_TEAM.name(), complaint.workingTeam())
@@ -65,8 +65,11 @@ class EngineComplaintFlow implements ComplaintFlow {
                 .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
                 .putValue("remindersWanted", receipt.remindersWanted())
                 .putValueTyped(
-                        "channel", Variables.stringValue(receipt.channel().name(), true))
-                .putValueTyped("category", Variables.stringValue(category, true))
+                        "channel", Variables.stringValue(receipt.channel().first(), true))
+                .putValueTyped(
+                        "subchannel", Variables.stringValue(receipt.channel().finer(), true))
+                .putValueTyped("category", Variables.stringValue(category == null ? null : category.first(), true))
+                .putValueTyped("subcategory", Variables.stringValue(category == null ? null : category.finer(), true))
                 .putValueTyped(
                         "language",
                         Variables.stringValue(

@@ -23,17 +23,23 @@ import org.redress.contract.RuleRefused;
 import org.redress.platform.deployment.FormField;
 import org.redress.platform.deployment.FormModel;
 import org.redress.platform.deployment.ModelFile;
+import org.springframework.stereotype.Component;
 
 /**
  * The fields of a task's form. Whoever completes a task hands in the fields of its form, as the form asks for them, and nothing else: a
  * name that is no field could be one that the flow decides on further along.
  */
-final class FormFields {
+@Component
+class FormFields {
 
-    private FormFields() {}
+    private final FormOptions options;
+
+    FormFields(FormOptions options) {
+        this.options = options;
+    }
 
     /** @throws RuleRefused naming each that the task's form does not ask for, or not like that */
-    static void refuseUnfit(String task, Map<String, Object> typed, CommandContext context) {
+    void refuseUnfit(String task, Map<String, Object> typed, CommandContext context) {
         if (!context.isAuthorizationCheckEnabled() || context.getAuthentication() == null) {
             return;
         }
@@ -65,7 +71,7 @@ final class FormFields {
     }
 
     /** What is wrong, field by field, each called as the person reads it in the form of the task. */
-    static String sentence(String task, List<FieldProblem> problems, CommandContext context) {
+    String sentence(String task, List<FieldProblem> problems, CommandContext context) {
         Map<String, FormField> fields =
                 context.getTaskManager().findTaskById(task) == null ? Map.of() : fieldsAt(task, context);
         return problems.stream()
@@ -77,11 +83,11 @@ final class FormFields {
         return fields.containsKey(name) ? fields.get(name).label() : name;
     }
 
-    private static Map<String, FormField> fieldsAt(String task, CommandContext context) {
+    private Map<String, FormField> fieldsAt(String task, CommandContext context) {
         return context.runWithoutAuthorization(() -> asked(task, context));
     }
 
-    private static Map<String, FormField> asked(String task, CommandContext context) {
+    private Map<String, FormField> asked(String task, CommandContext context) {
         TaskFormData form = new GetTaskFormCmd(task).execute(context);
         CamundaFormRef reference = form == null ? null : form.getCamundaFormRef();
         CamundaFormDefinition definition = reference == null || reference.getKey() == null
@@ -90,10 +96,11 @@ final class FormFields {
         return definition == null ? Map.of() : fieldsIn(definition, context);
     }
 
-    private static Map<String, FormField> fieldsIn(CamundaFormDefinition definition, CommandContext context) {
+    private Map<String, FormField> fieldsIn(CamundaFormDefinition definition, CommandContext context) {
         try (InputStream in = new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName())
                 .execute(context)) {
-            Optional<FormModel> form = FormModel.read(new ModelFile(definition.getResourceName(), in.readAllBytes()));
+            Optional<FormModel> form =
+                    FormModel.read(new ModelFile(definition.getResourceName(), options.filled(in.readAllBytes())));
             return form.map(FormModel::fields).orElse(Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,10 @@
 package org.redress.platform.hardening;
 
+import org.redress.platform.engine.FormOptions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -21,15 +26,17 @@ import org.springframework.stereotype.Component;
 class TypedText extends AbstractProcessEnginePlugin {
 
     private final Completions completions;
+    private final FormOptions options;
 
-    TypedText(Completions completions) {
+    TypedText(Completions completions, FormOptions options) {
         this.completions = completions;
+        this.options = options;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setTaskService(new Tasks(completions));
-        configuration.setFormService(new Forms(completions));
+        configuration.setFormService(new Forms(completions, options));
     }
 
     private static VariableMap transientOnly(Map<String, Object> typed) {
@@ -86,9 +93,20 @@ class TypedText extends AbstractProcessEnginePlugin {
     private static final class Forms extends FormServiceImpl {
 
         private final Completions completions;
+        private final FormOptions options;
 
-        Forms(Completions completions) {
+        Forms(Completions completions, FormOptions options) {
             this.completions = completions;
+            this.options = options;
+        }
+
+        @Override
+        public InputStream getDeployedTaskForm(String taskId) {
+            try (InputStream form = super.getDeployedTaskForm(taskId)) {
+                return new ByteArrayInputStream(options.filled(form.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override

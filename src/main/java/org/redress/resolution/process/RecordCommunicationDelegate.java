@@ -2,7 +2,7 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.complaint.Channel;
+import org.redress.codes.Codes;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.Decisions;
@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
 class RecordCommunicationDelegate implements JavaDelegate {
 
     private final Decisions decisions;
+    private final Codes codes;
 
-    RecordCommunicationDelegate(Decisions decisions) {
+    RecordCommunicationDelegate(Decisions decisions, Codes codes) {
         this.decisions = decisions;
+        this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var how = step.word("channelUsed", Channel.class) + ": " + step.requiredText("remark");
+        var how = step.channel("channelUsed", codes) + ": " + step.requiredText("remark");
         step.refuseProblems();
         decisions.recordCommunication(step.complaint(), step.actor(), how);
     }

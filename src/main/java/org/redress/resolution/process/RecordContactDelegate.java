@@ -2,7 +2,7 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.complaint.Channel;
+import org.redress.codes.Codes;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.Contacts;
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RecordContactDelegate implements JavaDelegate {
 
     private final Contacts contacts;
+    private final Codes codes;
 
-    RecordContactDelegate(Contacts contacts) {
+    RecordContactDelegate(Contacts contacts, Codes codes) {
         this.contacts = contacts;
+        this.codes = codes;
     }
 
     private enum Contact {
@@ -39,7 +41,7 @@ class RecordContactDelegate implements JavaDelegate {
             contacts.correctAddress(step.complaint(), step.actor(), email, remark);
             return;
         }
-        String how = step.word("channelUsed", Channel.class) + ": " + remark;
+        String how = step.channel("channelUsed", codes) + ": " + remark;
         step.refuseProblems();
         if (contact == Contact.REACHED) {
             contacts.reached(step.complaint(), step.actor(), how);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
         label = "Record correction",
         description = "Records that the promised remedy was carried out, with its proof.",
         reads = "proof",
-        facts = {"remedyKind", "remedyCurrency", "remedyAmount"})
+        facts = {"remedyKind", "remedySubkind", "remedyCurrency", "remedyAmount"})
 class RecordCorrectionDelegate implements JavaDelegate {
 
     private final Remedies remedies;

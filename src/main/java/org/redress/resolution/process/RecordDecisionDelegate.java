@@ -2,6 +2,8 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
 import org.redress.complaint.Outcome;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -16,13 +18,15 @@ import org.springframework.stereotype.Component;
         label = "Record decision",
         description = "Records outcome, reasons and remedy.",
         reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
-        facts = {"stage", "remedyKind", "remedyCurrency", "remedyAmount"})
+        facts = {"stage", "remedyKind", "remedySubkind", "remedyCurrency", "remedyAmount"})
 class RecordDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;
     private final Authority authority;
+    private final Codes codes;
 
-    RecordDecisionDelegate(Decisions decisions, Authority authority) {
+    RecordDecisionDelegate(Decisions decisions, Authority authority, Codes codes) {
+        this.codes = codes;
         this.decisions = decisions;
         this.authority = authority;
     }
@@ -31,7 +35,9 @@ class RecordDecisionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var remedy = Remedy.of(
-                step.word("remedyKind", RemedyKind.class),
+                step.code("remedyKind", codes, CodeList.REMEDY_KIND)
+                        .map(RemedyKind::of)
+                        .orElse(RemedyKind.NONE),
                 step.money("remedyAmount", "remedyCurrency"),
                 step.text("remedyText"));
         var statement = new Decisions.Statement(

@@ -1,8 +1,11 @@
 package org.redress.resolution.process;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.codes.CodeList;
+import org.redress.codes.Codes;
 import org.redress.complaint.CloseReason;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -29,9 +32,11 @@ import org.springframework.stereotype.Component;
 class RecordExternalRouteDelegate implements JavaDelegate {
 
     private final OutsideDecisions decisions;
+    private final Codes codes;
 
-    RecordExternalRouteDelegate(OutsideDecisions decisions) {
+    RecordExternalRouteDelegate(OutsideDecisions decisions, Codes codes) {
         this.decisions = decisions;
+        this.codes = codes;
     }
 
     @Override
@@ -40,8 +45,8 @@ class RecordExternalRouteDelegate implements JavaDelegate {
         var result = step.word("externalResult", CloseReason.class);
         String remark = step.requiredText("remark");
         Remedy remedy = remedyIn(step);
-        LocalDate dueOn = remedy.kind() == RemedyKind.NONE ? null : step.day("obligationDueOn");
-        if (remedy.kind() == RemedyKind.NONE) {
+        LocalDate dueOn = remedy.kind().isNone() ? null : step.day("obligationDueOn");
+        if (remedy.kind().isNone()) {
             step.requireTick("sure");
         }
         step.refuseProblems();
@@ -53,11 +58,11 @@ class RecordExternalRouteDelegate implements JavaDelegate {
     }
 
     /** Whoever chooses nothing was not obliged to anything. */
-    private static Remedy remedyIn(StepExecution step) {
-        RemedyKind kind = step.text("remedyKind") == null ? RemedyKind.NONE : step.word("remedyKind", RemedyKind.class);
+    private Remedy remedyIn(StepExecution step) {
+        Optional<RemedyKind> kind = step.text("remedyKind") == null
+                ? Optional.empty()
+                : step.code("remedyKind", codes, CodeList.REMEDY_KIND).map(RemedyKind::of);
         return Remedy.of(
-                kind == null ? RemedyKind.NONE : kind,
-                step.money("remedyAmount", "remedyCurrency"),
-                step.text("remedyText"));
+                kind.orElse(RemedyKind.NONE), step.money("remedyAmount", "remedyCurrency"), step.text("remedyText"));
     }
 }

@@ -144,4 +144,44 @@ class DecisionRulesTest {
               <decisionTable id="Table" hitPolicy="%s"><input id="In"><inputExpression id="IE" typeRef="%s"><text>x</text></inputExpression></input>
               <output id="Out" name="b" typeRef="string"/>%s</decisionTable></decision></definitions>""".formatted(policy, type, rules));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        category    | "SERVIC"               | no word of this code list
+        category    | "SERVICE", "SERVIC"    | no word of this code list
+        category    | not("SERVIC")          | no word of this code list
+        category    | "SERVICE_LATE"         | it is one of subcategory
+        subcategory | "SERVICE"              | it is one of category
+        """)
+    void a_word_that_its_code_list_does_not_have_is_found(String fact, String cell, String sentence) {
+        assertThat(findings(replaced(decision("string", cell, "\"b\""), ">written<", ">" + fact + "<")))
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        category    | "SERVICE", "PRODUCT"
+        category    | not("SERVICE")
+        category    | null
+        subcategory | "SERVICE_LATE"
+        """)
+    void a_word_of_the_code_list_passes(String fact, String cell) {
+        assertThat(findings(replaced(decision("string", cell, "\"b\""), ">written<", ">" + fact + "<")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_that_asks_for_a_word_needs_a_row_for_those_that_are_added_later() {
+        ModelFile closed = replaced(
+                replaced(decision("string", "\"SERVICE\"", "\"b\""), ">written<", ">category<"),
+                "hitPolicy=\"RULE ORDER\"",
+                "hitPolicy=\"UNIQUE\"");
+        ModelFile declared = replaced(
+                closed,
+                "</inputExpression></input>",
+                "</inputExpression><inputValues id=\"V\"><text>\"SERVICE\"</text></inputValues></input>");
+
+        assertThat(findings(declared))
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains("No row fits"));
+    }
 }

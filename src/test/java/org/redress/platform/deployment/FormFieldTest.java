@@ -19,6 +19,7 @@ class FormFieldTest {
         {"type":"textarea","validate":{"required":true}}              | null      | is required
         {"type":"select","values":[{"value":"A"},{"value":"B"}]}      | "C"       | one of A, B
         {"type":"radio","values":[{"value":"true"}]}                  | true      | a text
+        {"type":"select","values":[],"properties":{"codeList":"cause"}} | "GONE"  | one of
         {"type":"checkbox"}                                           | "maybe"   | true or false
         {"type":"checkbox"}                                           | "true"    | true or false
         {"type":"checkbox","validate":{"required":true}}              | false     | be ticked

@@ -41,6 +41,9 @@ class FormRulesTest {
         {"type":"text","id":"F","text":"{{#if a}}{{/loop}}"}                              | cannot be shown
         {"type":"textfield","id":"F","key":"a","label":"{{1 +}}"}                         | cannot be shown
         {"type":"html","id":"F","content":"<script>1</script>"}                           | Scripts
+        {"type":"select","id":"F","key":"a","properties":{"codeList":"colour"}}           | no code list "colour"
+        {"type":"textfield","id":"F","key":"a","properties":{"codeList":"category"}}      | Only a select or radio
+        {"type":"select","id":"F","key":"a","properties":{"codeList":"channel","traits":"DEED"}} | The traits of this code list
         """)
     void a_component_that_does_not_work_is_found(String component, String sentence) {
         assertThat(findings(form("[" + component + "]"))).anySatisfy(finding -> {
@@ -52,6 +55,7 @@ class FormRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"type\":\"radio\",\"id\":\"F\",\"key\":\"a\",\"properties\":{\"codeList\":\"channel\",\"traits\":\"BOTH_WAYS, INCOMING\"}}",
                 "{\"type\":\"dynamiclist\",\"id\":\"F\",\"path\":\"l\",\"allowAddRemove\":false,\"components\":[{\"type\":\"textfield\",\"key\":\"a\",\"readonly\":true},{\"type\":\"text\",\"text\":\"x\"}]}",
                 "{\"type\":\"text\",\"text\":\"{{#if contains(a, \\\"B\\\")}}x{{else}}y{{/if}} {{#loop list}}{{this.name}}{{/loop}} {{a}}\"}",
                 "{\"type\":\"textfield\",\"key\":\"a\",\"conditional\":{\"hide\":\"=b = null or b != \\\"X\\\"\"}}"

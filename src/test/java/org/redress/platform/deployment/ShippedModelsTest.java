@@ -23,7 +23,8 @@ class ShippedModelsTest {
 
     @Test
     void every_model_and_form_keeps_to_the_rules() {
-        Contract contract = new Contract(steps(), listeners(), DeployedContract.messages(), KnownModels.NONE);
+        Contract contract = new Contract(
+                steps(), listeners(), DeployedContract.messages(), ShippedCodes.byFact(), KnownModels.NONE);
 
         assertThat(ModelRules.check(new ModelSource("processes", "forms").files(), contract))
                 .isEmpty();

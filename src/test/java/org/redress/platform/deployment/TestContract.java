@@ -56,6 +56,7 @@ final class TestContract {
                     CHOOSING),
             Set.of("goodListener"),
             Map.of("Msg_Good", Set.of("toldFact")),
+            Map.of("category", Set.of("SERVICE", "PRODUCT"), "subcategory", Set.of("SERVICE_LATE")),
             new ModelsTogether(List.of(
                     GOOD_PROCESS,
                     NEEDY_PROCESS,

@@ -1,6 +1,7 @@
 // The tab "Complaint": the whole file of the complaint a task belongs to, and everything that is written beside the task form.
 import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
+import { loadCodes } from './codes.js';
 import { heading, facts } from './file.js';
 import { findings, reasons } from './findings.js';
 import { notes, documents, correspondence, timeline } from './records.js';
@@ -35,7 +36,7 @@ const offered = mayWrite => Object.entries(parts).filter(([id]) => mayWrite || i
 async function show(node, taskId) {
   const [{ number }, { handlesComplaints: mayWrite, leads }] = await Promise.all([
     get(`/tasks/${encodeURIComponent(taskId)}/complaint`), get('/me')]);
-  const file = await get(`/complaints/${number}`);
+  const [file] = await Promise.all([get(`/complaints/${number}`), loadCodes()]);
   const shown = h('div', { class: 'redress-complaint' });
   const head = h('div');
   const body = h('div');

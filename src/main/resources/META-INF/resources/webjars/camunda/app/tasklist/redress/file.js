@@ -1,6 +1,7 @@
 // The facts of a complaint, as they were sent and as they were established.
 import { h, onDay, when, words } from '../../redress/page.js';
 import { root } from '../../redress/place.js';
+import { called, isCode } from './codes.js';
 
 const HOUR = 3600 * 1000;
 
@@ -31,7 +32,7 @@ export function heading(file) {
     h('h3', { class: 'redress-number' }, file.number, h('span', { class: 'redress-subject' }, file.subject)),
     h('p', { class: 'redress-chips' }, chip(words(file.status)), chip(file.priority && `Priority ${file.priority}`), due(file),
       waiting(file).map(chip),
-      chip(file.category && words(file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
+      chip(file.category && called('category', file.subcategory ?? file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
       chip(file.accessLevel && file.accessLevel !== 'OPEN' ? words(file.accessLevel) : null),
       chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
     file.closedAt ? h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/reopening?number=${encodeURIComponent(file.number)}`,
@@ -40,9 +41,6 @@ export function heading(file) {
       ? h('p', { class: 'redress-banner', role: 'note' }, h('strong', {}, 'Adjustments needed: '), file.complainant.adjustments) : null,
   ].filter(Boolean);
 }
-
-const CHANNELS = { WEB: 'Web form', API: 'REST interface', EMAIL: 'E-mail', PHONE: 'Phone', LETTER: 'Letter', IN_PERSON: 'In person',
-  IMPORT: 'Import' };
 
 const ACCESS = { OPEN: 'Everybody who handles complaints', RESTRICTED: 'Restricted', CONFIDENTIAL: 'Confidential' };
 
@@ -69,7 +67,8 @@ function record(value) {
   if (typeof value !== 'object') {
     return h('p', { class: 'redress-text' }, shown(value));
   }
-  return terms(Object.entries(withMoney(value)).filter(([name]) => name !== 'id').map(([name, content]) => [words(name), content]));
+  return terms(Object.entries(withMoney(value)).filter(([name]) => name !== 'id')
+    .map(([name, content]) => [words(name), isCode(name) && typeof content === 'string' ? called(name, content) : content]));
 }
 
 /** An amount with its currency as it is written where the person reads; the rest as it is. */
@@ -91,7 +90,7 @@ const told = (title, pairs) => pairs.some(([, value]) => isGiven(value)) ? block
 
 const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5', {}, title), ...content);
 
-const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'team', 'channel', 'language', 'receivedAt', 'registeredAt',
+const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'subcategory', 'team', 'channel', 'subchannel', 'language', 'receivedAt', 'registeredAt',
   'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
   'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
   'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests', 'waitingFor', 'accessLevel', 'complainedAbout']);
@@ -110,7 +109,7 @@ export function facts(file) {
         ['Language', languageName(file.language)]])),
       told('What it is about', [['Product or service', file.product], ['Reference', file.productReference],
         ['Date', file.eventDate], ['Place', file.eventPlace], ['Happened before', file.recurrent]]),
-      block('Receipt', terms([['Came in by', CHANNELS[file.channel] ?? file.channel], ['Received', file.receivedAt], ['Registered', file.registeredAt],
+      block('Receipt', terms([['Came in by', called('channel', file.subchannel ?? file.channel)], ['Received', file.receivedAt], ['Registered', file.registeredAt],
         ['Recorded by', file.recordedBy], ['Source', file.source], ['Reference there', file.sourceReference],
         ['Rules of', [file.regime?.sector, file.regime?.jurisdiction, file.regime?.scheme].filter(Boolean).join(', ')],
         ['Acknowledged', file.acknowledgedAt], ['Decision sent', file.decisionCommunicatedAt], ['Outcome', file.outcome],
