@@ -12,7 +12,6 @@ import org.redress.calendar.TimeLimit;
 import org.redress.casework.FindingResult;
 import org.redress.casework.Issues;
 import org.redress.codes.Codes;
-import org.redress.record.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
@@ -316,7 +315,7 @@ public final class HandlingSlice implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.codes.CodeList.Trait;
-import org.redress.codes.data.CodeStore;
 import org.redress.contract.OrganisationZone;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;

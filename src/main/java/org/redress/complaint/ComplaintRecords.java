@@ -3,8 +3,6 @@ package org.redress.complaint;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintNumber;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

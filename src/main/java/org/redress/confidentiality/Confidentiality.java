@@ -1,12 +1,12 @@
 package org.redress.confidentiality;
 
-import org.redress.complaint.Category;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.redress.complaint.AccessLevel;
+import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;

@@ -6,8 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.redress.codes.Code;
 import org.redress.codes.CodeList;
-import org.redress.record.Actor;
-import org.redress.complaint.Channel;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;

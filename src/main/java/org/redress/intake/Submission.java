@@ -9,9 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.redress.complaint.Category;
-import org.redress.contract.EmailAddress;
-import org.redress.contract.PlainText;
 import org.redress.contract.EmailAddress;
 import org.redress.contract.PlainText;
 

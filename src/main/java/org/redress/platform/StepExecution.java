@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.codes.Code;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
-import org.redress.record.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.EmailAddress;
 import org.redress.contract.FieldProblem;

@@ -7,8 +7,6 @@ import org.redress.casework.Appointments;
 import org.redress.casework.Independence;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
-import org.redress.record.Actor;
-import org.redress.casework.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;

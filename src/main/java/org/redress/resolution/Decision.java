@@ -21,10 +21,6 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
-import org.redress.resolution.DecisionLine;
-import org.redress.resolution.OutsideDecisions;
-import org.redress.resolution.Remedy;
-import org.redress.resolution.SilenceRule;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity

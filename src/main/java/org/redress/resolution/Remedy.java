@@ -5,10 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.redress.codes.CodeList.Trait;
-import org.redress.contract.Money;
-import org.redress.contract.RuleRefused;
 import org.redress.contract.Money;
 import org.redress.contract.RuleRefused;
 

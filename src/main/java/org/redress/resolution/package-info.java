@@ -4,7 +4,8 @@
  * {@link org.redress.resolution.Remedies}, {@link org.redress.resolution.Closings},
  * {@link org.redress.resolution.OutsideDecisions}.
  */
-@ApplicationModule(allowedDependencies = {"casework", "codes", "complaint", "contract", "correspondence", "platform", "record"})
+@ApplicationModule(
+        allowedDependencies = {"casework", "codes", "complaint", "contract", "correspondence", "platform", "record"})
 package org.redress.resolution;
 
 import org.springframework.modulith.ApplicationModule;

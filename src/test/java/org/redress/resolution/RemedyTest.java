@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.codes.CodeList.Trait;
 import org.redress.contract.Money;
 import org.redress.contract.RuleRefused;
-import org.redress.contract.Money;
-import org.redress.contract.RuleRefused;
 
 class RemedyTest {
 

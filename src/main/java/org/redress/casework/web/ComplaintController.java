@@ -6,8 +6,6 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.redress.record.Actor;
-import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
 import org.redress.complaint.ComplaintStatus;

@@ -1,10 +1,10 @@
 package org.redress.platform.deployment;
 
-import org.redress.platform.xml.Xml;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /**

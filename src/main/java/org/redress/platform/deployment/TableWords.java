@@ -1,6 +1,5 @@
 package org.redress.platform.deployment;
 
-import org.redress.platform.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.redress.codes.CodeList;
 import org.redress.codes.CodeUse;
+import org.redress.platform.xml.Xml;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;

@@ -1,6 +1,5 @@
 package org.redress.platform.hardening;
 
-import org.redress.platform.engine.FormOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.platform.engine.Completions;
+import org.redress.platform.engine.FormOptions;
 import org.redress.platform.engine.TaskRefusals;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.redress.codes.data;
+package org.redress.codes;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -9,16 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redress.codes.Code;
-import org.redress.codes.CodeChange;
-import org.redress.codes.CodeList;
 import org.redress.record.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Code lists in our tables. */
 @Repository
-public class CodeStore {
+class CodeStore {
 
     private final JdbcClient jdbc;
 
@@ -27,7 +24,7 @@ public class CodeStore {
     }
 
     /** The first level in its order, each followed by the finer words below it; a finer word has the trait of the one above. */
-    public List<Code> all(CodeList list) {
+    List<Code> all(CodeList list) {
         Map<String, Map<String, String>> labels = labels(list);
         return jdbc.sql("""
                 select c.*, coalesce(p.trait, c.trait) as trait_of_first from code c
@@ -67,7 +64,7 @@ public class CodeStore {
         return date == null ? null : date.toLocalDate();
     }
 
-    public int version(CodeList list) {
+    int version(CodeList list) {
         return jdbc.sql("select version from code_list where list = ?")
                 .param(list.name())
                 .query(Integer.class)
@@ -79,7 +76,7 @@ public class CodeStore {
      *
      * @return the version it had
      */
-    public int touch(CodeList list, Actor actor, Instant at) {
+    int touch(CodeList list, Actor actor, Instant at) {
         return jdbc.sql(
                         "update code_list set version = version + 1, changed_by = ?, changed_at = ? where list = ? returning version - 1")
                 .params(actor.id(), Timestamp.from(at), list.name())
@@ -87,7 +84,7 @@ public class CodeStore {
                 .single();
     }
 
-    public void put(Code code) {
+    void put(Code code) {
         jdbc.sql("""
                 insert into code (list, word, parent, trait, fixed, position, active_from, active_to)
                 values (:list, :word, :parent, :trait, :fixed, :position, :from, :to)
@@ -116,13 +113,13 @@ public class CodeStore {
                         .update());
     }
 
-    public void delete(Code code) {
+    void delete(Code code) {
         jdbc.sql("delete from code where list = ? and word = ?")
                 .params(code.list().name(), code.word())
                 .update();
     }
 
-    public void record(CodeList list, CodeChange change) {
+    void record(CodeList list, CodeChange change) {
         jdbc.sql("insert into code_change (list, word, deed, detail, changed_by, changed_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         list.name(),
@@ -135,7 +132,7 @@ public class CodeStore {
     }
 
     /** The newest first. */
-    public List<CodeChange> changes(CodeList list, int most) {
+    List<CodeChange> changes(CodeList list, int most) {
         return jdbc.sql(
                         "select word, deed, detail, changed_by, changed_at from code_change where list = ? order by id desc limit ?")
                 .params(list.name(), most)
