@@ -10,6 +10,7 @@ import org.redress.codes.Code;
 import org.redress.codes.CodeBook;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
+import org.redress.complaint.OrganisationZone;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,8 +23,10 @@ class CodePage {
 
     private final CodeBook book;
     private final Codes codes;
+    private final OrganisationZone zone;
 
-    CodePage(CodeBook book, Codes codes) {
+    CodePage(CodeBook book, Codes codes, OrganisationZone zone) {
+        this.zone = zone;
         this.book = book;
         this.codes = codes;
     }
@@ -51,6 +54,7 @@ class CodePage {
         model.addAttribute("languages", languages(content.codes(), locale));
         model.addAttribute("reader", locale);
         model.addAttribute("changes", book.changes(list));
+        model.addAttribute("zone", zone.timeZone());
         return VIEW;
     }
 
