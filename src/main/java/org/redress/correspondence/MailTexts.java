@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.redress.platform.LetterFile;
+import org.redress.models.LetterFile;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 

@@ -10,6 +10,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "models",
             "platform",
             "record"
         })

@@ -33,7 +33,7 @@ import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
 import org.redress.investigation.FlowQuestions;
-import org.redress.platform.deployment.StepCatalogue;
+import org.redress.models.StepCatalogue;
 import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;

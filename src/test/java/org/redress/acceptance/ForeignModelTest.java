@@ -14,12 +14,12 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.platform.change.ChangeRequests;
-import org.redress.platform.change.ChangeState;
-import org.redress.platform.change.ModelChange;
-import org.redress.platform.change.ModelChanges;
-import org.redress.platform.deployment.Finding;
-import org.redress.platform.deployment.ForeignParts;
+import org.redress.models.Finding;
+import org.redress.models.change.ChangeRequests;
+import org.redress.models.change.ChangeState;
+import org.redress.models.change.ModelChange;
+import org.redress.models.change.ModelChanges;
+import org.redress.models.processes.ForeignParts;
 import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 

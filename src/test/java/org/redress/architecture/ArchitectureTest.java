@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_ENGINE_IS_KNOWN_IN_PROCESS_ROOMS_AND_THE_PLATFORM_ONLY = noClasses()
-            .that(not(resideInAnyPackage("..process..", "..platform..", "..access.rights..")))
+            .that(not(resideInAnyPackage("..process..", "..platform..", "..models..", "..access.rights..")))
             .and()
             .haveNameNotMatching("org\\.redress\\.access\\.login\\.(" + ACCOUNTS_OF_THE_ENGINE + ")")
             .should()

@@ -19,7 +19,7 @@ import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Regime;
 import org.redress.complaint.Stage;
-import org.redress.platform.LetterFile;
+import org.redress.models.LetterFile;
 
 /** Complaints and facts for tests. */
 final class Fixtures {

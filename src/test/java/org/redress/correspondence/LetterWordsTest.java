@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.platform.LetterArchive;
-import org.redress.platform.LetterVersion;
+import org.redress.models.LetterArchive;
+import org.redress.models.LetterVersion;
 import org.springframework.dao.DataAccessException;
 
 /** Words that were deployed, on two nodes with one database. */

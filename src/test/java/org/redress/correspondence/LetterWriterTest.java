@@ -27,7 +27,7 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Priority;
 import org.redress.complaint.Stage;
 import org.redress.correspondence.LetterWriter.Written;
-import org.redress.platform.LetterFile;
+import org.redress.models.LetterFile;
 
 class LetterWriterTest {
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.redress.platform.LetterFile;
+import org.redress.models.LetterFile;
 
 /** The page for process owners names the places of every text. */
 class LettersPageTest {

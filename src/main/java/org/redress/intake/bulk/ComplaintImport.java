@@ -11,7 +11,7 @@ import org.redress.contract.RuleRefused;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.SubmissionCheck;
 import org.redress.intake.bulk.RowReader.Row;
-import org.redress.platform.LetterFile;
+import org.redress.models.LetterFile;
 import org.redress.record.Actor;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;

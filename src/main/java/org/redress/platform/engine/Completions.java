@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
+import org.redress.platform.TaskForms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,9 @@ public class Completions {
 
     private final ComplaintLock lock;
     private final CompletedTasks done;
-    private final FormFields fields;
+    private final TaskForms fields;
 
-    Completions(ComplaintLock lock, CompletedTasks done, FormFields fields) {
+    Completions(ComplaintLock lock, CompletedTasks done, TaskForms fields) {
         this.fields = fields;
         this.lock = lock;
         this.done = done;

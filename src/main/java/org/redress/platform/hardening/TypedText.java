@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.redress.platform.TaskForms;
 import org.redress.platform.engine.Completions;
-import org.redress.platform.engine.FormOptions;
 import org.redress.platform.engine.TaskRefusals;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 class TypedText extends AbstractProcessEnginePlugin {
 
     private final Completions completions;
-    private final FormOptions options;
+    private final TaskForms options;
 
-    TypedText(Completions completions, FormOptions options) {
+    TypedText(Completions completions, TaskForms options) {
         this.completions = completions;
         this.options = options;
     }
@@ -93,9 +93,9 @@ class TypedText extends AbstractProcessEnginePlugin {
     private static final class Forms extends FormServiceImpl {
 
         private final Completions completions;
-        private final FormOptions options;
+        private final TaskForms options;
 
-        Forms(Completions completions, FormOptions options) {
+        Forms(Completions completions, TaskForms options) {
             this.completions = completions;
             this.options = options;
         }

@@ -1,0 +1,14 @@
+package org.redress.models.change;
+
+import java.util.List;
+import org.redress.models.Finding;
+
+/** When its time had come, the gate did not let the change in any more; nothing was deployed. */
+public class ChangeRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    ChangeRefused(List<Finding> findings) {
+        super(String.join("\n", findings.stream().map(Finding::toString).toList()));
+    }
+}

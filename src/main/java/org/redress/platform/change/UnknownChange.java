@@ -1,7 +1,0 @@
-package org.redress.platform.change;
-
-/** There is no such change, or no such file in it. */
-public class UnknownChange extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

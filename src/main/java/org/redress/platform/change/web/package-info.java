@@ -1,2 +1,0 @@
-/** The pages of the change console; the editors run in the browser (src/main/frontend). */
-package org.redress.platform.change.web;

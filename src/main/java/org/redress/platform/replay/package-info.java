@@ -1,6 +1,0 @@
-/**
- * What a changed model would have meant for real complaints. Every question to a decision is recorded when it is asked
- * ({@link org.redress.platform.replay.DecisionRecorder}); the way of a complaint is in the engine's history.
- * {@link org.redress.platform.replay.Replay} asks again and walks again, beside the engine and never in it.
- */
-package org.redress.platform.replay;
