@@ -17,12 +17,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.redress.deadlines.forecast.BreachModel;
-import org.redress.deadlines.forecast.History;
-import org.redress.deadlines.forecast.Place;
-import org.redress.deadlines.forecast.Queue;
-import org.redress.deadlines.forecast.Situation;
-import org.redress.deadlines.forecast.Stay;
+import org.redress.forecast.BreachModel;
+import org.redress.forecast.History;
+import org.redress.forecast.Place;
+import org.redress.forecast.Queue;
+import org.redress.forecast.Situation;
+import org.redress.forecast.Stay;
 
 /**
  * Feeds an event log into the model behind the breach forecast and compares it with the rule "half of the time is used". Learns

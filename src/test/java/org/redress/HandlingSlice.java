@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.assessment.Assessments;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
+import org.redress.casework.FindingResult;
+import org.redress.casework.Issues;
 import org.redress.codes.Codes;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FindingResult;
-import org.redress.complaint.Issues;
 import org.redress.complaint.Outcome;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.composition.OwnForms;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.LetterArrived;
@@ -25,20 +25,23 @@ import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.Duty;
 import org.redress.deadlines.IdleClockFlow;
-import org.redress.deadlines.TimeLimit;
 import org.redress.escalation.Delays;
 import org.redress.escalation.Reconsiderations;
 import org.redress.escalation.Reopenings;
 import org.redress.escalation.SecondStageReviews;
 import org.redress.investigation.Cause;
 import org.redress.investigation.Investigations;
+import org.redress.record.Actor;
+import org.redress.record.AllEvents;
+import org.redress.record.Policies;
+import org.redress.record.SubjectKind;
+import org.redress.record.Timeline;
 import org.redress.resolution.Authority;
 import org.redress.resolution.Closings;
 import org.redress.resolution.Contacts;
@@ -47,6 +50,7 @@ import org.redress.resolution.Outcomes;
 import org.redress.resolution.OutsideDecisions;
 import org.redress.resolution.Remedies;
 import org.redress.resolution.Remedy;
+import org.redress.resolution.ResolutionEvent;
 import org.redress.resolution.Silence;
 import org.redress.resolution.SilenceRule;
 import org.springframework.boot.WebApplicationType;
@@ -114,7 +118,7 @@ public final class HandlingSlice implements AutoCloseable {
     /** What happened since it was received, each with its remark. */
     public List<String> timeline(ComplaintNumber number) {
         return get(Timeline.class).of(number).stream()
-                .filter(line -> line.event() != TimelineEvent.RECEIVED)
+                .filter(line -> line.event() != ComplaintEvent.RECEIVED)
                 .map(line -> line.event() + (line.remark() == null ? "" : " " + line.remark()))
                 .toList();
     }
@@ -244,8 +248,8 @@ public final class HandlingSlice implements AutoCloseable {
                 TimeLimit.of((int) limit.toDays(), TimeLimit.Unit.CALENDAR_DAY),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.valueOf(from),
-                Set.of(TimelineEvent.CORRECTED),
+                AllEvents.KNOWN.read(from),
+                Set.of(ResolutionEvent.CORRECTED),
                 null,
                 false,
                 0,
@@ -303,7 +307,7 @@ public final class HandlingSlice implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(process|web|forecast)\\..*|.*\\.DeadlineSchedule|.*Test.*"))
+                            pattern = ".*\\.(process|web)\\..*|.*\\.UpkeepSchedule|.*\\$Types|.*Test.*"))
     @ComponentScan(
             basePackages = {"org.redress.access", "org.redress.escalation"},
             useDefaultFilters = false,
@@ -311,7 +315,7 @@ public final class HandlingSlice implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|data\\.SubstitutionStore)|escalation\\.(Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(Escalations|PresentStaff))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",
@@ -325,6 +329,11 @@ public final class HandlingSlice implements AutoCloseable {
         "org.redress.investigation"
     })
     static class Parts {
+
+        @Bean
+        SubjectKind policies() {
+            return new Policies();
+        }
 
         @Bean
         ClockFlow clockFlow() {

@@ -3,9 +3,8 @@ package org.redress.access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.redress.access.data.OfferStore;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.TaskOffers;
+import org.redress.casework.TaskOffers;
+import org.redress.record.StaffDirectory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +17,7 @@ class AbsenceRounds {
 
     private final Substitutes substitutes;
     private final PresentStandIns standIns;
-    private final Duties duties;
+    private final TaskRights duties;
     private final StaffDirectory staff;
     private final TaskOffers tasks;
     private final OfferStore store;
@@ -27,7 +26,7 @@ class AbsenceRounds {
     AbsenceRounds(
             Substitutes substitutes,
             PresentStandIns standIns,
-            Duties duties,
+            TaskRights duties,
             StaffDirectory staff,
             TaskOffers tasks,
             OfferStore store,

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.redress.complaint.ComplaintAccess;
+import org.redress.casework.StandIns;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.StandIns;
+import org.redress.confidentiality.ComplaintAccess;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 
-/** Whoever {@link Duties} lets do a task in the place of somebody absent; one statement when nobody is. */
+/** Whoever {@link TaskRights} lets do a task in the place of somebody absent; one statement when nobody is. */
 @Service
 class PresentStandIns implements StandIns {
 
     private final Substitutes substitutes;
     private final StaffDirectory staff;
-    private final Duties duties;
+    private final TaskRights duties;
     private final ComplaintAccess access;
 
-    PresentStandIns(Substitutes substitutes, StaffDirectory staff, Duties duties, ComplaintAccess access) {
+    PresentStandIns(Substitutes substitutes, StaffDirectory staff, TaskRights duties, ComplaintAccess access) {
         this.substitutes = substitutes;
         this.staff = staff;
         this.duties = duties;

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.redress.access.data.SubstitutionStore;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -84,7 +83,7 @@ public class Substitutes {
 
     /**
      * @param forOthers whether the actor may speak for other people
-     * @throws org.redress.complaint.RuleRefused when it makes no sense or overlaps another absence of the same person
+     * @throws org.redress.contract.RuleRefused when it makes no sense or overlaps another absence of the same person
      */
     public Substitution enter(Absence absence, Actor actor, boolean forOthers) {
         check.accept(absence);

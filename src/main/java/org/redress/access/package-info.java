@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"complaint", "correspondence", "platform"})
+        allowedDependencies = {
+            "casework",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "correspondence",
+            "platform",
+            "record"
+        })
 package org.redress.access;
 
 import org.springframework.modulith.ApplicationModule;

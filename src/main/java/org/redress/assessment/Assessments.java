@@ -6,24 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.assessment.data.Assessment;
-import org.redress.assessment.data.AssessmentRecords;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Confidentiality;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.confidentiality.Confidentiality;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockLedger;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +105,7 @@ public class Assessments implements CaseFileSection {
             complaint.referElsewhere();
         }
         timeline.record(
-                number, actor, TimelineEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
+                number, actor, AssessmentEvent.ASSESSED, statement.inScope() ? null : statement.outOfScopeReason());
         confidentiality.alsoAbout(number, actor, statement.complainedAbout());
     }
 
@@ -147,7 +145,7 @@ public class Assessments implements CaseFileSection {
         timeline.record(
                 number,
                 Actor.SYSTEM,
-                TimelineEvent.PRIORITISED,
+                ComplaintEvent.PRIORITISED,
                 due == null ? priority.name() : priority + ", response due " + due);
     }
 
@@ -181,7 +179,7 @@ public class Assessments implements CaseFileSection {
     @EventListener
     void on(LetterArrived letter) {
         if (letter.template() == MailTemplate.OUT_OF_SCOPE) {
-            timeline.record(letter.complaint(), letter.by(), TimelineEvent.EXPLAINED_OUT_OF_SCOPE, letter.how());
+            timeline.record(letter.complaint(), letter.by(), AssessmentEvent.EXPLAINED_OUT_OF_SCOPE, letter.how());
         }
     }
 

@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.redress.assessment.data.ImmediateActionStore;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
-import org.redress.complaint.ClosingFacts;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.ClosingFacts;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,11 +54,11 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
      * be closed is finished without the complainant first.
      */
     public void call(ComplaintNumber number, Actor actor, Criteria.SafetyImplication implication, String reason) {
-        timeline.record(number, actor, TimelineEvent.SAFETY_IMPLICATION_FOUND, reason);
+        timeline.record(number, actor, AssessmentEvent.SAFETY_IMPLICATION_FOUND, reason);
         flow.tell(number, FlowMessage.SAFETY_IMPLICATION_FOUND, assessments.factsInDanger(number, implication));
         Complaint complaint = complaints.get(number);
         if (complaint.isOpen() && complaint.isWithdrawn() && flow.isWaitingFor(number, FlowMessage.DANGER_REPORTED)) {
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);
+            timeline.record(number, Actor.SYSTEM, AssessmentEvent.PURSUED_WITHOUT_COMPLAINANT, null);
             flow.tell(number, FlowMessage.DANGER_REPORTED, Map.of());
         }
     }
@@ -82,9 +80,9 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     /** One action was taken; with the last one the danger has been acted on. */
     public void record(ComplaintNumber number, Actor actor, String action, String taken) {
         if (store.take(number, action, taken, actor.id(), clock.instant())) {
-            timeline.record(number, actor, TimelineEvent.IMMEDIATE_ACTION_TAKEN, action + ": " + taken);
+            timeline.record(number, actor, AssessmentEvent.IMMEDIATE_ACTION_TAKEN, action + ": " + taken);
             if (areDone(number)) {
-                timeline.record(number, Actor.SYSTEM, TimelineEvent.IMMEDIATE_ACTIONS_COMPLETED, null);
+                timeline.record(number, Actor.SYSTEM, AssessmentEvent.IMMEDIATE_ACTIONS_COMPLETED, null);
             }
         }
     }

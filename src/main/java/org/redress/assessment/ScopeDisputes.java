@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.redress.complaint.Actor;
-import org.redress.complaint.Appointments;
+import org.redress.casework.Appointments;
+import org.redress.casework.NewInformation;
+import org.redress.casework.Objections;
+import org.redress.casework.Reopening;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.Notes;
-import org.redress.complaint.Objections;
-import org.redress.complaint.Reopening;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineLine;
+import org.redress.contract.RequiredText;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,15 +66,15 @@ public class ScopeDisputes {
      * @throws StepNotAvailable when it is not out of scope, was assessed anew already, or it is too late
      */
     public void dispute(ComplaintNumber number, Actor actor, String reason) {
-        Notes.requireText("reason", reason, LONGEST);
+        RequiredText.check("reason", reason, LONGEST);
         Complaint complaint = complaints.get(number);
         if (isUnderWay(complaint)) {
-            information.addUnlessSaid(number, actor, TimelineEvent.SCOPE_DISPUTED, reason);
+            information.addUnlessSaid(number, actor, ComplaintEvent.SCOPE_DISPUTED, reason);
             return;
         }
         refuseOther(complaint);
         complaint.disputeScope();
-        timeline.record(number, actor, TimelineEvent.SCOPE_DISPUTED, reason);
+        timeline.record(number, actor, ComplaintEvent.SCOPE_DISPUTED, reason);
         if (complaint.isOpen()) {
             flow.tell(number, FlowMessage.SCOPE_DISPUTED, Map.of());
         } else {
@@ -84,8 +85,8 @@ public class ScopeDisputes {
     private boolean isUnderWay(Complaint complaint) {
         return complaint.isOpen()
                 && complaint.isScopeDisputed()
-                && lastOf(complaint.number(), TimelineEvent.SCOPE_DISPUTED)
-                        > lastOf(complaint.number(), TimelineEvent.ASSESSED);
+                && lastOf(complaint.number(), ComplaintEvent.SCOPE_DISPUTED)
+                        > lastOf(complaint.number(), AssessmentEvent.ASSESSED);
     }
 
     private void refuseOther(Complaint complaint) {
@@ -115,8 +116,8 @@ public class ScopeDisputes {
     private Set<String> earlierAssessors(ComplaintNumber number) {
         return complaints.get(number).isScopeDisputed()
                 ? timeline.of(number).stream()
-                        .limit(lastOf(number, TimelineEvent.SCOPE_DISPUTED) + 1L)
-                        .filter(line -> line.event() == TimelineEvent.ASSESSED)
+                        .limit(lastOf(number, ComplaintEvent.SCOPE_DISPUTED) + 1L)
+                        .filter(line -> line.event() == AssessmentEvent.ASSESSED)
                         .map(TimelineLine::actor)
                         .collect(Collectors.toSet())
                 : Set.of();

@@ -1,14 +1,13 @@
 package org.redress.assessment;
 
 import java.util.Map;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +47,7 @@ public class WithdrawnComplaints {
                 complaint, MailTemplate.WITHDRAWN, complaint.eachTime("withdrawal"), Map.of());
         boolean pursued = assessments.concernsSafety(number) || actions.wereCalledFor(number);
         if (pursued) {
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.PURSUED_WITHOUT_COMPLAINANT, null);
+            timeline.record(number, Actor.SYSTEM, AssessmentEvent.PURSUED_WITHOUT_COMPLAINANT, null);
         }
         return pursued;
     }

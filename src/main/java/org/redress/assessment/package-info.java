@@ -3,7 +3,18 @@
  * Front doors: {@link org.redress.assessment.Assessments}, {@link org.redress.assessment.ImmediateActions},
  * {@link org.redress.assessment.ScopeDisputes}.
  */
-@ApplicationModule(allowedDependencies = {"codes", "complaint", "correspondence", "deadlines", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casework",
+            "codes",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "correspondence",
+            "deadlines",
+            "platform",
+            "record"
+        })
 package org.redress.assessment;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.redress.codes.CodeList.Trait;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

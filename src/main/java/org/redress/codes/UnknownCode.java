@@ -1,6 +1,6 @@
 package org.redress.codes;
 
-import org.redress.complaint.NotThere;
+import org.redress.contract.NotThere;
 
 /** There is no such list, or no such word in it. Becomes HTTP 404. */
 public class UnknownCode extends NotThere {

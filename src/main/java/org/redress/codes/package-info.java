@@ -6,7 +6,9 @@
  * {@link org.redress.codes.CodeBook} is where owners change them; whoever keeps words says through
  * {@link org.redress.codes.CodeUse} which are in use. Rooms: {@code data} (tables), {@code web} (staff API and the owners' page).
  */
-@ApplicationModule(displayName = "Code lists", allowedDependencies = "complaint")
+@ApplicationModule(
+        displayName = "Code lists",
+        allowedDependencies = {"contract", "record"})
 package org.redress.codes;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package org.redress.complaint;
 
+import org.redress.contract.RuleRefused;
+
 /** What the complainant says to a decision (ISO 10002 7.9). Saying nothing is never counted as satisfied. */
 public enum Answer {
     ACCEPTED("accepted"),

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.redress.contract.RuleRefused;
 
 /**
  * A complaint from receipt to closing. It protects its own status: a step that comes twice changes nothing the second
@@ -123,7 +124,7 @@ public class Complaint {
     }
 
     /** @return false when it is kept so already */
-    boolean keepAt(AccessLevel level) {
+    public boolean keepAt(AccessLevel level) {
         boolean changed = accessLevel != level;
         accessLevel = level;
         return changed;
@@ -326,7 +327,7 @@ public class Complaint {
         return accessLevel;
     }
 
-    boolean isWithEverybody() {
+    public boolean isWithEverybody() {
         return workingTeam().equals(FIRST_TEAM);
     }
 

@@ -2,6 +2,7 @@ package org.redress.complaint;
 
 import java.util.Map;
 import java.util.Set;
+import org.redress.contract.StepNotAvailable;
 
 /** The road from our tables into the process models. The engine behind it is nobody's business. */
 public interface ComplaintFlow {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.redress.record.Subject;
 
 /**
  * What people quote on the phone: {@code C-2026-000123-58}, the year of registration, a serial number that is never
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
  * It is an address, not a secret: reading a complaint from outside takes the personal link as well.
  */
 @Embeddable
-public record ComplaintNumber(@JsonValue String value) {
+public record ComplaintNumber(@JsonValue String value) implements Subject {
+
+    /** The kind of subject that complaints are. */
+    public static final String KIND = "complaint";
 
     private static final Pattern SHAPE = Pattern.compile("C-(\\d{4})-(\\d{6,12})-(\\d{2})");
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
@@ -44,6 +48,21 @@ public record ComplaintNumber(@JsonValue String value) {
     /** The number in a text that may be something else; business keys of other processes are. */
     public static Optional<ComplaintNumber> in(String text) {
         return Optional.ofNullable(text).filter(ComplaintNumber::isOne).map(ComplaintNumber::new);
+    }
+
+    /** The complaint that something is about, empty when it is about another kind of subject. */
+    public static Optional<ComplaintNumber> of(Subject subject) {
+        return subject.kind().equals(KIND) ? Optional.of(new ComplaintNumber(subject.key())) : Optional.empty();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String key() {
+        return value;
     }
 
     private static String checkDigits(String digits) {

@@ -3,7 +3,10 @@ package org.redress.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.redress.complaint.data.ComplaintList;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

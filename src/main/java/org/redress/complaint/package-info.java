@@ -1,9 +1,9 @@
 /**
- * Tracking (ISO 10002 7.3): the complaint itself, its number, its business status, its timeline, documents and notes.
- * Front doors: {@link org.redress.complaint.Complaints}, {@link org.redress.complaint.Timeline},
- * {@link org.redress.complaint.Documents}; the road back into the process is the port {@link org.redress.complaint.ComplaintFlow}.
+ * The complaint itself (ISO 10002 7.3): its number, what was said, its business status and stage.
+ * Front doors: {@link org.redress.complaint.Complaints}, {@link org.redress.complaint.Registration}; the road back into the process is
+ * the port {@link org.redress.complaint.ComplaintFlow}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"codes", "contract", "record"})
 package org.redress.complaint;
 
 import org.springframework.modulith.ApplicationModule;

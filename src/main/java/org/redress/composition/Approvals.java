@@ -3,16 +3,14 @@ package org.redress.composition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.Independence;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Independence;
-import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.composition.data.ApprovalStore;
+import org.redress.contract.RequiredText;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,12 +59,12 @@ public class Approvals implements CaseFileSection {
      * @throws RuleRefused when the question is missing or too long, or there is no such group
      */
     public long request(ComplaintNumber number, Actor actor, String occasion, String question, String approvers) {
-        Notes.requireText("approvalQuestion", question, LONGEST_QUESTION);
+        RequiredText.check("approvalQuestion", question, LONGEST_QUESTION);
         if (!staff.knowsGroup(approvers)) {
             throw new RuleRefused("approvalGroup", "names no group: " + approvers);
         }
         return requests.find(occasion).orElseGet(() -> {
-            timeline.record(number, actor, TimelineEvent.APPROVAL_REQUESTED, approvers + ": " + question);
+            timeline.record(number, actor, CompositionEvent.APPROVAL_REQUESTED, approvers + ": " + question);
             return requests.add(number, occasion, ApprovalLine.open(question, approvers, actor, clock.instant()));
         });
     }
@@ -87,12 +85,12 @@ public class Approvals implements CaseFileSection {
      */
     public void answer(ComplaintNumber number, long id, Actor actor, boolean approved, String reasons) {
         refuseOwn(number, id, actor);
-        Notes.requireText("approvalReasons", reasons, LONGEST_REASONS);
+        RequiredText.check("approvalReasons", reasons, LONGEST_REASONS);
         if (requests.answer(id, approved, actor.id(), clock.instant(), reasons)) {
             timeline.record(
                     number,
                     actor,
-                    approved ? TimelineEvent.APPROVED : TimelineEvent.NOT_APPROVED,
+                    approved ? CompositionEvent.APPROVED : CompositionEvent.NOT_APPROVED,
                     get(number, id).question() + " " + reasons);
         }
     }

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Notes;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.composition.data.FormStore;
-import org.redress.composition.data.OccasionStore;
+import org.redress.contract.RequiredText;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,15 +39,15 @@ public class OwnForms implements CaseFileSection {
      * Keeps a form; a second time on the same occasion changes nothing.
      *
      * @param answers what was filled in, by field, in the order they are shown
-     * @throws org.redress.complaint.RuleRefused when a text is too long or cannot be stored
+     * @throws org.redress.contract.RuleRefused when a text is too long or cannot be stored
      */
     public void record(
             ComplaintNumber number, Actor actor, String occasion, String heading, Map<String, String> answers) {
-        Notes.requireText("heading", heading, LONGEST_HEADING);
-        answers.forEach((field, answer) -> Notes.requireText(field, answer, LONGEST_ANSWER));
+        RequiredText.check("heading", heading, LONGEST_HEADING);
+        answers.forEach((field, answer) -> RequiredText.check(field, answer, LONGEST_ANSWER));
         if (occasions.isFirst(number, occasion)) {
             forms.add(number, new RecordedForm(heading, actor.id(), clock.instant(), answers));
-            timeline.record(number, actor, TimelineEvent.FORM_RECORDED, heading);
+            timeline.record(number, actor, CompositionEvent.FORM_RECORDED, heading);
         }
     }
 

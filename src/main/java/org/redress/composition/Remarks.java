@@ -1,11 +1,9 @@
 package org.redress.composition;
 
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Notes;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.composition.data.OccasionStore;
+import org.redress.contract.RequiredText;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +24,9 @@ public class Remarks {
 
     /** Records a remark; a second time on the same occasion changes nothing. */
     public void record(ComplaintNumber number, Actor actor, String occasion, String text) {
-        Notes.requireText("remarkText", text, LONGEST);
+        RequiredText.check("remarkText", text, LONGEST);
         if (occasions.isFirst(number, occasion)) {
-            timeline.record(number, actor, TimelineEvent.REMARK_RECORDED, text);
+            timeline.record(number, actor, CompositionEvent.REMARK_RECORDED, text);
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.redress.composition;
 
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +38,7 @@ public class Teams {
         Complaint complaint = complaints.get(number);
         if (!team.equals(complaint.team())) {
             complaint.assignTo(team);
-            timeline.record(number, actor, TimelineEvent.REASSIGNED, team);
+            timeline.record(number, actor, ComplaintEvent.REASSIGNED, team);
         }
     }
 }

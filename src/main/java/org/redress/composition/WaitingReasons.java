@@ -3,14 +3,13 @@ package org.redress.composition;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Notes;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineRecorded;
-import org.redress.composition.data.WaitingStore;
+import org.redress.contract.RequiredText;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,23 +36,23 @@ public class WaitingReasons implements CaseFileSection {
 
     /** From now on the complaint waits for this as well; said twice is said once. */
     public void begin(ComplaintNumber number, Actor actor, String reason) {
-        Notes.requireText("waitingReason", reason, LONGEST);
+        RequiredText.check("waitingReason", reason, LONGEST);
         if (waiting.begin(number, new WaitingReason(reason, clock.instant(), actor.id()))) {
-            timeline.record(number, actor, TimelineEvent.WAITING_BEGUN, reason);
+            timeline.record(number, actor, CompositionEvent.WAITING_BEGUN, reason);
         }
     }
 
     /** The complaint waits for this no longer, or for nothing when {@code reason} is {@code null}. */
     public void end(ComplaintNumber number, Actor actor, String reason) {
         waiting.end(number, reason, actor.id(), clock.instant())
-                .forEach(ended -> timeline.record(number, actor, TimelineEvent.WAITING_ENDED, ended));
+                .forEach(ended -> timeline.record(number, actor, CompositionEvent.WAITING_ENDED, ended));
     }
 
     /** Nobody waits for anything once a complaint is closed. */
     @EventListener
     void on(TimelineRecorded recorded) {
-        if (recorded.event() == TimelineEvent.CLOSED) {
-            end(recorded.complaint(), recorded.actor(), null);
+        if (recorded.event() == ComplaintEvent.CLOSED) {
+            ComplaintNumber.of(recorded.subject()).ifPresent(number -> end(number, recorded.actor(), null));
         }
     }
 

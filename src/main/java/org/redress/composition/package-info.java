@@ -4,7 +4,7 @@
  * {@link org.redress.composition.WaitingReasons}, {@link org.redress.composition.Approvals},
  * {@link org.redress.composition.Remarks}, {@link org.redress.composition.Teams}.
  */
-@ApplicationModule(allowedDependencies = {"complaint", "platform"})
+@ApplicationModule(allowedDependencies = {"casework", "complaint", "contract", "platform", "record"})
 package org.redress.composition;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,5 @@
 package org.redress.contract;
 
-import org.redress.complaint.RuleRefused;
-
 /** The key came with another content before; nothing was changed. */
 public class KeyUsedBefore extends RuleRefused {
 

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.redress.complaint.FieldProblem;
 
 /** Says what is wrong with JSON that was not read: the field and what it must be, or the place. */
 public final class MalformedJson {

@@ -1,7 +1,6 @@
 package org.redress.contract;
 
 import java.util.List;
-import org.redress.complaint.FieldProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;

@@ -2,7 +2,6 @@ package org.redress.contract;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.redress.contract.data.OnceLedger;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

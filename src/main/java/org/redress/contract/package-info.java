@@ -5,7 +5,9 @@
  * <p>Front door: {@link org.redress.contract.Once}. Room {@code web} stands before and behind every controller, {@code document}
  * writes the description of the interface, {@code data} keeps the answers that may be asked for again.
  */
-@ApplicationModule(displayName = "Contract", allowedDependencies = "complaint")
+@ApplicationModule(
+        displayName = "Contract",
+        allowedDependencies = {})
 package org.redress.contract;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.redress.correspondence.data.LetterWords;
 import org.redress.platform.LetterArchive;
 import org.redress.platform.LetterFile;
 import org.redress.platform.LetterVersion;

@@ -1,7 +1,7 @@
 package org.redress.correspondence;
 
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
 
 /**
  * What was written to a complainant has reached them: the mail server took it, or somebody told them another way. Published in the

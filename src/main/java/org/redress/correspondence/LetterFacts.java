@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.redress.casework.Issues;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.Issues;
-import org.redress.complaint.Money;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
+import org.redress.contract.Money;
 
 /** Turns the facts of a letter into the words and dates that its template shows, in the language of the letter. */
 class LetterFacts {

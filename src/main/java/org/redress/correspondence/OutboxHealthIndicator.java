@@ -3,7 +3,6 @@ package org.redress.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.redress.correspondence.data.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;

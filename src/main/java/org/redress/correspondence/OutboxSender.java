@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.DeliveryFailed.Kind;
-import org.redress.correspondence.data.Outbox;
-import org.redress.correspondence.data.OutboxMail;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,7 +119,7 @@ class OutboxSender {
                 taken.add(mail.id());
             }
             outbox.sent(mail.id(), clock.instant());
-            tell(mail, TimelineEvent.MAIL_SENT);
+            tell(mail, CorrespondenceEvent.MAIL_SENT);
             if (mail.toComplainant()) {
                 events.publishEvent(
                         new LetterArrived(mail.complaint(), mail.template(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
@@ -149,11 +147,11 @@ class OutboxSender {
     }
 
     private void giveUp(OutboxMail mail, String error) {
-        tell(mail, TimelineEvent.MAIL_UNDELIVERABLE);
+        tell(mail, CorrespondenceEvent.MAIL_UNDELIVERABLE);
         boolean first = mail.toComplainant() && !outbox.hasUndeliverable(mail.complaint());
         outbox.undeliverable(mail.id(), error);
         if (first && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
-            timeline.record(mail.complaint(), Actor.SYSTEM, TimelineEvent.COMPLAINANT_UNREACHED, null);
+            timeline.record(mail.complaint(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);
             flow.tell(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE, Map.of());
         }
     }

@@ -3,10 +3,9 @@ package org.redress.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaints;
 import org.redress.deadlines.ClockEntry.Type;
-import org.redress.deadlines.data.ClockStore;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +17,11 @@ public class Checkpoints {
     /** A timer may be that late without anybody noticing. */
     private static final Duration PUNCTUAL = Duration.ofMinutes(10);
 
-    private final ClockBook book;
+    private final ClockWriter book;
     private final ClockStore clocks;
     private final Complaints complaints;
 
-    Checkpoints(ClockBook book, ClockStore clocks, Complaints complaints) {
+    Checkpoints(ClockWriter book, ClockStore clocks, Complaints complaints) {
         this.book = book;
         this.clocks = clocks;
         this.complaints = complaints;

@@ -2,6 +2,7 @@ package org.redress.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import org.redress.calendar.ExplanationLine;
 
 /**
  * A line of the ledger; never changed.

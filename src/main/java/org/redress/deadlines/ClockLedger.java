@@ -1,22 +1,20 @@
 package org.redress.deadlines;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineLine;
 import org.redress.deadlines.ClockEntry.Type;
-import org.redress.deadlines.data.ClockHistory;
-import org.redress.deadlines.data.ClockStore;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,16 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClockLedger {
 
-    private static final Set<TimelineEvent> BEGIN_ANEW =
-            EnumSet.of(TimelineEvent.REOPENED, TimelineEvent.SCOPE_DISPUTED);
+    private static final Set<TimelineEvent> BEGIN_ANEW = Set.of(ComplaintEvent.REOPENED, ComplaintEvent.SCOPE_DISPUTED);
 
-    private final ClockBook book;
+    private final ClockWriter book;
     private final ClockStore clocks;
     private final ClockHistory history;
     private final Complaints complaints;
     private final Timeline timeline;
 
-    ClockLedger(ClockBook book, ClockStore clocks, ClockHistory history, Complaints complaints, Timeline timeline) {
+    ClockLedger(ClockWriter book, ClockStore clocks, ClockHistory history, Complaints complaints, Timeline timeline) {
         this.book = book;
         this.clocks = clocks;
         this.history = history;
@@ -52,7 +49,7 @@ public class ClockLedger {
         Complaint complaint = complaints.get(number);
         List<ClockRule> kept =
                 rules.stream().filter(rule -> history.addRule(number, rule)).toList();
-        startFrom(complaint, kept, TimelineEvent.RECEIVED, complaint.receipt().receivedAt());
+        startFrom(complaint, kept, ComplaintEvent.RECEIVED, complaint.receipt().receivedAt());
         book.refresh(number);
     }
 
@@ -202,7 +199,7 @@ public class ClockLedger {
     }
 
     private static Optional<Instant> momentOf(TimelineEvent event, Complaint complaint, List<TimelineLine> past) {
-        if (event == TimelineEvent.RECEIVED) {
+        if (event == ComplaintEvent.RECEIVED) {
             return Optional.of(beginningOf(complaint, past));
         }
         return past.stream()
@@ -227,6 +224,6 @@ public class ClockLedger {
     }
 
     private static boolean endsAll(TimelineEvent event) {
-        return event == TimelineEvent.CLOSED || event == TimelineEvent.WITHDRAWN;
+        return event == ComplaintEvent.CLOSED || event == ComplaintEvent.WITHDRAWN;
     }
 }

@@ -2,8 +2,10 @@ package org.redress.deadlines;
 
 import java.time.LocalTime;
 import java.util.Set;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Priority;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.TimelineEvent;
 
 /**
  * A row of the decision table {@code determineClocks} that applies to a complaint, as it stood at receipt.

@@ -9,12 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.deadlines.calendars.BusinessCalendars;
+import org.redress.record.Actor;
+import org.redress.record.KnownEvents;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -35,11 +40,13 @@ public class ClockRules {
     private final ClockLedger ledger;
     private final BusinessCalendars calendars;
     private final Timeline timeline;
+    private final KnownEvents known;
 
-    ClockRules(ClockLedger ledger, BusinessCalendars calendars, Timeline timeline) {
+    ClockRules(ClockLedger ledger, BusinessCalendars calendars, Timeline timeline, KnownEvents known) {
         this.ledger = ledger;
         this.calendars = calendars;
         this.timeline = timeline;
+        this.known = known;
     }
 
     /** Opens the ledger of a complaint with the active ones of these rows. */
@@ -54,7 +61,7 @@ public class ClockRules {
                     timeline.record(
                             number,
                             Actor.SYSTEM,
-                            TimelineEvent.CLOCK_RULE_UNUSABLE,
+                            ClockEvent.CLOCK_RULE_UNUSABLE,
                             row.get("id") + ": " + e.getMessage());
                 }
             }
@@ -83,7 +90,7 @@ public class ClockRules {
                 limit,
                 cutOff == null ? null : LocalTime.parse(cutOff),
                 calendar,
-                word(row, "startEvent", TimelineEvent.class),
+                event(text(row, "startEvent")),
                 events(text(row, "metBy")),
                 word(row, "forPriority", Priority.class),
                 Boolean.TRUE.equals(row.get("pausable")),
@@ -96,10 +103,15 @@ public class ClockRules {
                 Boolean.TRUE.equals(row.get("goesOn")));
     }
 
-    private static Set<TimelineEvent> events(String words) {
+    private Set<TimelineEvent> events(String words) {
         return COMMA.splitAsStream(Objects.requireNonNull(words, "metBy is missing"))
-                .map(TimelineEvent::valueOf)
+                .map(this::event)
                 .collect(Collectors.toSet());
+    }
+
+    private TimelineEvent event(String word) {
+        return known.find(Objects.requireNonNull(word, "startEvent is missing"))
+                .orElseThrow(() -> new IllegalArgumentException("there is no event " + word));
     }
 
     private static Set<String> tasks(String ids) {

@@ -1,7 +1,6 @@
 package org.redress.deadlines;
 
 import org.redress.complaint.Complaints;
-import org.redress.deadlines.data.ClockStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -11,7 +10,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * as an acknowledgement sent at once, costs the engine nothing.
  */
 @Component
-class ClockWatch {
+public class ClockWatch {
 
     private final ClockStore clocks;
     private final ClockFlow flow;
@@ -26,14 +25,14 @@ class ClockWatch {
     record Started(ClockId clock) {}
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void begin(Started started) {
+    public void begin(Started started) {
         clocks.lock(started.clock())
                 .filter(clock -> clock.state() == ClockState.RUNNING || clock.state() == ClockState.PAUSED)
                 .ifPresent(this::begin);
     }
 
     /** Waits for a clock from now on, held while it stands still. Nobody is reminded of the other side's time. */
-    void begin(ComplaintClock clock) {
+    public void begin(ComplaintClock clock) {
         boolean ours = clock.rule().duty() != Duty.WINDOW_ENDS;
         String name = flow.start(
                 clock, ours && complaints.get(clock.complaint()).receipt().remindersWanted());

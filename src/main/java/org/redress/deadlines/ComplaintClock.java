@@ -2,8 +2,14 @@ package org.redress.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import org.redress.calendar.BusinessCalendar;
+import org.redress.calendar.DueDate;
+import org.redress.calendar.Pause;
+import org.redress.calendar.Prolongation;
+import org.redress.calendar.ShareOfTime;
+import org.redress.calendar.Start;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.TimelineEvent;
+import org.redress.record.TimelineEvent;
 
 /**
  * One clock of one complaint. What happened to it stands in its {@link ClockEntry}s; here stands where that led to.
@@ -26,7 +32,7 @@ public record ComplaintClock(
         String flow) {
 
     /** Counts its due date anew, with the reasons. */
-    DueDate count(BusinessCalendar calendar, List<Pause> pauses) {
+    public DueDate count(BusinessCalendar calendar, List<Pause> pauses) {
         var counting = calendar.cuttingOffAt(rule.cutOff());
         var relevant = rule.pausable() ? pauses : List.<Pause>of();
         return counting.dueDate(
@@ -35,12 +41,12 @@ public record ComplaintClock(
                 Prolongation.of(extension, relevant, startedAt, rule.limit(), counting));
     }
 
-    ShareOfTime share(BusinessCalendar calendar, List<Pause> pauses) {
+    public ShareOfTime share(BusinessCalendar calendar, List<Pause> pauses) {
         return new ShareOfTime(calendar, rule.limit().unit(), startedAt, dueAt, rule.pausable() ? pauses : List.of());
     }
 
     /** The same clock with another due date; the dates that follow from it are counted from the share they stand for. */
-    ComplaintClock due(DueDate due, BusinessCalendar calendar, List<Pause> pauses) {
+    public ComplaintClock due(DueDate due, BusinessCalendar calendar, List<Pause> pauses) {
         var moved = new ComplaintClock(
                 id, complaint, rule, state, startedAt, extension, due.moment(), warnAt, nextShare, nextCheckAt, flow);
         ShareOfTime share = moved.share(calendar, pauses);

@@ -3,14 +3,14 @@ package org.redress.deadlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.deadlines.data.ClockHistory;
-import org.redress.deadlines.data.ClockStore;
+import org.redress.contract.RuleRefused;
+import org.redress.deadlines.calendars.BusinessCalendars;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ public class FlowClocks {
     private static final int LONGEST_NAME = 50;
     private static final int USUAL_WARNING = 75;
 
-    private final ClockBook book;
+    private final ClockWriter book;
     private final ClockStore clocks;
     private final ClockHistory history;
     private final BusinessCalendars calendars;
@@ -31,7 +31,7 @@ public class FlowClocks {
     private final Timeline timeline;
 
     FlowClocks(
-            ClockBook book,
+            ClockWriter book,
             ClockStore clocks,
             ClockHistory history,
             BusinessCalendars calendars,
@@ -62,8 +62,8 @@ public class FlowClocks {
                     limit,
                     null,
                     new CalendarId(calendar),
-                    TimelineEvent.CLOCK_STARTED,
-                    Set.of(TimelineEvent.CLOCK_STOPPED),
+                    ClockEvent.CLOCK_STARTED,
+                    Set.of(ClockEvent.CLOCK_STOPPED),
                     null,
                     pausable,
                     0,
@@ -90,9 +90,9 @@ public class FlowClocks {
                 .filter(rule -> rule.id().equals(BEFORE_NAME + wish.name()))
                 .findFirst()
                 .orElseThrow();
-        book.start(complaints.get(number), kept, book.now(), actor, TimelineEvent.CLOCK_STARTED.name());
+        book.start(complaints.get(number), kept, book.now(), actor, ClockEvent.CLOCK_STARTED.name());
         book.refresh(number);
-        timeline.record(number, actor, TimelineEvent.CLOCK_STARTED, wish.name());
+        timeline.record(number, actor, ClockEvent.CLOCK_STARTED, wish.name());
     }
 
     /**
@@ -108,9 +108,9 @@ public class FlowClocks {
                     met ? clock.metAt(book.now()) : ClockState.CANCELLED,
                     met ? ClockEntry.Type.MET : ClockEntry.Type.CANCELLED,
                     actor,
-                    TimelineEvent.CLOCK_STOPPED.name());
+                    ClockEvent.CLOCK_STOPPED.name());
             book.refresh(number);
-            timeline.record(number, actor, TimelineEvent.CLOCK_STOPPED, name);
+            timeline.record(number, actor, ClockEvent.CLOCK_STOPPED, name);
         });
     }
 

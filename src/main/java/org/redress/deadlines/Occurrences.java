@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StorableText;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Occurrences {
 
     private static final List<TimelineEvent> OUTSIDE =
-            List.of(TimelineEvent.FORWARDED_BY_AUTHORITY, TimelineEvent.REPORTED_TO_AUTHORITY);
+            List.of(ClockEvent.FORWARDED_BY_AUTHORITY, ClockEvent.REPORTED_TO_AUTHORITY);
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final int LONGEST_REMARK = 2000;
 

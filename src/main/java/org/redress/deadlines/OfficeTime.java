@@ -3,7 +3,13 @@ package org.redress.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.redress.complaint.RuleRefused;
+import org.redress.calendar.BusinessCalendar;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.Start;
+import org.redress.calendar.TimeLimit;
+import org.redress.contract.RuleRefused;
+import org.redress.deadlines.calendars.BusinessCalendars;
 import org.springframework.stereotype.Component;
 
 /** Moments from now on, on the organisation's own calendar. */

@@ -1,6 +1,6 @@
 package org.redress.deadlines;
 
-import org.redress.complaint.NotThere;
+import org.redress.contract.NotThere;
 
 /** There is no such clock. */
 public class UnknownClock extends NotThere {

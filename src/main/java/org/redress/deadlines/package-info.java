@@ -1,12 +1,12 @@
 /**
- * Timeliness (ISO 10002 4.15, 7.1): business calendars as data, and the one place where dates are counted.
+ * Timeliness (ISO 10002 4.15, 7.1): the organisation's calendars and the clocks of complaints.
  *
- * <p>Front doors: {@link org.redress.deadlines.BusinessCalendars} keeps the calendars;
- * {@link org.redress.deadlines.BusinessCalendar#dueDate} answers when a {@link org.redress.deadlines.TimeLimit} ends, and why
- * then. The rules of counting stand there and, for people, in {@code docs/deadlines.md}. Rooms: {@code data} (tables),
- * {@code web} (staff API and the page of the process owners).
+ * <p>Front doors: {@link org.redress.deadlines.ClockLedger} keeps the clocks and everything that happened to them,
+ * {@link org.redress.deadlines.FlowClocks} those that a flow starts itself, {@link org.redress.deadlines.OfficeTime} counts from now
+ * on. Rooms: {@code calendars} (kept by process owners), {@code upkeep} (work on many clocks), {@code process} (steps and timers),
+ * {@code web} (staff API and pages).
  */
-@ApplicationModule(allowedDependencies = {"complaint", "platform"})
+@ApplicationModule(allowedDependencies = {"calendar", "complaint", "confidentiality", "contract", "platform", "record"})
 package org.redress.deadlines;
 
 import org.springframework.modulith.ApplicationModule;

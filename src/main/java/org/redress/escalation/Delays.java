@@ -1,17 +1,16 @@
 package org.redress.escalation;
 
 import java.util.Map;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +51,10 @@ public class Delays {
                 id + " " + clock.dueAt(),
                 Map.of("reason", reason, "dueAt", clock.dueAt()));
         timeline.record(
-                number, actor, TimelineEvent.CLOCK_EXTENDED, clock.rule() + " until " + clock.dueAt() + ": " + reason);
+                number,
+                actor,
+                EscalationEvent.CLOCK_EXTENDED,
+                clock.rule() + " until " + clock.dueAt() + ": " + reason);
         return new Extension(clock, sent);
     }
 
@@ -67,7 +69,7 @@ public class Delays {
         timeline.record(
                 number,
                 actor,
-                TimelineEvent.DELAY_EXPLAINED,
+                EscalationEvent.DELAY_EXPLAINED,
                 (sent ? "" : "no e-mail address, told another way: ") + reason);
     }
 }

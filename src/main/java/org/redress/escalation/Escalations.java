@@ -4,20 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,7 +94,7 @@ public class Escalations {
         Set<String> holders = flow.reassign(occasion.complaint(), complaint.workingTeam(), group);
         complaint.assignTo(group);
         String from = holders.isEmpty() ? "" : ", taken from " + String.join(", ", new TreeSet<>(holders));
-        timeline.record(occasion.complaint(), Actor.SYSTEM, TimelineEvent.REASSIGNED, group + from);
+        timeline.record(occasion.complaint(), Actor.SYSTEM, ComplaintEvent.REASSIGNED, group + from);
         return tell(occasion, rung, "given the work");
     }
 
@@ -122,7 +123,7 @@ public class Escalations {
         timeline.record(
                 occasion.complaint(),
                 Actor.SYSTEM,
-                TimelineEvent.ESCALATION_SUPERSEDED,
+                EscalationEvent.ESCALATION_SUPERSEDED,
                 occasion + ": a newer ladder of this clock asks instead");
     }
 
@@ -133,7 +134,7 @@ public class Escalations {
                     "You hold open work of this complaint, so somebody else has to answer for its lateness. "
                             + "Finish that work or hand it on first.");
         }
-        timeline.record(occasion.complaint(), actor, TimelineEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
+        timeline.record(occasion.complaint(), actor, EscalationEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
     }
 
     /** One answer is enough for every clock of the complaint whose alarm joined this one. */
@@ -157,20 +158,20 @@ public class Escalations {
             tell(
                     occasion,
                     new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null),
-                    TimelineEvent.ESCALATION_ALARM,
+                    EscalationEvent.ESCALATION_ALARM,
                     "alarm to");
         } else if (!joined) {
             timeline.record(
                     occasion.complaint(),
                     Actor.SYSTEM,
-                    TimelineEvent.ESCALATION_ALARM,
+                    EscalationEvent.ESCALATION_ALARM,
                     occasion + ": joins the alarm of another clock");
         }
         return joins;
     }
 
     private boolean tell(Occasion occasion, Rung rung, String what) {
-        return tell(occasion, rung, TimelineEvent.ESCALATED, what);
+        return tell(occasion, rung, EscalationEvent.ESCALATED, what);
     }
 
     private boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.access.Substitutes;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.StaffDirectory;
+import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.OfficeTime;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,18 +3,17 @@ package org.redress.escalation;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +56,7 @@ public class Reconsiderations {
 
     /**
      * @throws RuleRefused when the action does not fit where the complaint stands, or the actor may not reopen a closed one
-     * @throws org.redress.complaint.StepNotAvailable when the work from before the closing still goes on
+     * @throws org.redress.contract.StepNotAvailable when the work from before the closing still goes on
      */
     public void act(ComplaintNumber number, Actor actor, Action action, String reason) {
         Complaint complaint = complaints.get(number);
@@ -95,7 +94,7 @@ public class Reconsiderations {
                     "does not fit: a complaint that is " + complaint.status()
                             + " has no decision that a second stage could review now");
         }
-        timeline.record(complaint.number(), actor, TimelineEvent.DECISION_RECONSIDERED, reason);
+        timeline.record(complaint.number(), actor, EscalationEvent.DECISION_RECONSIDERED, reason);
         flow.tell(complaint.number(), FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", true));
     }
 }

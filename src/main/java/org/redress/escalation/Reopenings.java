@@ -3,17 +3,17 @@ package org.redress.escalation;
 import java.util.Map;
 import java.util.Set;
 import org.redress.access.StaffGroup;
-import org.redress.complaint.Actor;
+import org.redress.casework.Reopening;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Notes;
-import org.redress.complaint.Reopening;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.RequiredText;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +56,7 @@ public class Reopenings {
             throw new RuleRefused(
                     "Team leads and complaints representatives reopen complaints; " + actor + " is neither.");
         }
-        Notes.requireText("reason", reason, LONGEST);
+        RequiredText.check("reason", reason, LONGEST);
         reopening.open(complaints.get(number), actor, reason);
     }
 

@@ -2,26 +2,24 @@ package org.redress.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.redress.complaint.Actor;
-import org.redress.complaint.Appointments;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.Appointments;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.Independence;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Independence;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineLine;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
-import org.redress.escalation.data.Review;
-import org.redress.escalation.data.ReviewRecords;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondStageReviews implements CaseFileSection {
 
     private static final Set<TimelineEvent> CAUSES =
-            EnumSet.of(TimelineEvent.REJECTED, TimelineEvent.REOPENED, TimelineEvent.DECISION_RECONSIDERED);
+            Set.of(ComplaintEvent.REJECTED, ComplaintEvent.REOPENED, EscalationEvent.DECISION_RECONSIDERED);
 
     private final ReviewRecords records;
     private final Complaints complaints;
@@ -76,14 +74,14 @@ public class SecondStageReviews implements CaseFileSection {
                     .map(TimelineLine::event)
                     .filter(CAUSES::contains)
                     .reduce((earlier, last) -> last)
-                    .orElse(TimelineEvent.REJECTED);
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.REVIEW_OPENED, null);
-            if (cause != TimelineEvent.REOPENED) {
+                    .orElse(ComplaintEvent.REJECTED);
+            timeline.record(number, Actor.SYSTEM, ComplaintEvent.REVIEW_OPENED, null);
+            if (cause != ComplaintEvent.REOPENED) {
                 correspondence.writeToComplainant(
                         complaint,
                         MailTemplate.REVIEW_OPENED,
                         complaint.eachTime("review"),
-                        Map.of("reconsidered", cause == TimelineEvent.DECISION_RECONSIDERED));
+                        Map.of("reconsidered", cause == EscalationEvent.DECISION_RECONSIDERED));
             }
         }
     }
@@ -105,7 +103,7 @@ public class SecondStageReviews implements CaseFileSection {
         records.findById(number)
                 .orElseThrow(() -> new RuleRefused("No review is open."))
                 .conclude(result, reasons, actor, clock.instant());
-        timeline.record(number, actor, TimelineEvent.REVIEWED, result + ": " + reasons);
+        timeline.record(number, actor, EscalationEvent.REVIEWED, result + ": " + reasons);
     }
 
     /** The complaint is outside from now on; tells the complainant where to turn once the second decision was rejected as well. */
@@ -114,7 +112,7 @@ public class SecondStageReviews implements CaseFileSection {
         complaint.beginExternalRoute();
         correspondence.writeToComplainant(
                 complaint, MailTemplate.EXTERNAL_ROUTE, complaint.eachTime("outcome"), Map.of());
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.EXTERNAL_ROUTE_OFFERED, null);
+        timeline.record(number, Actor.SYSTEM, EscalationEvent.EXTERNAL_ROUTE_OFFERED, null);
     }
 
     @Override

@@ -3,14 +3,13 @@ package org.redress.escalation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.redress.complaint.Actor;
+import org.redress.casework.WorkTaken;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.WorkTaken;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.StaffDirectory;
+import org.redress.record.Timeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ class TakenWork {
             timeline.record(
                     taken.complaint(),
                     Actor.SYSTEM,
-                    TimelineEvent.CLAIM_ENDED,
+                    EscalationEvent.CLAIM_ENDED,
                     taken.task() + ": " + taken.from() + " stands in no more, " + groups + " are asked again");
         }
         correspondence.writeToStaff(

@@ -3,7 +3,18 @@
  * (the escalation ladder). Front doors: {@link org.redress.escalation.SecondStageReviews},
  * {@link org.redress.escalation.Reopenings}, {@link org.redress.escalation.Escalations}.
  */
-@ApplicationModule(allowedDependencies = {"access", "complaint", "correspondence", "deadlines", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "casework",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "correspondence",
+            "deadlines",
+            "platform",
+            "record"
+        })
 package org.redress.escalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,9 @@
 package org.redress.intake;
 
 import java.util.List;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Channel;
-import org.redress.complaint.UploadedFile;
+import org.redress.record.Actor;
+import org.redress.record.UploadedFile;
 
 /**
  * How a submission came to us.

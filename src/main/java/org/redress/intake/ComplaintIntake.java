@@ -6,20 +6,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.redress.codes.Code;
 import org.redress.codes.CodeList;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Documents;
 import org.redress.complaint.Receipt;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.Registration;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.Documents;
+import org.redress.record.Timeline;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComplaintIntake {
 
     private final Complaints complaints;
+    private final Registration registration;
     private final Documents documents;
     private final Timeline timeline;
     private final Correspondence correspondence;
@@ -41,6 +42,7 @@ public class ComplaintIntake {
 
     ComplaintIntake(
             Complaints complaints,
+            Registration registration,
             Documents documents,
             Timeline timeline,
             Correspondence correspondence,
@@ -48,6 +50,7 @@ public class ComplaintIntake {
             OwnRegime ownRegime,
             Clock clock) {
         this.complaints = complaints;
+        this.registration = registration;
         this.documents = documents;
         this.timeline = timeline;
         this.correspondence = correspondence;
@@ -60,7 +63,7 @@ public class ComplaintIntake {
         Instant now = now();
         Instant receivedAt =
                 submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
-        Complaint complaint = complaints.register(
+        Complaint complaint = registration.register(
                 receipt(submission, receivedAt, now),
                 submission.matter(),
                 submission.complainant(),
@@ -118,15 +121,15 @@ public class ComplaintIntake {
 
     private void markAcknowledged(Complaint complaint, Actor actor, String remark) {
         if (complaint.acknowledge(now())) {
-            timeline.record(complaint.number(), actor, TimelineEvent.ACKNOWLEDGED, remark);
+            timeline.record(complaint.number(), actor, IntakeEvent.ACKNOWLEDGED, remark);
         }
     }
 
     private void waiveAcknowledgement(ComplaintNumber number, Actor actor) {
         boolean waivedBefore =
-                timeline.of(number).stream().anyMatch(line -> line.event() == TimelineEvent.ACKNOWLEDGEMENT_WAIVED);
+                timeline.of(number).stream().anyMatch(line -> line.event() == IntakeEvent.ACKNOWLEDGEMENT_WAIVED);
         if (!waivedBefore) {
-            timeline.record(number, actor, TimelineEvent.ACKNOWLEDGEMENT_WAIVED, "imported for the record");
+            timeline.record(number, actor, IntakeEvent.ACKNOWLEDGEMENT_WAIVED, "imported for the record");
         }
     }
 

@@ -1,12 +1,12 @@
 package org.redress.intake;
 
 import java.util.List;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.UploadedFile;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
+import org.redress.record.Actor;
+import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package org.redress.intake;
 
 import java.util.List;
-import org.redress.complaint.FieldProblem;
+import org.redress.contract.FieldProblem;
 
 /** Some fields need correction before there is a complaint; all of them are named at once. */
 public class InvalidSubmission extends RuntimeException {

@@ -3,13 +3,13 @@ package org.redress.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Matter;
 import org.redress.complaint.Regime;
-import org.redress.complaint.UploadedFile;
+import org.redress.record.Actor;
+import org.redress.record.UploadedFile;
 
 /**
  * A complaint that passed {@link SubmissionCheck} and waits to be registered.

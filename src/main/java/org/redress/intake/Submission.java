@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.redress.complaint.EmailAddress;
-import org.redress.complaint.PlainText;
+import org.redress.contract.EmailAddress;
+import org.redress.contract.PlainText;
 
 /**
  * A complaint as somebody wrote it, whatever the channel: the fields of the form for complainants (ISO 10002 annexes)

@@ -16,8 +16,8 @@ import org.redress.complaint.Channel;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Matter;
 import org.redress.complaint.Regime;
-import org.redress.complaint.StaffDirectory;
-import org.redress.complaint.StorableText;
+import org.redress.contract.StorableText;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a submission can be taken as a complaint; the only way to a {@link NewComplaint}. */

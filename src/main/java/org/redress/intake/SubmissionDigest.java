@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.redress.complaint.UploadedFile;
+import org.redress.record.UploadedFile;
 
 /** One short text for everything that was sent, however it was wrapped. */
 public final class SubmissionDigest {

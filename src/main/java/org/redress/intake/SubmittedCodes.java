@@ -7,7 +7,7 @@ import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
 import org.redress.complaint.Category;
 import org.redress.complaint.Channel;
-import org.redress.complaint.OrganisationZone;
+import org.redress.contract.OrganisationZone;
 import org.springframework.stereotype.Component;
 
 /** Category and channel of a submission: words that their lists offer, to a row of an import on the day of its receipt. */

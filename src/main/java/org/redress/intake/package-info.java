@@ -2,7 +2,17 @@
  * Receipt and acknowledgement (ISO 10002 7.2, 7.4): every channel ends in {@link org.redress.intake.ComplaintIntake}.
  * Rooms: {@code web} (public API and pages, staff page), {@code bulk} (import of files), {@code process} (the steps).
  */
-@ApplicationModule(allowedDependencies = {"access", "codes", "complaint", "contract", "correspondence", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "casework",
+            "codes",
+            "complaint",
+            "contract",
+            "correspondence",
+            "platform",
+            "record"
+        })
 package org.redress.intake;
 
 import org.springframework.modulith.ApplicationModule;

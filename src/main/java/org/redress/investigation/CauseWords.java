@@ -3,7 +3,6 @@ package org.redress.investigation;
 import java.util.Set;
 import org.redress.codes.CodeList;
 import org.redress.codes.CodeUse;
-import org.redress.investigation.data.InvestigationRecords;
 import org.springframework.stereotype.Component;
 
 /** The causes that investigations found. */

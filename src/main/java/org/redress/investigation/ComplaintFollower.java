@@ -1,6 +1,9 @@
 package org.redress.investigation;
 
-import org.redress.complaint.TimelineRecorded;
+import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
+import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +19,15 @@ class ComplaintFollower {
 
     @EventListener
     void on(TimelineRecorded recorded) {
-        switch (recorded.event()) {
-            case INFORMATION_RECEIVED -> requests.suppliedByComplainant(recorded.complaint(), recorded.actor());
-            case CLOSED, WITHDRAWN -> requests.cancel(recorded.complaint(), recorded.actor());
+        if (recorded.event() instanceof ComplaintEvent event) {
+            ComplaintNumber.of(recorded.subject()).ifPresent(number -> follow(number, event, recorded.actor()));
+        }
+    }
+
+    private void follow(ComplaintNumber number, ComplaintEvent event, Actor actor) {
+        switch (event) {
+            case INFORMATION_RECEIVED -> requests.suppliedByComplainant(number, actor);
+            case CLOSED, WITHDRAWN -> requests.cancel(number, actor);
             default -> {}
         }
     }

@@ -1,13 +1,10 @@
 package org.redress.investigation;
 
 import java.util.Map;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +38,7 @@ public class FlowQuestions {
     /** Whether the complainant may be asked; when the rule says no, the timeline keeps why. */
     public boolean mayAsk(ComplaintNumber number, Actor actor, RequestRule rule) {
         if (!rule.allowed()) {
-            timeline.record(number, actor, TimelineEvent.INFORMATION_REQUEST_REFUSED, rule.refusalReason());
+            timeline.record(number, actor, InvestigationEvent.INFORMATION_REQUEST_REFUSED, rule.refusalReason());
         }
         return rule.allowed();
     }
@@ -51,7 +48,7 @@ public class FlowQuestions {
      *
      * @param answerWithinDays {@code null} leaves it to the decision table
      * @return the request's id
-     * @throws org.redress.complaint.RuleRefused when the question is incomplete or the table says no
+     * @throws org.redress.contract.RuleRefused when the question is incomplete or the table says no
      */
     public long ask(ComplaintNumber number, Actor actor, String what, Integer answerWithinDays, String occasion) {
         return records.findByOccasion(occasion)

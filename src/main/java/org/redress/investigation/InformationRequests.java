@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.Notes;
 import org.redress.complaint.Regime;
-import org.redress.complaint.StepNotAvailable;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
+import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +52,7 @@ public class InformationRequests {
     /**
      * Asks, within the limits of the decision table; the complaint waits from now on.
      *
-     * @throws org.redress.complaint.RuleRefused when the question is incomplete or the table says no; nothing was asked then
+     * @throws org.redress.contract.RuleRefused when the question is incomplete or the table says no; nothing was asked then
      * @throws StepNotAvailable                  when the complaint is closed
      */
     public RequestLine ask(ComplaintNumber number, Actor actor, Question question) {

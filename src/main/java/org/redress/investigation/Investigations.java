@@ -5,19 +5,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
-import org.redress.complaint.ClosingFacts;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.ClosingFacts;
+import org.redress.casework.Issues;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Issues;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.investigation.data.Investigation;
-import org.redress.investigation.data.InvestigationRecords;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +67,8 @@ public class Investigations implements CaseFileSection, ClosingFacts {
         investigation.conclude(actor, clock.instant(), statement);
         records.save(investigation);
         complaint.awaitDecision();
-        timeline.record(number, actor, TimelineEvent.INVESTIGATED, statement.cause() + ": " + statement.causeReason());
+        timeline.record(
+                number, actor, InvestigationEvent.INVESTIGATED, statement.cause() + ": " + statement.causeReason());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.redress.investigation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RequiredText;
+import org.redress.contract.RuleRefused;
 
 /** What is asked, and of whom; a third party has a name. */
 public record Question(
@@ -20,12 +20,12 @@ public record Question(
         if (askedOf == null) {
             throw new RuleRefused("askedOf", "must be COMPLAINANT or THIRD_PARTY");
         }
-        Notes.requireText("what", what, LONGEST);
+        RequiredText.check("what", what, LONGEST);
         return new Question(
                 askedOf,
                 askedOf == AskedOf.COMPLAINANT
                         ? null
-                        : Notes.requireText("thirdParty", thirdParty, LONGEST_NAME)
+                        : RequiredText.check("thirdParty", thirdParty, LONGEST_NAME)
                                 .strip(),
                 what);
     }

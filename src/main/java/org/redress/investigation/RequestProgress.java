@@ -2,17 +2,16 @@ package org.redress.investigation;
 
 import java.time.Instant;
 import java.util.Map;
-import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.OfficeTime;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +58,7 @@ public class RequestProgress {
     /**
      * Asks by mail where that is possible.
      *
-     * @throws org.redress.complaint.RuleRefused when the rule does not allow this request
+     * @throws org.redress.contract.RuleRefused when the rule does not allow this request
      */
     public Course ask(long id, RequestRule rule) {
         rule.refuseUnlessAllowed();
@@ -77,7 +76,7 @@ public class RequestProgress {
         timeline.record(
                 request.complaint(),
                 new Actor(line.askedBy()),
-                TimelineEvent.INFORMATION_REQUESTED,
+                InvestigationEvent.INFORMATION_REQUESTED,
                 wordsOf(line) + ": " + line.what());
         return courseOf(request, mailed);
     }
@@ -88,7 +87,7 @@ public class RequestProgress {
         if (!request.isAsked()) {
             waitFromNow(request);
         }
-        timeline.record(request.complaint(), actor, TimelineEvent.ASKED_BY_OTHER_MEANS, how);
+        timeline.record(request.complaint(), actor, InvestigationEvent.ASKED_BY_OTHER_MEANS, how);
         return courseOf(request, false);
     }
 
@@ -101,21 +100,21 @@ public class RequestProgress {
                 "request " + id + " reminder " + reminder,
                 request.toLine().dueAt());
         timeline.record(
-                request.complaint(), Actor.SYSTEM, TimelineEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
+                request.complaint(), Actor.SYSTEM, InvestigationEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
         return courseOf(request, mailed);
     }
 
     public void recordSupplied(long id, Actor actor) {
-        end(id, RequestState.ANSWERED, actor, TimelineEvent.INFORMATION_SUPPLIED);
+        end(id, RequestState.ANSWERED, actor, ComplaintEvent.INFORMATION_SUPPLIED);
         settle(id);
     }
 
     public void recordLapse(long id) {
-        end(id, RequestState.LAPSED, Actor.SYSTEM, TimelineEvent.INFORMATION_REQUEST_LAPSED);
+        end(id, RequestState.LAPSED, Actor.SYSTEM, InvestigationEvent.INFORMATION_REQUEST_LAPSED);
     }
 
     public void cancel(long id, Actor actor) {
-        end(id, RequestState.CANCELLED, actor, TimelineEvent.INFORMATION_REQUEST_CANCELLED);
+        end(id, RequestState.CANCELLED, actor, InvestigationEvent.INFORMATION_REQUEST_CANCELLED);
         settle(id);
     }
 
@@ -123,7 +122,10 @@ public class RequestProgress {
         InformationRequest request = get(id);
         request.continued(continuation, reason);
         timeline.record(
-                request.complaint(), actor, TimelineEvent.CONTINUED_WITHOUT_INFORMATION, continuation + ": " + reason);
+                request.complaint(),
+                actor,
+                InvestigationEvent.CONTINUED_WITHOUT_INFORMATION,
+                continuation + ": " + reason);
         settle(id);
     }
 

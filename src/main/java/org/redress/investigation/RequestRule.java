@@ -1,6 +1,6 @@
 package org.redress.investigation;
 
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /** What the decision table {@code determineInformationRequestLimits} says about one request. */
 public record RequestRule(boolean allowed, String refusalReason, RequestLimits limits) {

@@ -1,6 +1,6 @@
 package org.redress.investigation;
 
-import org.redress.complaint.NotThere;
+import org.redress.contract.NotThere;
 
 /** The complaint has no such request for information. */
 public class UnknownRequest extends NotThere {

@@ -1,11 +1,9 @@
 package org.redress.investigation;
 
 import java.util.List;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.NeededFromComplainant;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.NeededFromComplainant;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

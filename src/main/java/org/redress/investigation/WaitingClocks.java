@@ -1,9 +1,7 @@
 package org.redress.investigation;
 
-import org.redress.complaint.Actor;
 import org.redress.deadlines.ClockLedger;
-import org.redress.investigation.data.InformationRequest;
-import org.redress.investigation.data.InformationRequestRecords;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
 /** Clocks that may stand still do so while at least one request waits that the decision table lets pause them. */

@@ -3,7 +3,17 @@
  * or somebody else, and waiting for the answer. Front doors: {@link org.redress.investigation.Investigations},
  * {@link org.redress.investigation.InformationRequests}, {@link org.redress.investigation.FlowQuestions}.
  */
-@ApplicationModule(allowedDependencies = {"codes", "complaint", "correspondence", "deadlines", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casework",
+            "codes",
+            "complaint",
+            "contract",
+            "correspondence",
+            "deadlines",
+            "platform",
+            "record"
+        })
 package org.redress.investigation;
 
 import org.springframework.modulith.ApplicationModule;

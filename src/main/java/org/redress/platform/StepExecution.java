@@ -14,14 +14,14 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.codes.Code;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.EmailAddress;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.Money;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StorableText;
-import org.redress.complaint.TypedNumber;
+import org.redress.contract.EmailAddress;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
+import org.redress.contract.TypedNumber;
+import org.redress.record.Actor;
 
 /**
  * What a delegate sees of the engine: the complaint it works on, who acts, the fields of the form just completed, and

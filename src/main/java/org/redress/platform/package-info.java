@@ -4,7 +4,7 @@
  * is nobody else's business: the engine; deployment, where models come in; change, which takes them there with a second person's
  * word; replay on earlier complaints; migration of running ones; web apps, trial.
  */
-@ApplicationModule(allowedDependencies = {"codes", "complaint"})
+@ApplicationModule(allowedDependencies = {"casework", "codes", "complaint", "confidentiality", "contract", "record"})
 package org.redress.platform;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,18 +3,15 @@ package org.redress.resolution;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import org.redress.casework.Appointments;
+import org.redress.casework.Independence;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
-import org.redress.complaint.Actor;
-import org.redress.complaint.Appointments;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Independence;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +78,7 @@ public class Authority {
 
     private boolean mayApprove(ComplaintNumber number, Decision decision, Actor person) {
         return !decision.isDecidedBy(person)
-                && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
+                && !independence.hasDone(number, person, ResolutionEvent.RESOLVED)
                 && independence.isIndependent(number, person);
     }
 
@@ -90,14 +87,17 @@ public class Authority {
         refuseOwnApproval(number, actor);
         current(number).approve(approved, reason, actor, clock.instant());
         timeline.record(
-                number, actor, approved ? TimelineEvent.REMEDY_APPROVED : TimelineEvent.REMEDY_NOT_APPROVED, reason);
+                number,
+                actor,
+                approved ? ResolutionEvent.REMEDY_APPROVED : ResolutionEvent.REMEDY_NOT_APPROVED,
+                reason);
     }
 
     /** @throws RuleRefused when this person may not approve the open proposal */
     @Transactional(readOnly = true)
     public void refuseOwnApproval(ComplaintNumber number, Actor actor) {
         current(number).refuseDecider(actor);
-        independence.requireNot(number, actor, TimelineEvent.RESOLVED, Decision.OWN_PROPOSAL);
+        independence.requireNot(number, actor, ResolutionEvent.RESOLVED, Decision.OWN_PROPOSAL);
         independence.require(number, actor);
     }
 

@@ -5,23 +5,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.ClosingFacts;
+import org.redress.casework.Objections;
 import org.redress.complaint.CloseReason;
-import org.redress.complaint.ClosingFacts;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Objections;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
-import org.redress.resolution.data.ClosingRecord;
-import org.redress.resolution.data.ClosingRecords;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,7 +99,7 @@ public class Closings implements CaseFileSection {
         ClosingRecord closingRecord = records.findById(number).orElseGet(() -> new ClosingRecord(number));
         closingRecord.complete(statement, actor, clock.instant());
         records.save(closingRecord);
-        timeline.record(number, actor, TimelineEvent.CLOSING_RECORD_COMPLETED, null);
+        timeline.record(number, actor, ResolutionEvent.CLOSING_RECORD_COMPLETED, null);
         return factsOf(complaint, statement);
     }
 
@@ -125,7 +121,7 @@ public class Closings implements CaseFileSection {
         String codes = String.join(", ", blockers);
         records.findById(number).ifPresent(closingRecord -> closingRecord.blockedBy(codes));
         if (!blockers.isEmpty()) {
-            timeline.record(number, Actor.SYSTEM, TimelineEvent.CLOSING_BLOCKED, codes);
+            timeline.record(number, Actor.SYSTEM, ResolutionEvent.CLOSING_BLOCKED, codes);
         }
     }
 
@@ -154,7 +150,7 @@ public class Closings implements CaseFileSection {
             timeline.record(
                     number,
                     Actor.SYSTEM,
-                    TimelineEvent.CLOSED,
+                    ComplaintEvent.CLOSED,
                     complaint.closeReason().name());
             if (complaint.isWithdrawn()) {
                 return;

@@ -1,13 +1,12 @@
 package org.redress.resolution;
 
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +28,14 @@ public class Contacts {
     /** They were told another way what came back; it counts as said from now on. */
     public void reached(ComplaintNumber number, Actor actor, String how) {
         complaints.get(number);
-        timeline.record(number, actor, TimelineEvent.COMPLAINANT_CONTACTED, "reached, " + how);
+        timeline.record(number, actor, ResolutionEvent.COMPLAINANT_CONTACTED, "reached, " + how);
         correspondence.reached(number, actor, how);
     }
 
     /** Whoever was not reached is not silent, and stays known as not reached. */
     public void triedInVain(ComplaintNumber number, Actor actor, String how) {
         complaints.get(number);
-        timeline.record(number, actor, TimelineEvent.COMPLAINANT_CONTACTED, "not reached, " + how);
+        timeline.record(number, actor, ResolutionEvent.COMPLAINANT_CONTACTED, "not reached, " + how);
         correspondence.triedInVain(number);
     }
 
@@ -51,7 +50,7 @@ public class Contacts {
             throw new RuleRefused("newEmail", "is the address that our messages came back from");
         }
         complaint.correctEmail(email);
-        timeline.record(number, actor, TimelineEvent.ADDRESS_CORRECTED, remark);
+        timeline.record(number, actor, ResolutionEvent.ADDRESS_CORRECTED, remark);
         correspondence.sendAgain(complaint);
     }
 }

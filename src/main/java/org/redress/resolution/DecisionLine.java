@@ -3,9 +3,9 @@ package org.redress.resolution;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.redress.complaint.Answer;
-import org.redress.complaint.Money;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
+import org.redress.contract.Money;
 
 /** A decision as it is shown, one per stage; what a body outside ordered has no outcome, and a day until which it is done. {@code answerBy} is null when silence never closes the complaint. */
 public record DecisionLine(

@@ -5,23 +5,21 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.Actor;
-import org.redress.complaint.CaseFileSection;
+import org.redress.casework.CaseFileSection;
+import org.redress.casework.Independence;
+import org.redress.casework.Issues;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Independence;
-import org.redress.complaint.Issues;
-import org.redress.complaint.Notes;
 import org.redress.complaint.Outcome;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
+import org.redress.record.Timeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +80,8 @@ public class Decisions implements CaseFileSection {
         decision.decide(
                 statement.outcome(), reasons, statement.prevention(), statement.remedy(), actor, clock.instant());
         records.save(decision);
-        timeline.record(number, actor, TimelineEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy());
+        timeline.record(
+                number, actor, ResolutionEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy());
     }
 
     /**
@@ -125,7 +124,7 @@ public class Decisions implements CaseFileSection {
         Instant now = clock.instant();
         if (complaint.communicateDecision(decision.outcome(), now)) {
             decision.communicated(now);
-            timeline.record(complaint.number(), actor, TimelineEvent.INFORMED, how);
+            timeline.record(complaint.number(), actor, ComplaintEvent.INFORMED, how);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.redress.complaint.Money;
-import org.redress.complaint.TypedNumber;
+import org.redress.contract.Money;
+import org.redress.contract.TypedNumber;
 
 /**
  * The sums of money that a text names: a number beside the sign, the code or the name of a currency. What is promised in words and

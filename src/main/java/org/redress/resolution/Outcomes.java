@@ -4,25 +4,24 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
+import org.redress.casework.Objections;
+import org.redress.casework.Reopening;
 import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.Objections;
-import org.redress.complaint.Reopening;
-import org.redress.complaint.RuleRefused;
 import org.redress.complaint.Stage;
-import org.redress.complaint.StepNotAvailable;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Correspondence;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,9 +150,9 @@ public class Outcomes {
 
     private static TimelineEvent eventOf(Answer answer) {
         return switch (answer) {
-            case ACCEPTED -> TimelineEvent.ACCEPTED;
-            case REJECTED -> TimelineEvent.REJECTED;
-            case NO_REPLY -> TimelineEvent.NO_REPLY;
+            case ACCEPTED -> ResolutionEvent.ACCEPTED;
+            case REJECTED -> ComplaintEvent.REJECTED;
+            case NO_REPLY -> ResolutionEvent.NO_REPLY;
         };
     }
 

@@ -6,18 +6,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.redress.complaint.Actor;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.OrganisationZone;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +66,7 @@ public class OutsideDecisions {
             records.save(Decision.ordered(number, statement, actor, clock.instant()));
             remark += "; obliges us to " + statement.remedy() + " until " + statement.dueOn();
         }
-        timeline.record(number, actor, TimelineEvent.EXTERNAL_ROUTE_ENDED, remark);
+        timeline.record(number, actor, ResolutionEvent.EXTERNAL_ROUTE_ENDED, remark);
     }
 
     private void refuseProblems(Complaint complaint, Statement statement) {

@@ -5,18 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.complaint.Actor;
-import org.redress.complaint.Appointments;
+import org.redress.casework.Appointments;
+import org.redress.casework.Independence;
+import org.redress.casework.OpenPromise;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Independence;
-import org.redress.complaint.OpenPromise;
-import org.redress.complaint.OrganisationZone;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,13 +63,14 @@ public class Remedies implements OpenPromise {
     /** The remedy has to be carried out now, or there is nothing to carry out and the record has to be completed. */
     public boolean begin(ComplaintNumber number) {
         boolean promised = isPromised(number);
-        timeline.record(number, Actor.SYSTEM, promised ? TimelineEvent.REMEDY_DUE : TimelineEvent.CLOSING_DUE, null);
+        timeline.record(
+                number, Actor.SYSTEM, promised ? ResolutionEvent.REMEDY_DUE : ResolutionEvent.CLOSING_DUE, null);
         return promised;
     }
 
     public void recordCorrection(ComplaintNumber number, Actor actor, String proof) {
         open(number).fulfilled(proof, actor, clock.instant());
-        timeline.record(number, actor, TimelineEvent.CORRECTED, proof);
+        timeline.record(number, actor, ResolutionEvent.CORRECTED, proof);
     }
 
     /** What the table of verifiers decides on. */
@@ -89,8 +87,8 @@ public class Remedies implements OpenPromise {
                 groups,
                 goesUpTo,
                 person -> !promise.isWorkOf(person)
-                        && !independence.hasDone(number, person, TimelineEvent.RESOLVED)
-                        && !independence.hasDone(number, person, TimelineEvent.CORRECTED));
+                        && !independence.hasDone(number, person, ResolutionEvent.RESOLVED)
+                        && !independence.hasDone(number, person, ResolutionEvent.CORRECTED));
     }
 
     /** @throws RuleRefused when the verifier decided on the remedy or carried it out, now or in an earlier attempt */
@@ -102,7 +100,7 @@ public class Remedies implements OpenPromise {
         timeline.record(
                 number,
                 actor,
-                corrected ? TimelineEvent.CORRECTION_VERIFIED : TimelineEvent.CORRECTION_NOT_VERIFIED,
+                corrected ? ResolutionEvent.CORRECTION_VERIFIED : ResolutionEvent.CORRECTION_NOT_VERIFIED,
                 remark);
         begin(number);
     }
@@ -111,8 +109,8 @@ public class Remedies implements OpenPromise {
     @Transactional(readOnly = true)
     public void refuseOwnVerification(ComplaintNumber number, Actor actor) {
         open(number).refuseVerifier(actor);
-        independence.requireNot(number, actor, TimelineEvent.RESOLVED, Decision.OWN_WORK);
-        independence.requireNot(number, actor, TimelineEvent.CORRECTED, Decision.OWN_WORK);
+        independence.requireNot(number, actor, ResolutionEvent.RESOLVED, Decision.OWN_WORK);
+        independence.requireNot(number, actor, ResolutionEvent.CORRECTED, Decision.OWN_WORK);
     }
 
     private Decision open(ComplaintNumber number) {

@@ -6,8 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.redress.codes.CodeList.Trait;
-import org.redress.complaint.Money;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
 
 /**
  * What was promised: kind, what it costs us with its ISO 4217 currency, and the promise in words. Repairs and the like have an

@@ -3,7 +3,6 @@ package org.redress.resolution;
 import java.util.Set;
 import org.redress.codes.CodeList;
 import org.redress.codes.CodeUse;
-import org.redress.resolution.data.DecisionRecords;
 import org.springframework.stereotype.Component;
 
 /** The kinds of remedy that were decided on. */

@@ -3,22 +3,20 @@ package org.redress.resolution;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.redress.complaint.Actor;
-import org.redress.complaint.AssessedVulnerability;
+import org.redress.casework.AssessedVulnerability;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineLine;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
-import org.redress.resolution.data.Decision;
-import org.redress.resolution.data.DecisionRecords;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Silence {
 
     private static final Set<TimelineEvent> WORD_OF_THEIRS =
-            EnumSet.of(TimelineEvent.INFORMATION_RECEIVED, TimelineEvent.INFORMATION_SUPPLIED);
+            Set.of(ComplaintEvent.INFORMATION_RECEIVED, ComplaintEvent.INFORMATION_SUPPLIED);
 
     /** The database keeps a moment less precisely than a clock tells it. */
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
@@ -104,7 +102,7 @@ public class Silence {
         if (since.stream().anyMatch(Silence::isTheirs)) {
             return askThem(number);
         }
-        boolean reminded = since.stream().anyMatch(line -> line.event() == TimelineEvent.REMINDED);
+        boolean reminded = since.stream().anyMatch(line -> line.event() == ResolutionEvent.REMINDED);
         Instant due = reminded ? decision.waitEndsAt() : decision.silenceRule().remindAt(decision.communicatedAt());
         if (due.isAfter(planned.plus(A_MOMENT))) {
             return new Verdict(due, false, false);
@@ -119,7 +117,7 @@ public class Silence {
     }
 
     private Verdict askThem(ComplaintNumber number) {
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.ANSWER_OVERDUE, null);
+        timeline.record(number, Actor.SYSTEM, ResolutionEvent.ANSWER_OVERDUE, null);
         return new Verdict(null, false, false);
     }
 
@@ -135,7 +133,7 @@ public class Silence {
         Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
         correspondence.writeToComplainant(
                 complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
-        timeline.record(number, Actor.SYSTEM, TimelineEvent.REMINDED, null);
+        timeline.record(number, Actor.SYSTEM, ResolutionEvent.REMINDED, null);
         return decision.waitEndsAt();
     }
 

@@ -4,7 +4,8 @@
  * {@link org.redress.resolution.Remedies}, {@link org.redress.resolution.Closings},
  * {@link org.redress.resolution.OutsideDecisions}.
  */
-@ApplicationModule(allowedDependencies = {"codes", "complaint", "correspondence", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"casework", "codes", "complaint", "contract", "correspondence", "platform", "record"})
 package org.redress.resolution;
 
 import org.springframework.modulith.ApplicationModule;

@@ -20,17 +20,17 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.TimeLimit;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.TimelineEvent;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
-import org.redress.deadlines.DueTime;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.Reconciliations;
-import org.redress.deadlines.TimeLimit;
+import org.redress.deadlines.upkeep.Reconciliations;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -522,8 +522,8 @@ class ClocksTest extends WholeProduct {
                 TimeLimit.of(days, TimeLimit.Unit.BUSINESS_DAY).due(DueTime.END_OF_DAY),
                 null,
                 new CalendarId("gb-eng"),
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 null,
                 pausable,
                 maxExtension,
@@ -541,8 +541,8 @@ class ClocksTest extends WholeProduct {
                 TimeLimit.of(5, TimeLimit.Unit.BUSINESS_DAY),
                 null,
                 new CalendarId(calendar),
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 null,
                 true,
                 0,

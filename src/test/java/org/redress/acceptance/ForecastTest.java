@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.deadlines.forecast.DwellTimes;
+import org.redress.forecast.DwellTimes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.client.HttpClientErrorException;

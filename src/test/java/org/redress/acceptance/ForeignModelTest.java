@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ChangeState;
@@ -21,6 +20,7 @@ import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.deployment.Finding;
 import org.redress.platform.deployment.ForeignParts;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process owner brings a model that was made for another installation, and makes it fit without code. */

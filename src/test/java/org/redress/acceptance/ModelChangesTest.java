@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.Actor;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.platform.FlowEvent;
 import org.redress.platform.change.ChangeCheck;
 import org.redress.platform.change.ChangeEvent;
 import org.redress.platform.change.ChangeRequests;
@@ -33,6 +31,8 @@ import org.redress.platform.deployment.Door;
 import org.redress.platform.deployment.Finding;
 import org.redress.platform.migration.MovePlan;
 import org.redress.platform.migration.RunningComplaints;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.HttpClientErrorException;
 
@@ -247,7 +247,7 @@ class ModelChangesTest extends WholeProduct {
                                 .getProcessDefinitionId())
                         .startsWith("InitialAssessmentProcess:2:"));
         assertThat(timeline.of(number))
-                .filteredOn(entry -> entry.event() == TimelineEvent.MOVED_TO_ANOTHER_VERSION)
+                .filteredOn(entry -> entry.event() == FlowEvent.MOVED_TO_ANOTHER_VERSION)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor()).isEqualTo("owner"));
     }

@@ -19,22 +19,22 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.TimelineEvent;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
 import org.redress.platform.change.ChangeRequests;
 import org.redress.platform.change.ChangeState;
 import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;
 import org.redress.platform.change.ModelKind;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -250,8 +250,8 @@ class TypedTextTest extends WholeProduct {
                         TimeLimit.of(8, TimeLimit.Unit.WEEK),
                         null,
                         new CalendarId("gb-eng"),
-                        TimelineEvent.RECEIVED,
-                        Set.of(TimelineEvent.INFORMED),
+                        ComplaintEvent.RECEIVED,
+                        Set.of(ComplaintEvent.INFORMED),
                         null,
                         false,
                         0,

@@ -15,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.HandlingSlice;
-import org.redress.access.data.SubstitutionStore;
-import org.redress.complaint.Actor;
-import org.redress.complaint.House;
-import org.redress.complaint.OrganisationZone;
-import org.redress.complaint.RuleRefused;
+import org.redress.confidentiality.EngineStandIn;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A task is done by whoever was asked, or stands in for somebody who was, and by nobody else whatever their rank (ISO 10002 4.7, 5.4). */
@@ -31,7 +30,7 @@ class TaskRightsTest {
     private static final Set<String> MANAGERS = Set.of("managers");
 
     private final SubstitutionStore absences = SLICE.get(SubstitutionStore.class);
-    private final House house = new House();
+    private final EngineStandIn house = new EngineStandIn();
     private final String someone = "someone-" + UUID.randomUUID();
     private final String colleague = "colleague-" + UUID.randomUUID();
     private final String outsider = "outsider-" + UUID.randomUUID();
@@ -61,7 +60,7 @@ class TaskRightsTest {
     @ValueSource(strings = {"lead", "representative", "admin", "nobody-we-know"})
     void nobody_else_does_it_whatever_their_rank(String other) {
         assertThatThrownBy(() -> complete(null, other)).isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> duties().requireMayHold(new Duty(MANAGERS, null), other))
+        assertThatThrownBy(() -> duties().requireMayHold(new GuardedTask(MANAGERS, null), other))
                 .isInstanceOf(RuleRefused.class);
     }
 
@@ -118,22 +117,22 @@ class TaskRightsTest {
     }
 
     private void complete(String holder, String person) {
-        duties().requireMayComplete(new Duty(MANAGERS, holder), new Actor(person));
+        duties().requireMayComplete(new GuardedTask(MANAGERS, holder), new Actor(person));
     }
 
     private void assign(String holder, String person) {
-        duties().requireMayAssign(new Duty(MANAGERS, holder), new Actor(person));
+        duties().requireMayAssign(new GuardedTask(MANAGERS, holder), new Actor(person));
     }
 
     private void away(String absentee, String standIn, String enteredBy) {
         entered = absences.add(new Absence(absentee, standIn, TODAY, TODAY), new Actor(enteredBy), NOW);
     }
 
-    private Duties duties() {
+    private TaskRights duties() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        return new Duties(
+        return new TaskRights(
                 house,
                 SLICE.get(Substitutes.class),
                 new OrganisationZone(ZoneOffset.UTC),

@@ -11,24 +11,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.HandlingSlice;
 import org.redress.assessment.Assessments.Statement;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.FieldProblem;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MailTemplate;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
+import org.redress.record.Actor;
 
 /** Each complaint is assessed once, on six criteria, and immediate action waits for nothing (ISO 10002 7.5). */
 class AssessmentsTest {
@@ -146,7 +146,7 @@ class AssessmentsTest {
                 .hasFieldOrPropertyWithValue("inScope", true)
                 .hasNoNullFieldsOrPropertiesExcept("outOfScopeReason")
                 .hasFieldOrPropertyWithValue("criteria", HARMLESS);
-        assertThat(SLICE.get(org.redress.complaint.Confidentiality.class)
+        assertThat(SLICE.get(org.redress.confidentiality.Confidentiality.class)
                         .complainedAbout(number)
                         .complainedAbout())
                 .containsExactly("lead");
@@ -238,7 +238,7 @@ class AssessmentsTest {
                 .isBetween(Duration.ofDays(5), Duration.ofDays(6));
         assertThat(complaint().responseDueAt()).isEqualTo(running.dueAt());
         SLICE.inTransaction(() -> {
-            SLICE.get(org.redress.complaint.Timeline.class).record(number, HANDLER, TimelineEvent.CLOSED, "WITHDRAWN");
+            SLICE.get(org.redress.record.Timeline.class).record(number, HANDLER, ComplaintEvent.CLOSED, "WITHDRAWN");
             return null;
         });
 
@@ -255,8 +255,8 @@ class AssessmentsTest {
                 new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 priority,
                 true,
                 0,

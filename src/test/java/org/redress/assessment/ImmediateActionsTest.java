@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.HandlingSlice;
 import org.redress.assessment.Assessments.Statement;
 import org.redress.assessment.Criteria.SafetyImplication;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
 
 /** A danger is acted on at once, whatever step the complaint is at and whatever became of it (ISO 10002 7.5). */
 class ImmediateActionsTest {

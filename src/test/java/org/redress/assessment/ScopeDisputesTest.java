@@ -7,16 +7,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.assessment.Assessments.Statement;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
 import org.redress.resolution.Closings;
 
 /** Out of scope can be disputed once, and is then assessed anew by somebody else (ISO 10002 4.7, 7.5, 7.9). */

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Category;
-import org.redress.complaint.ChangedMeanwhile;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.EntityVersion;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.EntityVersion;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 
 /** The words that owners keep: added, renamed, ended, never lost. Each test has words of its own. */
 class CodeBookTest {

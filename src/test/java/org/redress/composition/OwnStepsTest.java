@@ -11,17 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.composition.Approvals.ApprovalLine;
 import org.redress.composition.OwnForms.RecordedForm;
 import org.redress.composition.WaitingReasons.WaitingReason;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.RecordEvent;
+import org.redress.record.Timeline;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
+import org.redress.resolution.ResolutionEvent;
 
 /** Steps that process owners put into flows of their own keep the rules of the house (ISO 10002 8.1). */
 class OwnStepsTest {
@@ -64,7 +66,7 @@ class OwnStepsTest {
     @Test
     void at_the_second_stage_a_first_handler_approves_nothing() {
         SLICE.inTransaction(() -> {
-            SLICE.get(Timeline.class).record(number, LEAD, TimelineEvent.NOTE_ADDED, null);
+            SLICE.get(Timeline.class).record(number, LEAD, RecordEvent.NOTE_ADDED, null);
             return null;
         });
         SLICE.decide(number, "handler", new Remedy(RemedyKind.NONE, null, null, null));
@@ -78,7 +80,7 @@ class OwnStepsTest {
 
     @ParameterizedTest
     @CsvSource({"true, APPROVED", "false, NOT_APPROVED"})
-    void an_answer_needs_reasons_and_counts_once(boolean yes, TimelineEvent event) {
+    void an_answer_needs_reasons_and_counts_once(boolean yes, CompositionEvent event) {
         long request = ask();
 
         assertThatThrownBy(() -> approvals.answer(number, request, LEAD, yes, " "))
@@ -194,13 +196,13 @@ class OwnStepsTest {
     void a_closed_complaint_waits_for_nothing() {
         waiting.begin(number, HANDLER, "a report");
         SLICE.inTransaction(() -> {
-            SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.ACCEPTED, null);
+            SLICE.get(Timeline.class).record(number, HANDLER, ResolutionEvent.ACCEPTED, null);
             return null;
         });
         assertThat(reasons()).containsExactly("a report");
 
         SLICE.inTransaction(() -> {
-            SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.CLOSED, null);
+            SLICE.get(Timeline.class).record(number, HANDLER, ComplaintEvent.CLOSED, null);
             return null;
         });
 

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import org.redress.TestPostgres;
+import org.redress.casework.Issues;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.House;
+import org.redress.confidentiality.ComplaintAccess;
+import org.redress.confidentiality.EngineStandIn;
+import org.redress.record.AllEvents;
+import org.redress.record.KnownEvents;
+import org.redress.record.Timeline;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -40,13 +45,18 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     MailSenderAutoConfiguration.class,
     TaskSchedulingAutoConfiguration.class
 })
-@EntityScan("org.redress.complaint")
-@EnableJpaRepositories("org.redress.complaint")
+@EntityScan({"org.redress.casework", "org.redress.complaint", "org.redress.record"})
+@EnableJpaRepositories({"org.redress.casework", "org.redress.complaint", "org.redress.record"})
 @ComponentScan(
-        basePackageClasses = {Complaint.class, Correspondence.class},
+        basePackageClasses = {Complaint.class, Timeline.class, Issues.class, ComplaintAccess.class, Correspondence.class
+        },
         excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.complaint\\.web\\..*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*MailSlice.*|.*Test\\$.*")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "org\\.redress\\.(casework|confidentiality)\\.web\\..*"),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.KnownEvents")
         })
 public class MailSlice {
 
@@ -56,8 +66,13 @@ public class MailSlice {
     }
 
     @Bean
-    House house() {
-        return new House();
+    KnownEvents knownEvents() {
+        return AllEvents.KNOWN;
+    }
+
+    @Bean
+    EngineStandIn house() {
+        return new EngineStandIn();
     }
 
     @Bean

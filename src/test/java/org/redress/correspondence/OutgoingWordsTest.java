@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.Issues;
+import org.redress.casework.Issues;
 
 /** Whatever a person types and a letter or a page of the complainant prints says so where it is typed; what does not say so stays inside. */
 class OutgoingWordsTest {
@@ -32,8 +32,8 @@ class OutgoingWordsTest {
     private static final Map<String, List<String>> TYPED = new TreeMap<>(Map.ofEntries(
             Map.entry("out-of-scope reason", List.of("form assessComplaint outOfScopeReason")),
             Map.entry("decision reasons", List.of("form decideComplaint reasons", "tab findings.js text")),
-            Map.entry("decision finding.issue", List.of("tab findings.js issue", "code complaint/Issues.java issue")),
-            Map.entry("decision finding.told", List.of("tab findings.js told", "code complaint/Issues.java told")),
+            Map.entry("decision finding.issue", List.of("tab findings.js issue", "code casework/Issues.java issue")),
+            Map.entry("decision finding.told", List.of("tab findings.js told", "code casework/Issues.java told")),
             Map.entry("decision remedyText", List.of("form decideComplaint remedyText")),
             Map.entry("decision remedyMoney", List.of("form decideComplaint remedyAmount")),
             Map.entry("decision prevention", List.of("form decideComplaint prevention")),
@@ -217,7 +217,7 @@ class OutgoingWordsTest {
             case "tab" -> saying("name: '" + parts[2] + "'[^}]*", read(TAB.resolve(parts[1])));
             default ->
                 saying(
-                        "@Schema\\(description = \"[^\"]*\"\\) String " + parts[2] + "\\b",
+                        "@Schema\\(\\s*description =\\s*\"[^\"]*\"\\)\\s+String " + parts[2] + "\\b",
                         read(CODE.resolve(parts[1])));
         };
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Receipt;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.Registration;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,7 +64,7 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     private Complaint register(Receipt receipt, String email) {
-        return get(Complaints.class)
+        return get(Registration.class)
                 .register(
                         receipt,
                         Fixtures.complaint(receipt.language(), "Ada Lovelace").matter(),
@@ -95,8 +95,8 @@ public record Scene(ConfigurableApplicationContext context) {
 
     List<String> timeline(ComplaintNumber number) {
         return get(Timeline.class).of(number).stream()
-                .filter(line ->
-                        line.event() == TimelineEvent.MAIL_SENT || line.event() == TimelineEvent.MAIL_UNDELIVERABLE)
+                .filter(line -> line.event() == CorrespondenceEvent.MAIL_SENT
+                        || line.event() == CorrespondenceEvent.MAIL_UNDELIVERABLE)
                 .map(line -> line.actor().equals(Actor.SYSTEM.id())
                         ? line.event() + " " + line.remark()
                         : "not by the system")

@@ -12,16 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.assessment.AssessmentEvent;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.complaint.Registration;
 import org.redress.correspondence.MutableClock;
 import org.redress.deadlines.ClockEntry.Type;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 
 /** What has to be done by when is counted, ended and moved by rule, and every move says why (ISO 10002 4.15, 7.2). */
 class ClockLedgerTest {
@@ -36,7 +40,7 @@ class ClockLedgerTest {
     void what_is_done_in_time_is_met() {
         ClockView clock = opened(rule("RESPOND", 5));
 
-        ledger.happened(number, TimelineEvent.INFORMED, HANDLER, clock.dueAt());
+        ledger.happened(number, ComplaintEvent.INFORMED, HANDLER, clock.dueAt());
 
         assertThat(clock("RESPOND").state()).isEqualTo(ClockState.MET);
         assertThat(entries("RESPOND")).extracting(ClockEntry::type).containsExactly(Type.STARTED, Type.MET);
@@ -46,14 +50,14 @@ class ClockLedgerTest {
     void what_is_done_after_the_time_is_met_late() {
         ClockView clock = opened(rule("RESPOND", 5));
 
-        ledger.happened(number, TimelineEvent.INFORMED, HANDLER, clock.dueAt().plusSeconds(1));
+        ledger.happened(number, ComplaintEvent.INFORMED, HANDLER, clock.dueAt().plusSeconds(1));
 
         assertThat(clock("RESPOND").state()).isEqualTo(ClockState.MET_LATE);
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = TimelineEvent.class,
+            value = ComplaintEvent.class,
             names = {"CLOSED", "WITHDRAWN"})
     void with_the_complaint_end_its_clocks_but_not_what_goes_on_without_it(TimelineEvent end) {
         ClockRule report = new ClockRule(
@@ -63,8 +67,8 @@ class ClockLedgerTest {
                 days(30),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.REPORTED_TO_AUTHORITY),
+                ComplaintEvent.RECEIVED,
+                Set.of(ClockEvent.REPORTED_TO_AUTHORITY),
                 null,
                 false,
                 0,
@@ -162,7 +166,7 @@ class ClockLedgerTest {
         refuses(opened(strict("MAY-NOT", 50)), 1, "cannot be extended");
 
         ClockView ended = opened(rule("ENDED", 50));
-        ledger.happened(number, TimelineEvent.INFORMED, HANDLER, ended.startedAt());
+        ledger.happened(number, ComplaintEvent.INFORMED, HANDLER, ended.startedAt());
         refuses(ended, 1, "has ended");
 
         ClockView late = opened(rule("LATE", 3));
@@ -187,8 +191,8 @@ class ClockLedgerTest {
                 days(2),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.ASSESSED),
+                ComplaintEvent.RECEIVED,
+                Set.of(AssessmentEvent.ASSESSED),
                 null,
                 false,
                 0,
@@ -234,7 +238,7 @@ class ClockLedgerTest {
         prioritise(Priority.P2);
         SLICE.get(MutableClock.class).pass(Duration.ofMinutes(1));
         SLICE.inTransaction(() -> {
-            SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.INFORMED, null);
+            SLICE.get(Timeline.class).record(number, HANDLER, ComplaintEvent.INFORMED, null);
             return null;
         });
 
@@ -269,7 +273,7 @@ class ClockLedgerTest {
 
     private static Complaint backfilled(Complaint like) {
         Receipt receipt = like.receipt();
-        return SLICE.get(Complaints.class)
+        return SLICE.get(Registration.class)
                 .register(
                         new Receipt(
                                 receipt.channel(),
@@ -325,8 +329,8 @@ class ClockLedgerTest {
                 days(days),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 priority,
                 pausable,
                 extension,

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.redress.complaint.TimelineEvent;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.TimeLimit;
 import org.redress.deadlines.ClockClass;
-import org.redress.deadlines.DueTime;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
+import org.redress.record.AllEvents;
 
 class ClockSetTest {
 
@@ -202,11 +202,16 @@ class ClockSetTest {
             TimeLimit.DayCount.valueOf((String) row.get("dayCount"));
             Duty.valueOf((String) row.get("duty"));
             assertThat(row.get("startEvent"))
-                    .satisfiesAnyOf(none -> assertThat(none).isNull(), word -> TimelineEvent.valueOf((String) word));
+                    .satisfiesAnyOf(
+                            none -> assertThat(none).isNull(),
+                            word -> assertThat(AllEvents.KNOWN.find((String) word))
+                                    .isPresent());
             assertThat(row.get("metBy"))
                     .satisfiesAnyOf(
                             none -> assertThat(none).isNull(),
-                            words -> assertThat(((String) words).split(", ")).allSatisfy(TimelineEvent::valueOf));
+                            words -> assertThat(((String) words).split(", "))
+                                    .allSatisfy(word -> assertThat(AllEvents.KNOWN.find(word))
+                                            .isPresent()));
             assertThat(row.get("dueTime"))
                     .satisfiesAnyOf(none -> assertThat(none).isNull(), word -> DueTime.valueOf((String) word));
             assertThat(row.get("unit"))

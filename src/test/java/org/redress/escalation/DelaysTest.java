@@ -9,12 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.assessment.AssessmentEvent;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
 import org.redress.correspondence.MailTemplate;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
@@ -22,7 +22,8 @@ import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockView;
 import org.redress.deadlines.Duty;
 import org.redress.deadlines.ExtensionRefused;
-import org.redress.deadlines.TimeLimit;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 
 /** Whoever has to wait longer is told why and until when (ISO 10002 7.3, 7.8). */
 class DelaysTest {
@@ -45,8 +46,8 @@ class DelaysTest {
                         new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
                         null,
                         CalendarId.DEFAULT,
-                        TimelineEvent.ASSESSED,
-                        Set.of(TimelineEvent.INFORMED),
+                        AssessmentEvent.ASSESSED,
+                        Set.of(ComplaintEvent.INFORMED),
                         null,
                         true,
                         3,
@@ -55,7 +56,7 @@ class DelaysTest {
                         "house",
                         "V")));
         SLICE.inTransaction(() -> {
-            SLICE.get(Timeline.class).record(number, HANDLER, TimelineEvent.ASSESSED, null);
+            SLICE.get(Timeline.class).record(number, HANDLER, AssessmentEvent.ASSESSED, null);
             return number;
         });
     }

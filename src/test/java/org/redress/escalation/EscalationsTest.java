@@ -9,24 +9,24 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Confidentiality;
-import org.redress.complaint.House;
 import org.redress.complaint.Priority;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.TimelineEvent;
+import org.redress.confidentiality.Confidentiality;
+import org.redress.confidentiality.EngineStandIn;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
+import org.redress.record.Actor;
 
 /** An escalation ends with an answer of somebody who is not late themselves, and is heard once (ISO 10002 5.4). */
 class EscalationsTest {
@@ -42,7 +42,7 @@ class EscalationsTest {
 
     @BeforeEach
     void two_clocks_run_out() {
-        SLICE.get(House.class).withMail.add("representative");
+        SLICE.get(EngineStandIn.class).withMail.add("representative");
         SLICE.get(ClockLedger.class).open(number, List.of(rule("RESPOND"), rule("DECIDE")));
         List<ClockId> clocks = SLICE.get(ClockLedger.class).of(number).stream()
                 .map(clock -> clock.id())
@@ -199,8 +199,8 @@ class EscalationsTest {
 
     @Test
     void what_is_raised_the_sponsors_hear_as_well() {
-        SLICE.get(House.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
-        SLICE.get(House.class).withMail.add("sponsor");
+        SLICE.get(EngineStandIn.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
+        SLICE.get(EngineStandIn.class).withMail.add("sponsor");
 
         assertThat(escalations.raise(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
                 .isTrue();
@@ -246,8 +246,8 @@ class EscalationsTest {
                 new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
                 null,
                 CalendarId.DEFAULT,
-                TimelineEvent.RECEIVED,
-                Set.of(TimelineEvent.INFORMED),
+                ComplaintEvent.RECEIVED,
+                Set.of(ComplaintEvent.INFORMED),
                 null,
                 true,
                 3,

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
-import org.redress.investigation.data.InformationRequest;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 
 class InformationRequestStateTest {
 

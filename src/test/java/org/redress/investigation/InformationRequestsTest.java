@@ -12,26 +12,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.TimeLimit;
+import org.redress.casework.NewInformation;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.Notes;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
-import org.redress.deadlines.CalendarId;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockEntry;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.Duty;
-import org.redress.deadlines.TimeLimit;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 
 /** What the investigation lacks is asked for, within limits, and the waiting ends in exactly one way (ISO 10002 7.6). */
 class InformationRequestsTest {
@@ -238,7 +239,7 @@ class InformationRequestsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "WITHDRAWN"})
-    void nobody_is_waited_for_once_the_complaint_has_ended(TimelineEvent end) {
+    void nobody_is_waited_for_once_the_complaint_has_ended(ComplaintEvent end) {
         askComplainant("A photo");
         askLab("The report");
 
@@ -340,8 +341,8 @@ class InformationRequestsTest {
                         new TimeLimit(5, TimeLimit.Unit.CALENDAR_DAY, null, null),
                         null,
                         CalendarId.DEFAULT,
-                        TimelineEvent.RECEIVED,
-                        Set.of(TimelineEvent.INFORMED),
+                        ComplaintEvent.RECEIVED,
+                        Set.of(ComplaintEvent.INFORMED),
                         null,
                         true,
                         0,

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.casework.FindingResult;
+import org.redress.casework.Issues;
+import org.redress.casework.Issues.Finding;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.FindingResult;
-import org.redress.complaint.Issues;
-import org.redress.complaint.Issues.Finding;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 
 /** An investigation ends when every issue has its finding with a reason, and says where the cause lies (ISO 10002 7.6). */
 class InvestigationsTest {

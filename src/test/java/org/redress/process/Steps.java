@@ -26,7 +26,7 @@ final class Steps {
     private Map<?, ?> requestLimits;
     private Integer objectionDays;
 
-    Steps() {
+    public Steps() {
         ModelFiles.in("processes", ".bpmn").stream()
                 .map(ModelFiles::read)
                 .map(BEAN::matcher)

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.Notes;
 import org.redress.complaint.Outcome;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.Notes;
 import org.redress.resolution.Decisions.Statement;
 
 /** A decision has reasons, the authority it needs, reaches the complainant once, and takes one answer (ISO 10002 7.7 to 7.9). */

@@ -8,17 +8,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.StepNotAvailable;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineLine;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
 import org.redress.correspondence.MailTemplate;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineLine;
 
 /** Silence is no answer: whoever said nothing may still accept or reject, until a day that they are told (ISO 10002 7.9). */
 class LateAnswersTest {

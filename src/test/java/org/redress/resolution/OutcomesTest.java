@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.MutableClock;
 import org.redress.escalation.SecondStageReviews;
+import org.redress.record.Actor;
 
 /** The complainant says whether they accept, once, and what they say counts (ISO 10002 7.8, 7.9). */
 class OutcomesTest {

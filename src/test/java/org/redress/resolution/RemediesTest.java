@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 
 /** What was promised is carried out and seen by somebody else before the complaint may be closed (ISO 10002 7.9). */
 class RemediesTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.codes.CodeList.Trait;
-import org.redress.complaint.Money;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
 
 class RemedyTest {
 

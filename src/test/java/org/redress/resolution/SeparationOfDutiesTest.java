@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
+import org.redress.assessment.AssessmentEvent;
+import org.redress.casework.FindingResult;
+import org.redress.casework.Issues;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FindingResult;
-import org.redress.complaint.Issues;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.correspondence.CorrespondenceEvent;
+import org.redress.deadlines.ClockEvent;
+import org.redress.escalation.EscalationEvent;
 import org.redress.escalation.SecondStageReviews;
+import org.redress.platform.FlowEvent;
+import org.redress.record.Actor;
+import org.redress.record.AllEvents;
+import org.redress.record.RecordEvent;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
 
 /** Nobody approves, verifies or reviews what they did themselves (ISO 10002 4.7, 5.4). */
 class SeparationOfDutiesTest {
@@ -30,32 +38,32 @@ class SeparationOfDutiesTest {
 
     @Test
     void every_event_is_involvement_unless_only_the_house_or_its_technology_causes_it() {
-        assertThat(Arrays.stream(TimelineEvent.values()).filter(event -> !event.isInvolvement()))
+        assertThat(AllEvents.KNOWN.all().stream().filter(event -> !event.isInvolvement()))
                 .containsExactlyInAnyOrder(
-                        TimelineEvent.PRIORITISED,
-                        TimelineEvent.REVIEW_OPENED,
-                        TimelineEvent.EXTERNAL_ROUTE_OFFERED,
-                        TimelineEvent.MAIL_SENT,
-                        TimelineEvent.MAIL_UNDELIVERABLE,
-                        TimelineEvent.ESCALATED,
-                        TimelineEvent.ESCALATION_ALARM,
-                        TimelineEvent.CLOCK_RULE_UNUSABLE,
-                        TimelineEvent.MOVED_TO_ANOTHER_VERSION,
-                        TimelineEvent.WEBHOOK_CALLED,
-                        TimelineEvent.WEBHOOK_FAILED,
-                        TimelineEvent.WENT_UP,
-                        TimelineEvent.ESCALATION_SUPERSEDED,
-                        TimelineEvent.COMPLAINANT_UNREACHED,
-                        TimelineEvent.IMMEDIATE_ACTIONS_COMPLETED,
-                        TimelineEvent.PURSUED_WITHOUT_COMPLAINANT,
-                        TimelineEvent.ANSWER_OVERDUE,
-                        TimelineEvent.REMEDY_DUE,
-                        TimelineEvent.CLOSING_DUE,
-                        TimelineEvent.CLAIM_ENDED);
+                        ComplaintEvent.PRIORITISED,
+                        ComplaintEvent.REVIEW_OPENED,
+                        EscalationEvent.EXTERNAL_ROUTE_OFFERED,
+                        CorrespondenceEvent.MAIL_SENT,
+                        CorrespondenceEvent.MAIL_UNDELIVERABLE,
+                        EscalationEvent.ESCALATED,
+                        EscalationEvent.ESCALATION_ALARM,
+                        ClockEvent.CLOCK_RULE_UNUSABLE,
+                        FlowEvent.MOVED_TO_ANOTHER_VERSION,
+                        CorrespondenceEvent.WEBHOOK_CALLED,
+                        CorrespondenceEvent.WEBHOOK_FAILED,
+                        ComplaintEvent.WENT_UP,
+                        EscalationEvent.ESCALATION_SUPERSEDED,
+                        CorrespondenceEvent.COMPLAINANT_UNREACHED,
+                        AssessmentEvent.IMMEDIATE_ACTIONS_COMPLETED,
+                        AssessmentEvent.PURSUED_WITHOUT_COMPLAINANT,
+                        ResolutionEvent.ANSWER_OVERDUE,
+                        ResolutionEvent.REMEDY_DUE,
+                        ResolutionEvent.CLOSING_DUE,
+                        EscalationEvent.CLAIM_ENDED);
     }
 
     @ParameterizedTest
-    @EnumSource(TimelineEvent.class)
+    @MethodSource("events")
     void whoever_had_a_hand_in_the_first_stage_has_no_part_in_the_second(TimelineEvent event) {
         ComplaintNumber number = SLICE.investigated();
         record(number, event);
@@ -75,12 +83,16 @@ class SeparationOfDutiesTest {
         }
     }
 
+    static Collection<TimelineEvent> events() {
+        return AllEvents.KNOWN.all();
+    }
+
     @Test
     void what_somebody_does_during_the_review_does_not_shut_them_out_of_it() {
         ComplaintNumber number = SLICE.investigated();
         SLICE.decide(number, "handler", NOTHING);
         SLICE.reject(number);
-        record(number, TimelineEvent.NOTE_ADDED);
+        record(number, RecordEvent.NOTE_ADDED);
 
         assertThatCode(() -> review(number, "lee")).doesNotThrowAnyException();
     }
@@ -230,7 +242,7 @@ class SeparationOfDutiesTest {
 
         assertThat(SLICE.get(Authority.class).requireApproval(number, "team-leads", "managers"))
                 .isEqualTo("managers");
-        assertThat(SLICE.get(Timeline.class).of(number)).anyMatch(line -> line.event() == TimelineEvent.WENT_UP);
+        assertThat(SLICE.get(Timeline.class).of(number)).anyMatch(line -> line.event() == ComplaintEvent.WENT_UP);
         SLICE.decide(number, "handler", REFUND);
         assertThat(SLICE.get(Authority.class).requireApproval(number, "managers", "complaints-representatives"))
                 .isEqualTo("managers");
@@ -239,8 +251,8 @@ class SeparationOfDutiesTest {
     @Test
     void a_review_and_a_verification_go_up_too() {
         ComplaintNumber number = SLICE.investigated();
-        record(number, new Actor("lead"), TimelineEvent.NOTE_ADDED);
-        record(number, new Actor("manager"), TimelineEvent.ESCALATION_ACKNOWLEDGED);
+        record(number, new Actor("lead"), RecordEvent.NOTE_ADDED);
+        record(number, new Actor("manager"), EscalationEvent.ESCALATION_ACKNOWLEDGED);
         SLICE.decide(number, "handler", REFUND);
         carryOut(number, "lead");
 

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.HandlingSlice;
+import org.redress.assessment.Assessment;
+import org.redress.assessment.AssessmentRecords;
 import org.redress.assessment.Criteria;
-import org.redress.assessment.data.Assessment;
-import org.redress.assessment.data.AssessmentRecords;
-import org.redress.complaint.Actor;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Documents;
-import org.redress.complaint.NewInformation;
-import org.redress.complaint.UploadedFile;
 import org.redress.correspondence.MutableClock;
+import org.redress.record.Actor;
+import org.redress.record.Documents;
+import org.redress.record.UploadedFile;
 import org.redress.resolution.Silence.Verdict;
 
 /** Silence closes a complaint only by the published rule, and only of somebody who was reached and said nothing (ISO 10002 7.9). */

@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Money;
 import org.redress.complaint.Outcome;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.Money;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MutableClock;
+import org.redress.record.Actor;
 
 /** What the flow and its tables are told about a decision and what follows from it, and what the letter says (ISO 10002 7.7 to 7.9). */
 class WhatFollowsTest {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** After login: where the person wanted to go, else where their group works. */
 @Component
-class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
+public class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Set<String> WORK_IN_COCKPIT = Set.of(
             StaffGroup.PROCESS_OWNERS.id(), StaffGroup.QUALITY_MANAGERS.id(), StaffGroup.EXECUTIVE_SPONSORS.id());

@@ -6,10 +6,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The person behind the current request. */
-record Login(String userId, List<String> groupIds) {
+public record Login(String userId, List<String> groupIds) {
 
     /** @return {@code null} when nobody is logged in */
-    static Login current() {
+    public static Login current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         boolean known = authentication != null
                 && authentication.isAuthenticated()

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-class LoginFailed implements AuthenticationFailureHandler {
+public class LoginFailed implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(

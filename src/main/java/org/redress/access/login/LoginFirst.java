@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.redress.access.doors.OpenDoors;
+import org.redress.access.doors.Strangers;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -15,13 +17,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses strangers where a login is needed before anything else looks at the request: nothing of their body is read (the check of the
  * token would), and they are told to log in instead of that a token is missing.
  */
-class LoginFirst extends OncePerRequestFilter {
+public class LoginFirst extends OncePerRequestFilter {
 
     private final RequestMatcher basic;
     private final RequestCache wishes;
     private final AuthenticationEntryPoint refusal;
 
-    LoginFirst(RequestMatcher basic, RequestCache wishes, AuthenticationEntryPoint refusal) {
+    public LoginFirst(RequestMatcher basic, RequestCache wishes, AuthenticationEntryPoint refusal) {
         this.basic = basic;
         this.wishes = wishes;
         this.refusal = refusal;

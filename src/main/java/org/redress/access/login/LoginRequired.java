@@ -3,6 +3,7 @@ package org.redress.access.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.redress.access.doors.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -10,11 +11,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What somebody gets who is not logged in: a browser the login page, a program a problem document. */
-class LoginRequired implements AuthenticationEntryPoint {
+public class LoginRequired implements AuthenticationEntryPoint {
 
     private final RequestMatcher programs;
 
-    LoginRequired(RequestMatcher programs) {
+    public LoginRequired(RequestMatcher programs) {
         this.programs = programs;
     }
 

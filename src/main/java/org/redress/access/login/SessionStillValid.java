@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
  * With the next request a deleted user's session ends, changed groups count, and a changed password ends every session but the one in
  * which its owner changed it.
  */
-class SessionStillValid extends OncePerRequestFilter {
+public class SessionStillValid extends OncePerRequestFilter {
 
     /** Session attribute: what {@link StaffDirectory#credentialsOf} said at login. */
     static final String CREDENTIALS = SessionStillValid.class.getName() + ".credentials";
@@ -34,7 +34,7 @@ class SessionStillValid extends OncePerRequestFilter {
     private final StaffDirectory staff;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    SessionStillValid(StaffDirectory staff) {
+    public SessionStillValid(StaffDirectory staff) {
         this.staff = staff;
     }
 

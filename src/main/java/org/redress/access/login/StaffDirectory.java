@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Users and groups as the engine's identity service has them now. */
 @Component
-class StaffDirectory {
+public class StaffDirectory {
 
     private final IdentityService identities;
 

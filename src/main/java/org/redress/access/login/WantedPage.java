@@ -15,7 +15,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.WebUtils;
 
 /** The page a browser wanted before it was asked to log in. The browser remembers it, in a short cookie: strangers have no session. */
-class WantedPage implements RequestCache {
+public class WantedPage implements RequestCache {
 
     private static final String COOKIE = "REDRESS-WANTED";
     private static final int LONGEST = 500;

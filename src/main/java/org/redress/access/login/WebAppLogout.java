@@ -7,7 +7,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** "Sign out" in Tasklist, Cockpit and Admin. The header is the web apps' own proof that no other site sent the request. */
-class WebAppLogout implements RequestMatcher {
+public class WebAppLogout implements RequestMatcher {
 
     private static final RequestMatcher PATH =
             withDefaults().matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");

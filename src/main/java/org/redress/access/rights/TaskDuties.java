@@ -12,24 +12,24 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.redress.access.Duties;
-import org.redress.access.Duty;
-import org.redress.complaint.Actor;
+import org.redress.access.GuardedTask;
+import org.redress.access.TaskRights;
 import org.redress.platform.UserTasks;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks {@link Duties} at every task of every model, whichever door the person came by: when the holder changes and, in the transaction
+ * Asks {@link TaskRights} at every task of every model, whichever door the person came by: when the holder changes and, in the transaction
  * of the step behind, when it is completed. The groups asked are the task's candidate groups, which nobody changes by hand.
  */
 @Component
 class TaskDuties extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<Duties> duties;
+    private final ObjectProvider<TaskRights> duties;
 
     /** The engine starts before the services that read the database. */
-    TaskDuties(ObjectProvider<Duties> duties) {
+    TaskDuties(ObjectProvider<TaskRights> duties) {
         this.duties = duties;
     }
 
@@ -44,7 +44,7 @@ class TaskDuties extends AbstractProcessEnginePlugin {
     }
 
     private void onAssignment(DelegateTask task) {
-        Duty duty = duty(task, formerHolder((TaskEntity) task));
+        GuardedTask duty = duty(task, formerHolder((TaskEntity) task));
         Optional<Actor> actor = actor(task);
         actor.ifPresent(person -> duties.getObject().requireMayAssign(duty, person));
         if (task.getAssignee() != null) {
@@ -65,12 +65,12 @@ class TaskDuties extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static Duty duty(DelegateTask task, String holder) {
+    private static GuardedTask duty(DelegateTask task, String holder) {
         Set<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new Duty(groups, holder);
+        return new GuardedTask(groups, holder);
     }
 
     private static String formerHolder(TaskEntity task) {

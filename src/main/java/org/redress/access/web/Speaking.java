@@ -2,7 +2,7 @@ package org.redress.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 
 /** Who speaks, and whether they may speak for others. */
 record Speaking(Actor actor, boolean forOthers) {

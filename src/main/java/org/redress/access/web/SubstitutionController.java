@@ -9,7 +9,7 @@ import java.util.List;
 import org.redress.access.Absence;
 import org.redress.access.Substitutes;
 import org.redress.access.Substitution;
-import org.redress.complaint.NotThere;
+import org.redress.contract.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;

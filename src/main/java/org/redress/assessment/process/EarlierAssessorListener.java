@@ -3,8 +3,8 @@ package org.redress.assessment.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.assessment.ScopeDisputes;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
 /** Refuses the claim of a disputed assessment by who assessed before. Completing it is refused by the step behind the task. */

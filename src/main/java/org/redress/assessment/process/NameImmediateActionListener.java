@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.assessment.ImmediateActions;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.OrganisationZone;
+import org.redress.contract.OrganisationZone;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

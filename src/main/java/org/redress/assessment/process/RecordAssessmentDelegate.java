@@ -10,7 +10,7 @@ import org.redress.assessment.Criteria;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
 import org.redress.complaint.Category;
-import org.redress.complaint.Money;
+import org.redress.contract.Money;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;

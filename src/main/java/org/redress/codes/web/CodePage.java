@@ -10,7 +10,7 @@ import org.redress.codes.Code;
 import org.redress.codes.CodeBook;
 import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
-import org.redress.complaint.OrganisationZone;
+import org.redress.contract.OrganisationZone;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

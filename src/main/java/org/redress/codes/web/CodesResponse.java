@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.redress.codes.Code;
 import org.redress.codes.CodeBook;
-import org.redress.complaint.Versioned;
+import org.redress.contract.Versioned;
 
 /** A list as it is read; its version comes back with each word that is written. */
 record CodesResponse(String list, int version, List<CodeLine> items) implements Versioned {

@@ -2,9 +2,9 @@ package org.redress.composition.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.composition.Approvals;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
 /** Refuses the claim of an approval by the one who asked for it. Completing it is refused by the step behind the task. */

@@ -1,6 +1,6 @@
 package org.redress.contract.web;
 
-import org.redress.complaint.Versioned;
+import org.redress.contract.Versioned;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redress.complaint.FieldProblem;
+import org.redress.contract.FieldProblem;
 import org.redress.contract.MalformedRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;

@@ -7,7 +7,7 @@ import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.reflect.MethodSignature;
-import org.redress.complaint.FieldProblem;
+import org.redress.contract.FieldProblem;
 import org.redress.contract.MalformedRequest;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;

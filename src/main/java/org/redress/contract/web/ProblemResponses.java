@@ -2,14 +2,13 @@ package org.redress.contract.web;
 
 import java.util.Collection;
 import java.util.List;
-import org.redress.complaint.ChangedMeanwhile;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.NotThere;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StepNotAvailable;
-import org.redress.complaint.UnknownComplaint;
-import org.redress.complaint.VersionRequired;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.FieldProblem;
 import org.redress.contract.MalformedJson;
+import org.redress.contract.NotThere;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StepNotAvailable;
+import org.redress.contract.VersionRequired;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -140,7 +139,7 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
         String name =
                 e instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : e.getPropertyName();
         if ("number".equals(name)) {
-            return answer(unknown(new UnknownComplaint()));
+            return answer(unknown(new NotThere("There is no such complaint.")));
         }
         Class<?> wanted = wanted(e);
         return answer(problem(

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.redress.complaint.Actor;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.correspondence.CorrespondenceEvent;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -89,7 +89,7 @@ class WebhookSender {
         try {
             webhooks.send(call);
             outbox.delivered(call.id(), clock.instant());
-            timeline.record(call.complaint(), Actor.SYSTEM, TimelineEvent.WEBHOOK_CALLED, call.webhook());
+            timeline.record(call.complaint(), Actor.SYSTEM, CorrespondenceEvent.WEBHOOK_CALLED, call.webhook());
         } catch (CallFailed e) {
             LOG.warn(
                     "webhook {} did not take call {}: {}, attempt {}",
@@ -110,7 +110,7 @@ class WebhookSender {
         } else {
             LOG.error("webhook {} never took call {}; it is given up", call.webhook(), call.id());
             outbox.giveUp(call.id(), error);
-            timeline.record(call.complaint(), Actor.SYSTEM, TimelineEvent.WEBHOOK_FAILED, call.webhook());
+            timeline.record(call.complaint(), Actor.SYSTEM, CorrespondenceEvent.WEBHOOK_FAILED, call.webhook());
         }
     }
 

@@ -2,9 +2,9 @@ package org.redress.deadlines.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.calendar.TimeLimit;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.FlowClocks;
-import org.redress.deadlines.TimeLimit;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.platform.StepParameter;

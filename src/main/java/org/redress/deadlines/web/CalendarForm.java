@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.redress.deadlines.BusinessCalendar;
-import org.redress.deadlines.CalendarDraft;
-import org.redress.deadlines.CalendarDraft.DayDraft;
-import org.redress.deadlines.CalendarDraft.HoursDraft;
-import org.redress.deadlines.CalendarDraft.WeekendDraft;
+import org.redress.calendar.BusinessCalendar;
+import org.redress.deadlines.calendars.CalendarDraft;
+import org.redress.deadlines.calendars.CalendarDraft.DayDraft;
+import org.redress.deadlines.calendars.CalendarDraft.HoursDraft;
+import org.redress.deadlines.calendars.CalendarDraft.WeekendDraft;
 
 /**
  * The settings of a calendar as its page shows them.

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.redress.complaint.Versioned;
-import org.redress.deadlines.BusinessCalendar;
-import org.redress.deadlines.CalendarDraft.DayDraft;
-import org.redress.deadlines.CalendarDraft.HoursDraft;
-import org.redress.deadlines.Country;
+import org.redress.calendar.BusinessCalendar;
+import org.redress.calendar.Country;
+import org.redress.contract.Versioned;
+import org.redress.deadlines.calendars.CalendarDraft.DayDraft;
+import org.redress.deadlines.calendars.CalendarDraft.HoursDraft;
 
 /** A calendar in the shape in which it is written, so that what was read can be changed and sent back. */
 record CalendarResponse(

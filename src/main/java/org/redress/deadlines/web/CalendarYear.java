@@ -1,6 +1,6 @@
 package org.redress.deadlines.web;
 
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /** Years that calendars can be asked about. */
 final class CalendarYear {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
-import org.redress.deadlines.BusinessCalendar;
-import org.redress.deadlines.DueDate;
-import org.redress.deadlines.DueTime;
-import org.redress.deadlines.Start;
-import org.redress.deadlines.TimeLimit;
+import org.redress.calendar.BusinessCalendar;
+import org.redress.calendar.DueDate;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.Start;
+import org.redress.calendar.TimeLimit;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 
 /** "When is it due?" as somebody typed it. */
 record DueDateQuestion(String start, String amount, String unit, String dayCount, String dueTime) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.redress.deadlines.BusinessCalendar;
-import org.redress.deadlines.Closing;
+import org.redress.calendar.BusinessCalendar;
+import org.redress.calendar.ClosedDay;
 
 /** A year of a calendar to look at: twelve months in weeks from Monday, and the days that are out of the ordinary. */
 record YearView(int year, List<String> weekdays, List<Month> months, List<SpecialDay> specialDays) {
@@ -52,7 +52,7 @@ record YearView(int year, List<String> weekdays, List<Month> months, List<Specia
 
     private static Cell cell(BusinessCalendar calendar, LocalDate day) {
         String opened = calendar.workingDays().get(day);
-        Closing closing = calendar.closing(day);
+        ClosedDay closing = calendar.closing(day);
         String kind =
                 opened != null ? "working" : closing == null ? "open" : closing.isWeekend() ? "weekend" : "holiday";
         return new Cell(

@@ -2,9 +2,9 @@ package org.redress.escalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.redress.complaint.Actor;
+import org.redress.casework.Independence;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Independence;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
 /**

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /**
  * The bytes of a file as text. What its first bytes say goes before what the mapping says.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /**
  * The columns of a file and what separates them. Columns that the mapping does not name may have any name, none, or the same.

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.redress.complaint.Actor;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.redress.intake.Languages;
 
 /**

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.redress.intake.data.ImportStore;
 
 /**
  * What became of a file: each row was imported, was there already, or was rejected, and each line of the file belongs to the header, to

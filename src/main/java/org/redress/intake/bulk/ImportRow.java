@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.redress.complaint.Actor;
 import org.redress.complaint.Channel;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.StorableText;
+import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
 import org.redress.intake.Arrival;
 import org.redress.intake.ImportOrigin;
 import org.redress.intake.Submission;
 import org.redress.intake.SubmissionDigest;
+import org.redress.record.Actor;
 
 /** One row of a file, seen through its mapping. */
 class ImportRow {

@@ -14,7 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.redress.intake.WallClock;
 
 /** Reads when a complaint was received, in one column or in two. What no calendar and no clock shows is refused, never moved. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.redress.intake.data.ImportStore;
 
 /** What became of each row, as CSV; each line is out of the house before the next row is read, whatever happens then. */
 final class ResultFile implements AutoCloseable {

@@ -2,13 +2,12 @@ package org.redress.intake.bulk;
 
 import java.time.Clock;
 import java.util.List;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.intake.ComplaintIntake;
 import org.redress.intake.ImportOrigin;
 import org.redress.intake.NewComplaint;
 import org.redress.intake.bulk.RowReader.Row;
-import org.redress.intake.data.ImportStore;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

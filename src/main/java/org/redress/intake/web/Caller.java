@@ -3,7 +3,7 @@ package org.redress.intake.web;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.access.StaffGroup;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -2,7 +2,7 @@ package org.redress.investigation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.complaint.NewInformation;
+import org.redress.casework.NewInformation;
 import org.redress.complaint.Priority;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;

@@ -2,10 +2,10 @@ package org.redress.investigation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.complaint.Actor;
 import org.redress.investigation.RequestProgress;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.redress.complaint.Actor;
-import org.redress.platform.change.data.ChangeStore;
 import org.redress.platform.deployment.Definitions;
 import org.redress.platform.deployment.DeploymentLog;
 import org.redress.platform.deployment.Door;
@@ -17,6 +15,7 @@ import org.redress.platform.deployment.Finding;
 import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
 import org.redress.platform.migration.RunningComplaints;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 
 /** Brings a change into the engine, and running complaints to its versions. Part of the transaction of the step. */

@@ -6,12 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
-import org.redress.complaint.Actor;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.RuleRefused;
-import org.redress.platform.change.data.ChangeStore;
+import org.redress.contract.RuleRefused;
 import org.redress.platform.deployment.Door;
 import org.redress.platform.deployment.Finding;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

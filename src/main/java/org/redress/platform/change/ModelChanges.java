@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.redress.complaint.Actor;
-import org.redress.complaint.ChangedMeanwhile;
-import org.redress.complaint.RuleRefused;
-import org.redress.platform.change.data.ChangeStore;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

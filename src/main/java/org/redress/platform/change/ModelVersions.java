@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
-import org.redress.platform.change.data.ModelVersionStore;
 import org.redress.platform.deployment.Definitions;
 import org.redress.platform.deployment.ModelFile;
 import org.springframework.stereotype.Service;

@@ -3,10 +3,9 @@ package org.redress.platform.change;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.redress.complaint.Actor;
-import org.redress.complaint.RuleRefused;
-import org.redress.platform.change.data.ChangeStore;
+import org.redress.contract.RuleRefused;
 import org.redress.platform.deployment.Finding;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

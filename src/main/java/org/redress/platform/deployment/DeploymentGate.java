@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.redress.platform.engine.PlainXmlOnly;
+import org.redress.platform.hardening.PlainXmlOnly;
 import org.springframework.stereotype.Component;
 
 /**

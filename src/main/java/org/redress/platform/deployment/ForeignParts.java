@@ -2,7 +2,7 @@ package org.redress.platform.deployment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.redress.platform.engine.PlainXml;
+import org.redress.platform.hardening.PlainXml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

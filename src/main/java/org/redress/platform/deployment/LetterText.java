@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.redress.complaint.StorableText;
+import org.redress.contract.StorableText;
 
 /**
  * One text of a letter, as a process owner wrote it.

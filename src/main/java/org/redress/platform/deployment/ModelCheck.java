@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Component;
 
 /** Asks the rules about models that nobody has deployed yet. */

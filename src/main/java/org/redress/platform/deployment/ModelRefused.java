@@ -2,7 +2,7 @@ package org.redress.platform.deployment;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 /** Models that break rules; nothing was deployed. */
 public class ModelRefused extends RuleRefused {

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * answer got lost, is answered like the first time; another form for a task that is done already is refused.
  */
 @Component
-class Completions {
+public class Completions {
 
     private final ComplaintLock lock;
     private final CompletedTasks done;
@@ -32,7 +32,7 @@ class Completions {
     }
 
     /** @param commands of the service that completes; what it does becomes part of the same command */
-    VariableMap complete(
+    public VariableMap complete(
             String task, Map<String, Object> typed, CommandExecutor commands, Supplier<VariableMap> completion) {
         // asked in a command of its own: what the engine read before it waited would be old afterwards
         Optional<ComplaintNumber> complaint = commands.execute(context -> complaintOf(task, context));
@@ -45,7 +45,7 @@ class Completions {
                         : completeOnce(deed, context, completion);
             });
         } catch (RuntimeException e) {
-            throw AtTask.refusalIn(e)
+            throw TaskRefusals.refusalIn(e)
                     .<RuntimeException>map(refusal -> told(task, refusal, commands, e))
                     .orElse(e);
         }

@@ -4,9 +4,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.joda.time.DateTime;
+import org.redress.platform.hardening.ReadOnlyResolver;
 
 /** {@code ${dateTime().plusDays(2)}} and its like, which people use in the filters of Tasklist. */
-final class DateArithmetic extends ReadOnlyResolver {
+public final class DateArithmetic extends ReadOnlyResolver {
 
     private static final Pattern HARMLESS = Pattern.compile(
             "(plus|minus)(Years|Months|Weeks|Days|Hours|Minutes|Seconds)" + "|withTimeAtStartOfDay|toDate");

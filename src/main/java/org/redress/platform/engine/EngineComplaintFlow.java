@@ -35,8 +35,10 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Stage;
-import org.redress.complaint.StepNotAvailable;
+import org.redress.contract.StepNotAvailable;
 import org.redress.platform.FlowVariable;
+import org.redress.platform.hardening.EndlessFlow;
+import org.redress.platform.hardening.HandsOffTasks;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the engine by business key and message name only. */

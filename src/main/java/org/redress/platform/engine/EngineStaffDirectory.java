@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.redress.complaint.StaffDirectory;
+import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Component;
 
 @Component

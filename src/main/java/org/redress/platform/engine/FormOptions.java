@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * is what its task accepts, so the same forms are read when a task is completed.
  */
 @Component
-class FormOptions {
+public class FormOptions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,7 +30,7 @@ class FormOptions {
     }
 
     /** The form with its choices; one that has none from a list stays as it is. */
-    byte[] filled(byte[] form) {
+    public byte[] filled(byte[] form) {
         try {
             JsonNode read = JSON.readTree(form);
             Locale reader = LocaleContextHolder.getLocale();

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.hardening.BoundedRounds;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Component;
  * comes again and has not used up one of its tries: nobody can mend anything there.
  */
 @Component
-class JobsInTurn extends AbstractProcessEnginePlugin {
+public class JobsInTurn extends AbstractProcessEnginePlugin {
 
     private final ComplaintLock lock;
     private final BoundedRounds rounds = new BoundedRounds();
 
-    JobsInTurn(ComplaintLock lock) {
+    public JobsInTurn(ComplaintLock lock) {
         this.lock = lock;
     }
 

@@ -5,9 +5,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultFailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.redress.platform.hardening.EndlessFlow;
 
 /** What becomes of a job that failed: it is tried again, unless its flow runs in a circle. */
-final class NoSecondRound extends DefaultFailedJobCommandFactory {
+public final class NoSecondRound extends DefaultFailedJobCommandFactory {
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable exception) {

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.redress.platform.Trouble;
 
 /** The engine's REST interface and the web apps answer whatever the database says as a fault of ours; here it is noted what it was. */
-final class NotedTrouble extends CommandInterceptor {
+public final class NotedTrouble extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Somebody else was quicker with the same rows, in the engine's tables or in ours. Nothing was written then, so the whole deed is tried
  * again by itself, around the outermost transaction: nobody has to press twice, and the second try sees what the first one did.
  */
-final class Overtaken {
+public final class Overtaken {
 
     private static final Logger LOG = LoggerFactory.getLogger(Overtaken.class);
     private static final int TRIES = 6;
@@ -27,7 +27,7 @@ final class Overtaken {
 
     private Overtaken() {}
 
-    static boolean by(Throwable e) {
+    public static boolean by(Throwable e) {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException

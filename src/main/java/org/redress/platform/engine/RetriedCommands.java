@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /** Whatever reaches the engine first, from Tasklist, Cockpit or a program, is tried again when it was {@link Overtaken}. The engine itself repeats jobs. */
-final class RetriedCommands extends CommandInterceptor {
+public final class RetriedCommands extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {

@@ -2,10 +2,10 @@ package org.redress.platform.engine;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.TimelineEvent;
-import org.redress.complaint.TimelineRecorded;
+import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,10 @@ class ShownPriority {
 
     @EventListener
     void on(TimelineRecorded line) {
-        if (line.event() == TimelineEvent.PRIORITISED) {
-            show(line.complaint(), complaints.get(line.complaint()).priority().name());
+        if (line.event() == ComplaintEvent.PRIORITISED) {
+            ComplaintNumber.of(line.subject())
+                    .ifPresent(number ->
+                            show(number, complaints.get(number).priority().name()));
         }
     }
 

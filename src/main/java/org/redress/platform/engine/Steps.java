@@ -12,12 +12,12 @@ import org.springframework.beans.factory.ListableBeanFactory;
  * The beans a model may name, by name: steps, and listeners of tasks. Every other bean does not exist for a model. Looked up on
  * use, because the engine is built before most of them.
  */
-final class Steps extends AbstractMap<Object, Object> {
+public final class Steps extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;
     private final Map<String, Boolean> allowed = new ConcurrentHashMap<>();
 
-    Steps(ListableBeanFactory beans) {
+    public Steps(ListableBeanFactory beans) {
         this.beans = beans;
     }
 

@@ -12,13 +12,14 @@ import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
 import org.redress.platform.FlowVariable;
+import org.redress.platform.hardening.ReadOnlyResolver;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
  * {@code ${candidateGroup}} where no such variable is left: the team that works on the complaint, by our tables. A task always finds
  * its people, whatever became of the variable.
  */
-final class WorkingTeam extends ReadOnlyResolver {
+public final class WorkingTeam extends ReadOnlyResolver {
 
     private static final String NAME = FlowVariable.WORKING_TEAM.name();
     /** How a model offers a task to whoever works on the complaint. */
@@ -30,7 +31,7 @@ final class WorkingTeam extends ReadOnlyResolver {
 
     private final ListableBeanFactory beans;
 
-    WorkingTeam(ListableBeanFactory beans) {
+    public WorkingTeam(ListableBeanFactory beans) {
         this.beans = beans;
     }
 

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
-import org.redress.complaint.Actor;
+import org.redress.record.Actor;
 
 /**
  * The engine's own jobs that move instances, one transaction for each. What moved and what had to stay is written down in that

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.platform.FlowEvent;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ class MoveLog extends AbstractProcessEnginePlugin {
                         .record(
                                 number,
                                 wantedBy,
-                                TimelineEvent.MOVED_TO_ANOTHER_VERSION,
+                                FlowEvent.MOVED_TO_ANOTHER_VERSION,
                                 "%s: version %d to %d"
                                         .formatted(
                                                 route.process(),

@@ -11,12 +11,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.BatchStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.deployment.ModelCheck;
 import org.redress.platform.deployment.ModelFile;
 import org.redress.platform.deployment.ModelRefused;
 import org.redress.platform.deployment.TrialDeployment;
+import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +28,22 @@ public class RunningComplaints {
             "could not be moved for a technical reason; it stays as it was, and an operator finds the reason in Cockpit, under batches";
 
     private final RunningInstances instances;
-    private final Departures departures;
+    private final OlderVersions departures;
     private final TrialDeployment trial;
     private final ModelCheck models;
     private final MoveRecords records;
-    private final House house;
+    private final EngineAuthority house;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Clock clock;
 
     RunningComplaints(
             RunningInstances instances,
-            Departures departures,
+            OlderVersions departures,
             TrialDeployment trial,
             ModelCheck models,
             MoveRecords records,
-            House house,
+            EngineAuthority house,
             RuntimeService runtime,
             ManagementService management,
             Clock clock) {
@@ -65,7 +65,7 @@ public class RunningComplaints {
 
     /** What moving everything that runs to the newest version would do. Nothing is changed. */
     public MovePlan plan(String process) {
-        return Departures.plan(process, leaving(process));
+        return OlderVersions.plan(process, leaving(process));
     }
 
     /**
@@ -85,7 +85,8 @@ public class RunningComplaints {
     }
 
     private MovePlan planTo(ProcessDefinition version) {
-        return Departures.plan(version.getKey(), departures.to(version.getId(), instances.versions(version.getKey())));
+        return OlderVersions.plan(
+                version.getKey(), departures.to(version.getId(), instances.versions(version.getKey())));
     }
 
     /**
@@ -105,7 +106,7 @@ public class RunningComplaints {
     @Transactional
     public String move(String process, Set<ComplaintNumber> complaints, Actor wantedBy) {
         Set<String> asked = complaints.stream().map(ComplaintNumber::value).collect(Collectors.toSet());
-        List<Departure> leaving = leaving(process).stream()
+        List<OlderVersion> leaving = leaving(process).stream()
                 .map(departure -> departure.only(asked))
                 .toList();
         int newest = versions(process).get(0).version();
@@ -130,7 +131,7 @@ public class RunningComplaints {
                 move, total, counts.getOrDefault("MOVED", 0), failures, counts.getOrDefault("WAITING", 0) == stuck);
     }
 
-    private List<Departure> leaving(String process) {
+    private List<OlderVersion> leaving(String process) {
         return house.itself(() -> {
             List<RunningVersion> versions = instances.versions(process);
             return versions.isEmpty()
@@ -139,7 +140,7 @@ public class RunningComplaints {
         });
     }
 
-    private void set(long move, Departure departure) {
+    private void set(long move, OlderVersion departure) {
         int version = departure.version().version();
         departure.staying().forEach((instance, obstacle) -> records.refused(move, instance, version, obstacle));
         if (!departure.movable().isEmpty()) {

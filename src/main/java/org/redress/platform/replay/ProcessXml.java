@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.redress.platform.engine.PlainXml;
+import org.redress.platform.hardening.PlainXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

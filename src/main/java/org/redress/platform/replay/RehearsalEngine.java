@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.redress.platform.engine.NoScripts;
+import org.redress.platform.hardening.NoScripts;
 
 /**
  * An engine of its own, in memory, for one model and one thread. It shares nothing with the engine of the house: no database,
@@ -63,7 +63,7 @@ final class RehearsalEngine implements AutoCloseable {
         configuration.setDmnEnabled(false);
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setScriptEngineResolver(new NoScripts());
-        configuration.setExpressionManager(new OnlyWays(ways));
+        configuration.setExpressionManager(new ConditionAnswers(ways));
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(observing())));
         return configuration;
     }

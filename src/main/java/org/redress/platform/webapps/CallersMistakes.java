@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 
 /**
  * The engine's REST interface answers 500 to much that only the caller can mend: a null in a list, an unknown type, an id nobody has.

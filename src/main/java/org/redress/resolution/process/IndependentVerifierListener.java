@@ -2,8 +2,8 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.redress.complaint.Actor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Actor;
 import org.redress.resolution.Remedies;
 import org.springframework.stereotype.Component;
 

@@ -24,16 +24,16 @@ import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
  * @param path with an {@code x} in the place of each name
  * @param takesVariables whether variables can come with it, however deep inside its body
  */
-record EngineDoor(String method, String path, boolean takesVariables) implements Comparable<EngineDoor> {
+public record EngineDoor(String method, String path, boolean takesVariables) implements Comparable<EngineDoor> {
 
     /** Every call there is. */
-    static Set<EngineDoor> all() {
+    public static Set<EngineDoor> all() {
         Set<EngineDoor> doors = new TreeSet<>();
         walk(DefaultProcessEngineRestServiceImpl.class, "", new ArrayDeque<>(), doors);
         return doors;
     }
 
-    boolean writes() {
+    public boolean writes() {
         return !List.of("GET", "HEAD", "OPTIONS").contains(method);
     }
 

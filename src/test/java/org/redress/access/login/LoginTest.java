@@ -32,7 +32,7 @@ class LoginTest {
     private IdentityService identities;
 
     @Autowired
-    private org.redress.complaint.StaffDirectory directory;
+    private org.redress.record.StaffDirectory directory;
 
     @Autowired
     private Correspondence letters;

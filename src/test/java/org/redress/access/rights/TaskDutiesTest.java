@@ -24,17 +24,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
-import org.redress.access.Duties;
-import org.redress.access.Duty;
-import org.redress.complaint.Actor;
-import org.redress.complaint.RuleRefused;
+import org.redress.access.GuardedTask;
+import org.redress.access.TaskRights;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Whoever claims, gives away or completes a task of any model is asked for their right to it (ISO 10002 4.7). */
 class TaskDutiesTest {
 
-    private static final Duties DUTIES = mock(Duties.class);
-    private static final Duty OPEN = new Duty(Set.of("managers"), null);
+    private static final TaskRights DUTIES = mock(TaskRights.class);
+    private static final GuardedTask OPEN = new GuardedTask(Set.of("managers"), null);
     private static ProcessEngine engine;
 
     private Task task;
@@ -52,8 +52,8 @@ class TaskDutiesTest {
                 .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
                 .setJobExecutorActivate(false);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>());
-        configuration.setProcessEnginePlugins(List.of(
-                new TaskDuties(new StaticListableBeanFactory(Map.of("duties", DUTIES)).getBeanProvider(Duties.class))));
+        configuration.setProcessEnginePlugins(List.of(new TaskDuties(
+                new StaticListableBeanFactory(Map.of("duties", DUTIES)).getBeanProvider(TaskRights.class))));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
@@ -114,7 +114,7 @@ class TaskDutiesTest {
 
         engine.getTaskService().complete(task.getId());
 
-        verify(DUTIES).requireMayComplete(new Duty(Set.of("managers"), "manager"), new Actor("colleague"));
+        verify(DUTIES).requireMayComplete(new GuardedTask(Set.of("managers"), "manager"), new Actor("colleague"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class TaskDutiesTest {
         engine.getTaskService().claim(task.getId(), "manager");
         doThrow(new RuleRefused("not yours to give"))
                 .when(DUTIES)
-                .requireMayAssign(new Duty(Set.of("managers"), "manager"), new Actor("handler"));
+                .requireMayAssign(new GuardedTask(Set.of("managers"), "manager"), new Actor("handler"));
         engine.getIdentityService().setAuthenticatedUserId("handler");
 
         assertThatThrownBy(() -> engine.getTaskService().setAssignee(task.getId(), "handler"))

@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.RuleRefused;
-import org.redress.complaint.Timeline;
-import org.redress.complaint.TimelineEvent;
+import org.redress.contract.RuleRefused;
+import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.Scene;
+import org.redress.record.Timeline;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 class WebhookDeliveryTest {
@@ -283,7 +283,7 @@ class WebhookDeliveryTest {
 
     private List<String> timeline() {
         return scene.inTransaction(() -> scene.get(Timeline.class).of(complaint)).stream()
-                .filter(line -> Set.of(TimelineEvent.WEBHOOK_CALLED, TimelineEvent.WEBHOOK_FAILED)
+                .filter(line -> Set.of(CorrespondenceEvent.WEBHOOK_CALLED, CorrespondenceEvent.WEBHOOK_FAILED)
                         .contains(line.event()))
                 .map(line -> line.event() + " " + line.remark())
                 .toList();

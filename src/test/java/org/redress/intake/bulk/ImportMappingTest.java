@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 class ImportMappingTest {
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
+import org.redress.casework.StandIns;
+import org.redress.casework.WorkTaken;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.StandIns;
-import org.redress.complaint.WorkTaken;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Lateness moves the work to another group and never lowers a limit: who checks it stays asked (ISO 10002 5.4). */

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.RuleRefused;
 
 class CallersMistakesTest {
 

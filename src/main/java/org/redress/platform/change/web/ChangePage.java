@@ -1,7 +1,7 @@
 package org.redress.platform.change.web;
 
 import java.util.List;
-import org.redress.complaint.OrganisationZone;
+import org.redress.contract.OrganisationZone;
 import org.redress.platform.change.ChangedFile;
 import org.redress.platform.change.ModelChange;
 import org.redress.platform.change.ModelChanges;

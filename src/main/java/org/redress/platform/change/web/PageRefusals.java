@@ -2,9 +2,9 @@ package org.redress.platform.change.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.redress.complaint.ChangedMeanwhile;
-import org.redress.complaint.FieldProblem;
-import org.redress.complaint.RuleRefused;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.RuleRefused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;

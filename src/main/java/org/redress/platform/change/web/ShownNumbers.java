@@ -1,7 +1,7 @@
 package org.redress.platform.change.web;
 
-import org.redress.complaint.ComplaintAccess;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.confidentiality.ComplaintAccess;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -1,0 +1,29 @@
+package org.redress.casework;
+
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.record.TimelineRecorded;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What shows that a member of staff had a hand in a complaint is kept as involvement in the moment in which it happens. */
+@Component
+class Involvements {
+
+    private final Complaints complaints;
+    private final InvolvementStore store;
+
+    Involvements(Complaints complaints, InvolvementStore store) {
+        this.complaints = complaints;
+        this.store = store;
+    }
+
+    @EventListener
+    void on(TimelineRecorded recorded) {
+        if (recorded.event().isInvolvement() && recorded.actor().isStaff()) {
+            ComplaintNumber.of(recorded.subject())
+                    .map(complaints::get)
+                    .ifPresent(complaint -> store.add(complaint, recorded));
+        }
+    }
+}

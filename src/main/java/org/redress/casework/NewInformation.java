@@ -1,0 +1,142 @@
+package org.redress.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Priority;
+import org.redress.contract.RequiredText;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+import org.redress.record.Documents;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.UploadedFile;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the complainant adds after the complaint was received, whatever became of it: somebody reviews it beside the main path, also when
+ * the complaint is withdrawn or closed.
+ */
+@Service
+@Transactional
+public class NewInformation implements ClosingFacts {
+
+    private final InformationStore store;
+    private final Complaints complaints;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final ComplaintFlow flow;
+    private final Clock clock;
+
+    NewInformation(
+            InformationStore store,
+            Complaints complaints,
+            Documents documents,
+            Timeline timeline,
+            ComplaintFlow flow,
+            Clock clock) {
+        this.store = store;
+        this.complaints = complaints;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    /** What the new information changes. */
+    public enum Effect {
+        NONE,
+        CHANGES_FINDINGS,
+        CHANGES_PRIORITY
+    }
+
+    /** Information as it is shown. */
+    public record Line(
+            String addedBy,
+            Instant addedAt,
+            String text,
+            String reviewedBy,
+            Instant reviewedAt,
+            String effect,
+            String remark) {}
+
+    /** Adds text and files. Everything that nobody has reviewed yet is one task. */
+    public void add(ComplaintNumber number, Actor actor, String text, List<UploadedFile> files) {
+        complaints.get(number);
+        RequiredText.check("text", text);
+        boolean asked = store.awaitsReview(number);
+        store.add(number, actor.id(), clock.instant(), text);
+        documents.add(number, actor, files);
+        timeline.record(number, actor, ComplaintEvent.INFORMATION_RECEIVED, null);
+        if (!asked) {
+            flow.tell(number, FlowMessage.INFORMATION_RECEIVED, Map.of());
+        }
+    }
+
+    /**
+     * Words that come with something that was said before: the same once more are nothing new, others are information that somebody reads.
+     *
+     * @param words may be {@code null} or empty
+     */
+    public void addUnlessSaid(ComplaintNumber number, Actor actor, TimelineEvent said, String words) {
+        if (words != null && !words.isBlank() && !wereSaid(number, said, words.strip())) {
+            add(number, actor, words, List.of());
+        }
+    }
+
+    private boolean wereSaid(ComplaintNumber number, TimelineEvent said, String words) {
+        return timeline.of(number).stream()
+                        .filter(line -> line.event() == said && line.remark() != null)
+                        .anyMatch(line -> line.remark().strip().equals(words))
+                || store.list(number).stream()
+                        .anyMatch(line -> line.text().strip().equals(words));
+    }
+
+    /**
+     * Everything not reviewed yet is reviewed now.
+     *
+     * @param raiseTo how urgent it makes the complaint, {@code null} when it does not
+     * @throws RuleRefused when the complaint is as urgent already
+     */
+    public void review(ComplaintNumber number, Actor actor, Effect effect, Priority raiseTo, String remark) {
+        refuseLowering(number, raiseTo);
+        if (store.review(number, actor.id(), clock.instant(), effect.name(), remark)) {
+            timeline.record(number, actor, ComplaintEvent.INFORMATION_REVIEWED, effect + ": " + remark);
+            if (effect == Effect.CHANGES_FINDINGS) {
+                timeline.record(number, actor, ComplaintEvent.FINDINGS_IN_DOUBT, null);
+            }
+        }
+    }
+
+    private void refuseLowering(ComplaintNumber number, Priority raiseTo) {
+        Priority now = complaints.get(number).priority();
+        if (raiseTo != null && now != null && now.compareTo(raiseTo) <= 0 && store.awaitsReview(number)) {
+            throw new RuleRefused("raiseTo", "must be more urgent than " + now + ", which the complaint has already");
+        }
+    }
+
+    /** What changes the findings has led to something. */
+    public void actedOn(ComplaintNumber number, Actor actor, String action, String reason) {
+        if (store.actOn(number, actor.id(), clock.instant(), action, reason)) {
+            timeline.record(number, actor, ComplaintEvent.NEW_INFORMATION_ACTED_ON, action + ": " + reason);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<Line> of(ComplaintNumber number) {
+        return store.list(number);
+    }
+
+    @Override
+    public Map<String, Boolean> of(Complaint complaint) {
+        return Map.of("informationReviewed", !store.isUnsettled(complaint.number()));
+    }
+}

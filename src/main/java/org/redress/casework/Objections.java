@@ -1,0 +1,74 @@
+package org.redress.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.redress.complaint.CloseReason;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.FlowMessage;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.StepNotAvailable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a complainant may still say after the time for it seemed over (7.9): answer a decision although they were silent, and dispute that
+ * the complaint is out of scope. While it is being closed they may; once it is closed, until the last day that the table gave.
+ */
+@Service
+@EnableConfigurationProperties(OrganisationZone.class)
+public class Objections {
+
+    private final ComplaintFlow flow;
+    private final OrganisationZone zone;
+    private final Clock clock;
+
+    Objections(ComplaintFlow flow, OrganisationZone zone, Clock clock) {
+        this.flow = flow;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** The last day when it is closed today, or {@code null} when there is nothing to object to. */
+    public LocalDate lastDay(Complaint complaint, int days) {
+        boolean finallyOutOfScope = complaint.closeReason() == CloseReason.OUT_OF_SCOPE && complaint.isScopeDisputed();
+        return days <= 0 || finallyOutOfScope ? null : today().plusDays(days);
+    }
+
+    /** A decision waits for an answer, on its way or communicated, or silence was taken for none and it is not too late. */
+    public boolean mayAnswer(Complaint complaint) {
+        return switch (complaint.status()) {
+            case DECISION_PENDING -> flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_ACCEPTED);
+            case DECISION_COMMUNICATED -> true;
+            case NO_REPLY -> flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED);
+            case CLOSED -> complaint.closeReason() == CloseReason.NO_REPLY && inTime(complaint);
+            default -> false;
+        };
+    }
+
+    /** Once: what somebody else assessed as out of scope again is for a body outside. */
+    public boolean mayDisputeScope(Complaint complaint) {
+        return !complaint.isScopeDisputed()
+                && switch (complaint.status()) {
+                    case OUT_OF_SCOPE -> flow.isWaitingFor(complaint.number(), FlowMessage.SCOPE_DISPUTED);
+                    case CLOSED -> complaint.closeReason() == CloseReason.OUT_OF_SCOPE && inTime(complaint);
+                    default -> false;
+                };
+    }
+
+    /** @throws StepNotAvailable when it is closed, and the last day to object has passed */
+    public void refuseTooLate(Complaint complaint) {
+        if (!complaint.isOpen() && complaint.objectionUntil() != null && !inTime(complaint)) {
+            throw new StepNotAvailable("The closing could be objected to until " + complaint.objectionUntil()
+                    + ". Something new can still be added to the complaint.");
+        }
+    }
+
+    private boolean inTime(Complaint complaint) {
+        return complaint.objectionUntil() != null && !today().isAfter(complaint.objectionUntil());
+    }
+
+    private LocalDate today() {
+        return zone.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,55 @@
+package org.redress.casework;
+
+import java.util.List;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.Stage;
+import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineEvent;
+import org.redress.record.TimelineLine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a closed complaint again under its number, in the caller's transaction (docs/adr/0015). Who may and until when is for the use case
+ * that the person came through.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reopening {
+
+    private final Timeline timeline;
+    private final ComplaintFlow flow;
+
+    Reopening(Timeline timeline, ComplaintFlow flow) {
+        this.timeline = timeline;
+        this.flow = flow;
+    }
+
+    /** @throws StepNotAvailable when it is open, or work from before it was closed still goes on */
+    public void open(Complaint complaint, Actor actor, String reason) {
+        ComplaintNumber number = complaint.number();
+        if (complaint.isOpen() || flow.isWaitingFor(number, FlowMessage.COMPLAINT_WITHDRAWN)) {
+            throw new StepNotAvailable(
+                    complaint.isOpen()
+                            ? "The complaint is open."
+                            : "Work from before the closing still goes on; finish it first.");
+        }
+        complaint.reopen();
+        timeline.record(number, actor, ComplaintEvent.REOPENED, reason);
+        flow.startAgain(complaint, complaint.isDecided() ? Stage.SECOND : Stage.FIRST, !secondStageDecided(number));
+    }
+
+    private boolean secondStageDecided(ComplaintNumber number) {
+        List<TimelineEvent> events =
+                timeline.of(number).stream().map(TimelineLine::event).toList();
+        int review = events.lastIndexOf(ComplaintEvent.REVIEW_OPENED);
+        return review >= 0 && events.lastIndexOf(ComplaintEvent.INFORMED) > review;
+    }
+}

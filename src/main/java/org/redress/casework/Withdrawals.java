@@ -1,0 +1,64 @@
+package org.redress.casework;
+
+import java.util.Map;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.complaint.FlowMessage;
+import org.redress.contract.RequiredText;
+import org.redress.contract.StepNotAvailable;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The complainant takes the complaint back. It is recorded; where safety is at stake or immediate action was called for, the organisation finishes the
+ * matter for itself (ISO 10002 7.9 with 7.5).
+ */
+@Service
+@Transactional
+public class Withdrawals {
+
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final ComplaintFlow flow;
+    private final NewInformation information;
+
+    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow, NewInformation information) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.flow = flow;
+        this.information = information;
+    }
+
+    /**
+     * Taken back twice is taken back once, whoever says so; other words of the second time are read.
+     *
+     * @throws StepNotAvailable when the complaint was closed another way
+     */
+    public void withdraw(ComplaintNumber number, Actor actor, String reason) {
+        Complaint complaint = complaints.get(number);
+        if (reason != null || actor.isStaff()) {
+            RequiredText.check("reason", reason);
+        }
+        if (complaint.isWithdrawn()) {
+            information.addUnlessSaid(number, actor, ComplaintEvent.WITHDRAWN, reason);
+            return;
+        }
+        if (!complaint.isOpen()) {
+            throw new StepNotAvailable("The complaint is closed already; it cannot be withdrawn any more.");
+        }
+        complaint.withdraw();
+        timeline.record(number, actor, ComplaintEvent.WITHDRAWN, reason);
+        flow.tell(number, FlowMessage.COMPLAINT_WITHDRAWN, Map.of());
+    }
+
+    /** What the organisation found for itself after the withdrawal. */
+    public void recordInternalFinding(ComplaintNumber number, Actor actor, String finding) {
+        complaints.get(number);
+        timeline.record(number, actor, ComplaintEvent.FINISHED_WITHOUT_COMPLAINANT, finding);
+    }
+}

@@ -1,0 +1,15 @@
+package org.redress.casework;
+
+import java.util.Set;
+import org.redress.complaint.ComplaintNumber;
+
+/**
+ * Somebody who held a task holds it no more, though they did not hand it on; told in the transaction in which it happened.
+ *
+ * @param task as it is called in Tasklist
+ * @param groups who is asked now
+ * @param occasion this one time that the task was taken
+ * @param backAgain whether it is because the person they stood in for is back
+ */
+public record WorkTaken(
+        ComplaintNumber complaint, String from, String task, Set<String> groups, String occasion, boolean backAgain) {}

@@ -1,9 +1,0 @@
-package org.redress.complaint;
-
-/** What is to be written over is not what its writer has read; nothing was changed. Becomes HTTP 412. */
-public class ChangedMeanwhile extends RuntimeException {
-
-    public ChangedMeanwhile() {
-        super("Somebody else changed this meanwhile; read it again, then repeat.");
-    }
-}

@@ -1,0 +1,54 @@
+package org.redress.complaint;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.redress.record.EventTypes;
+import org.redress.record.TimelineEvent;
+import org.springframework.stereotype.Component;
+
+/** What can happen to a complaint and is looked at by several modules. */
+public enum ComplaintEvent implements TimelineEvent {
+    RECEIVED,
+    SCOPE_DISPUTED,
+    FINDING_RECORDED,
+    INFORMED,
+    REJECTED,
+    REOPENED,
+    WITHDRAWN,
+    FINISHED_WITHOUT_COMPLAINANT,
+    INFORMATION_RECEIVED,
+    INFORMATION_REVIEWED,
+    INFORMATION_SUPPLIED,
+    FINDINGS_IN_DOUBT,
+    NEW_INFORMATION_ACTED_ON,
+    ACCESS_CHANGED,
+    COMPLAINED_ABOUT_CHANGED,
+    REASSIGNED,
+    CLOSED,
+    PRIORITISED,
+    REVIEW_OPENED,
+    WENT_UP;
+
+    private static final Set<ComplaintEvent> BY_THE_HOUSE = EnumSet.of(PRIORITISED, REVIEW_OPENED, WENT_UP);
+
+    private static final Set<ComplaintEvent> NO_MILESTONE = EnumSet.of(FINDING_RECORDED);
+
+    @Override
+    public boolean isInvolvement() {
+        return !BY_THE_HOUSE.contains(this);
+    }
+
+    @Override
+    public boolean isMilestone() {
+        return !NO_MILESTONE.contains(this);
+    }
+
+    @Component
+    static class Types implements EventTypes {
+
+        @Override
+        public TimelineEvent[] all() {
+            return values();
+        }
+    }
+}

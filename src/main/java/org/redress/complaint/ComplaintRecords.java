@@ -1,0 +1,34 @@
+package org.redress.complaint;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ComplaintRecords extends Repository<Complaint, ComplaintNumber> {
+
+    Complaint saveAndFlush(Complaint complaint);
+
+    /** The row is the caller's until the transaction ends; see {@link org.redress.complaint.ComplaintLock}. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Complaint> findById(ComplaintNumber number);
+
+    @Query("select c from Complaint c where c.number = :number")
+    Optional<Complaint> read(ComplaintNumber number);
+
+    @Query(value = "select nextval('complaint_serial')", nativeQuery = true)
+    long nextSerial();
+
+    @Query(
+            value =
+                    "select category from complaint where category is not null union select subcategory from complaint where subcategory is not null",
+            nativeQuery = true)
+    Set<String> categories();
+
+    @Query(
+            value = "select channel from complaint union select subchannel from complaint where subchannel is not null",
+            nativeQuery = true)
+    Set<String> channels();
+}

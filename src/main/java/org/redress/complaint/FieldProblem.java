@@ -1,4 +1,0 @@
-package org.redress.complaint;
-
-/** One field and what is wrong with it, in words a person can act on. */
-public record FieldProblem(String field, String message) {}

@@ -1,9 +1,0 @@
-package org.redress.complaint;
-
-/** What was found on one issue. */
-public enum FindingResult {
-    UPHELD,
-    PARTLY_UPHELD,
-    NOT_UPHELD,
-    UNABLE_TO_FIND
-}

@@ -1,9 +1,0 @@
-package org.redress.complaint;
-
-/** What somebody asks for is not there, or not for them. Becomes HTTP 404. */
-public class NotThere extends RuntimeException {
-
-    public NotThere(String message) {
-        super(message);
-    }
-}

@@ -1,7 +1,0 @@
-package org.redress.complaint;
-
-/** Whether something that we promised, or that was ordered outside, is still to be carried out and verified (ISO 10002 7.9). */
-public interface OpenPromise {
-
-    boolean isPromised(ComplaintNumber number);
-}

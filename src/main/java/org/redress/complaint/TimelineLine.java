@@ -1,6 +1,0 @@
-package org.redress.complaint;
-
-import java.time.Instant;
-
-/** One line of a timeline as it is shown. */
-public record TimelineLine(Instant at, String actor, TimelineEvent event, String remark) {}

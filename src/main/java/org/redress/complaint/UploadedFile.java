@@ -1,4 +1,0 @@
-package org.redress.complaint;
-
-/** A file as it was sent; {@code mediaType} is what its content is, once {@link DocumentRules} has looked. */
-public record UploadedFile(String name, String mediaType, byte[] content) {}

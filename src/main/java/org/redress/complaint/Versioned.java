@@ -1,7 +1,0 @@
-package org.redress.complaint;
-
-/** Something that is written over as a whole; its version goes out as ETag and comes back as If-Match. */
-public interface Versioned {
-
-    int version();
-}

@@ -1,0 +1,40 @@
+package org.redress.correspondence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.redress.record.EventTypes;
+import org.redress.record.TimelineEvent;
+import org.springframework.stereotype.Component;
+
+/** What became of what was sent (ISO 10002 7.4, 7.8). */
+public enum CorrespondenceEvent implements TimelineEvent {
+    MAIL_SENT,
+    MAIL_UNDELIVERABLE,
+    WEBHOOK_CALLED,
+    WEBHOOK_FAILED,
+    COMPLAINANT_UNREACHED;
+
+    private static final Set<CorrespondenceEvent> BY_THE_HOUSE =
+            EnumSet.of(MAIL_SENT, MAIL_UNDELIVERABLE, WEBHOOK_CALLED, WEBHOOK_FAILED, COMPLAINANT_UNREACHED);
+
+    private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(MAIL_SENT, WEBHOOK_CALLED, WEBHOOK_FAILED);
+
+    @Override
+    public boolean isInvolvement() {
+        return !BY_THE_HOUSE.contains(this);
+    }
+
+    @Override
+    public boolean isMilestone() {
+        return !NO_MILESTONE.contains(this);
+    }
+
+    @Component
+    static class Types implements EventTypes {
+
+        @Override
+        public TimelineEvent[] all() {
+            return values();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.redress.deadlines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.calendar.CalendarId;
+import org.redress.calendar.DueTime;
+import org.redress.calendar.TimeLimit;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Priority;
+import org.redress.record.KnownEvents;
+import org.springframework.stereotype.Component;
+
+/** Rows read back into clocks and rules. */
+@Component
+public class ClockRows {
+
+    private final KnownEvents known;
+
+    ClockRows(KnownEvents known) {
+        this.known = known;
+    }
+
+    ComplaintClock clock(ResultSet row, int line) throws SQLException {
+        return new ComplaintClock(
+                new ClockId(row.getLong("clock_id")),
+                new ComplaintNumber(row.getString("number")),
+                rule(row, line),
+                ClockState.valueOf(row.getString("state")),
+                instant(row, "started_at"),
+                row.getInt("extension"),
+                instant(row, "due_at"),
+                instant(row, "warn_at"),
+                row.getObject("next_share", Integer.class),
+                instant(row, "next_check_at"),
+                row.getString("flow"));
+    }
+
+    ClockRule rule(ResultSet row, int line) throws SQLException {
+        String dueTime = row.getString("due_time");
+        String priority = row.getString("priority");
+        TimeLimit limit = new TimeLimit(
+                row.getInt("amount"),
+                TimeLimit.Unit.valueOf(row.getString("unit")),
+                TimeLimit.DayCount.valueOf(row.getString("day_count")),
+                dueTime == null ? null : DueTime.valueOf(dueTime));
+        return new ClockRule(
+                row.getString("rule_id"),
+                row.getString("step"),
+                ClockClass.valueOf(row.getString("clock_class")),
+                limit,
+                row.getObject("cut_off", LocalTime.class),
+                new CalendarId(row.getString("calendar_id")),
+                known.read(row.getString("start_event")),
+                Arrays.stream(row.getString("met_by").split(","))
+                        .map(known::read)
+                        .collect(Collectors.toSet()),
+                priority == null ? null : Priority.valueOf(priority),
+                row.getBoolean("pausable"),
+                row.getInt("max_extension"),
+                Duty.valueOf(row.getString("duty")),
+                row.getInt("warn_share"),
+                row.getString("source"),
+                row.getString("trust"),
+                row.getString("tasks") == null
+                        ? Set.of()
+                        : Set.of(row.getString("tasks").split(",")),
+                row.getBoolean("goes_on"));
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

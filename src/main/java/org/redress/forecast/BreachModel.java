@@ -1,0 +1,22 @@
+package org.redress.forecast;
+
+import java.util.Optional;
+
+/**
+ * Says how probable it is that a clock is missed: the share of finished complaints that stood at the same activity at least as
+ * long and from then on needed longer than is left. A queue longer than usual stretches what they needed. {@code bench/forecast}
+ * compares it with the rule "half of the time is used".
+ */
+public final class BreachModel {
+
+    private final History history;
+
+    public BreachModel(History history) {
+        this.history = history;
+    }
+
+    /** @return empty when history says too little */
+    public Optional<Forecast> forecast(Situation situation) {
+        return history.of(situation.place(), situation.spent()).map(experience -> new Forecast(situation, experience));
+    }
+}

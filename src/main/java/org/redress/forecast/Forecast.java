@@ -1,0 +1,57 @@
+package org.redress.forecast;
+
+import java.time.Duration;
+
+/** How an open clock will probably end, and the numbers it follows from. */
+public final class Forecast {
+
+    private final Situation situation;
+    private final Experience experience;
+    private final double stretch;
+    private final double probability;
+
+    Forecast(Situation situation, Experience experience) {
+        this.situation = situation;
+        this.experience = experience;
+        stretch = situation.queue().stretch();
+        probability = experience.shareLongerThan(situation.left(), stretch);
+    }
+
+    /** Of missing the due date. */
+    public double probability() {
+        return probability;
+    }
+
+    public Risk risk() {
+        return Risk.of(probability);
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    /** What the complaints it is compared to have in common with it. */
+    public Place comparedTo() {
+        return experience.place();
+    }
+
+    /** How many those are. */
+    public int comparable() {
+        return experience.size();
+    }
+
+    /** It stands there longer than almost any of them: they are the longest, and the times are those they took in all. */
+    public boolean isBeyond() {
+        return experience.isBeyond();
+    }
+
+    /** Half of them needed at most so much longer, the length of the queue included. */
+    public Duration median() {
+        return experience.quantile(0.5, stretch);
+    }
+
+    /** Nine of ten of them. */
+    public Duration p90() {
+        return experience.quantile(0.9, stretch);
+    }
+}

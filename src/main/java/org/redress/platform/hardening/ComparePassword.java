@@ -1,0 +1,33 @@
+package org.redress.platform.hardening;
+
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+
+/** One look for the user and one slow hash, whether there is such a user or not: the time does not give away the names. */
+final class ComparePassword implements Command<Boolean> {
+
+    /** Of a password that nobody knows. */
+    private static final String NOBODYS =
+            "{" + SlowPasswordHash.NAME + "}" + new SlowPasswordHash().encrypt(String.valueOf(Math.random()));
+
+    private final String userId;
+    private final String password;
+
+    ComparePassword(String userId, String password) {
+        this.userId = userId;
+        this.password = password;
+    }
+
+    @Override
+    public Boolean execute(CommandContext context) {
+        UserEntity user = context.getDbEntityManager().selectById(UserEntity.class, userId);
+        boolean known = user != null && user.getPassword() != null;
+        String salted = EncryptionUtil.saltPassword(password, known ? user.getSalt() : "none");
+        return context.getProcessEngineConfiguration()
+                        .getPasswordManager()
+                        .check(salted, known ? user.getPassword() : NOBODYS)
+                && known;
+    }
+}

@@ -1,0 +1,156 @@
+package org.redress.platform.hardening;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.DefaultHistoryRemovalTimeProvider;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.impl.util.ParseUtil;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.FlowEvent;
+import org.redress.platform.engine.HistoryOfPeople;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever intervenes in a complaint by the engine's own means (moves it along, cancels it, sets a variable, a date or a number of tries)
+ * stands in the complaint's timeline by name, whatever door it was. What people do at all stands in the engine's operation log, without
+ * the words they typed.
+ */
+@Component
+class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHandler {
+
+    /** Properties that hold names of things and people of the house, dates and numbers. The rest can be words somebody typed. */
+    private static final Set<String> HARMLESS = Set.of(
+            "assignee",
+            "owner",
+            "delegation",
+            "dueDate",
+            "duedate",
+            "followUpDate",
+            "priority",
+            "candidate",
+            "type",
+            "retries",
+            "suspensionState",
+            "jobId",
+            "nrOfInstances",
+            "nrOfBatches",
+            "async",
+            "userId",
+            "groupId",
+            "permissions",
+            "permissionBits",
+            "resource",
+            "resourceId",
+            "authorizationType",
+            "processDefinitionVersion",
+            "processDefinitionId",
+            "processDefinitionKey",
+            "historyTimeToLive",
+            "deploymentId",
+            "duplicateFilterEnabled",
+            "deployChangedOnly",
+            "filterId",
+            "incidentType",
+            "cascade",
+            "processInstanceId",
+            "delete",
+            "claim",
+            "id");
+
+    private final ObjectProvider<Timeline> timeline;
+    private final ThreadLocal<String> lastTold = new ThreadLocal<>();
+    private ProcessEngineConfigurationImpl engine;
+
+    /** The engine starts before the services that read the database. */
+    HandOnRecord(ObjectProvider<Timeline> timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        engine = configuration;
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new HistoryOfPeople())));
+        engine.getCustomHistoryEventHandlers().add(this);
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (event instanceof UserOperationLogEntryEventEntity deed) {
+            if (changesTheCourse(deed) && isFirstLineOf(deed)) {
+                tell(deed);
+            }
+            dropWords(deed);
+            if (deed.getRootProcessInstanceId() == null) {
+                deed.setRemovalTime(inSomeYears());
+            }
+        }
+    }
+
+    /** The engine writes one line for each property that a deed touches. */
+    private boolean isFirstLineOf(UserOperationLogEntryEventEntity deed) {
+        String now = deed.getOperationId() + deed.getOperationType() + deed.getProcessInstanceId();
+        boolean first = !now.equals(lastTold.get());
+        lastTold.set(now);
+        return first;
+    }
+
+    /** What belongs to a process goes with it; the rest, such as a new account, as long after the deed. */
+    private Date inSomeYears() {
+        Integer days = ParseUtil.parseHistoryTimeToLive(engine.getBatchOperationHistoryTimeToLive());
+        return DefaultHistoryRemovalTimeProvider.determineRemovalTime(ClockUtil.getCurrentTime(), days);
+    }
+
+    private static void dropWords(UserOperationLogEntryEventEntity deed) {
+        deed.setAnnotation(null);
+        if (deed.getProperty() == null || !HARMLESS.contains(deed.getProperty())) {
+            deed.setOrgValue(null);
+            deed.setNewValue(null);
+        }
+    }
+
+    /** Work on tasks is told by the steps behind them. */
+    private static boolean changesTheCourse(UserOperationLogEntryEventEntity deed) {
+        return deed.getProcessInstanceId() != null
+                && !EntityTypes.TASK.equals(deed.getEntityType())
+                && !UserOperationLogEntry.CATEGORY_TASK_WORKER.equals(deed.getCategory());
+    }
+
+    private void tell(UserOperationLogEntryEventEntity deed) {
+        HistoricProcessInstance instance = Context.getCommandContext()
+                .getHistoricProcessInstanceManager()
+                .findHistoricProcessInstance(deed.getProcessInstanceId());
+        Optional.ofNullable(instance)
+                .map(HistoricProcessInstance::getBusinessKey)
+                .flatMap(ComplaintNumber::in)
+                .ifPresent(number -> timeline.getObject()
+                        .record(
+                                number,
+                                new Actor(deed.getUserId()),
+                                FlowEvent.CHANGED_BY_HAND,
+                                deed.getOperationType() + " in " + instance.getProcessDefinitionKey() + reason(deed)));
+    }
+
+    private static String reason(UserOperationLogEntryEventEntity deed) {
+        return deed.getAnnotation() == null || deed.getAnnotation().isBlank() ? "" : ": " + deed.getAnnotation();
+    }
+}

@@ -1,0 +1,66 @@
+package org.redress.platform.hardening;
+
+import java.sql.SQLException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Whoever deploys a file the engine cannot read is told so (HTTP 400) and why. Some of its parsers give up with exceptions that would
+ * look like a fault of ours; what the database or the network does stays a fault.
+ */
+final class RefusedDeployments extends CommandInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(RefusedDeployments.class);
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (!(command instanceof DeployCmd)) {
+            return next.execute(command);
+        }
+        try {
+            return next.execute(command);
+        } catch (ParseException
+                | BadUserRequestException
+                | AuthorizationException
+                | DataAccessException
+                | TransactionException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (isOfTheDatabase(e)) {
+                throw e;
+            }
+            log.warn("A deployment was refused by the engine.", e);
+            throw new BadUserRequestException("Not deployed: the engine cannot read a file. " + reason(e), e);
+        }
+    }
+
+    private static boolean isOfTheDatabase(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the parser, which stand deepest. */
+    private static String reason(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String own = e instanceof ProcessEngineException ? e.getMessage() : "";
+        return deepest.getMessage() == null
+                ? own + " (" + deepest.getClass().getSimpleName() + ")"
+                : deepest.getMessage();
+    }
+}

@@ -1,0 +1,303 @@
+package org.redress.resolution;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.complaint.Answer;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.Stage;
+import org.redress.contract.RuleRefused;
+import org.redress.record.Actor;
+
+/** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
+@Entity
+class Decision {
+
+    static final String OWN_PROPOSAL = "Nobody approves their own proposal; somebody else has to do this.";
+    static final String OWN_WORK =
+            "Nobody verifies a remedy they decided or carried out; somebody else has to do this.";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private Integer version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
+    private ComplaintNumber complaint;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String reasons;
+    private String prevention;
+
+    @Embedded
+    private Remedy remedy;
+
+    private String decidedBy;
+    private Instant decidedAt;
+
+    @Embedded
+    private Approval approval;
+
+    @Embedded
+    private SilenceRule silenceRule;
+
+    private Instant communicatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+
+    private String answerReason;
+    private Instant answeredAt;
+
+    @Embedded
+    private Fulfilment fulfilment;
+
+    private LocalDate dueOn;
+
+    protected Decision() {}
+
+    Decision(ComplaintNumber complaint, Stage stage) {
+        this.complaint = complaint;
+        this.stage = stage;
+    }
+
+    /** What a body outside decided for us: whoever records it answers for its words, and nobody for the decision. */
+    static Decision ordered(
+            ComplaintNumber complaint, OutsideDecisions.Statement statement, Actor recorder, Instant at) {
+        Decision ordered = new Decision(complaint, Stage.EXTERNAL);
+        ordered.decide(null, statement.remark(), null, statement.remedy(), recorder, at);
+        ordered.dueOn = statement.dueOn();
+        return ordered;
+    }
+
+    /** Decides, or decides anew after the approval was refused. */
+    void decide(
+            Outcome newOutcome, String newReasons, String newPrevention, Remedy newRemedy, Actor actor, Instant at) {
+        outcome = newOutcome;
+        reasons = newReasons;
+        prevention = newPrevention;
+        remedy = newRemedy;
+        decidedBy = actor.id();
+        decidedAt = at;
+        approval = null;
+    }
+
+    /** @throws RuleRefused when the approver is the decider */
+    void approve(boolean yes, String reason, Actor actor, Instant at) {
+        refuseDecider(actor);
+        approval = (approval == null ? Approval.NONE : approval).given(yes, reason, actor, at);
+    }
+
+    /** Who has to approve, or that nobody has to. */
+    void requireApproval(String group) {
+        approval = Approval.askedOf(group);
+    }
+
+    /** @throws RuleRefused unless the decider may decide alone or somebody approved */
+    void requireAuthority() {
+        if (approval == null || !approval.isEnough()) {
+            throw new RuleRefused("The remedy is not approved; the decision does not go out.");
+        }
+    }
+
+    /** The facts of the table of authority: limits hold for all that one complaint is given. */
+    Map<String, Object> authorityFacts(List<Decision> ofThisComplaint) {
+        Map<String, Object> facts = factsOf(ofThisComplaint.stream()
+                .filter(other -> other != this && other.fulfilment != null)
+                .map(Decision::remedy)
+                .reduce(remedy, Remedy::onTopOf));
+        facts.put("stage", stage.name());
+        return facts;
+    }
+
+    /** What tables may ask about the remedy. */
+    Map<String, Object> remedyFacts() {
+        return factsOf(remedy);
+    }
+
+    private static Map<String, Object> factsOf(Remedy remedy) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("remedyKind", remedy.kind().first());
+        facts.put("remedySubkind", remedy.kind().finer());
+        facts.put("remedyCurrency", remedy.currency());
+        facts.put(
+                "remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
+        return facts;
+    }
+
+    boolean isDecidedBy(Actor actor) {
+        return actor.id().equals(decidedBy);
+    }
+
+    void refuseDecider(Actor actor) {
+        if (isDecidedBy(actor)) {
+            throw new RuleRefused(OWN_PROPOSAL);
+        }
+    }
+
+    /** The rule that the complainant is told with the decision. */
+    void promise(SilenceRule rule) {
+        silenceRule = rule;
+    }
+
+    void communicated(Instant at) {
+        communicatedAt = at;
+    }
+
+    void answered(Answer given, String reason, Instant at) {
+        answer = given;
+        answerReason = reason;
+        answeredAt = at;
+    }
+
+    void fulfilled(String proof, Actor actor, Instant at) {
+        fulfilment = Fulfilment.by(actor, proof, at);
+    }
+
+    /** @throws RuleRefused when nothing was carried out yet, or by who decided on the remedy or carried it out */
+    void verified(Actor actor, Instant at) {
+        refuseVerifier(actor);
+        if (fulfilment == null) {
+            throw new RuleRefused("Nothing was carried out yet.");
+        }
+        fulfilment = fulfilment.verified(actor, at);
+    }
+
+    /** @throws RuleRefused when the verifier decided on the remedy or carried it out */
+    void refuseVerifier(Actor actor) {
+        if (isWorkOf(actor)) {
+            throw new RuleRefused(OWN_WORK);
+        }
+    }
+
+    /** What a body outside ordered nobody here decided. */
+    boolean isWorkOf(Actor actor) {
+        return isDecidedBy(actor) && stage != Stage.EXTERNAL || fulfilment != null && fulfilment.isBy(actor);
+    }
+
+    boolean isFulfilled() {
+        return !isPromise() || fulfilment != null && fulfilment.isVerified();
+    }
+
+    /** Something was promised, and somebody else has seen that it was done. */
+    boolean isCarriedOut() {
+        return isPromise() && isFulfilled();
+    }
+
+    /** An apology that was ordered has to be made as well. */
+    private boolean isPromise() {
+        return isOrdered() ? !remedy.kind().isNone() : remedy.isPromise();
+    }
+
+    /** By a body outside. */
+    boolean isOrdered() {
+        return stage == Stage.EXTERNAL;
+    }
+
+    /** The day until which it has to be done, or {@code null} when nobody said. */
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean isCommunicated() {
+        return communicatedAt != null;
+    }
+
+    /** It arrived, or every way of telling it was tried in vain and somebody wrote that down. */
+    boolean isDeliveredOrBeyondReach() {
+        return isCommunicated() || answer == Answer.NO_REPLY;
+    }
+
+    /** Something is promised that is not done: after a withdrawal only what was accepted before. */
+    boolean isOpenPromise(boolean withdrawn) {
+        return !isFulfilled()
+                && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Instant communicatedAt() {
+        return communicatedAt;
+    }
+
+    /** @throws IllegalStateException when the model did not determine the rule before the decision was communicated */
+    SilenceRule silenceRule() {
+        if (silenceRule == null) {
+            throw new IllegalStateException(
+                    "The silence rule has to be determined before the decision is communicated.");
+        }
+        return silenceRule;
+    }
+
+    Remedy remedy() {
+        return remedy;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    DecisionLine toLine() {
+        Approval asked = approval == null ? Approval.NONE : approval;
+        Fulfilment done = fulfilment == null ? Fulfilment.NONE : fulfilment;
+        return new DecisionLine(
+                stage,
+                outcome,
+                reasons,
+                prevention,
+                remedy,
+                decidedBy,
+                decidedAt,
+                asked.approved(),
+                asked.approvedBy(),
+                asked.reason(),
+                communicatedAt,
+                answerBy(),
+                answer,
+                answerReason,
+                answeredAt,
+                done.proof(),
+                done.fulfilledBy(),
+                done.fulfilledAt(),
+                done.verifiedBy(),
+                done.verifiedAt(),
+                dueOn);
+    }
+
+    /** When the last day to answer that the letter named is over; {@code null} when it named none. */
+    Instant answerableUntil() {
+        return answerBy() == null ? null : waitEndsAt();
+    }
+
+    /** Until when we wait for an answer to a decision that was communicated, whatever silence means then. */
+    Instant waitEndsAt() {
+        return silenceRule.endsAt(communicatedAt);
+    }
+
+    private Instant answerBy() {
+        return communicatedAt == null || silenceRule == null ? null : silenceRule.answerBy(communicatedAt);
+    }
+}
