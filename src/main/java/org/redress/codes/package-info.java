@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Code lists",
-        allowedDependencies = {"complaint", "contract", "record"})
+        allowedDependencies = {"contract", "record"})
 package org.redress.codes;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,6 @@
 package org.redress.complaint;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +26,6 @@ public class Complaints {
     public Complaint get(ComplaintNumber number) {
         boolean reading = TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         return (reading ? records.read(number) : records.findById(number)).orElseThrow(UnknownComplaint::new);
-    }
-
-    /** Every word that any complaint has as its category, of both levels. */
-    @Transactional(readOnly = true)
-    public Set<String> categories() {
-        return records.categories();
-    }
-
-    /** Every word that any complaint has as its channel, of both levels. */
-    @Transactional(readOnly = true)
-    public Set<String> channels() {
-        return records.channels();
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,7 @@
  * Front doors: {@link org.redress.complaint.Complaints}, {@link org.redress.complaint.Registration}; the road back into the process is
  * the port {@link org.redress.complaint.ComplaintFlow}.
  */
-@ApplicationModule(allowedDependencies = {"contract", "record"})
+@ApplicationModule(allowedDependencies = {"codes", "contract", "record"})
 package org.redress.complaint;
 
 import org.springframework.modulith.ApplicationModule;

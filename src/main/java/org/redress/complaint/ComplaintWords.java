@@ -1,24 +1,25 @@
-package org.redress.codes;
+package org.redress.complaint;
 
 import java.util.Set;
-import org.redress.complaint.Complaints;
+import org.redress.codes.CodeList;
+import org.redress.codes.CodeUse;
 import org.springframework.stereotype.Component;
 
 /** The words that complaints themselves keep. */
 @Component
 class ComplaintWords implements CodeUse {
 
-    private final Complaints complaints;
+    private final ComplaintRecords records;
 
-    ComplaintWords(Complaints complaints) {
-        this.complaints = complaints;
+    ComplaintWords(ComplaintRecords records) {
+        this.records = records;
     }
 
     @Override
     public Set<String> wordsOf(CodeList list) {
         return switch (list) {
-            case CATEGORY -> complaints.categories();
-            case CHANNEL -> complaints.channels();
+            case CATEGORY -> records.categories();
+            case CHANNEL -> records.channels();
             case CAUSE, REMEDY_KIND -> Set.of();
         };
     }
