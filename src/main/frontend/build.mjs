@@ -1,5 +1,5 @@
 // Bundles the editors into src/main/resources/static/changes/editors, which is checked in: whoever builds Redress needs a JDK only.
-// Run "npm ci && npm run build" here after changing anything in this folder. "npm run compare" bundles beside it and tells what differs
+// Run "npm ci --ignore-scripts && npm run build" here after changing anything in this folder. "npm run compare" bundles beside it and tells what differs
 // from what is checked in; the Maven profile "editors" does that.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
