@@ -9,24 +9,21 @@ import java.util.Set;
 import org.redress.casework.CaseFileSection;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.Priority;
 import org.redress.confidentiality.Confidentiality;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailTemplate;
-import org.redress.deadlines.ClockLedger;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Assesses complaints and gives them their priority and response date. */
+/** Assesses complaints. */
 @Service
 @Transactional
 public class Assessments implements CaseFileSection {
@@ -37,7 +34,6 @@ public class Assessments implements CaseFileSection {
     private final Confidentiality confidentiality;
     private final Timeline timeline;
     private final Correspondence correspondence;
-    private final ClockLedger clocks;
     private final Clock clock;
 
     Assessments(
@@ -47,7 +43,6 @@ public class Assessments implements CaseFileSection {
             Confidentiality confidentiality,
             Timeline timeline,
             Correspondence correspondence,
-            ClockLedger clocks,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;
@@ -55,7 +50,6 @@ public class Assessments implements CaseFileSection {
         this.confidentiality = confidentiality;
         this.timeline = timeline;
         this.correspondence = correspondence;
-        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -134,33 +128,6 @@ public class Assessments implements CaseFileSection {
     private static void putCategory(Map<String, Object> facts, Category category) {
         facts.put("category", category.first());
         facts.put("subcategory", category.finer());
-    }
-
-    /** Sets what the decision table found, and with it the clocks for that priority. */
-    public void prioritise(ComplaintNumber number, Priority priority) {
-        Complaint complaint = complaints.get(number);
-        complaint.prioritise(priority);
-        clocks.prioritised(number, priority, Actor.SYSTEM);
-        Instant due = complaint.responseDueAt();
-        timeline.record(
-                number,
-                Actor.SYSTEM,
-                ComplaintEvent.PRIORITISED,
-                due == null ? priority.name() : priority + ", response due " + due);
-    }
-
-    /**
-     * Gives the complaint a higher priority; one that is as high already keeps it.
-     *
-     * @return the priority from here on
-     */
-    public Priority raise(ComplaintNumber number, Priority wanted) {
-        Priority now = complaints.get(number).priority();
-        if (now != null && now.compareTo(wanted) <= 0) {
-            return now;
-        }
-        prioritise(number, wanted);
-        return wanted;
     }
 
     /** Tells the complainant why this is not ours and where to turn. */

@@ -4,7 +4,7 @@
  *
  * <p>Front doors: {@link org.redress.codes.Codes} answers which words there are and what they are called,
  * {@link org.redress.codes.CodeBook} is where owners change them; whoever keeps words says through
- * {@link org.redress.codes.CodeUse} which are in use. Rooms: {@code data} (tables), {@code web} (staff API and the owners' page).
+ * {@link org.redress.codes.CodeUse} which are in use. Room: {@code web} (staff API and the owners' page).
  */
 @ApplicationModule(
         displayName = "Code lists",

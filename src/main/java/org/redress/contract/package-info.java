@@ -1,9 +1,11 @@
 /**
- * What every door of the REST interface promises to programs: what is refused is not done, what is repeated is done once, and
- * what is written in {@code /v3/api-docs} is true (docs/adr/0017).
+ * What every door promises: what is refused is not done and says why field by field, what is repeated is done once, what was changed
+ * meanwhile is not overwritten, and what is written in {@code /v3/api-docs} is true (docs/adr/0017). Values from outside have a type and
+ * bounds here.
  *
- * <p>Front door: {@link org.redress.contract.Once}. Room {@code web} stands before and behind every controller, {@code document}
- * writes the description of the interface, {@code data} keeps the answers that may be asked for again.
+ * <p>Front doors: {@link org.redress.contract.Once}, {@link org.redress.contract.RuleRefused},
+ * {@link org.redress.contract.EntityVersion}. Room {@code web} stands before and behind every controller and writes the description of
+ * the interface.
  */
 @ApplicationModule(
         displayName = "Contract",

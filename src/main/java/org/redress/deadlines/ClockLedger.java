@@ -3,7 +3,6 @@ package org.redress.deadlines;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
@@ -129,39 +128,6 @@ public class ClockLedger {
                     .forEach(clock -> book.release(clock, actor, reason));
             book.refresh(number);
         }
-    }
-
-    /**
-     * Gives a clock more time, within what its rule allows and before its time is up.
-     *
-     * @param amount units of the rule's own limit
-     * @throws ExtensionRefused with the reason, which stays in the ledger
-     */
-    @Transactional(noRollbackFor = ExtensionRefused.class)
-    public ClockView extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
-        clocks.lockComplaints(List.of(number));
-        ComplaintClock clock = clocks.lock(id)
-                .filter(found -> found.complaint().equals(number))
-                .orElseThrow(UnknownClock::new);
-        Optional<String> refusal = ExtensionRefused.reasonFor(clock, amount, book.now());
-        if (refusal.isPresent()) {
-            book.note(
-                    clock,
-                    book.entry(
-                            Type.EXTENSION_REFUSED,
-                            actor,
-                            refusal.get() + " Asked for: " + reason,
-                            amount,
-                            clock.dueAt(),
-                            clock.dueAt(),
-                            List.of()));
-            throw new ExtensionRefused(refusal.get());
-        }
-        ComplaintClock extended =
-                book.recount(clock.extendedBy(amount), clock.dueAt(), Type.EXTENDED, actor, reason, amount);
-        book.move(extended);
-        book.refresh(clock.complaint());
-        return extended.view();
     }
 
     /** @throws UnknownClock when there is none */

@@ -6,8 +6,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MailTemplate;
+import org.redress.deadlines.ClockExtensions;
 import org.redress.deadlines.ClockId;
-import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Delays {
 
-    private final ClockLedger ledger;
+    private final ClockExtensions extensions;
     private final Complaints complaints;
     private final Correspondence correspondence;
     private final Timeline timeline;
 
-    Delays(ClockLedger ledger, Complaints complaints, Correspondence correspondence, Timeline timeline) {
-        this.ledger = ledger;
+    Delays(ClockExtensions extensions, Complaints complaints, Correspondence correspondence, Timeline timeline) {
+        this.extensions = extensions;
         this.complaints = complaints;
         this.correspondence = correspondence;
         this.timeline = timeline;
@@ -44,7 +44,7 @@ public class Delays {
      */
     @Transactional(noRollbackFor = org.redress.deadlines.ExtensionRefused.class)
     public Extension extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
-        ClockView clock = ledger.extend(number, id, amount, actor, reason);
+        ClockView clock = extensions.extend(number, id, amount, actor, reason);
         boolean sent = correspondence.writeToComplainant(
                 complaints.get(number),
                 MailTemplate.EXTENSION,

@@ -1,63 +1,25 @@
 package org.redress.resolution;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity
-class Decision {
+class Decision extends Ruling {
 
-    static final String OWN_PROPOSAL = "Nobody approves their own proposal; somebody else has to do this.";
     static final String OWN_WORK =
             "Nobody verifies a remedy they decided or carried out; somebody else has to do this.";
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private Integer version;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "complaint_number"))
-    private ComplaintNumber complaint;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private String reasons;
-    private String prevention;
-
-    @Embedded
-    private Remedy remedy;
-
-    private String decidedBy;
-    private Instant decidedAt;
-
-    @Embedded
-    private Approval approval;
 
     @Embedded
     private SilenceRule silenceRule;
@@ -78,8 +40,7 @@ class Decision {
     protected Decision() {}
 
     Decision(ComplaintNumber complaint, Stage stage) {
-        this.complaint = complaint;
-        this.stage = stage;
+        super(complaint, stage);
     }
 
     /** What a body outside decided for us: whoever records it answers for its words, and nobody for the decision. */
@@ -91,69 +52,14 @@ class Decision {
         return ordered;
     }
 
-    /** Decides, or decides anew after the approval was refused. */
-    void decide(
-            Outcome newOutcome, String newReasons, String newPrevention, Remedy newRemedy, Actor actor, Instant at) {
-        outcome = newOutcome;
-        reasons = newReasons;
-        prevention = newPrevention;
-        remedy = newRemedy;
-        decidedBy = actor.id();
-        decidedAt = at;
-        approval = null;
-    }
-
-    /** @throws RuleRefused when the approver is the decider */
-    void approve(boolean yes, String reason, Actor actor, Instant at) {
-        refuseDecider(actor);
-        approval = (approval == null ? Approval.NONE : approval).given(yes, reason, actor, at);
-    }
-
-    /** Who has to approve, or that nobody has to. */
-    void requireApproval(String group) {
-        approval = Approval.askedOf(group);
-    }
-
-    /** @throws RuleRefused unless the decider may decide alone or somebody approved */
-    void requireAuthority() {
-        if (approval == null || !approval.isEnough()) {
-            throw new RuleRefused("The remedy is not approved; the decision does not go out.");
-        }
-    }
-
     /** The facts of the table of authority: limits hold for all that one complaint is given. */
     Map<String, Object> authorityFacts(List<Decision> ofThisComplaint) {
         Map<String, Object> facts = factsOf(ofThisComplaint.stream()
                 .filter(other -> other != this && other.fulfilment != null)
                 .map(Decision::remedy)
-                .reduce(remedy, Remedy::onTopOf));
-        facts.put("stage", stage.name());
+                .reduce(remedy(), Remedy::onTopOf));
+        facts.put("stage", stage().name());
         return facts;
-    }
-
-    /** What tables may ask about the remedy. */
-    Map<String, Object> remedyFacts() {
-        return factsOf(remedy);
-    }
-
-    private static Map<String, Object> factsOf(Remedy remedy) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("remedyKind", remedy.kind().first());
-        facts.put("remedySubkind", remedy.kind().finer());
-        facts.put("remedyCurrency", remedy.currency());
-        facts.put(
-                "remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
-        return facts;
-    }
-
-    boolean isDecidedBy(Actor actor) {
-        return actor.id().equals(decidedBy);
-    }
-
-    void refuseDecider(Actor actor) {
-        if (isDecidedBy(actor)) {
-            throw new RuleRefused(OWN_PROPOSAL);
-        }
     }
 
     /** The rule that the complainant is told with the decision. */
@@ -193,7 +99,7 @@ class Decision {
 
     /** What a body outside ordered nobody here decided. */
     boolean isWorkOf(Actor actor) {
-        return isDecidedBy(actor) && stage != Stage.EXTERNAL || fulfilment != null && fulfilment.isBy(actor);
+        return isDecidedBy(actor) && stage() != Stage.EXTERNAL || fulfilment != null && fulfilment.isBy(actor);
     }
 
     boolean isFulfilled() {
@@ -207,12 +113,7 @@ class Decision {
 
     /** An apology that was ordered has to be made as well. */
     private boolean isPromise() {
-        return isOrdered() ? !remedy.kind().isNone() : remedy.isPromise();
-    }
-
-    /** By a body outside. */
-    boolean isOrdered() {
-        return stage == Stage.EXTERNAL;
+        return isOrdered() ? !remedy().kind().isNone() : remedy().isPromise();
     }
 
     /** The day until which it has to be done, or {@code null} when nobody said. */
@@ -235,10 +136,6 @@ class Decision {
                 && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);
     }
 
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
     Instant communicatedAt() {
         return communicatedAt;
     }
@@ -252,25 +149,17 @@ class Decision {
         return silenceRule;
     }
 
-    Remedy remedy() {
-        return remedy;
-    }
-
-    Outcome outcome() {
-        return outcome;
-    }
-
     DecisionLine toLine() {
-        Approval asked = approval == null ? Approval.NONE : approval;
+        Approval asked = approval();
         Fulfilment done = fulfilment == null ? Fulfilment.NONE : fulfilment;
         return new DecisionLine(
-                stage,
-                outcome,
-                reasons,
-                prevention,
-                remedy,
-                decidedBy,
-                decidedAt,
+                stage(),
+                outcome(),
+                reasons(),
+                prevention(),
+                remedy(),
+                decidedBy(),
+                decidedAt(),
                 asked.approved(),
                 asked.approvedBy(),
                 asked.reason(),

@@ -115,10 +115,10 @@ class AssessmentsTest {
     @Test
     void the_priority_only_rises() {
         assess(true, null, HARMLESS);
-        assessments.prioritise(number, Priority.P3);
+        SLICE.get(Priorities.class).prioritise(number, Priority.P3);
 
-        assertThat(assessments.raise(number, Priority.P2)).isEqualTo(Priority.P2);
-        assertThat(assessments.raise(number, Priority.P4)).isEqualTo(Priority.P2);
+        assertThat(SLICE.get(Priorities.class).raise(number, Priority.P2)).isEqualTo(Priority.P2);
+        assertThat(SLICE.get(Priorities.class).raise(number, Priority.P4)).isEqualTo(Priority.P2);
 
         assertThat(complaint().priority()).isEqualTo(Priority.P2);
     }
@@ -126,8 +126,8 @@ class AssessmentsTest {
     @Test
     void a_priority_is_on_record_and_the_same_again_is_not() {
         assess(true, null, HARMLESS);
-        assessments.prioritise(number, Priority.P3);
-        assessments.raise(number, Priority.P3);
+        SLICE.get(Priorities.class).prioritise(number, Priority.P3);
+        SLICE.get(Priorities.class).raise(number, Priority.P3);
 
         assertThat(SLICE.timeline(number))
                 .filteredOn(line -> line.startsWith("PRIORITISED"))
@@ -231,7 +231,7 @@ class AssessmentsTest {
         assess(true, null, HARMLESS);
         assertThat(ledger.of(number)).isEmpty();
 
-        assessments.prioritise(number, Priority.P1);
+        SLICE.get(Priorities.class).prioritise(number, Priority.P1);
         ClockView running = ledger.of(number).get(0);
         assertThat(running.state()).isEqualTo(ClockState.RUNNING);
         assertThat(Duration.between(complaint().receipt().receivedAt(), running.dueAt()))

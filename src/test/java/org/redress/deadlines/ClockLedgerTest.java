@@ -34,6 +34,7 @@ class ClockLedgerTest {
     private static final Actor HANDLER = new Actor("handler");
 
     private final ClockLedger ledger = SLICE.get(ClockLedger.class);
+    private final ClockExtensions extensions = SLICE.get(ClockExtensions.class);
     private final ComplaintNumber number = SLICE.received();
 
     @Test
@@ -153,10 +154,10 @@ class ClockLedgerTest {
     @Test
     void what_was_given_before_counts() {
         ClockView clock = opened(rule("RESPOND", 50));
-        ledger.extend(number, clock.id(), 2, HANDLER, "so");
+        extensions.extend(number, clock.id(), 2, HANDLER, "so");
 
         refuses(clock, 2, "by 1 more at most");
-        ledger.extend(number, clock.id(), 1, HANDLER, "so");
+        extensions.extend(number, clock.id(), 1, HANDLER, "so");
 
         assertThat(Duration.between(clock.dueAt(), clock("RESPOND").dueAt())).isEqualTo(Duration.ofDays(3));
     }
@@ -178,7 +179,7 @@ class ClockLedgerTest {
     void the_clock_of_another_complaint_is_unknown() {
         ClockView clock = opened(rule("RESPOND", 50));
 
-        assertThatThrownBy(() -> ledger.extend(SLICE.received(), clock.id(), 1, HANDLER, "so"))
+        assertThatThrownBy(() -> extensions.extend(SLICE.received(), clock.id(), 1, HANDLER, "so"))
                 .isInstanceOf(UnknownClock.class);
     }
 
@@ -266,7 +267,7 @@ class ClockLedgerTest {
     }
 
     private void refuses(ClockView clock, int amount, String reason) {
-        assertThatThrownBy(() -> ledger.extend(number, clock.id(), amount, HANDLER, "so"))
+        assertThatThrownBy(() -> extensions.extend(number, clock.id(), amount, HANDLER, "so"))
                 .isInstanceOf(ExtensionRefused.class)
                 .hasMessageContaining(reason);
     }

@@ -2,7 +2,7 @@ package org.redress.assessment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.assessment.Assessments;
+import org.redress.assessment.Priorities;
 import org.redress.complaint.Priority;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
         writes = "priority")
 class KeepHigherPriorityDelegate implements JavaDelegate {
 
-    private final Assessments assessments;
+    private final Priorities priorities;
 
-    KeepHigherPriorityDelegate(Assessments assessments) {
-        this.assessments = assessments;
+    KeepHigherPriorityDelegate(Priorities priorities) {
+        this.priorities = priorities;
     }
 
     @Override
@@ -29,6 +29,6 @@ class KeepHigherPriorityDelegate implements JavaDelegate {
         Priority found = Priority.valueOf(step.get(AssessmentVariables.PRIORITY));
         step.set(
                 AssessmentVariables.PRIORITY,
-                assessments.raise(step.complaint(), found).name());
+                priorities.raise(step.complaint(), found).name());
     }
 }

@@ -2,7 +2,7 @@ package org.redress.assessment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.assessment.Assessments;
+import org.redress.assessment.Priorities;
 import org.redress.complaint.Priority;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
                         choices = {"P1", "P2", "P3"}))
 class RaisePriorityDelegate implements JavaDelegate {
 
-    private final Assessments assessments;
+    private final Priorities priorities;
 
-    RaisePriorityDelegate(Assessments assessments) {
-        this.assessments = assessments;
+    RaisePriorityDelegate(Priorities priorities) {
+        this.priorities = priorities;
     }
 
     @Override
@@ -35,6 +35,6 @@ class RaisePriorityDelegate implements JavaDelegate {
         step.refuseProblems();
         step.set(
                 AssessmentVariables.PRIORITY,
-                assessments.raise(step.complaint(), wanted).name());
+                priorities.raise(step.complaint(), wanted).name());
     }
 }

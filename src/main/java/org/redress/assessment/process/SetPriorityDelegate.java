@@ -2,7 +2,7 @@ package org.redress.assessment.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.assessment.Assessments;
+import org.redress.assessment.Priorities;
 import org.redress.complaint.Priority;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
@@ -16,15 +16,15 @@ import org.springframework.stereotype.Component;
         writes = "priority")
 class SetPriorityDelegate implements JavaDelegate {
 
-    private final Assessments assessments;
+    private final Priorities priorities;
 
-    SetPriorityDelegate(Assessments assessments) {
-        this.assessments = assessments;
+    SetPriorityDelegate(Priorities priorities) {
+        this.priorities = priorities;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        assessments.prioritise(step.complaint(), Priority.valueOf(step.get(AssessmentVariables.PRIORITY)));
+        priorities.prioritise(step.complaint(), Priority.valueOf(step.get(AssessmentVariables.PRIORITY)));
     }
 }

@@ -8,18 +8,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
 import org.redress.contract.RuleRefused;
-import org.redress.intake.Languages;
 
 /**
  * What the columns of a file mean; written in YAML by whoever knows the file (docs/import.md).
@@ -41,29 +33,6 @@ record ImportMapping(
         Boolean consent,
         boolean acknowledge,
         boolean reminders) {
-
-    private static final Set<String> FIELDS = Set.of(
-            "subject",
-            "description",
-            "desiredRemedy",
-            "product",
-            "productReference",
-            "eventDate",
-            "eventPlace",
-            "recurrent",
-            "complainant.name",
-            "complainant.organisation",
-            "complainant.email",
-            "complainant.phone",
-            "complainant.address",
-            "complainant.preferredLanguage",
-            "complainant.onBehalfOf",
-            "complainant.adjustments",
-            "regime.sector",
-            "regime.jurisdiction",
-            "regime.scheme");
-    /** Characters; that of the database. */
-    private static final int SOURCE_LIMIT = 60;
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -104,9 +73,8 @@ record ImportMapping(
     static ImportMapping read(byte[] yaml) {
         try {
             ImportMapping mapping = YAML.readValue(yaml, ImportMapping.class);
-            require("source", mapping);
-            mapping.refuseGaps();
-            mapping.refuseUnusable();
+            MappingCheck.require("source", mapping);
+            new MappingCheck(mapping).refuse();
             return mapping;
         } catch (JsonMappingException e) {
             String key = e.getPath().isEmpty()
@@ -128,66 +96,6 @@ record ImportMapping(
                             + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void refuseGaps() {
-        require("source", source);
-        require("reference", reference);
-        require("receivedAt", receivedAt);
-        require("receivedAt.column", receivedAt.column());
-        require("receivedAt.format", receivedAt.format());
-        require("receivedAt.zone", receivedAt.zone());
-        if (receivedAt.timeColumn() != null || receivedAt.timeFormat() != null) {
-            require("receivedAt.timeColumn", receivedAt.timeColumn());
-            require("receivedAt.timeFormat", receivedAt.timeFormat());
-        }
-        columns.forEach((field, names) -> require("columns." + field, names));
-        if (category != null) {
-            require("category.column", category.column());
-        }
-        for (Map<String, ?> fields : List.of(columns, constants)) {
-            for (String field : fields.keySet()) {
-                if (!FIELDS.contains(field)) {
-                    throw new RuleRefused(
-                            "mapping",
-                            "names the field " + field + ", which is none of "
-                                    + FIELDS.stream().sorted().toList());
-                }
-            }
-        }
-    }
-
-    private void refuseUnusable() {
-        if (source.length() > SOURCE_LIMIT) {
-            throw new RuleRefused("mapping", "may have at most " + SOURCE_LIMIT + " characters in source");
-        }
-        refuseUnusable("format.charset", format.charset(), Charset::forName);
-        refuseUnusable(
-                "format.delimiter",
-                format.delimiter(),
-                delimiter -> CSVFormat.RFC4180.builder().setDelimiter(delimiter).get());
-        refuseUnusable("receivedAt.format", receivedAt.format(), ReceivedMoment::requireDatePattern);
-        if (receivedAt.timeFormat() != null) {
-            refuseUnusable("receivedAt.timeFormat", receivedAt.timeFormat(), ReceivedMoment::requireTimePattern);
-        }
-        if (language != null) {
-            refuseUnusable("language", language, Languages::tag);
-        }
-        refuseUnusable("receivedAt.zone", receivedAt.zone(), ZoneId::of);
-    }
-
-    private static void refuseUnusable(String key, String value, Consumer<String> use) {
-        try {
-            use.accept(value);
-        } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
-            throw new RuleRefused("mapping", "has a value in " + key + " that cannot be used: " + value);
-        }
-    }
-
-    private static void require(String key, Object value) {
-        if (value == null) {
-            throw new RuleRefused("mapping", "needs the key " + key);
         }
     }
 

@@ -1,10 +1,6 @@
 package org.redress.platform.engine;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,15 +14,12 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
-import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
-import org.redress.complaint.Receipt;
 import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
-import org.redress.platform.FlowVariable;
 import org.redress.platform.hardening.EndlessFlow;
 import org.springframework.stereotype.Component;
 
@@ -57,40 +50,10 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     private void start(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        Category category = complaint.category();
-        Receipt receipt = complaint.receipt();
-        var variables = Variables.createVariables()
-                .putValue(FlowVariable.WORKING_TEAM.name(), complaint.workingTeam())
-                .putValueTyped("stage", Variables.stringValue(begin.name(), true))
-                .putValueTyped("secondStageOpen", Variables.booleanValue(secondStageOpen, true))
-                .putValue("remindersWanted", receipt.remindersWanted())
-                .putValueTyped(
-                        "channel", Variables.stringValue(receipt.channel().first(), true))
-                .putValueTyped(
-                        "subchannel", Variables.stringValue(receipt.channel().finer(), true))
-                .putValueTyped("category", Variables.stringValue(category == null ? null : category.first(), true))
-                .putValueTyped("subcategory", Variables.stringValue(category == null ? null : category.finer(), true))
-                .putValueTyped(
-                        "language",
-                        Variables.stringValue(
-                                Locale.forLanguageTag(receipt.language()).getLanguage(), true))
-                .putValueTyped(
-                        "accessLevel",
-                        Variables.stringValue(complaint.accessLevel().name(), true))
-                .putValueTyped("sector", Variables.stringValue(receipt.regime().sector(), true))
-                .putValueTyped(
-                        "jurisdiction", Variables.stringValue(receipt.regime().jurisdiction(), true))
-                .putValueTyped("scheme", Variables.stringValue(receipt.regime().scheme(), true))
-                .putValueTyped("receivedOn", Variables.stringValue(dayOf(receipt.receivedAt()), true));
         runtime.createMessageCorrelation(FlowMessage.COMPLAINT_RECEIVED.messageName())
                 .processInstanceBusinessKey(complaint.number().value())
-                .setVariables(variables)
+                .setVariables(StartVariables.of(complaint, begin, secondStageOpen))
                 .correlateStartMessage();
-    }
-
-    /** The day in UTC: rules come into force on days, and one more or less is told by nobody. */
-    private static String dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
     }
 
     @Override
