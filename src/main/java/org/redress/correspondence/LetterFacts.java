@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.redress.casework.Issues;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
@@ -75,7 +74,7 @@ class LetterFacts {
                 shown.put("accounts", required("accounts", Integer.class).toString());
                 shown.put("health", LinkMarkers.HEALTH);
             }
-            case OWN -> shown.put("paragraphs", ownParagraphs());
+            case OWN -> shown.put("paragraphs", ownLetter().paragraphs());
         }
         return shown;
     }
@@ -83,27 +82,12 @@ class LetterFacts {
     String subject(MailTemplate template) {
         String number = complaint == null ? "" : complaint.number().value();
         return template == MailTemplate.OWN
-                ? own("subject")
+                ? ownLetter().subject()
                 : texts.get(locale, template.fileName() + ".subject", number);
     }
 
-    /** Whoever gave no name is not addressed by one in the middle of a text either. */
-    private String own(String part) {
-        String letter = required("letter", String.class);
-        String key = "own." + letter + "." + part;
-        if (!texts.has(locale, key)) {
-            throw new UnknownLetter(letter, locale.getLanguage());
-        }
-        String name = complaint.complainant().name();
-        return texts.get(locale, key, complaint.number().value(), name == null ? "" : name);
-    }
-
-    private List<String> ownParagraphs() {
-        return Pattern.compile("\\n{2,}")
-                .splitAsStream(own("text"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+    private OwnLetter ownLetter() {
+        return new OwnLetter(texts, locale, complaint, required("letter", String.class));
     }
 
     String day(Instant moment) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.redress.calendar.CalendarId;
 import org.redress.deadlines.ClockRows;
-import org.redress.deadlines.upkeep.Recalculations.Progress;
 import org.redress.record.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +22,7 @@ class RecalculationStore {
     }
 
     /** One at a time for each calendar: asked for again, it starts over, because the calendar may have changed once more. */
-    Progress begin(CalendarId calendar, int total, Actor actor, Instant at) {
+    RecalculationProgress begin(CalendarId calendar, int total, Actor actor, Instant at) {
         return jdbc.sql("""
                 insert into recalculation (calendar_id, requested_by, requested_at, total) values (?, ?, ?, ?)
                 on conflict (calendar_id) where finished_at is null do update set total = excluded.total, done = 0, last_clock = 0
@@ -33,7 +32,7 @@ class RecalculationStore {
                 .single();
     }
 
-    Optional<Progress> latest(CalendarId calendar) {
+    Optional<RecalculationProgress> latest(CalendarId calendar) {
         return jdbc.sql("select * from recalculation where calendar_id = ? order by id desc limit 1")
                 .param(calendar.value())
                 .query(RecalculationStore::progress)
@@ -41,7 +40,7 @@ class RecalculationStore {
     }
 
     /** Another instance that does the step already is left to it. */
-    Optional<Progress> lockUnfinished() {
+    Optional<RecalculationProgress> lockUnfinished() {
         return jdbc.sql(
                         "select * from recalculation where finished_at is null order by id limit 1 for update skip locked")
                 .query(RecalculationStore::progress)
@@ -55,8 +54,8 @@ class RecalculationStore {
                 .update();
     }
 
-    private static Progress progress(ResultSet row, int line) throws SQLException {
-        return new Progress(
+    private static RecalculationProgress progress(ResultSet row, int line) throws SQLException {
+        return new RecalculationProgress(
                 row.getLong("id"),
                 new CalendarId(row.getString("calendar_id")),
                 row.getString("requested_by"),

@@ -86,18 +86,6 @@ public class Recalculations {
         }
     }
 
-    /** How far it is. */
-    public record Progress(
-            long id,
-            CalendarId calendar,
-            String requestedBy,
-            Instant requestedAt,
-            int total,
-            int done,
-            int moved,
-            long lastClock,
-            Instant finishedAt) {}
-
     /** What would move if the calendar were this one; {@code null} for the calendar as it is now. */
     @Transactional(readOnly = true)
     public Preview preview(CalendarId id, CalendarDraft draft) {
@@ -125,23 +113,23 @@ public class Recalculations {
     }
 
     /** Begins to count anew; while one is under way for the calendar, that one. */
-    public Progress request(CalendarId id, Actor actor) {
+    public RecalculationProgress request(CalendarId id, Actor actor) {
         calendars.get(id);
         return store.begin(id, clocks.countRunningOn(id), actor, book.now());
     }
 
     @Transactional(readOnly = true)
-    public Optional<Progress> latest(CalendarId id) {
+    public Optional<RecalculationProgress> latest(CalendarId id) {
         return store.latest(id);
     }
 
     /** Does one step of whatever is under way. @return whether there may be more */
     public boolean step() {
-        Optional<Progress> unfinished = store.lockUnfinished();
+        Optional<RecalculationProgress> unfinished = store.lockUnfinished();
         if (unfinished.isEmpty()) {
             return false;
         }
-        Progress progress = unfinished.get();
+        RecalculationProgress progress = unfinished.get();
         clocks.lockComplaints(clocks.runningOn(progress.calendar(), progress.lastClock(), STEP).stream()
                 .map(ComplaintClock::complaint)
                 .toList());

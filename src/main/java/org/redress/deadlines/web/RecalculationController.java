@@ -8,6 +8,7 @@ import org.redress.calendar.CalendarId;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.calendars.CalendarDraft;
 import org.redress.deadlines.calendars.UnknownCalendar;
+import org.redress.deadlines.upkeep.RecalculationProgress;
 import org.redress.deadlines.upkeep.Recalculations;
 import org.redress.deadlines.upkeep.Reconciliations;
 import org.redress.record.Actor;
@@ -51,13 +52,13 @@ class RecalculationController {
     @PostMapping("/api/v1/calendars/{id}/recalculation")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Count all running clocks of a calendar anew; each that moves gets a line in its ledger")
-    Recalculations.Progress recalculate(@PathVariable CalendarId id, Principal user) {
+    RecalculationProgress recalculate(@PathVariable CalendarId id, Principal user) {
         return recalculations.request(id, new Actor(user.getName()));
     }
 
     @GetMapping("/api/v1/calendars/{id}/recalculation")
     @Operation(summary = "How far the latest recalculation is")
-    Recalculations.Progress progress(@PathVariable CalendarId id) {
+    RecalculationProgress progress(@PathVariable CalendarId id) {
         return recalculations
                 .latest(id)
                 .orElseThrow(() -> new UnknownCalendar("This calendar was never recalculated."));
