@@ -127,13 +127,10 @@ class LetterFacts {
         }
         return given.stream()
                 .map(Issues.ToldFinding.class::cast)
-                .map(finding -> Map.of(
-                        "issue",
-                        finding.issue(),
-                        "result",
-                        word("finding", finding.result()),
-                        "told",
-                        finding.told() == null ? "" : finding.told()))
+                .map(finding -> Map.ofEntries(
+                        Map.entry("issue", finding.issue()),
+                        Map.entry("result", word("finding", finding.result())),
+                        Map.entry("told", finding.told() == null ? "" : finding.told())))
                 .toList();
     }
 

@@ -26,27 +26,17 @@ final class NamedSums {
             + "|(?i:euros?|dollars?|pounds?|yen|won|franken|francs|kr|zł)(?![A-Za-z])|[A-Z]{3}(?![A-Za-z]))";
     private static final Pattern SUM =
             Pattern.compile(BEFORE + "\\s?" + NUMBER + TIMES + "|" + NUMBER + TIMES + BEHIND);
-    private static final Map<String, Integer> ZEROS = Map.of(
-            "만",
-            4,
-            "천",
-            3,
-            "백만",
-            6,
-            "억",
-            8,
-            "k",
-            3,
-            "thousand",
-            3,
-            "tausend",
-            3,
-            "million",
-            6,
-            "Millionen",
-            6,
-            "Mio",
-            6);
+    private static final Map<String, Integer> ZEROS = Map.ofEntries(
+            Map.entry("만", 4),
+            Map.entry("천", 3),
+            Map.entry("백만", 6),
+            Map.entry("억", 8),
+            Map.entry("k", 3),
+            Map.entry("thousand", 3),
+            Map.entry("tausend", 3),
+            Map.entry("million", 6),
+            Map.entry("Millionen", 6),
+            Map.entry("Mio", 6));
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD");
     private static final Map<String, Set<String>> NAMES = Map.ofEntries(
             Map.entry("€", Set.of("EUR")),

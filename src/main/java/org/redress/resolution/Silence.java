@@ -71,13 +71,10 @@ public class Silence {
     @Transactional(readOnly = true)
     public Map<String, Object> facts(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        return Map.of(
-                "stage",
-                complaint.stage().name(),
-                "vulnerable",
-                isVulnerable(complaint),
-                "reachable",
-                complaint.complainant().hasEmail());
+        return Map.ofEntries(
+                Map.entry("stage", complaint.stage().name()),
+                Map.entry("vulnerable", isVulnerable(complaint)),
+                Map.entry("reachable", complaint.complainant().hasEmail()));
     }
 
     /** When the complainant is reminded; counts from the moment the decision arrived, and while it is on its way from now. */

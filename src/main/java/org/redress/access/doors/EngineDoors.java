@@ -67,8 +67,9 @@ class EngineDoors {
      * Many complaints at once, in the background or with a whole process: no complaint would be told. And uploads of variables, which name
      * a class to be loaded.
      */
-    private static final Map<HttpMethod, List<String>> FOR_NOBODY = Map.of(
-            HttpMethod.POST,
+    private static final Map<HttpMethod, List<String>> FOR_NOBODY = Map.ofEntries(
+            Map.entry(
+                    HttpMethod.POST,
                     List.of(
                             "/process-instance/delete",
                             "/process-instance/delete-historic-query-based",
@@ -92,16 +93,17 @@ class EngineDoors {
                             "/execution/{id}/{kind}/{name}/data",
                             "/process-instance/{id}/{kind}/{name}/data",
                             "/case-execution/{id}/{kind}/{name}/data",
-                            "/case-instance/{id}/{kind}/{name}/data"),
-            HttpMethod.PUT,
+                            "/case-instance/{id}/{kind}/{name}/data")),
+            Map.entry(
+                    HttpMethod.PUT,
                     List.of(
                             "/process-instance/suspended",
                             "/process-definition/**",
                             "/job-definition/suspended",
                             "/job-definition/{id}/suspended",
                             "/job-definition/{id}/retries",
-                            "/job/suspended"),
-            HttpMethod.DELETE, List.of("/process-definition/**"));
+                            "/job/suspended")),
+            Map.entry(HttpMethod.DELETE, List.of("/process-definition/**")));
 
     private final List<RequestMatcher> all;
     private final List<RequestMatcher> everybody;

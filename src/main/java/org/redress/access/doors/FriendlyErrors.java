@@ -15,13 +15,10 @@ class FriendlyErrors implements ErrorViewResolver {
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> facts) {
         return new ModelAndView(
                 "access/error",
-                Map.of(
-                        "status",
-                        status.value(),
-                        "kind",
-                        kind(status),
-                        "webApp",
-                        String.valueOf(facts.get("path")).contains("/camunda/app/")),
+                Map.ofEntries(
+                        Map.entry("status", status.value()),
+                        Map.entry("kind", kind(status)),
+                        Map.entry("webApp", String.valueOf(facts.get("path")).contains("/camunda/app/"))),
                 status);
     }
 

@@ -53,11 +53,9 @@ class AlarmMails {
                 administrators,
                 MailTemplate.GUESSING,
                 now.truncatedTo(ChronoUnit.HOURS).toString(),
-                Map.of(
-                        "tries",
-                        alarm.tries(),
-                        "accounts",
-                        alarm.guessedAccounts().size()));
+                Map.ofEntries(
+                        Map.entry("tries", alarm.tries()),
+                        Map.entry("accounts", alarm.guessedAccounts().size())));
         last = now;
         alarm.told();
     }

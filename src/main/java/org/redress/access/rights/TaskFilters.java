@@ -104,19 +104,13 @@ class TaskFilters {
     private Filter create(int position, String name, String description, TaskQuery query) {
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query);
-        filter.setProperties(Map.of(
-                "priority",
-                position,
-                "description",
-                description,
-                "refresh",
-                true,
-                "color",
-                "#0b57a4",
-                "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(Map.of("name", "priority", "label", "Priority"))));
+        filter.setProperties(Map.ofEntries(
+                Map.entry("priority", position),
+                Map.entry("description", description),
+                Map.entry("refresh", true),
+                Map.entry("color", "#0b57a4"),
+                Map.entry("showUndefinedVariable", false),
+                Map.entry("variables", List.of(Map.of("name", "priority", "label", "Priority")))));
         return filters.saveFilter(filter);
     }
 }

@@ -57,21 +57,14 @@ class RefusalsDescribed {
     }
 
     private static Map<String, String> refusals(String path, HttpMethod method, Operation operation) {
-        Map<String, String> refusals = new TreeMap<>(Map.of(
-                "400",
-                "Cannot be read; errors names the fields",
-                "401",
-                "Not logged in",
-                "403",
-                "Not for this person, or called by a page of another site",
-                "406",
-                "The sender cannot read what is answered",
-                "429",
-                "Too many; Retry-After says when",
-                "500",
-                "A mistake of ours; nothing was changed",
-                "503",
-                "Not now; Retry-After says when"));
+        Map<String, String> refusals = new TreeMap<>(Map.ofEntries(
+                Map.entry("400", "Cannot be read; errors names the fields"),
+                Map.entry("401", "Not logged in"),
+                Map.entry("403", "Not for this person, or called by a page of another site"),
+                Map.entry("406", "The sender cannot read what is answered"),
+                Map.entry("429", "Too many; Retry-After says when"),
+                Map.entry("500", "A mistake of ours; nothing was changed"),
+                Map.entry("503", "Not now; Retry-After says when")));
         if (path.contains("{")) {
             refusals.put("404", "There is none");
         }
