@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.access.Staff;
@@ -69,6 +70,12 @@ class ConfidentialityTest extends WholeProduct {
                         StaffGroup.MANAGERS,
                         StaffGroup.ADMINS,
                         StaffGroup.COMPLAINTS_REPRESENTATIVES);
+    }
+
+    /** Others ask who there is to do something. */
+    @AfterEach
+    void withoutBob() {
+        new Staff(identities).dismiss(BOB);
     }
 
     @Test
