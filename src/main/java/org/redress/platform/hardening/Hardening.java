@@ -39,7 +39,7 @@ class Hardening extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new Steps(beans), new WorkingTeam(beans)));
-        engine.setDmnEngineConfiguration(guardedDecisions());
+        engine.setDmnEngineConfiguration(guardedDecisions(engine));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setArtifactFactory(new NoClasses());
         engine.getCustomPostBPMNParseListeners().add(new NoBuiltInTasks());
@@ -67,8 +67,10 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setDeserializationTypeValidator(className -> ANSWERS.contains(className));
     }
 
-    private static DefaultDmnEngineConfiguration guardedDecisions() {
-        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+    /** Whoever listens to decisions may have come before. */
+    private static DefaultDmnEngineConfiguration guardedDecisions(ProcessEngineConfigurationImpl engine) {
+        DefaultDmnEngineConfiguration before = engine.getDmnEngineConfiguration();
+        DefaultDmnEngineConfiguration decisions = before == null ? new DefaultDmnEngineConfiguration() : before;
         decisions.setFeelEngineFactory(new GuardedFeel());
         return decisions;
     }
