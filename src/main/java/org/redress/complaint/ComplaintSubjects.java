@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintSubjects implements SubjectKind {
 
-    private final ComplaintRecords complaints;
+    private final Complaints complaints;
     private final ComplaintLock lock;
 
-    ComplaintSubjects(ComplaintRecords complaints, ComplaintLock lock) {
+    ComplaintSubjects(Complaints complaints, ComplaintLock lock) {
         this.complaints = complaints;
         this.lock = lock;
     }
@@ -22,7 +22,7 @@ class ComplaintSubjects implements SubjectKind {
 
     @Override
     public void require(String key) {
-        complaints.findById(new ComplaintNumber(key)).orElseThrow(UnknownComplaint::new);
+        complaints.get(new ComplaintNumber(key));
     }
 
     @Override
