@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class OutboxSender {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
     private static final String BY_MAIL = "EMAIL";
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Outbox outbox;
     private final SmtpLetters letters;
@@ -142,8 +144,12 @@ class OutboxSender {
     }
 
     private void postpone(OutboxMail mail, String error) {
+        postpone(mail, settings.pauseAfter(mail.attempts() + 1), error);
+    }
+
+    private void postpone(OutboxMail mail, Duration pause, String error) {
         Instant now = clock.instant();
-        outbox.postpone(mail.id(), now, now.plus(settings.pauseAfter(mail.attempts() + 1)), error);
+        outbox.postpone(mail.id(), now, now.plus(pause), error);
     }
 
     private void giveUp(OutboxMail mail, String error) {
@@ -163,11 +169,15 @@ class OutboxSender {
         }
     }
 
-    /** After a failure of ours the transaction is gone; the mail still has to stand back for the others. */
+    /**
+     * After a failure of ours the transaction is gone; the mail still has to stand back for the others, a moment only when it
+     * has left and only the record of it is missing.
+     */
     private void putOff(OutboxMail mail, Throwable failure) {
+        Duration pause = taken.contains(mail.id()) ? A_MOMENT : settings.pauseAfter(mail.attempts() + 1);
         try {
             transaction.executeWithoutResult(
-                    status -> postpone(mail, failure.getClass().getName()));
+                    status -> postpone(mail, pause, failure.getClass().getName()));
         } catch (Throwable e) {
             LOG.error(
                     "mail {} could not be put off: {}", mail.id(), e.getClass().getName());

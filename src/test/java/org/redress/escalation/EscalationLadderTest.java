@@ -3,8 +3,8 @@ package org.redress.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.when;
+import static org.mockito.Answers.RETURNS_DEFAULTS;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.redress.deadlines.TaskDates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** The ladder on the real engine and a real database: whoever is there or not, an escalation is never lost. */
 @OwnStart(properties = {"redress.mail.sender-enabled=false", "redress.access.absence-tick=200ms"})
@@ -64,16 +64,18 @@ class EscalationLadderTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    @MockitoBean
+    /** Asked by the product's own threads too: answers by itself, for stubbing while they ask would mix up the answers. */
+    @TestBean
     private ClockLedger clocks;
+
+    private static volatile ClockClass kindOfClock = ClockClass.LEGAL;
 
     private Staff staff;
     private ComplaintNumber number;
 
     @BeforeEach
     void a_complaint_is_assessed() {
-        when(clocks.taskDatesOf(any())).thenReturn(TaskDates.NONE);
-        aClock(ClockClass.LEGAL);
+        kindOfClock = ClockClass.LEGAL;
         staff = new Staff(identities);
         number = complain();
     }
@@ -459,29 +461,36 @@ class EscalationLadderTest {
     }
 
     private String start(String process, String clock, String clockClass, int share, String priority) {
-        aClock(ClockClass.valueOf(clockClass));
+        kindOfClock = ClockClass.valueOf(clockClass);
         jdbc.update("update complaint set priority = ? where number = ?", priority, number.value());
         return runtime.startProcessInstanceByKey(process, number.value(), Map.of("clock", clock, "clockShare", share))
                 .getId();
     }
 
+    static ClockLedger clocks() {
+        return mock(ClockLedger.class, asked -> switch (asked.getMethod().getName()) {
+            case "get" -> aClock();
+            case "taskDatesOf" -> TaskDates.NONE;
+            default -> RETURNS_DEFAULTS.answer(asked);
+        });
+    }
+
     /** The ladder reads it anew at every level. */
-    private void aClock(ClockClass kind) {
-        when(clocks.get(any()))
-                .thenReturn(new ClockView(
-                        new ClockId(7),
-                        null,
-                        "R1",
-                        "final response",
-                        kind,
-                        ClockState.RUNNING,
-                        Instant.EPOCH,
-                        Instant.parse("2026-05-04T15:00:00Z"),
-                        Instant.EPOCH,
-                        0,
-                        0,
-                        null,
-                        null));
+    private static ClockView aClock() {
+        return new ClockView(
+                new ClockId(7),
+                null,
+                "R1",
+                "final response",
+                kindOfClock,
+                ClockState.RUNNING,
+                Instant.EPOCH,
+                Instant.parse("2026-05-04T15:00:00Z"),
+                Instant.EPOCH,
+                0,
+                0,
+                null,
+                null);
     }
 
     private String notAcknowledged(String ladder) {

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  *
  * <p>The engine's clock goes with it; the database is never asked for the time.
  */
-final class TrialClock extends Clock {
+final class TrialClock extends Clock implements AutoCloseable {
 
     private final Path kept;
     private final ZoneId zone;
@@ -78,6 +78,12 @@ final class TrialClock extends Clock {
     private void be(Duration further) {
         ahead.time = further;
         ClockUtil.offset(further.toMillis());
+    }
+
+    /** The engine's clock belongs to the JVM: what starts next in it begins with real time. */
+    @Override
+    public void close() {
+        ClockUtil.reset();
     }
 
     @Override
