@@ -3,8 +3,10 @@ package org.redress.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,11 +41,22 @@ public abstract class WholeProduct {
 
     @DynamicPropertySource
     static void freshDirectoryAndFreePorts(DynamicPropertyRegistry registry) {
-        FileSystemUtils.deleteRecursively(DATA.toFile());
+        deleteEverythingButTheDatabaseProgram();
         registry.add("server.port", () -> PORT);
         registry.add("redress.trial.smtp-port", () -> SMTP);
         registry.add("redress.trial.imap-port", () -> IMAP);
         registry.add("redress.mail.tick", () -> "PT0.2S");
+        registry.add("redress.access.password-cost", () -> "4");
+    }
+
+    /** Unpacking it takes longer than everything else that a database needs to start. */
+    private static void deleteEverythingButTheDatabaseProgram() {
+        try (Stream<Path> inside = Files.exists(DATA) ? Files.list(DATA) : Stream.empty()) {
+            inside.filter(path -> !path.endsWith("postgres-program"))
+                    .forEach(path -> FileSystemUtils.deleteRecursively(path.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected static String url(String path) {

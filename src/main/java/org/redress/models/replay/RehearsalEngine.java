@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -48,7 +47,7 @@ final class RehearsalEngine implements AutoCloseable {
     }
 
     private ProcessEngineConfigurationImpl configuration(Map<String, Boolean> ways) {
-        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
+        ProcessEngineConfigurationImpl configuration = new InMemoryEngine();
         String name = "rehearsal-" + UUID.randomUUID();
         configuration.setProcessEngineName(name);
         // lives as long as the engine's pool holds a connection to it

@@ -8,16 +8,15 @@ import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 /** One look for the user and one slow hash, whether there is such a user or not: the time does not give away the names. */
 final class ComparePassword implements Command<Boolean> {
 
-    /** Of a password that nobody knows. */
-    private static final String NOBODYS =
-            "{" + SlowPasswordHash.NAME + "}" + new SlowPasswordHash().encrypt(String.valueOf(Math.random()));
-
     private final String userId;
     private final String password;
+    private final String ofNobody;
 
-    ComparePassword(String userId, String password) {
+    /** @param ofNobody the hash that is compared when there is no such user */
+    ComparePassword(String userId, String password, String ofNobody) {
         this.userId = userId;
         this.password = password;
+        this.ofNobody = ofNobody;
     }
 
     @Override
@@ -27,7 +26,7 @@ final class ComparePassword implements Command<Boolean> {
         String salted = EncryptionUtil.saltPassword(password, known ? user.getSalt() : "none");
         return context.getProcessEngineConfiguration()
                         .getPasswordManager()
-                        .check(salted, known ? user.getPassword() : NOBODYS)
+                        .check(salted, known ? user.getPassword() : ofNobody)
                 && known;
     }
 }

@@ -22,17 +22,19 @@ final class GuardedIdentity extends IdentityServiceImpl {
 
     private final ProcessEngineConfigurationImpl engine;
     private final ListableBeanFactory beans;
+    private final String ofNobody;
 
-    GuardedIdentity(ProcessEngineConfigurationImpl engine, ListableBeanFactory beans) {
+    GuardedIdentity(ProcessEngineConfigurationImpl engine, ListableBeanFactory beans, String ofNobody) {
         this.engine = engine;
         this.beans = beans;
+        this.ofNobody = ofNobody;
     }
 
     @Override
     public boolean checkPassword(String userId, String password) {
         String user = Objects.toString(userId, "");
         BooleanSupplier right =
-                () -> commandExecutor.execute(new ComparePassword(user, Objects.toString(password, "")));
+                () -> commandExecutor.execute(new ComparePassword(user, Objects.toString(password, ""), ofNobody));
         boolean fromOutside = RequestContextHolder.getRequestAttributes() != null;
         return fromOutside ? beans.getBean(PasswordTries.class).check(user, right) : right.getAsBoolean();
     }

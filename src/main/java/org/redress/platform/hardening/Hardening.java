@@ -12,6 +12,7 @@ import org.redress.platform.engine.Steps;
 import org.redress.platform.engine.WorkingTeam;
 import org.redress.platform.sight.NoComments;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** What the engine's defaults leave open, closed. The plain settings stand in {@code application.yaml}. */
@@ -31,9 +32,11 @@ class Hardening extends AbstractProcessEnginePlugin {
             "java.lang.Double");
 
     private final ListableBeanFactory beans;
+    private final Environment environment;
 
-    Hardening(ListableBeanFactory beans) {
+    Hardening(ListableBeanFactory beans, Environment environment) {
         this.beans = beans;
+        this.environment = environment;
     }
 
     @Override
@@ -48,8 +51,9 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setAdminGroups(new ArrayList<>(List.of("admins")));
         engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         engine.setUserResourceWhitelistPattern("[A-Za-z0-9][A-Za-z0-9._@-]*");
-        engine.setPasswordEncryptor(new SlowPasswordHash());
-        engine.setIdentityService(new GuardedIdentity(engine, beans));
+        SlowPasswordHash hash = new SlowPasswordHash(PasswordCost.of(environment));
+        engine.setPasswordEncryptor(hash);
+        engine.setIdentityService(new GuardedIdentity(engine, beans, hash.ofNobody()));
         engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new FewGrants());
         engine.setJavaSerializationFormatEnabled(false);
