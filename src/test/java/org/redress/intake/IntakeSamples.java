@@ -1,0 +1,13 @@
+package org.redress.intake;
+
+import java.util.List;
+import org.redress.correspondence.LetterContents;
+import org.redress.correspondence.SampleLetters;
+
+class IntakeSamples implements SampleLetters {
+
+    @Override
+    public List<LetterContents> all() {
+        return List.of(new Acknowledgement());
+    }
+}
