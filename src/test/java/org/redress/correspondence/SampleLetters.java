@@ -2,26 +2,29 @@ package org.redress.correspondence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.redress.Implementations;
 
 /** A letter of each kind of one module with invented facts; the tests here write all of them. */
 public interface SampleLetters {
 
-    Map<String, LetterContents> BY_WORD = byWord();
+    Map<String, LetterContents> ABOUT_COMPLAINTS = byWord(SampleLetters::aboutComplaints);
 
-    List<LetterContents> all();
+    Map<String, LetterContents> ABOUT_THE_HOUSE = byWord(SampleLetters::aboutTheHouse);
+
+    List<LetterContents> aboutComplaints();
+
+    List<LetterContents> aboutTheHouse();
 
     /** @param word as it is stored */
     static LetterContents of(String word) {
-        return BY_WORD.get(word);
+        return ABOUT_COMPLAINTS.get(word);
     }
 
-    private static Map<String, LetterContents> byWord() {
-        Map<String, LetterContents> letters = new TreeMap<>();
-        Implementations.of(SampleLetters.class)
-                .forEach(module ->
-                        module.all().forEach(letter -> letters.put(letter.kind().name(), letter)));
-        return letters;
+    private static Map<String, LetterContents> byWord(Function<SampleLetters, List<LetterContents>> samples) {
+        return Implementations.of(SampleLetters.class).stream()
+                .flatMap(module -> samples.apply(module).stream())
+                .collect(Collectors.toMap(letter -> letter.kind().name(), Function.identity()));
     }
 }

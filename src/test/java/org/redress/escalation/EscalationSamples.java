@@ -12,7 +12,7 @@ class EscalationSamples implements SampleLetters {
     private static final String REASON = "An expert is ill.";
 
     @Override
-    public List<LetterContents> all() {
+    public List<LetterContents> aboutComplaints() {
         return List.of(
                 new DelayLetter(REASON, "by 15 June"),
                 new ExtensionLetter(REASON, Instant.parse("2026-03-20T22:59:59Z")),
@@ -21,6 +21,11 @@ class EscalationSamples implements SampleLetters {
                 clock(EscalationLetter.ESCALATION),
                 clock(EscalationLetter.ESCALATION_ALARM),
                 new WorkTakenLetter("Assess complaint", "team-leads"));
+    }
+
+    @Override
+    public List<LetterContents> aboutTheHouse() {
+        return List.of();
     }
 
     static ClockLetter clock(EscalationLetter kind) {

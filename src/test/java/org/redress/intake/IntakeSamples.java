@@ -7,7 +7,12 @@ import org.redress.correspondence.SampleLetters;
 class IntakeSamples implements SampleLetters {
 
     @Override
-    public List<LetterContents> all() {
+    public List<LetterContents> aboutComplaints() {
         return List.of(new Acknowledgement());
+    }
+
+    @Override
+    public List<LetterContents> aboutTheHouse() {
+        return List.of();
     }
 }

@@ -12,7 +12,12 @@ class InvestigationSamples implements SampleLetters {
     private static final Instant ANSWER_BY = Instant.parse("2026-03-17T22:59:59Z");
 
     @Override
-    public List<LetterContents> all() {
+    public List<LetterContents> aboutComplaints() {
         return List.of(new RequestLetter(WHAT, ANSWER_BY), new RequestReminderLetter(WHAT, ASKED, ANSWER_BY));
+    }
+
+    @Override
+    public List<LetterContents> aboutTheHouse() {
+        return List.of();
     }
 }

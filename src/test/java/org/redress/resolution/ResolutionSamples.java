@@ -18,11 +18,16 @@ class ResolutionSamples implements SampleLetters {
     static final Instant ANSWER_BY = Instant.parse("2026-04-30T10:00:00Z");
 
     @Override
-    public List<LetterContents> all() {
+    public List<LetterContents> aboutComplaints() {
         return List.of(
                 decision(REASONS, REMEDY, PREVENTION, ANSWER_BY),
                 new ReminderLetter(null, ANSWER_BY),
                 new ClosingLetter(CloseReason.NO_REPLY, null, false, false));
+    }
+
+    @Override
+    public List<LetterContents> aboutTheHouse() {
+        return List.of();
     }
 
     static DecisionLetter decision(String reasons, String remedy, String prevention, Instant answerBy) {

@@ -7,7 +7,12 @@ import org.redress.correspondence.SampleLetters;
 class LoginSamples implements SampleLetters {
 
     @Override
-    public List<LetterContents> all() {
+    public List<LetterContents> aboutComplaints() {
+        return List.of();
+    }
+
+    @Override
+    public List<LetterContents> aboutTheHouse() {
         return List.of(new GuessingLetter(41, 2));
     }
 }
