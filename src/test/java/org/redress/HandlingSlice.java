@@ -203,7 +203,7 @@ public final class HandlingSlice implements AutoCloseable {
         mailBecame(number, "SENT");
         inTransaction(() -> {
             waiting.forEach(letter -> context.publishEvent(
-                    new LetterArrived(number, letter.template(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
+                    new LetterArrived(number, letter.kind(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
             return number;
         });
     }

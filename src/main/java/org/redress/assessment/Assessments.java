@@ -16,7 +16,6 @@ import org.redress.confidentiality.Confidentiality;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.context.event.EventListener;
@@ -136,16 +135,13 @@ public class Assessments implements CaseFileSection {
         String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
         String occasion = complaint.eachTime(complaint.isScopeDisputed() ? "assessment anew" : "assessment");
         correspondence.writeToComplainant(
-                complaint,
-                MailTemplate.OUT_OF_SCOPE,
-                occasion,
-                Map.of("reason", reason, "mayDispute", !complaint.isScopeDisputed()));
+                complaint, new OutOfScopeLetter(reason, !complaint.isScopeDisputed()), occasion);
     }
 
     /** It is explained when the explanation arrives. */
     @EventListener
     void on(LetterArrived letter) {
-        if (letter.template() == MailTemplate.OUT_OF_SCOPE) {
+        if (letter.kind() == AssessmentLetter.OUT_OF_SCOPE) {
             timeline.record(letter.complaint(), letter.by(), AssessmentEvent.EXPLAINED_OUT_OF_SCOPE, letter.how());
         }
     }

@@ -1,11 +1,9 @@
 package org.redress.assessment;
 
-import java.util.Map;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -43,8 +41,7 @@ public class WithdrawnComplaints {
      */
     public boolean confirm(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        correspondence.writeToComplainant(
-                complaint, MailTemplate.WITHDRAWN, complaint.eachTime("withdrawal"), Map.of());
+        correspondence.writeToComplainant(complaint, new WithdrawnLetter(), complaint.eachTime("withdrawal"));
         boolean pursued = assessments.concernsSafety(number) || actions.wereCalledFor(number);
         if (pursued) {
             timeline.record(number, Actor.SYSTEM, AssessmentEvent.PURSUED_WITHOUT_COMPLAINANT, null);

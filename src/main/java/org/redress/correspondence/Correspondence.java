@@ -3,7 +3,6 @@ package org.redress.correspondence;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
@@ -34,73 +33,58 @@ public class Correspondence {
     }
 
     /**
-     * Writes to the complainant in their language, once per complaint, template and occasion.
+     * Writes to the complainant in their language, once per complaint, kind of letter and occasion.
      *
-     * @param facts what the template needs, see {@link MailTemplate}
      * @return false when the complainant has no e-mail address: somebody has to reach them another way
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean writeToComplainant(
-            Complaint complaint, MailTemplate template, String occasion, Map<String, Object> facts) {
+    public boolean writeToComplainant(Complaint complaint, LetterContents letter, String occasion) {
+        if (letter.kind().isForStaff()) {
+            throw new IllegalArgumentException(letter.kind() + " is written to staff");
+        }
         if (!complaint.complainant().hasEmail()) {
             return false;
         }
         Locale locale = MailTexts.localeOf(complaint.receipt().language());
-        queue(
-                complaint,
-                template,
-                occasion,
-                facts,
-                locale,
-                Audience.COMPLAINANT,
-                Set.of(complaint.complainant().email().strip()));
+        String recipient = complaint.complainant().email().strip();
+        queue(complaint, letter, occasion, locale, Audience.COMPLAINANT, Set.of(recipient));
         return true;
     }
 
-    /** Writes to members of staff, once per complaint, template, occasion and address; never quotes the complaint. */
+    /** Writes to members of staff, once per complaint, kind of letter, occasion and address; never quotes the complaint. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeToStaff(
-            Complaint complaint,
-            Set<String> addresses,
-            MailTemplate template,
-            String occasion,
-            Map<String, Object> facts) {
-        queue(
-                complaint,
-                template,
-                occasion,
-                facts,
-                MailTexts.localeOf(organisation.language()),
-                Audience.STAFF,
-                addresses);
+    public void writeToStaff(Complaint complaint, Set<String> addresses, LetterContents letter, String occasion) {
+        if (!letter.kind().isForStaff()) {
+            throw new IllegalArgumentException(letter.kind() + " is written to the complainant");
+        }
+        queue(complaint, letter, occasion, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
     }
 
     /** The same about the house itself, not about a complaint. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeToStaff(Set<String> addresses, MailTemplate template, String occasion, Map<String, Object> facts) {
-        queue(null, template, occasion, facts, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
+    public void writeToStaff(Set<String> addresses, LetterContents letter, String occasion) {
+        writeToStaff(null, addresses, letter, occasion);
     }
 
     private void queue(
             Complaint complaint,
-            MailTemplate template,
+            LetterContents letter,
             String occasion,
-            Map<String, Object> facts,
             Locale locale,
             Audience audience,
             Set<String> recipients) {
-        var letter = writer.write(complaint, template, facts, locale);
+        var written = writer.write(complaint, letter, locale);
         for (String recipient : recipients) {
             outbox.add(new NewMail(
                     complaint == null ? null : complaint.number(),
-                    template,
+                    letter.kind(),
                     occasion,
                     audience,
                     recipient,
                     locale.getLanguage(),
-                    letter.subject(),
-                    letter.text(),
-                    letter.html(),
+                    written.subject(),
+                    written.text(),
+                    written.html(),
                     settings.newMessageId(),
                     clock.instant()));
         }
@@ -115,7 +99,7 @@ public class Correspondence {
     private static Letter letter(OutboxMail mail) {
         return new Letter(
                 mail.id(),
-                mail.template(),
+                mail.kind(),
                 mail.recipient(),
                 mail.subject(),
                 LinkMarkers.hideIn(mail.text()),

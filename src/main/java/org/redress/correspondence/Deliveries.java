@@ -47,7 +47,7 @@ public class Deliveries {
         List<OutboxMail> told =
                 outbox.of(number).stream().filter(OutboxMail::isBack).toList();
         outbox.settle(number, State.SETTLED);
-        told.forEach(mail -> events.publishEvent(new LetterArrived(number, mail.template(), mail.occasion(), by, how)));
+        told.forEach(mail -> events.publishEvent(new LetterArrived(number, mail.kind(), mail.occasion(), by, how)));
     }
 
     /** Every other way was tried in vain, which is on record as in vain. */
@@ -66,7 +66,7 @@ public class Deliveries {
         outbox.settle(complaint.number(), State.SETTLED);
         back.forEach(mail -> outbox.add(new NewMail(
                 complaint.number(),
-                mail.template(),
+                mail.kind(),
                 mail.occasion(),
                 Audience.COMPLAINANT,
                 complaint.complainant().email(),
@@ -78,12 +78,12 @@ public class Deliveries {
                 clock.instant())));
     }
 
-    /** Whether the decision of the present stage came back, and every other way of telling it was tried in vain. */
+    /** Whether a letter came back, and every other way of telling what stands in it was tried in vain. */
     @Transactional(readOnly = true)
-    public boolean isDecisionBeyondReach(Complaint complaint) {
-        return outbox.of(complaint.number()).stream()
+    public boolean isBeyondReach(ComplaintNumber number, LetterKind kind, String occasion) {
+        return outbox.of(number).stream()
                 .anyMatch(mail -> mail.state() == State.UNREACHED
-                        && mail.template() == MailTemplate.DECISION
-                        && mail.occasion().equals(complaint.stage().name()));
+                        && mail.kind() == kind
+                        && mail.occasion().equals(occasion));
     }
 }

@@ -1,11 +1,13 @@
 package org.redress.correspondence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 
 /** A mail as staff see it. {@code state} is PENDING, SENT, UNDELIVERABLE, SETTLED (reached another way) or UNREACHED (no other way either). */
 public record Letter(
         long id,
-        MailTemplate template,
+        @JsonIgnore LetterKind kind,
         String recipient,
         String subject,
         String text,
@@ -13,4 +15,10 @@ public record Letter(
         Instant queuedAt,
         Instant sentAt,
         int attempts,
-        String error) {}
+        String error) {
+
+    @JsonProperty
+    public String template() {
+        return kind.name();
+    }
+}

@@ -10,4 +10,4 @@ import org.redress.record.Actor;
  * @param occasion what it was written for, as in {@link Correspondence#writeToComplainant}
  * @param how      by mail, or in which other way
  */
-public record LetterArrived(ComplaintNumber complaint, MailTemplate template, String occasion, Actor by, String how) {}
+public record LetterArrived(ComplaintNumber complaint, LetterKind kind, String occasion, Actor by, String how) {}

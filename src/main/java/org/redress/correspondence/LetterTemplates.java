@@ -36,11 +36,11 @@ class LetterTemplates {
         return texts;
     }
 
-    String html(MailTemplate template, Context context) {
-        return engine.process("html/" + template.fileName(), context);
+    String html(LetterKind kind, Context context) {
+        return engine.process("html/" + kind.fileName(), context);
     }
 
-    String text(MailTemplate template, Context context) {
-        return engine.process("text/" + template.fileName(), context);
+    String text(LetterKind kind, Context context) {
+        return engine.process("text/" + kind.fileName(), context);
     }
 }

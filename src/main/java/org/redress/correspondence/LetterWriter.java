@@ -1,7 +1,6 @@
 package org.redress.correspondence;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,17 +26,18 @@ class LetterWriter {
     }
 
     /** @param complaint null when it is about none */
-    Written write(Complaint complaint, MailTemplate template, Map<String, Object> facts, Locale locale) {
+    Written write(Complaint complaint, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
-        var letter = new LetterFacts(organisation, texts, locale, complaint, facts);
-        Context context = new Context(locale, letter.shownIn(template));
-        context.setVariable("language", locale.getLanguage());
+        var page = new LetterPage(organisation, texts, locale, complaint);
+        letter.show(page);
         if (complaint != null) {
-            context.setVariable("number", complaint.number().value());
-            context.setVariable("receivedOn", letter.day(complaint.receipt().receivedAt()));
-            context.setVariable("name", complaint.complainant().name());
+            page.text("number", complaint.number().value());
+            page.day("receivedOn", complaint.receipt().receivedAt());
+            page.text("name", complaint.complainant().name());
         }
+        Context context = new Context(locale, page.shown());
+        context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
         context.setVariable("contact", or(organisation.contact(), settings.from()));
         context.setVariable(
@@ -46,9 +46,10 @@ class LetterWriter {
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");
         context.setVariable("tasklistLink", LinkMarkers.TASKLIST);
-        String subject = letter.subject(template);
+        context.setVariable("healthLink", LinkMarkers.HEALTH);
+        String subject = letter.subject(page);
         context.setVariable("subject", subject);
-        return new Written(subject, templates.text(template, context), templates.html(template, context));
+        return new Written(subject, templates.text(letter.kind(), context), templates.html(letter.kind(), context));
     }
 
     private static String or(String given, String otherwise) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.OutboxMail.Audience;
 
-/** A mail to be queued. Complaint, template, occasion and recipient make it unique; the complaint is null for mail about the house itself. */
+/** A mail to be queued. Complaint, kind, occasion and recipient make it unique; the complaint is null for mail about the house itself. */
 record NewMail(
         ComplaintNumber complaint,
-        MailTemplate template,
+        LetterKind kind,
         String occasion,
         Audience audience,
         String recipient,

@@ -20,9 +20,11 @@ class Outbox {
     private static final int ERROR_LIMIT = 1000;
 
     private final JdbcClient jdbc;
+    private final KnownLetters known;
 
-    Outbox(JdbcClient jdbc) {
+    Outbox(JdbcClient jdbc, KnownLetters known) {
         this.jdbc = jdbc;
+        this.known = known;
     }
 
     /** @return false when the same mail is there already */
@@ -39,7 +41,7 @@ class Outbox {
                                         ? null
                                         : mail.complaint().value(),
                                 Types.VARCHAR)
-                        .param("template", mail.template().name())
+                        .param("template", mail.kind().name())
                         .param("occasion", mail.occasion())
                         .param("audience", mail.audience().name())
                         .param("recipient", mail.recipient())
@@ -56,7 +58,7 @@ class Outbox {
     List<OutboxMail> of(ComplaintNumber complaint) {
         return jdbc.sql("select * from outbox_mail where complaint_number = ? order by id")
                 .param(complaint.value())
-                .query(Outbox::mail)
+                .query(this::mail)
                 .list();
     }
 
@@ -73,7 +75,7 @@ class Outbox {
                         and earlier.state = 'PENDING' and earlier.id < mail.id)
                 order by next_attempt_at, id
                 limit 1
-                for update of mail skip locked""").param(Timestamp.from(now)).query(Outbox::mail).optional();
+                for update of mail skip locked""").param(Timestamp.from(now)).query(this::mail).optional();
     }
 
     void sent(long id, Instant at) {
@@ -139,11 +141,11 @@ class Outbox {
         return clean.length() > ERROR_LIMIT ? clean.substring(0, ERROR_LIMIT) : clean;
     }
 
-    private static OutboxMail mail(ResultSet row, int line) throws SQLException {
+    private OutboxMail mail(ResultSet row, int line) throws SQLException {
         return new OutboxMail(
                 row.getLong("id"),
                 complaint(row.getString("complaint_number")),
-                MailTemplate.valueOf(row.getString("template")),
+                known.read(row.getString("template")),
                 row.getString("occasion"),
                 Audience.valueOf(row.getString("audience")),
                 row.getString("recipient"),

@@ -11,7 +11,7 @@ import org.redress.complaint.ComplaintNumber;
 record OutboxMail(
         long id,
         ComplaintNumber complaint,
-        MailTemplate template,
+        LetterKind kind,
         String occasion,
         Audience audience,
         String recipient,
@@ -41,11 +41,9 @@ record OutboxMail(
         UNREACHED
     }
 
-    /** What was written, as the timeline names it: the template, and which letter of a process owner. */
+    /** What was written, as the timeline names it. */
     String what() {
-        return template == MailTemplate.OWN
-                ? template + " " + occasion.substring(0, occasion.indexOf(' '))
-                : template.name();
+        return kind.writtenFor(occasion);
     }
 
     /** It could not be delivered, and nobody has told it another way. */

@@ -124,7 +124,7 @@ class OutboxSender {
             tell(mail, CorrespondenceEvent.MAIL_SENT);
             if (mail.toComplainant()) {
                 events.publishEvent(
-                        new LetterArrived(mail.complaint(), mail.template(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
+                        new LetterArrived(mail.complaint(), mail.kind(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
             }
             return true;
         } catch (DeliveryFailed e) {

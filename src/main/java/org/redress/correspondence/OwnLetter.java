@@ -1,32 +1,39 @@
 package org.redress.correspondence;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.redress.complaint.Complaint;
 
-/** A letter that a process owner wrote, with the words of one language. */
-record OwnLetter(MailTexts texts, Locale locale, Complaint complaint, String letter) {
+/**
+ * A letter that a process owner wrote.
+ *
+ * @param letter its name, without {@code own.}
+ */
+record OwnLetter(String letter) implements LetterContents {
 
-    String subject() {
-        return own("subject");
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n{2,}");
+
+    OwnLetter {
+        Objects.requireNonNull(letter, "letter");
     }
 
-    /** Whoever gave no name is not addressed by one in the middle of a text either. */
-    private String own(String part) {
-        String key = "own." + letter + "." + part;
-        if (!texts.has(locale, key)) {
-            throw new UnknownLetter(letter, locale.getLanguage());
-        }
-        String name = complaint.complainant().name();
-        return texts.get(locale, key, complaint.number().value(), name == null ? "" : name);
+    @Override
+    public LetterKind kind() {
+        return CorrespondenceLetter.OWN;
     }
 
-    List<String> paragraphs() {
-        return Pattern.compile("\\n{2,}")
-                .splitAsStream(own("text"))
-                .map(String::strip)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+    @Override
+    public String subject(LetterPage page) {
+        return page.ownText(letter, "subject");
+    }
+
+    @Override
+    public void show(LetterPage page) {
+        page.paragraphs(
+                "paragraphs",
+                BETWEEN_PARAGRAPHS
+                        .splitAsStream(page.ownText(letter, "text"))
+                        .map(String::strip)
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.redress.correspondence;
 
-import java.util.Map;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -38,7 +37,6 @@ public class OwnLetters {
     public boolean send(ComplaintNumber number, String letter, String occasion) {
         Complaint complaint = complaints.get(number);
         String kept = occasion.substring(Math.max(0, occasion.length() - KEPT));
-        return correspondence.writeToComplainant(
-                complaint, MailTemplate.OWN, letter + " " + kept, Map.of("letter", letter));
+        return correspondence.writeToComplainant(complaint, new OwnLetter(letter), letter + " " + kept);
     }
 }

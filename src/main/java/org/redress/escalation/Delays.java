@@ -1,11 +1,9 @@
 package org.redress.escalation;
 
-import java.util.Map;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockExtensions;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockView;
@@ -46,10 +44,7 @@ public class Delays {
     public Extension extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
         ClockView clock = extensions.extend(number, id, amount, actor, reason);
         boolean sent = correspondence.writeToComplainant(
-                complaints.get(number),
-                MailTemplate.EXTENSION,
-                id + " " + clock.dueAt(),
-                Map.of("reason", reason, "dueAt", clock.dueAt()));
+                complaints.get(number), new ExtensionLetter(reason, clock.dueAt()), id + " " + clock.dueAt());
         timeline.record(
                 number,
                 actor,
@@ -61,11 +56,8 @@ public class Delays {
     /** Tells the complainant why an answer that is due takes longer, once per clock. */
     public void explain(ComplaintNumber number, ClockId id, Actor actor, String reason, String expectedAnswer) {
         Complaint complaint = complaints.get(number);
-        boolean sent = correspondence.writeToComplainant(
-                complaint,
-                MailTemplate.DELAY,
-                "clock " + id,
-                Map.of("reason", reason, "expectedAnswer", expectedAnswer));
+        boolean sent =
+                correspondence.writeToComplainant(complaint, new DelayLetter(reason, expectedAnswer), "clock " + id);
         timeline.record(
                 number,
                 actor,

@@ -1,12 +1,9 @@
 package org.redress.escalation;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
 import org.redress.record.Actor;
@@ -60,25 +57,25 @@ class EscalationNews {
     private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
         if (!addresses.isEmpty()) {
             correspondence.writeToStaff(
-                    complaint, addresses, rung.template(), mailOf(occasion, rung), facts(complaint, occasion, rung));
+                    complaint, addresses, letterOf(complaint, occasion, rung), mailOf(occasion, rung));
         }
     }
 
     /** People hear of an alarm once a day, whatever clock it comes from. */
     private String mailOf(Occasion occasion, Rung rung) {
-        return rung.template() == MailTemplate.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
+        return rung.letter() == EscalationLetter.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
     }
 
-    private Map<String, Object> facts(Complaint complaint, Occasion occasion, Rung rung) {
+    private ClockLetter letterOf(Complaint complaint, Occasion occasion, Rung rung) {
         ClockView clock = clocks.get(occasion.clock());
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("step", clock.step());
-        facts.put("clockClass", clock.clockClass());
-        facts.put("dueAt", clock.dueAt());
-        facts.put("share", occasion.share());
-        facts.put("level", occasion.level());
-        facts.put("priority", complaint.priority());
-        facts.put("acknowledgeBy", rung.acknowledgeBy());
-        return facts;
+        return new ClockLetter(
+                rung.letter(),
+                clock.step(),
+                clock.clockClass(),
+                clock.dueAt(),
+                occasion.share(),
+                occasion.level(),
+                complaint.priority(),
+                rung.acknowledgeBy());
     }
 }

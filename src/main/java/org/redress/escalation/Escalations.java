@@ -11,7 +11,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.record.Actor;
@@ -89,7 +88,7 @@ public class Escalations {
 
     /** The group answers for it from now on, and the sponsors hear of it. */
     public boolean raise(Occasion occasion, Rung rung) {
-        news.tellGroup(complaints.get(occasion.complaint()), occasion, new Rung(SPONSORS, rung.template(), null));
+        news.tellGroup(complaints.get(occasion.complaint()), occasion, new Rung(SPONSORS, rung.letter(), null));
         return news.tell(occasion, rung, "raised to");
     }
 
@@ -141,7 +140,7 @@ public class Escalations {
         if (!joins) {
             news.tell(
                     occasion,
-                    new Rung(REPRESENTATIVES, MailTemplate.ESCALATION_ALARM, null),
+                    new Rung(REPRESENTATIVES, EscalationLetter.ESCALATION_ALARM, null),
                     EscalationEvent.ESCALATION_ALARM,
                     "alarm to");
         } else if (!joined) {

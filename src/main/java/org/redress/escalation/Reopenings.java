@@ -1,6 +1,5 @@
 package org.redress.escalation;
 
-import java.util.Map;
 import java.util.Set;
 import org.redress.access.StaffGroup;
 import org.redress.casework.Reopening;
@@ -11,7 +10,7 @@ import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
+import org.redress.correspondence.ReopenedLetter;
 import org.redress.record.Actor;
 import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
@@ -63,6 +62,6 @@ public class Reopenings {
     /** Tells the complainant; the reason is the house's own. */
     public void announce(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        correspondence.writeToComplainant(complaint, MailTemplate.REOPENED, complaint.eachTime("reopening"), Map.of());
+        correspondence.writeToComplainant(complaint, new ReopenedLetter(), complaint.eachTime("reopening"));
     }
 }

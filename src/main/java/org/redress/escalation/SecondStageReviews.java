@@ -2,7 +2,6 @@ package org.redress.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.Appointments;
@@ -15,7 +14,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
@@ -79,9 +77,8 @@ public class SecondStageReviews implements CaseFileSection {
             if (cause != ComplaintEvent.REOPENED) {
                 correspondence.writeToComplainant(
                         complaint,
-                        MailTemplate.REVIEW_OPENED,
-                        complaint.eachTime("review"),
-                        Map.of("reconsidered", cause == EscalationEvent.DECISION_RECONSIDERED));
+                        new ReviewLetter(cause == EscalationEvent.DECISION_RECONSIDERED),
+                        complaint.eachTime("review"));
             }
         }
     }
@@ -110,8 +107,7 @@ public class SecondStageReviews implements CaseFileSection {
     public void offerExternalRoute(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         complaint.beginExternalRoute();
-        correspondence.writeToComplainant(
-                complaint, MailTemplate.EXTERNAL_ROUTE, complaint.eachTime("outcome"), Map.of());
+        correspondence.writeToComplainant(complaint, new ExternalRouteLetter(), complaint.eachTime("outcome"));
         timeline.record(number, Actor.SYSTEM, EscalationEvent.EXTERNAL_ROUTE_OFFERED, null);
     }
 

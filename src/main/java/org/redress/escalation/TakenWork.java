@@ -1,12 +1,10 @@
 package org.redress.escalation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.redress.casework.WorkTaken;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.StaffDirectory;
 import org.redress.record.Timeline;
@@ -44,8 +42,7 @@ class TakenWork {
         correspondence.writeToStaff(
                 complaints.get(taken.complaint()),
                 staff.addressesOf(List.of(taken.from())),
-                MailTemplate.WORK_TAKEN,
-                taken.occasion(),
-                Map.of("task", taken.task(), "groups", groups));
+                new WorkTakenLetter(taken.task(), groups),
+                taken.occasion());
     }
 }

@@ -3,7 +3,6 @@ package org.redress.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.redress.codes.Code;
 import org.redress.codes.CodeList;
 import org.redress.complaint.Complaint;
@@ -15,8 +14,10 @@ import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.CorrespondenceLetter;
 import org.redress.correspondence.LetterArrived;
-import org.redress.correspondence.MailTemplate;
+import org.redress.correspondence.LetterContents;
+import org.redress.correspondence.ReopenedLetter;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
 import org.redress.record.Timeline;
@@ -96,17 +97,14 @@ public class ComplaintIntake {
             waiveAcknowledgement(number, actor);
             return true;
         }
-        MailTemplate letter = complaint.isReopened() ? MailTemplate.REOPENED : MailTemplate.ACKNOWLEDGEMENT;
-        if (!correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"), Map.of())) {
-            return false;
-        }
-        return true;
+        LetterContents letter = complaint.isReopened() ? new ReopenedLetter() : new Acknowledgement();
+        return correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"));
     }
 
     /** A letter that says it has arrived counts when it arrives (7.4). */
     @EventListener
     void on(LetterArrived letter) {
-        if (letter.template() == MailTemplate.ACKNOWLEDGEMENT || letter.template() == MailTemplate.REOPENED) {
+        if (letter.kind() == IntakeLetter.ACKNOWLEDGEMENT || letter.kind() == CorrespondenceLetter.REOPENED) {
             markAcknowledged(complaints.get(letter.complaint()), letter.by(), letter.how());
         }
     }

@@ -1,13 +1,13 @@
 package org.redress.investigation;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.function.Function;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.FlowMessage;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
+import org.redress.correspondence.LetterContents;
 import org.redress.deadlines.OfficeTime;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -64,11 +64,8 @@ public class RequestProgress {
         rule.refuseUnlessAllowed();
         InformationRequest request = get(id);
         request.limit(rule.limits());
-        boolean mailed = write(
-                request,
-                MailTemplate.INFORMATION_REQUEST,
-                "request " + id,
-                time.atTheEndOfDay(rule.limits().answerWithinDays()));
+        Instant answerBy = time.atTheEndOfDay(rule.limits().answerWithinDays());
+        boolean mailed = write(request, "request " + id, line -> new RequestLetter(line.what(), answerBy));
         if (mailed) {
             waitFromNow(request);
         }
@@ -96,9 +93,8 @@ public class RequestProgress {
         int reminder = request.remind();
         boolean mailed = write(
                 request,
-                MailTemplate.INFORMATION_REMINDER,
                 "request " + id + " reminder " + reminder,
-                request.toLine().dueAt());
+                line -> new RequestReminderLetter(line.what(), line.askedAt(), line.dueAt()));
         timeline.record(
                 request.complaint(), Actor.SYSTEM, InvestigationEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
         return courseOf(request, mailed);
@@ -148,14 +144,11 @@ public class RequestProgress {
         clocks.hold(request);
     }
 
-    private boolean write(InformationRequest request, MailTemplate template, String occasion, Instant answerBy) {
-        RequestLine line = request.toLine();
+    /** Others than the complainant are asked by hand. */
+    private boolean write(InformationRequest request, String occasion, Function<RequestLine, LetterContents> letter) {
         return request.isFor(AskedOf.COMPLAINANT)
                 && correspondence.writeToComplainant(
-                        complaints.get(request.complaint()),
-                        template,
-                        occasion,
-                        Map.of("what", line.what(), "askedAt", line.askedAt(), "answerBy", answerBy));
+                        complaints.get(request.complaint()), letter.apply(request.toLine()), occasion);
     }
 
     private Course courseOf(InformationRequest request, boolean mailed) {

@@ -16,7 +16,6 @@ import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.Deliveries;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -159,19 +158,17 @@ public class Closings implements CaseFileSection {
             if (complaint.isWithdrawn()) {
                 return;
             }
-            correspondence.writeToComplainant(
-                    complaint, MailTemplate.CLOSING, complaint.eachTime("closing"), letterOf(complaint));
+            correspondence.writeToComplainant(complaint, letterOf(complaint), complaint.eachTime("closing"));
         }
     }
 
-    private Map<String, Object> letterOf(Complaint complaint) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("closeReason", complaint.closeReason());
-        facts.put("objectionUntil", complaint.objectionUntil());
+    private ClosingLetter letterOf(Complaint complaint) {
         List<Decision> made = decisions.findByComplaintOrderById(complaint.number());
-        facts.put("ordered", made.stream().anyMatch(Decision::isOrdered));
-        facts.put("carriedOut", made.stream().anyMatch(Decision::isCarriedOut));
-        return facts;
+        return new ClosingLetter(
+                complaint.closeReason(),
+                complaint.objectionUntil(),
+                made.stream().anyMatch(Decision::isOrdered),
+                made.stream().anyMatch(Decision::isCarriedOut));
     }
 
     @Override

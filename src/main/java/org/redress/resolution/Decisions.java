@@ -2,9 +2,7 @@ package org.redress.resolution;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.Independence;
 import org.redress.casework.Issues;
@@ -16,7 +14,6 @@ import org.redress.complaint.Outcome;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterArrived;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Notes;
 import org.redress.record.Timeline;
@@ -94,17 +91,14 @@ public class Decisions implements CaseFileSection {
         Decision decision = current(number);
         decision.requireAuthority();
         decision.promise(rule);
-        if (!correspondence.writeToComplainant(
-                complaint, MailTemplate.DECISION, complaint.stage().name(), letterOf(number, decision))) {
-            return false;
-        }
-        return true;
+        return correspondence.writeToComplainant(
+                complaint, letterOf(number, decision), complaint.stage().name());
     }
 
     /** The decision is communicated when it arrives, not when it is written. */
     @EventListener
     void on(LetterArrived letter) {
-        if (letter.template() != MailTemplate.DECISION) {
+        if (letter.kind() != ResolutionLetter.DECISION) {
             return;
         }
         Complaint complaint = complaints.get(letter.complaint());
@@ -128,18 +122,17 @@ public class Decisions implements CaseFileSection {
         }
     }
 
-    private Map<String, Object> letterOf(ComplaintNumber number, Decision decision) {
+    private DecisionLetter letterOf(ComplaintNumber number, Decision decision) {
         DecisionLine line = decision.toLine();
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("stage", line.stage());
-        facts.put("findings", issues.told(number));
-        facts.put("outcome", line.outcome());
-        facts.put("reasons", line.reasons());
-        facts.put("prevention", line.prevention());
-        facts.put("remedyText", line.remedyText());
-        facts.put("remedyMoney", line.remedyMoney());
-        facts.put("answerBy", decision.silenceRule().answerBy(clock.instant()));
-        return facts;
+        return new DecisionLetter(
+                line.stage(),
+                line.outcome(),
+                line.reasons(),
+                issues.told(number),
+                line.remedyText(),
+                line.remedyMoney(),
+                line.prevention(),
+                decision.silenceRule().answerBy(clock.instant()));
     }
 
     private Decision current(ComplaintNumber number) {

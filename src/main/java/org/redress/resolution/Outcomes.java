@@ -170,7 +170,8 @@ public class Outcomes {
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
             decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
-        } else if (!deliveries.isDecisionBeyondReach(complaint)) {
+        } else if (!deliveries.isBeyondReach(
+                complaint.number(), ResolutionLetter.DECISION, complaint.stage().name())) {
             throw new RuleRefused(
                     "complainantAnswer",
                     "cannot be no reply: the decision has not arrived; tell it to the complainant, or record "

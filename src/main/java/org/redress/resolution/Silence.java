@@ -13,7 +13,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.Deliveries;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
@@ -95,7 +94,8 @@ public class Silence {
         Decision decision = current(number);
         Complaint complaint = complaints.get(number);
         if (!decision.isCommunicated()) {
-            return deliveries.isDecisionBeyondReach(complaint)
+            return deliveries.isBeyondReach(
+                            number, ResolutionLetter.DECISION, complaint.stage().name())
                     ? askThem(number)
                     : new Verdict(remindAt(number), false, false);
         }
@@ -131,9 +131,10 @@ public class Silence {
         Complaint complaint = complaints.get(number);
         Decision decision = current(number);
         Instant answerBy = decision.toLine().answerBy();
-        Map<String, Object> facts = answerBy == null ? Map.of() : Map.of("answerBy", answerBy);
         correspondence.writeToComplainant(
-                complaint, MailTemplate.REMINDER, complaint.stage().name(), facts);
+                complaint,
+                new ReminderLetter(complaint.decisionCommunicatedAt(), answerBy),
+                complaint.stage().name());
         timeline.record(number, Actor.SYSTEM, ResolutionEvent.REMINDED, null);
         return decision.waitEndsAt();
     }

@@ -21,7 +21,6 @@ import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Priority;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
@@ -78,7 +77,7 @@ class AssessmentsTest {
                 .as("what the flow goes on with")
                 .isFalse();
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
-            assertThat(letter.template()).isEqualTo(MailTemplate.OUT_OF_SCOPE);
+            assertThat(letter.template()).isEqualTo("OUT_OF_SCOPE");
             assertThat(letter.text()).contains("not ours; ask the ombudsman");
         });
         assertThat(SLICE.timeline(number)).containsExactly("ASSESSED not ours; ask the ombudsman");

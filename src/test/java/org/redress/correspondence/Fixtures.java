@@ -3,25 +3,17 @@ package org.redress.correspondence;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.redress.casework.FindingResult;
-import org.redress.casework.Issues;
 import org.redress.complaint.Channel;
-import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Matter;
-import org.redress.complaint.Outcome;
-import org.redress.complaint.Priority;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Regime;
-import org.redress.complaint.Stage;
 import org.redress.models.LetterFile;
 
-/** Complaints and facts for tests. */
+/** Complaints and texts for tests. */
 final class Fixtures {
 
     static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 123);
@@ -67,79 +59,5 @@ final class Fixtures {
     static LetterTemplates letters() {
         return new LetterTemplates(
                 new MailTexts(Map.of("en", LetterFile.parse(OWN_ENGLISH), "ko", LetterFile.parse(OWN_KOREAN))));
-    }
-
-    static Map<String, Object> facts(MailTemplate template) {
-        return new HashMap<>(
-                switch (template) {
-                    case OUT_OF_SCOPE -> Map.of("reason", "This concerns another company.");
-                    case DECISION ->
-                        Map.of(
-                                "outcome",
-                                Outcome.PARTLY_UPHELD,
-                                "stage",
-                                Stage.FIRST,
-                                "reasons",
-                                "The valve was broken.\n\nWe should have come on the day you called.",
-                                "remedyText",
-                                "We refund 120.00 EUR.",
-                                "prevention",
-                                "Every call about heating is answered the same day.",
-                                "answerBy",
-                                Instant.parse("2026-04-30T10:00:00Z"),
-                                "findings",
-                                List.of(
-                                        finding(
-                                                "Heating off for a week",
-                                                FindingResult.UPHELD,
-                                                "The log shows seven days."),
-                                        finding(
-                                                "Rude technician",
-                                                FindingResult.UNABLE_TO_FIND,
-                                                "Nobody else was there."),
-                                        finding("Late call", FindingResult.NOT_UPHELD, null)));
-                    case REMINDER -> Map.of("answerBy", Instant.parse("2026-04-30T10:00:00Z"));
-                    case CLOSING -> Map.of("closeReason", CloseReason.NO_REPLY);
-                    case DELAY -> Map.of("reason", "An expert is ill.", "expectedAnswer", "by 15 June");
-                    case EXTENSION ->
-                        Map.of("reason", "An expert is ill.", "dueAt", Instant.parse("2026-03-20T22:59:59Z"));
-                    case WORK_TAKEN -> Map.of("task", "Assess complaint", "groups", "team-leads");
-                    case GUESSING -> Map.of("tries", 41, "accounts", 2);
-                    case ESCALATION, ESCALATION_ALARM ->
-                        Map.of(
-                                "step",
-                                "final response",
-                                "clockClass",
-                                ClockWord.LEGAL,
-                                "share",
-                                80,
-                                "priority",
-                                Priority.P1,
-                                "dueAt",
-                                Instant.parse("2026-03-07T10:15:00Z"),
-                                "level",
-                                2,
-                                "acknowledgeBy",
-                                Instant.parse("2026-03-06T14:30:00Z"));
-                    case INFORMATION_REQUEST, INFORMATION_REMINDER ->
-                        Map.of(
-                                "what",
-                                "A photo of the meter.\nThe date of the last visit.",
-                                "askedAt",
-                                RECEIVED,
-                                "answerBy",
-                                Instant.parse("2026-03-17T22:59:59Z"));
-                    case OWN -> Map.of("letter", "documents-needed");
-                    case ACKNOWLEDGEMENT, REVIEW_OPENED, EXTERNAL_ROUTE, REOPENED, WITHDRAWN -> Map.of();
-                });
-    }
-
-    /** Stands for the word of the deadlines, which this module does not know. */
-    private enum ClockWord {
-        LEGAL
-    }
-
-    private static Issues.ToldFinding finding(String issue, FindingResult result, String told) {
-        return new Issues.ToldFinding(issue, result, told);
     }
 }

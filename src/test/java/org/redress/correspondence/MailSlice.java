@@ -56,7 +56,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                     pattern = "org\\.redress\\.(casework|confidentiality)\\.web\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.KnownEvents")
+                    pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
         })
 public class MailSlice {
 
@@ -68,6 +68,11 @@ public class MailSlice {
     @Bean
     KnownEvents knownEvents() {
         return AllEvents.KNOWN;
+    }
+
+    @Bean
+    KnownLetters knownLetters() {
+        return AllLetters.KNOWN;
     }
 
     @Bean

@@ -80,7 +80,7 @@ class OutboxDeliveryTest {
     @Test
     void fills_in_the_personal_links_in_text_and_html() throws Exception {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
-        scene.write(number, MailTemplate.DECISION, "FIRST");
+        scene.write(number, "DECISION", "FIRST");
 
         scene.send();
 
@@ -127,6 +127,23 @@ class OutboxDeliveryTest {
     }
 
     @Test
+    void shows_and_sends_what_a_module_of_another_release_wrote() {
+        ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
+        scene.database().sql("""
+                insert into outbox_mail (complaint_number, template, occasion, audience, recipient, language, subject,
+                    text, html, message_id, queued_at, next_attempt_at)
+                select complaint_number, 'CIRCULAR', occasion, audience, recipient, language, subject,
+                    text, html, '<2' || substr(message_id, 2), queued_at, next_attempt_at
+                from outbox_mail where complaint_number = ?""").param(number.value()).update();
+
+        assertThat(scene.letters(number)).extracting(Letter::template).containsExactly("ACKNOWLEDGEMENT", "CIRCULAR");
+        scene.send();
+
+        assertThat(scene.letters(number)).extracting(Letter::state).containsExactly("SENT", "SENT");
+        assertThat(scene.timeline(number)).containsExactly("MAIL_SENT ACKNOWLEDGEMENT", "MAIL_SENT CIRCULAR");
+    }
+
+    @Test
     void gives_staff_the_way_to_their_work_and_no_personal_link() throws Exception {
         ComplaintNumber number = scene.registered("en", "ada@example.org");
         scene.inTransaction(() -> {
@@ -134,9 +151,8 @@ class OutboxDeliveryTest {
                     .writeToStaff(
                             scene.get(Complaints.class).get(number),
                             Set.of("lead@warm.example"),
-                            MailTemplate.ESCALATION,
-                            "level 2",
-                            Fixtures.facts(MailTemplate.ESCALATION));
+                            SampleLetters.of("ESCALATION"),
+                            "level 2");
             return null;
         });
 
@@ -187,7 +203,7 @@ class OutboxDeliveryTest {
         smtp.stop();
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
         scene.send();
-        scene.write(number, MailTemplate.DECISION, "FIRST");
+        scene.write(number, "DECISION", "FIRST");
 
         smtp.start();
         scene.send();

@@ -110,14 +110,13 @@ class OutboxFaultTest {
                     .writeToStaff(
                             scene.get(Complaints.class).get(number),
                             Set.of("left@warm.example"),
-                            MailTemplate.ESCALATION,
-                            "level 1",
-                            Fixtures.facts(MailTemplate.ESCALATION));
+                            SampleLetters.of("ESCALATION"),
+                            "level 1");
             return null;
         });
         scene.send();
         flow.waiting = false;
-        scene.write(number, MailTemplate.CLOSING, "closing");
+        scene.write(number, "CLOSING", "closing");
         scene.send();
 
         assertThat(flow.told).isEmpty();

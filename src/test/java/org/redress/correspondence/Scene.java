@@ -32,7 +32,7 @@ public record Scene(ConfigurableApplicationContext context) {
     ComplaintNumber acknowledged(String language, String email) {
         return inTransaction(() -> {
             Complaint complaint = register(language, email);
-            write(complaint, MailTemplate.ACKNOWLEDGEMENT, "receipt");
+            write(complaint, SampleLetters.of("ACKNOWLEDGEMENT"), "receipt");
             return complaint.number();
         });
     }
@@ -73,12 +73,13 @@ public record Scene(ConfigurableApplicationContext context) {
                         Set.of());
     }
 
-    boolean write(ComplaintNumber number, MailTemplate template, String occasion) {
-        return inTransaction(() -> write(get(Complaints.class).get(number), template, occasion));
+    /** @param letter the word of a kind, of which the sample is written */
+    boolean write(ComplaintNumber number, String letter, String occasion) {
+        return inTransaction(() -> write(get(Complaints.class).get(number), SampleLetters.of(letter), occasion));
     }
 
-    private boolean write(Complaint complaint, MailTemplate template, String occasion) {
-        return get(Correspondence.class).writeToComplainant(complaint, template, occasion, Fixtures.facts(template));
+    private boolean write(Complaint complaint, LetterContents letter, String occasion) {
+        return get(Correspondence.class).writeToComplainant(complaint, letter, occasion);
     }
 
     void send() {

@@ -14,7 +14,6 @@ import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
@@ -71,7 +70,7 @@ class DelaysTest {
         assertThat(Duration.between(before.dueAt(), extension.clock().dueAt())).isEqualTo(Duration.ofDays(2));
         assertThat(running().dueAt()).isEqualTo(extension.clock().dueAt());
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
-            assertThat(letter.template()).isEqualTo(MailTemplate.EXTENSION);
+            assertThat(letter.template()).isEqualTo("EXTENSION");
             assertThat(letter.text()).contains("the laboratory is closed");
         });
         assertThat(SLICE.timeline(number))
@@ -95,7 +94,7 @@ class DelaysTest {
         delays.explain(number, running().id(), HANDLER, "the laboratory is closed", "on Monday");
 
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
-            assertThat(letter.template()).isEqualTo(MailTemplate.DELAY);
+            assertThat(letter.template()).isEqualTo("DELAY");
             assertThat(letter.text()).contains("the laboratory is closed", "on Monday");
         });
         assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED the laboratory is closed");

@@ -18,7 +18,6 @@ import org.redress.confidentiality.Confidentiality;
 import org.redress.confidentiality.EngineStandIn;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.deadlines.ClockClass;
@@ -138,7 +137,7 @@ class EscalationsTest {
     void work_that_lateness_moves_says_whom_it_was_taken_from() {
         flow.handlers.put(number, Set.of("sam", "hana"));
 
-        escalations.reassign(first, new Rung("team-leads", MailTemplate.ESCALATION, null));
+        escalations.reassign(first, new Rung("team-leads", EscalationLetter.ESCALATION, null));
 
         assertThat(SLICE.told(number)).containsExactly("work of complaint-handlers goes to team-leads");
         assertThat(SLICE.timeline(number)).contains("REASSIGNED team-leads, taken from hana, sam");
@@ -147,9 +146,10 @@ class EscalationsTest {
 
     @Test
     void it_is_known_whether_anybody_heard_of_the_work_that_was_moved_to_them() {
-        assertThat(escalations.reassign(first, new Rung("no-such-group", MailTemplate.ESCALATION, null)))
+        assertThat(escalations.reassign(first, new Rung("no-such-group", EscalationLetter.ESCALATION, null)))
                 .isFalse();
-        assertThat(escalations.reassign(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+        assertThat(escalations.reassign(
+                        first, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null)))
                 .isTrue();
 
         assertThat(SLICE.timeline(number)).contains("REASSIGNED no-such-group");
@@ -157,15 +157,16 @@ class EscalationsTest {
 
     @Test
     void a_level_is_heard_by_its_group_and_says_so() {
-        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+        assertThat(escalations.notifyRole(
+                        first, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null)))
                 .isTrue();
 
-        escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null));
+        escalations.notifyRole(first, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null));
         assertThat(told()).as("once for each level of each clock").containsExactly("representative@warm.example");
         assertThat(SLICE.timeline(number))
                 .last()
                 .isEqualTo("ESCALATED " + first + ": notified complaints-representatives");
-        escalations.notifyRole(second, new Rung("complaints-representatives", MailTemplate.ESCALATION, null));
+        escalations.notifyRole(second, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null));
         assertThat(told()).hasSize(2);
     }
 
@@ -173,7 +174,8 @@ class EscalationsTest {
     void whoever_the_complaint_is_about_hears_nothing_of_it() {
         SLICE.get(Confidentiality.class).alsoAbout(number, LEAD, Set.of("representative"));
 
-        assertThat(escalations.notifyRole(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+        assertThat(escalations.notifyRole(
+                        first, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null)))
                 .isFalse();
         escalations.alarm(first, false);
 
@@ -184,7 +186,7 @@ class EscalationsTest {
 
     @Test
     void the_handler_is_whoever_holds_the_work_and_the_team_while_nobody_does() {
-        Rung handler = new Rung(Escalations.HANDLER, MailTemplate.ESCALATION, null);
+        Rung handler = new Rung(Escalations.HANDLER, EscalationLetter.ESCALATION, null);
         SLICE.change(number, complaint -> complaint.assignTo("complaints-representatives"));
         flow.handlers.put(number, Set.of("handler"));
         assertThat(escalations.notifyRole(first, handler)).as("has no address").isFalse();
@@ -202,7 +204,7 @@ class EscalationsTest {
         SLICE.get(EngineStandIn.class).groups.put("sponsor", Set.of(Escalations.SPONSORS));
         SLICE.get(EngineStandIn.class).withMail.add("sponsor");
 
-        assertThat(escalations.raise(first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+        assertThat(escalations.raise(first, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null)))
                 .isTrue();
 
         assertThat(told()).containsExactlyInAnyOrder("sponsor@warm.example", "representative@warm.example");
@@ -214,7 +216,7 @@ class EscalationsTest {
     @Test
     void a_breach_is_reported_and_the_ladder_knows_what_it_needs() {
         assertThat(escalations.reportBreach(
-                        first, new Rung("complaints-representatives", MailTemplate.ESCALATION, null)))
+                        first, new Rung("complaints-representatives", EscalationLetter.ESCALATION, null)))
                 .isTrue();
         assertThat(SLICE.timeline(number))
                 .last()
@@ -234,7 +236,7 @@ class EscalationsTest {
 
     private List<Letter> alarms() {
         return SLICE.letters(number).stream()
-                .filter(letter -> letter.template() == MailTemplate.ESCALATION_ALARM)
+                .filter(letter -> letter.template().equals("ESCALATION_ALARM"))
                 .toList();
     }
 

@@ -15,7 +15,6 @@ import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockLedger;
 import org.redress.escalation.Reconsiderations.Action;
 import org.redress.record.Actor;
@@ -103,7 +102,7 @@ class ReconsiderationsTest {
         assertThat(SLICE.told(number)).endsWith("DECISION_REJECTED {secondStageOpen=true}");
         SLICE.get(SecondStageReviews.class).open(number);
         assertThat(SLICE.letters(number))
-                .filteredOn(letter -> letter.template() == MailTemplate.REVIEW_OPENED)
+                .filteredOn(letter -> letter.template().equals("REVIEW_OPENED"))
                 .singleElement()
                 .extracting(Letter::text)
                 .asString()

@@ -21,7 +21,6 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.MutableClock;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockEntry;
@@ -163,7 +162,7 @@ class InformationRequestsTest {
         assertThat(course.team()).isEqualTo("complaint-handlers");
         assertThat(Duration.between(now, line(request).dueAt())).isBetween(Duration.ofDays(21), Duration.ofDays(22));
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
-            assertThat(letter.template()).isEqualTo(MailTemplate.INFORMATION_REQUEST);
+            assertThat(letter.template()).isEqualTo("INFORMATION_REQUEST");
             assertThat(letter.text()).contains("A photo of the meter");
         });
         assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUESTED complainant: A photo of the meter");
@@ -210,10 +209,7 @@ class InformationRequestsTest {
         assertThat(last.until()).isEqualTo(line(request).dueAt());
         assertThat(SLICE.letters(number))
                 .extracting(Letter::template)
-                .containsExactly(
-                        MailTemplate.INFORMATION_REQUEST,
-                        MailTemplate.INFORMATION_REMINDER,
-                        MailTemplate.INFORMATION_REMINDER);
+                .containsExactly("INFORMATION_REQUEST", "INFORMATION_REMINDER", "INFORMATION_REMINDER");
         assertThat(SLICE.timeline(number))
                 .filteredOn("INFORMATION_REMINDED complainant"::equals)
                 .hasSize(2);

@@ -18,7 +18,6 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Notes;
 import org.redress.resolution.Decisions.Statement;
@@ -145,7 +144,7 @@ class DecisionsTest {
 
         assertThat(SLICE.letters(number))
                 .extracting(letter -> letter.template())
-                .containsExactly(MailTemplate.DECISION);
+                .containsExactly("DECISION");
         assertThat(SLICE.timeline(number)).containsOnlyOnce("INFORMED EMAIL");
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }

@@ -15,7 +15,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineLine;
@@ -129,7 +128,7 @@ class LateAnswersTest {
 
         assertThat(SLICE.complaint(number).objectionUntil()).isEqualTo(today().plusDays(90));
         assertThat(SLICE.letters(number))
-                .filteredOn(letter -> letter.template() == MailTemplate.CLOSING)
+                .filteredOn(letter -> letter.template().equals("CLOSING"))
                 .singleElement()
                 .extracting(Letter::text)
                 .asString()

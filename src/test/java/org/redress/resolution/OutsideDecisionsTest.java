@@ -15,7 +15,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.MailTemplate;
 import org.redress.escalation.SecondStageReviews;
 import org.redress.record.Actor;
 import org.redress.resolution.Closings.Improvement;
@@ -141,7 +140,7 @@ class OutsideDecisionsTest {
         closings.close(number, 0);
 
         assertThat(SLICE.letters(number))
-                .filteredOn(letter -> letter.template() == MailTemplate.CLOSING)
+                .filteredOn(letter -> letter.template().equals("CLOSING"))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("has been carried out and checked"));
     }

@@ -3,11 +3,9 @@ package org.redress.access.login;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Set;
 import org.redress.access.StaffGroup;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.MailTemplate;
 import org.redress.record.StaffDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,11 +49,8 @@ class AlarmMails {
         }
         letters.writeToStaff(
                 administrators,
-                MailTemplate.GUESSING,
-                now.truncatedTo(ChronoUnit.HOURS).toString(),
-                Map.ofEntries(
-                        Map.entry("tries", alarm.tries()),
-                        Map.entry("accounts", alarm.guessedAccounts().size())));
+                new GuessingLetter(alarm.tries(), alarm.guessedAccounts().size()),
+                now.truncatedTo(ChronoUnit.HOURS).toString());
         last = now;
         alarm.told();
     }

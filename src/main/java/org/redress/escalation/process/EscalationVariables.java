@@ -1,8 +1,8 @@
 package org.redress.escalation.process;
 
 import java.time.Instant;
-import org.redress.correspondence.MailTemplate;
 import org.redress.deadlines.ClockId;
+import org.redress.escalation.EscalationLetter;
 import org.redress.escalation.Occasion;
 import org.redress.escalation.Rung;
 import org.redress.platform.FlowVariable;
@@ -44,6 +44,7 @@ final class EscalationVariables {
 
     static Rung rung(StepExecution step) {
         Instant acknowledgeBy = step.get(ACKNOWLEDGEMENT_NEEDED) ? Instant.parse(step.get(ACKNOWLEDGE_BY)) : null;
-        return new Rung(step.get(ESCALATION_ROLE), MailTemplate.valueOf(step.get(ESCALATION_TEMPLATE)), acknowledgeBy);
+        return new Rung(
+                step.get(ESCALATION_ROLE), EscalationLetter.valueOf(step.get(ESCALATION_TEMPLATE)), acknowledgeBy);
     }
 }

@@ -2,7 +2,7 @@ package org.redress.escalation.process;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.redress.correspondence.MailTemplate;
+import org.redress.escalation.EscalationLetter;
 
 /**
  * The row of the ladder that applies, read so that no edit of the table can lose an escalation: a missing row and an end above the
@@ -18,7 +18,7 @@ record PlannedRung(String action, String role, String template, int hours, boole
         if (row == null
                 || row.get("escalationAction") == null
                 || level > 1 && NONE.equals(row.get("escalationAction"))) {
-            return new PlannedRung(ALARM, "", MailTemplate.ESCALATION_ALARM.name(), 0, false);
+            return new PlannedRung(ALARM, "", EscalationLetter.ESCALATION_ALARM.name(), 0, false);
         }
         int hours = row.get("acknowledgeWithinHours") instanceof Number given ? Math.max(0, given.intValue()) : 0;
         return new PlannedRung(
@@ -31,9 +31,9 @@ record PlannedRung(String action, String role, String template, int hours, boole
 
     private static String template(Map<?, ?> row) {
         String wanted = text(row, "escalationTemplate");
-        boolean known = Arrays.stream(MailTemplate.values())
-                .anyMatch(template -> template.isEscalation() && template.name().equals(wanted));
-        return known ? wanted : MailTemplate.ESCALATION.name();
+        boolean known = Arrays.stream(EscalationLetter.values())
+                .anyMatch(letter -> letter.isOfTheLadder() && letter.name().equals(wanted));
+        return known ? wanted : EscalationLetter.ESCALATION.name();
     }
 
     private static String text(Map<?, ?> row, String column) {

@@ -27,6 +27,15 @@ class DecisionQuestions {
             "insert into decision_question (complaint_number, decision, version, asked_at, inputs, outputs) values ";
     private static final String LATEST_FIRST = """
         select complaint_number, decision, version, inputs, outputs from decision_question where decision = ? order by id desc""";
+    private static final String FORGET = """
+        with asked_again as (
+            select id from (
+                select max(id) as id, row_number() over (partition by decision order by max(id) desc) as place
+                from decision_question group by decision, complaint_number) latest
+            where place <= ?)
+        delete from decision_question question
+        where not exists (select from asked_again where asked_again.id = question.id)
+            and not exists (select from complaint where number = question.complaint_number and status <> 'CLOSED')""";
     private static final int ROWS_AT_A_TIME = 500;
     private static final String DATE = "date";
 
@@ -76,6 +85,16 @@ class DecisionQuestions {
                     }
                     return last.values();
                 });
+    }
+
+    /**
+     * Deletes of closed complaints what {@link #last} never answers. Complaints that run keep all of theirs.
+     *
+     * @param complaints at most so many are asked for at once
+     */
+    @Transactional
+    int forget(int complaints) {
+        return jdbc.update(FORGET, complaints);
     }
 
     private DecisionQuestion read(ResultSet row) throws SQLException {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.redress.OwnStart;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.redress.correspondence.Scene;
 import org.redress.correspondence.webhook.Receiver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,7 +163,7 @@ class BuildingBlocksTest {
     private List<Letter> ownLetters(ComplaintNumber complaint) {
         return new Scene(context)
                 .letters(complaint).stream()
-                        .filter(letter -> letter.template() == MailTemplate.OWN)
+                        .filter(letter -> letter.template().equals("OWN"))
                         .toList();
     }
 

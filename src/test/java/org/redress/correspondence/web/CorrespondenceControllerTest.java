@@ -14,8 +14,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.CorrespondenceLetter;
 import org.redress.correspondence.Letter;
-import org.redress.correspondence.MailTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -54,7 +54,7 @@ class CorrespondenceControllerTest {
         given(correspondence.of(NUMBER))
                 .willReturn(List.of(new Letter(
                         7,
-                        MailTemplate.ACKNOWLEDGEMENT,
+                        CorrespondenceLetter.REOPENED,
                         "ada@example.org",
                         "Received",
                         "Dear Ada",
@@ -68,7 +68,8 @@ class CorrespondenceControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].id").value(7))
-                .andExpect(jsonPath("$.items[0].template").value("ACKNOWLEDGEMENT"))
+                .andExpect(jsonPath("$.items[0].template").value("REOPENED"))
+                .andExpect(jsonPath("$.items[0].kind").doesNotExist())
                 .andExpect(jsonPath("$.items[0].state").value("SENT"))
                 .andExpect(jsonPath("$.items[0].queuedAt").value("2026-03-02T10:00:00Z"))
                 .andExpect(jsonPath("$.items[0].text").value("Dear Ada"));

@@ -1,0 +1,20 @@
+package org.redress.assessment;
+
+import org.redress.correspondence.LetterKind;
+import org.redress.correspondence.LetterKinds;
+import org.springframework.stereotype.Component;
+
+/** What the complainant is written when a complaint is not handled on. */
+enum AssessmentLetter implements LetterKind {
+    OUT_OF_SCOPE,
+    WITHDRAWN;
+
+    @Component
+    static class Types implements LetterKinds {
+
+        @Override
+        public LetterKind[] all() {
+            return values();
+        }
+    }
+}

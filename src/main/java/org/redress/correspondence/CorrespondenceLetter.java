@@ -1,0 +1,28 @@
+package org.redress.correspondence;
+
+import org.springframework.stereotype.Component;
+
+/** Letters that no single stage of handling writes. */
+public enum CorrespondenceLetter implements LetterKind {
+
+    /** The complaint was opened again. */
+    REOPENED,
+
+    /** A letter that a process owner added; see {@link OwnLetters}. */
+    OWN {
+        /** Which of their letters: the occasion begins with its name. */
+        @Override
+        public String writtenFor(String occasion) {
+            return name() + " " + occasion.substring(0, occasion.indexOf(' '));
+        }
+    };
+
+    @Component
+    static class Types implements LetterKinds {
+
+        @Override
+        public LetterKind[] all() {
+            return values();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.redress.correspondence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** The kinds of letters of all modules, by their words. */
+@Component
+class KnownLetters {
+
+    private final Map<String, LetterKind> byWord = new TreeMap<>();
+
+    KnownLetters(List<LetterKinds> modules) {
+        modules.stream().flatMap(module -> Arrays.stream(module.all())).forEach(this::add);
+    }
+
+    private void add(LetterKind kind) {
+        LetterKind other = byWord.put(kind.name(), kind);
+        if (other != null) {
+            throw new IllegalStateException("Two modules write a letter " + kind.name());
+        }
+    }
+
+    Collection<LetterKind> all() {
+        return byWord.values();
+    }
+
+    /** What was written once stays readable, also when no module of this release writes it any more. */
+    LetterKind read(String word) {
+        LetterKind known = byWord.get(word);
+        return known == null ? new FormerLetter(word) : known;
+    }
+
+    /** Whom it was written to stands in the outbox. */
+    private record FormerLetter(String name) implements LetterKind {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

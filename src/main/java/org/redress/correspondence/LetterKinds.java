@@ -1,0 +1,7 @@
+package org.redress.correspondence;
+
+/** The kinds of letters that one module writes. */
+public interface LetterKinds {
+
+    LetterKind[] all();
+}

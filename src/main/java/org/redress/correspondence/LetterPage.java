@@ -1,0 +1,135 @@
+package org.redress.correspondence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.redress.complaint.Complaint;
+import org.redress.contract.Money;
+
+/**
+ * Where a letter puts its facts, each under the name by which its template shows it. They become words, days and sums here, in the
+ * language of the letter and the time zone of the organisation. An optional fact that is not there is {@code null} for the template too.
+ */
+public final class LetterPage {
+
+    private final Organisation organisation;
+    private final MailTexts texts;
+    private final Locale locale;
+    private final Complaint complaint;
+    private final Map<String, Object> shown = new HashMap<>();
+
+    /** @param complaint null when the letter is about none */
+    LetterPage(Organisation organisation, MailTexts texts, Locale locale, Complaint complaint) {
+        this.organisation = organisation;
+        this.texts = texts;
+        this.locale = locale;
+        this.complaint = complaint;
+    }
+
+    /** As somebody wrote it; never read as a template. */
+    public void text(String name, String text) {
+        shown.put(name, text);
+    }
+
+    public void number(String name, int number) {
+        shown.put(name, Integer.toString(number));
+    }
+
+    /** Whether a part of the template is shown. */
+    public void choice(String name, boolean holds) {
+        shown.put(name, holds);
+    }
+
+    /** A word of a list of ours; the letters have the text {@code list.word} for it. */
+    public void word(String name, String list, String word) {
+        shown.put(name, texts.get(locale, list + "." + word));
+    }
+
+    public void money(String name, Money money) {
+        shown.put(name, money == null ? null : money.in(locale));
+    }
+
+    public void day(String name, LocalDate day) {
+        shown.put(name, day == null ? null : words(day));
+    }
+
+    /** The day on which the moment falls. */
+    public void day(String name, Instant moment) {
+        day(name, moment == null ? null : dayOf(moment));
+    }
+
+    /** Day, time and time zone. */
+    public void moment(String name, Instant moment) {
+        shown.put(name, moment == null ? null : words(moment));
+    }
+
+    /** The day of the answer: the response date of the complaint, while it has none what the organisation promises everybody. */
+    public void dayOfAnswer(String name) {
+        day(
+                name,
+                complaint.responseDueAt() == null
+                        ? dayOf(complaint.receipt().receivedAt()).plus(organisation.answerWithin())
+                        : dayOf(complaint.responseDueAt()));
+    }
+
+    /** One part for each, which the template goes through. */
+    public <T> void each(String name, List<T> parts, BiConsumer<T, LetterPage> show) {
+        shown.put(
+                name,
+                parts.stream()
+                        .map(part -> {
+                            var page = new LetterPage(organisation, texts, locale, complaint);
+                            show.accept(part, page);
+                            return page.shown();
+                        })
+                        .toList());
+    }
+
+    String subjectOf(LetterKind kind) {
+        return texts.get(
+                locale,
+                kind.fileName() + ".subject",
+                complaint == null ? "" : complaint.number().value());
+    }
+
+    /** A text that a process owner added; whoever gave no name is not addressed by one in the middle of it either. */
+    String ownText(String letter, String part) {
+        String key = "own." + letter + "." + part;
+        if (!texts.has(locale, key)) {
+            throw new UnknownLetter(letter, locale.getLanguage());
+        }
+        String name = complaint.complainant().name();
+        return texts.get(locale, key, complaint.number().value(), name == null ? "" : name);
+    }
+
+    void paragraphs(String name, List<String> paragraphs) {
+        shown.put(name, paragraphs);
+    }
+
+    Map<String, Object> shown() {
+        return shown;
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, organisation.timeZone());
+    }
+
+    private String words(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    private String words(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(moment.atZone(organisation.timeZone()))
+                + " (" + organisation.timeZone() + ")";
+    }
+}

@@ -1,0 +1,30 @@
+package org.redress.escalation;
+
+import java.util.Objects;
+import org.redress.correspondence.LetterContents;
+import org.redress.correspondence.LetterKind;
+import org.redress.correspondence.LetterPage;
+
+/**
+ * An answer that is due by law takes longer.
+ *
+ * @param expectedAnswer when it comes, as staff wrote it
+ */
+record DelayLetter(String reason, String expectedAnswer) implements LetterContents {
+
+    DelayLetter {
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(expectedAnswer, "expectedAnswer");
+    }
+
+    @Override
+    public LetterKind kind() {
+        return EscalationLetter.DELAY;
+    }
+
+    @Override
+    public void show(LetterPage page) {
+        page.text("reason", reason);
+        page.text("expectedAnswer", expectedAnswer);
+    }
+}

@@ -1,0 +1,42 @@
+package org.redress.escalation;
+
+import java.time.Instant;
+import java.util.List;
+import org.redress.complaint.Priority;
+import org.redress.correspondence.LetterContents;
+import org.redress.correspondence.SampleLetters;
+import org.redress.deadlines.ClockClass;
+
+class EscalationSamples implements SampleLetters {
+
+    private static final String REASON = "An expert is ill.";
+
+    @Override
+    public List<LetterContents> aboutComplaints() {
+        return List.of(
+                new DelayLetter(REASON, "by 15 June"),
+                new ExtensionLetter(REASON, Instant.parse("2026-03-20T22:59:59Z")),
+                new ReviewLetter(false),
+                new ExternalRouteLetter(),
+                clock(EscalationLetter.ESCALATION),
+                clock(EscalationLetter.ESCALATION_ALARM),
+                new WorkTakenLetter("Assess complaint", "team-leads"));
+    }
+
+    @Override
+    public List<LetterContents> aboutTheHouse() {
+        return List.of();
+    }
+
+    static ClockLetter clock(EscalationLetter kind) {
+        return new ClockLetter(
+                kind,
+                "final response",
+                ClockClass.LEGAL,
+                Instant.parse("2026-03-07T10:15:00Z"),
+                80,
+                2,
+                Priority.P1,
+                Instant.parse("2026-03-06T14:30:00Z"));
+    }
+}
