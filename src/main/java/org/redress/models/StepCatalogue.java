@@ -22,10 +22,7 @@ public class StepCatalogue {
     public Map<String, StepDescription> byName() {
         Map<String, StepDescription> steps = new TreeMap<>();
         for (String bean : beans.getBeanNamesForAnnotation(Step.class)) {
-            steps.put(
-                    bean,
-                    StepDescription.of(bean, beans.findAnnotationOnBean(bean, Step.class))
-                            .from(beans.getType(bean)));
+            steps.put(bean, StepDescription.of(bean, beans.getType(bean)));
         }
         return steps;
     }

@@ -45,7 +45,7 @@ class ShippedModelsTest {
 
     private static Map<String, StepDescription> steps() {
         return classes(new AnnotationTypeFilter(Step.class))
-                .map(type -> StepDescription.of(bean(type), type.getAnnotation(Step.class)))
+                .map(type -> StepDescription.of(bean(type), type))
                 .collect(Collectors.toMap(StepDescription::bean, Function.identity()));
     }
 

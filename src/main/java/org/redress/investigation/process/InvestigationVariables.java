@@ -1,5 +1,6 @@
 package org.redress.investigation.process;
 
+import org.redress.platform.Field;
 import org.redress.platform.FlowVariable;
 
 final class InvestigationVariables {
@@ -21,6 +22,9 @@ final class InvestigationVariables {
     static final FlowVariable<Boolean> INFORMATION_SUPPLIED = new FlowVariable<>("informationSupplied", Boolean.class);
 
     static final FlowVariable<String> INFORMATION_EFFECT = new FlowVariable<>("informationEffect", String.class);
+
+    /** Who told the flow how the request went on. */
+    static final Field<String> TOLD_BY = Field.text("toldBy");
 
     private InvestigationVariables() {}
 }
