@@ -39,7 +39,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.FlowMessage;
+import org.redress.complaint.AllMessages;
 import org.redress.platform.FlowVariable;
 import org.redress.platform.Step;
 import org.redress.platform.StepDescription;
@@ -113,9 +113,8 @@ class ProcessContractTest {
                 .collect(Collectors.toSet());
 
         assertThat(awaited)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(FlowMessage.values())
-                        .map(FlowMessage::messageName)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        AllMessages.KNOWN.factsByName().keySet());
     }
 
     @Test

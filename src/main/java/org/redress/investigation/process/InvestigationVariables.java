@@ -1,5 +1,6 @@
 package org.redress.investigation.process;
 
+import org.redress.investigation.InformationRequests;
 import org.redress.platform.Field;
 import org.redress.platform.FlowVariable;
 
@@ -24,7 +25,7 @@ final class InvestigationVariables {
     static final FlowVariable<String> INFORMATION_EFFECT = new FlowVariable<>("informationEffect", String.class);
 
     /** Who told the flow how the request went on. */
-    static final Field<String> TOLD_BY = Field.text("toldBy");
+    static final Field<String> TOLD_BY = Field.text(InformationRequests.TOLD_BY);
 
     private InvestigationVariables() {}
 }
