@@ -13,7 +13,6 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -55,11 +54,13 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
      */
     public void call(ComplaintNumber number, Actor actor, Criteria.SafetyImplication implication, String reason) {
         timeline.record(number, actor, AssessmentEvent.SAFETY_IMPLICATION_FOUND, reason);
-        flow.tell(number, FlowMessage.SAFETY_IMPLICATION_FOUND, assessments.factsInDanger(number, implication));
+        flow.tell(number, AssessmentMessage.SAFETY_IMPLICATION_FOUND, assessments.factsInDanger(number, implication));
         Complaint complaint = complaints.get(number);
-        if (complaint.isOpen() && complaint.isWithdrawn() && flow.isWaitingFor(number, FlowMessage.DANGER_REPORTED)) {
+        if (complaint.isOpen()
+                && complaint.isWithdrawn()
+                && flow.isWaitingFor(number, AssessmentMessage.DANGER_REPORTED)) {
             timeline.record(number, Actor.SYSTEM, AssessmentEvent.PURSUED_WITHOUT_COMPLAINANT, null);
-            flow.tell(number, FlowMessage.DANGER_REPORTED, Map.of());
+            flow.tell(number, AssessmentMessage.DANGER_REPORTED, Map.of());
         }
     }
 

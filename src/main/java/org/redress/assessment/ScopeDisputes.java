@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.casework.Appointments;
+import org.redress.casework.CaseworkMessage;
 import org.redress.casework.NewInformation;
 import org.redress.casework.Objections;
 import org.redress.casework.Reopening;
@@ -13,7 +14,6 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
@@ -76,7 +76,7 @@ public class ScopeDisputes {
         complaint.disputeScope();
         timeline.record(number, actor, ComplaintEvent.SCOPE_DISPUTED, reason);
         if (complaint.isOpen()) {
-            flow.tell(number, FlowMessage.SCOPE_DISPUTED, Map.of());
+            flow.tell(number, CaseworkMessage.SCOPE_DISPUTED, Map.of());
         } else {
             reopening.open(complaint, Actor.COMPLAINANT, reason);
         }

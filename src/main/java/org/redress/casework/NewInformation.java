@@ -9,7 +9,6 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Priority;
 import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
@@ -77,7 +76,7 @@ public class NewInformation implements ClosingFacts {
         documents.add(number, actor, files);
         timeline.record(number, actor, ComplaintEvent.INFORMATION_RECEIVED, null);
         if (!asked) {
-            flow.tell(number, FlowMessage.INFORMATION_RECEIVED, Map.of());
+            flow.tell(number, CaseworkMessage.INFORMATION_RECEIVED, Map.of());
         }
     }
 

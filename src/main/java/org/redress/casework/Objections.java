@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
-import org.redress.complaint.FlowMessage;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.StepNotAvailable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,9 +37,9 @@ public class Objections {
     /** A decision waits for an answer, on its way or communicated, or silence was taken for none and it is not too late. */
     public boolean mayAnswer(Complaint complaint) {
         return switch (complaint.status()) {
-            case DECISION_PENDING -> flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_ACCEPTED);
+            case DECISION_PENDING -> flow.isWaitingFor(complaint.number(), CaseworkMessage.DECISION_ACCEPTED);
             case DECISION_COMMUNICATED -> true;
-            case NO_REPLY -> flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED);
+            case NO_REPLY -> flow.isWaitingFor(complaint.number(), CaseworkMessage.DECISION_REJECTED);
             case CLOSED -> complaint.closeReason() == CloseReason.NO_REPLY && inTime(complaint);
             default -> false;
         };
@@ -50,7 +49,7 @@ public class Objections {
     public boolean mayDisputeScope(Complaint complaint) {
         return !complaint.isScopeDisputed()
                 && switch (complaint.status()) {
-                    case OUT_OF_SCOPE -> flow.isWaitingFor(complaint.number(), FlowMessage.SCOPE_DISPUTED);
+                    case OUT_OF_SCOPE -> flow.isWaitingFor(complaint.number(), CaseworkMessage.SCOPE_DISPUTED);
                     case CLOSED -> complaint.closeReason() == CloseReason.OUT_OF_SCOPE && inTime(complaint);
                     default -> false;
                 };

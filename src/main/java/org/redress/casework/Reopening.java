@@ -5,7 +5,6 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
@@ -35,7 +34,7 @@ public class Reopening {
     /** @throws StepNotAvailable when it is open, or work from before it was closed still goes on */
     public void open(Complaint complaint, Actor actor, String reason) {
         ComplaintNumber number = complaint.number();
-        if (complaint.isOpen() || flow.isWaitingFor(number, FlowMessage.COMPLAINT_WITHDRAWN)) {
+        if (complaint.isOpen() || flow.isWaitingFor(number, CaseworkMessage.COMPLAINT_WITHDRAWN)) {
             throw new StepNotAvailable(
                     complaint.isOpen()
                             ? "The complaint is open."

@@ -6,7 +6,6 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.contract.RequiredText;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
@@ -53,7 +52,7 @@ public class Withdrawals {
         }
         complaint.withdraw();
         timeline.record(number, actor, ComplaintEvent.WITHDRAWN, reason);
-        flow.tell(number, FlowMessage.COMPLAINT_WITHDRAWN, Map.of());
+        flow.tell(number, CaseworkMessage.COMPLAINT_WITHDRAWN, Map.of());
     }
 
     /** What the organisation found for itself after the withdrawal. */

@@ -71,6 +71,11 @@ public record TypedNumber(BigDecimal value, String flaw) {
         return flawed("must be a number from 0 to 15 digits");
     }
 
+    /** Whatever came: a number as a number, everything else as text. */
+    public static TypedNumber from(Object typed, int decimals) {
+        return typed instanceof Number number ? of(number, decimals) : read(typed.toString(), decimals);
+    }
+
     /** Digits, points, commas, spaces and apostrophes of any script and width become ours; everything else stays as it is. */
     public static String plain(String typed) {
         StringBuilder plain = new StringBuilder();

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintLock;
-import org.redress.complaint.FlowMessage;
 import org.redress.correspondence.DeliveryFailed.Kind;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -156,9 +155,9 @@ class OutboxSender {
         tell(mail, CorrespondenceEvent.MAIL_UNDELIVERABLE);
         boolean first = mail.toComplainant() && !outbox.hasUndeliverable(mail.complaint());
         outbox.undeliverable(mail.id(), error);
-        if (first && flow.isWaitingFor(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE)) {
+        if (first && flow.isWaitingFor(mail.complaint(), CorrespondenceMessage.MAIL_UNDELIVERABLE)) {
             timeline.record(mail.complaint(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);
-            flow.tell(mail.complaint(), FlowMessage.MAIL_UNDELIVERABLE, Map.of());
+            flow.tell(mail.complaint(), CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of());
         }
     }
 

@@ -9,7 +9,6 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.contract.RuleRefused;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
@@ -99,7 +98,7 @@ public class Escalations {
     /** A newer ladder asks anew; what an older one of the same clock still asks for ends. */
     public void supersedeOlder(ComplaintNumber number, ClockId clock) {
         complaints.get(number);
-        flow.tellWhoWaits(number, FlowMessage.ESCALATION_SUPERSEDED, CLOCK, clock.toString());
+        flow.tellWhoWaits(number, EscalationMessage.ESCALATION_SUPERSEDED, CLOCK, clock.toString());
     }
 
     public void recordSuperseded(Occasion occasion) {
@@ -123,7 +122,7 @@ public class Escalations {
     /** One answer is enough for every clock of the complaint whose alarm joined this one. */
     public void takeOver(Occasion occasion, Actor actor, String plan) {
         acknowledge(occasion, actor, plan);
-        flow.tellWhoWaits(occasion.complaint(), FlowMessage.ESCALATION_TAKEN_OVER, TAKEOVER_OPEN, true);
+        flow.tellWhoWaits(occasion.complaint(), EscalationMessage.ESCALATION_TAKEN_OVER, TAKEOVER_OPEN, true);
     }
 
     /**

@@ -3,13 +3,13 @@ package org.redress.escalation;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.redress.casework.CaseworkMessage;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
@@ -88,13 +88,13 @@ public class Reconsiderations {
             throw undecided();
         }
         if (complaint.stage() == Stage.SECOND
-                || !flow.isWaitingFor(complaint.number(), FlowMessage.DECISION_REJECTED)) {
+                || !flow.isWaitingFor(complaint.number(), CaseworkMessage.DECISION_REJECTED)) {
             throw new RuleRefused(
                     "followUp",
                     "does not fit: a complaint that is " + complaint.status()
                             + " has no decision that a second stage could review now");
         }
         timeline.record(complaint.number(), actor, EscalationEvent.DECISION_RECONSIDERED, reason);
-        flow.tell(complaint.number(), FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", true));
+        flow.tell(complaint.number(), CaseworkMessage.DECISION_REJECTED, Map.of("secondStageOpen", true));
     }
 }

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InformationRequests {
 
+    /** Under what the flow is told who told us. */
+    public static final String TOLD_BY = "toldBy";
+
     private final InformationRequestRecords records;
     private final Complaints complaints;
     private final NewInformation information;
@@ -80,7 +83,7 @@ public class InformationRequests {
         Map<String, Object> facts = factsOf(complaint, complete.askedOf(), before);
         facts.put("newRequest", request.id());
         facts.put("answerWithinDays", answerWithinDays);
-        flow.tell(number, FlowMessage.INFORMATION_REQUESTED, facts);
+        flow.tell(number, InvestigationMessage.INFORMATION_REQUESTED, facts);
         return request.toLine();
     }
 
@@ -152,15 +155,15 @@ public class InformationRequests {
     void cancel(ComplaintNumber number, Actor actor) {
         records.findByComplaintOrderById(number).stream()
                 .filter(InformationRequest::mayBeAnswered)
-                .forEach(request -> tell(request, FlowMessage.INFORMATION_REQUEST_CANCELLED, actor));
+                .forEach(request -> tell(request, InvestigationMessage.INFORMATION_REQUEST_CANCELLED, actor));
     }
 
     private void supplied(InformationRequest request, Actor actor) {
-        tell(request, FlowMessage.INFORMATION_SUPPLIED, actor);
+        tell(request, InvestigationMessage.INFORMATION_SUPPLIED, actor);
     }
 
     private void tell(InformationRequest request, FlowMessage message, Actor actor) {
-        flow.tellOne(request.complaint(), message, "informationRequest", request.id(), Map.of("toldBy", actor.id()));
+        flow.tellOne(request.complaint(), message, "informationRequest", request.id(), Map.of(TOLD_BY, actor.id()));
     }
 
     /** Every request of a complaint, oldest first; those that are open say what it waits for. */

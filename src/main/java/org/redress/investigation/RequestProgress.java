@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterContents;
 import org.redress.deadlines.OfficeTime;
@@ -127,7 +126,8 @@ public class RequestProgress {
 
     /** Nothing more will come of it: a flow that waits for it goes on. */
     private void settle(long id) {
-        flow.tellWhoWaits(get(id).complaint(), FlowMessage.INFORMATION_REQUEST_SETTLED, "informationRequest", id);
+        flow.tellWhoWaits(
+                get(id).complaint(), InvestigationMessage.INFORMATION_REQUEST_SETTLED, "informationRequest", id);
     }
 
     private void end(long id, RequestState state, Actor actor, TimelineEvent event) {

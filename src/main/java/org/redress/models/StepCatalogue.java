@@ -7,6 +7,7 @@ import org.redress.platform.Step;
 import org.redress.platform.StepDescription;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** What process owners build flows from: every delegate of this application that announces itself as a {@link Step}. */
 @Component
@@ -22,10 +23,7 @@ public class StepCatalogue {
     public Map<String, StepDescription> byName() {
         Map<String, StepDescription> steps = new TreeMap<>();
         for (String bean : beans.getBeanNamesForAnnotation(Step.class)) {
-            steps.put(
-                    bean,
-                    StepDescription.of(bean, beans.findAnnotationOnBean(bean, Step.class))
-                            .from(beans.getType(bean)));
+            steps.put(bean, StepDescription.of(bean, ClassUtils.getUserClass(beans.getType(bean))));
         }
         return steps;
     }

@@ -12,8 +12,8 @@ public @interface OfferedProcess {
     /** One sentence for whoever composes a flow. */
     String description();
 
-    /** What a process owner sets at the call. */
-    StepParameter[] parameters() default {};
+    /** The class whose constants say what a process owner sets at the call. */
+    Class<?> setBy();
 
     /** Flow variables it hands back to the caller. */
     String[] results() default {};

@@ -19,7 +19,10 @@ public @interface Step {
     /** What it does, in one sentence for whoever composes a flow. */
     String description() default "";
 
-    /** Variables and form fields it reads. */
+    /**
+     * Flow variables and answers of decisions it reads. What people type, and what a process owner sets where the step is placed, the
+     * delegate declares as constants ({@link StepInput}).
+     */
     String[] reads() default {};
 
     /** Flow variables it writes; they are kept by the engine. */
@@ -30,12 +33,6 @@ public @interface Step {
 
     /** Error codes it throws. */
     String[] errors() default {};
-
-    /**
-     * What a process owner sets when placing the step, as input parameters of the task. A step with parameters is a building
-     * block that may stand anywhere; the others belong to their place in the flow they were written for.
-     */
-    StepParameter[] parameters() default {};
 
     /** The process that begins with this step, when flows may call it. */
     OfferedProcess[] offers() default {};

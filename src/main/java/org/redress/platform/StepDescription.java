@@ -3,6 +3,8 @@ package org.redress.platform;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One step of the catalogue, as its delegate announces it.
@@ -37,19 +39,13 @@ public record StepDescription(
         this(bean, label, reads, writes, errors, parameters, Set.of(), "", "", List.of());
     }
 
-    /** @see StepParameter */
+    /** Something a process owner sets; the delegate finds it as a variable of that name. */
     public record Parameter(
             String name, String label, String description, List<String> choices, boolean required, String preset) {
 
-        private static List<Parameter> of(StepParameter... parameters) {
-            return Arrays.stream(parameters)
-                    .map(parameter -> new Parameter(
-                            parameter.name(),
-                            parameter.label(),
-                            parameter.description(),
-                            List.of(parameter.choices()),
-                            parameter.required(),
-                            parameter.preset()))
+        private static List<Parameter> of(Class<?> type) {
+            return StepInputs.of(type).stream()
+                    .flatMap(input -> input instanceof Field<?> field ? field.parameter().stream() : Stream.empty())
                     .toList();
         }
     }
@@ -63,31 +59,36 @@ public record StepDescription(
                     offer.id(),
                     offer.label(),
                     offer.description(),
-                    Parameter.of(offer.parameters()),
+                    Parameter.of(offer.setBy()),
                     List.of(offer.results()));
         }
     }
 
-    public static StepDescription of(String bean, Step step) {
+    /** As a delegate announces itself: by its annotation, and by the constants it reads with. */
+    public static StepDescription of(String bean, Class<?> delegate) {
+        Step step = delegate.getAnnotation(Step.class);
+        List<Parameter> parameters = step.offers().length > 0 ? List.of() : Parameter.of(delegate);
+        Set<String> set = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        Stream<String> typed = StepInputs.of(delegate).stream()
+                .flatMap(input -> input.names().stream())
+                .filter(name -> !set.contains(name));
         return new StepDescription(
                 bean,
                 step.label(),
-                Set.of(step.reads()),
+                Stream.concat(Stream.of(step.reads()), typed).collect(Collectors.toUnmodifiableSet()),
                 Set.of(step.writes()),
                 Set.of(step.errors()),
-                Parameter.of(step.parameters()),
+                parameters,
                 Set.of(step.facts()),
                 step.description(),
-                "",
+                moduleOf(delegate),
                 Arrays.stream(step.offers()).map(Called::of).toList());
     }
 
-    /** The same, with the capability that this class belongs to. */
-    public StepDescription from(Class<?> type) {
+    /** The capability that a class belongs to. */
+    private static String moduleOf(Class<?> type) {
         String room = type.getPackageName();
-        String within = room.startsWith(HOUSE) ? room.substring(HOUSE.length()) : "";
-        return new StepDescription(
-                bean, label, reads, writes, errors, parameters, facts, description, within.split("\\.")[0], offered);
+        return room.startsWith(HOUSE) ? room.substring(HOUSE.length()).split("\\.")[0] : "";
     }
 
     /** Whether it may stand anywhere in an owner's flow. */

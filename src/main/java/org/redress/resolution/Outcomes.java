@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.redress.casework.CaseworkMessage;
 import org.redress.casework.NewInformation;
 import org.redress.casework.Objections;
 import org.redress.casework.Reopening;
@@ -14,7 +15,6 @@ import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
-import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
@@ -82,9 +82,9 @@ public class Outcomes {
         if (before == ComplaintStatus.CLOSED) {
             answerToClosing(complaint, answer, reason);
         } else if (answer == Answer.REJECTED) {
-            flow.tell(number, FlowMessage.DECISION_REJECTED, Map.of("secondStageOpen", isSecondStageOpen(number)));
+            flow.tell(number, CaseworkMessage.DECISION_REJECTED, Map.of("secondStageOpen", isSecondStageOpen(number)));
         } else if (before != ComplaintStatus.NO_REPLY) {
-            flow.tell(number, FlowMessage.DECISION_ACCEPTED, Map.of());
+            flow.tell(number, CaseworkMessage.DECISION_ACCEPTED, Map.of());
         }
     }
 

@@ -24,7 +24,7 @@ import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FlowMessage;
+import org.redress.correspondence.CorrespondenceMessage;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockRule;
@@ -190,7 +190,8 @@ class TypedTextTest extends WholeProduct {
     void somebody_who_does_not_answer_and_cannot_be_closed_by_silence() {
         ComplaintNumber number = complain(Map.of("name", CANARY, "phone", "+82 2 123 4567"), CANARY);
         complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
-        transaction.executeWithoutResult(status -> flow.tell(number, FlowMessage.MAIL_UNDELIVERABLE, Map.of()));
+        transaction.executeWithoutResult(
+                status -> flow.tell(number, CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of()));
         complete("handler", number, "Task_ReachComplainant", Map.of());
         complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
         investigate(number);

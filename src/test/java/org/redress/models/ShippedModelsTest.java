@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
-import org.redress.models.deployment.DeployedContract;
+import org.redress.complaint.AllMessages;
 import org.redress.models.deployment.ModelSource;
 import org.redress.models.processes.RequiredSteps;
 import org.redress.platform.Step;
@@ -27,7 +27,7 @@ class ShippedModelsTest {
     @Test
     void every_model_and_form_keeps_to_the_rules() {
         Contract contract = new Contract(
-                steps(), listeners(), DeployedContract.messages(), ShippedCodes.byFact(), KnownModels.NONE);
+                steps(), listeners(), AllMessages.KNOWN.factsByName(), ShippedCodes.byFact(), KnownModels.NONE);
 
         assertThat(ModelRules.check(new ModelSource("processes", "forms").files(), contract))
                 .isEmpty();
@@ -45,7 +45,7 @@ class ShippedModelsTest {
 
     private static Map<String, StepDescription> steps() {
         return classes(new AnnotationTypeFilter(Step.class))
-                .map(type -> StepDescription.of(bean(type), type.getAnnotation(Step.class)))
+                .map(type -> StepDescription.of(bean(type), type))
                 .collect(Collectors.toMap(StepDescription::bean, Function.identity()));
     }
 

@@ -39,10 +39,11 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
-import org.redress.complaint.FlowMessage;
+import org.redress.complaint.AllMessages;
 import org.redress.platform.FlowVariable;
-import org.redress.platform.OfferedProcess;
 import org.redress.platform.Step;
+import org.redress.platform.StepDescription;
+import org.redress.platform.StepDescription.Called;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -62,7 +63,7 @@ class ProcessContractTest {
     /** Steps at which the engine ends a transaction on purpose, besides tasks, timers and messages (docs/adr/0002). */
     private static final Set<String> SAVE_POINTS = Set.of("Task_MoveRunningComplaints");
 
-    private static final Map<String, Step> STEPS = steps();
+    private static final Map<String, StepDescription> STEPS = steps();
 
     @Test
     void every_step_and_listener_is_used_or_a_building_block_and_none_is_called_by_another_name() {
@@ -78,7 +79,7 @@ class ProcessContractTest {
                 .collect(Collectors.toSet());
 
         Set<String> forOwners = STEPS.entrySet().stream()
-                .filter(step -> step.getValue().parameters().length > 0)
+                .filter(step -> step.getValue().isBuildingBlock())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(STEPS.keySet()).containsAll(used);
@@ -112,9 +113,8 @@ class ProcessContractTest {
                 .collect(Collectors.toSet());
 
         assertThat(awaited)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(FlowMessage.values())
-                        .map(FlowMessage::messageName)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        AllMessages.KNOWN.factsByName().keySet());
     }
 
     @Test
@@ -130,7 +130,7 @@ class ProcessContractTest {
                 .filter(start -> start.getParentElement() instanceof Process
                         && !start.getEventDefinitions().isEmpty())
                 .forEach(start -> called.add(((Process) start.getParentElement()).getId()));
-        offered().map(OfferedProcess::id).forEach(called::add);
+        offered().map(Called::process).forEach(called::add);
         Set<String> asked = Stream.concat(
                         Stream.of(ASKED_BY_THE_GUARD),
                         Stream.concat(
@@ -158,9 +158,9 @@ class ProcessContractTest {
         Set<String> readLater = Stream.concat(
                         STEPS.values().stream()
                                 .flatMap(step -> Stream.concat(
-                                        Stream.of(step.reads()),
-                                        isBuildingBlock(step) ? Stream.of(step.writes()) : Stream.empty())),
-                        offered().flatMap(process -> Stream.of(process.results())))
+                                        step.reads().stream(),
+                                        step.isBuildingBlock() ? step.writes().stream() : Stream.empty())),
+                        offered().flatMap(process -> process.results().stream()))
                 .collect(Collectors.toSet());
 
         assertThat(flowVariables())
@@ -176,11 +176,10 @@ class ProcessContractTest {
 
     @Test
     void every_flow_variable_is_announced_by_a_step_and_every_announced_result_is_a_flow_variable() {
-        Set<String> written = STEPS.values().stream()
-                .flatMap(step -> Stream.of(step.writes()))
-                .collect(Collectors.toSet());
+        Set<String> written =
+                STEPS.values().stream().flatMap(step -> step.writes().stream()).collect(Collectors.toSet());
         Set<String> announced = STEPS.values().stream()
-                .flatMap(step -> Stream.concat(Stream.of(step.reads()), Stream.of(step.writes())))
+                .flatMap(step -> Stream.concat(step.reads().stream(), step.writes().stream()))
                 .collect(Collectors.toSet());
 
         assertThat(flowVariables()).containsAll(written);
@@ -192,8 +191,8 @@ class ProcessContractTest {
         assertThat(each(UserTask.class).toList()).isNotEmpty().allSatisfy(task -> {
             List<FlowNode> behind = task.getSucceedingNodes().list();
             assertThat(behind).as(task.getId()).singleElement().isInstanceOf(ServiceTask.class);
-            Step step = STEPS.get(bean(((ServiceTask) behind.get(0)).getCamundaDelegateExpression()));
-            assertThat(List.of(step.reads())).as(task.getId()).containsAll(fields(task.getCamundaFormRef()));
+            StepDescription step = STEPS.get(bean(((ServiceTask) behind.get(0)).getCamundaDelegateExpression()));
+            assertThat(step.reads()).as(task.getId()).containsAll(fields(task.getCamundaFormRef()));
         });
     }
 
@@ -214,8 +213,8 @@ class ProcessContractTest {
     }
 
     /** Processes that owners' flows may call. */
-    private static Stream<OfferedProcess> offered() {
-        return STEPS.values().stream().flatMap(step -> Stream.of(step.offers()));
+    private static Stream<Called> offered() {
+        return STEPS.values().stream().flatMap(step -> step.offered().stream());
     }
 
     private static <T extends ModelElementInstance> Stream<T> each(Class<T> kind) {
@@ -232,11 +231,6 @@ class ProcessContractTest {
                         attribute -> "true".equals(node.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, attribute)));
     }
 
-    /** Made for flows of process owners, who say with parameters what it does; those we ship need not use it. */
-    private static boolean isBuildingBlock(Step step) {
-        return step.parameters().length > 0;
-    }
-
     private static Stream<Decision> decisions() {
         return ModelFiles.in("processes/decisions", ".dmn").stream()
                 .flatMap(file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class).stream());
@@ -250,11 +244,11 @@ class ProcessContractTest {
                 : Stream.empty();
     }
 
-    private static Map<String, Step> steps() {
+    private static Map<String, StepDescription> steps() {
         return found(new AnnotationTypeFilter(Step.class)).stream()
                 .collect(Collectors.toMap(
                         ProcessContractTest::bean,
-                        type -> type.getAnnotation(Step.class),
+                        type -> StepDescription.of(bean(type), type),
                         (one, other) -> one,
                         TreeMap::new));
     }

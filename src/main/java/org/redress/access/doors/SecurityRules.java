@@ -2,11 +2,13 @@ package org.redress.access.doors;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.access.KnownGroups;
 import org.redress.access.StaffGroup;
 import org.redress.access.Traffic;
+import org.redress.access.WorkGroup;
 import org.redress.access.login.Browsers;
 import org.redress.access.login.FirstPage;
 import org.redress.access.login.LoginFailed;
@@ -41,8 +43,13 @@ class SecurityRules {
     private static final String[] CHANGING_RULES = roles(Set.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINS));
     private static final String[] READING_MODELS = and(CHANGING_RULES, StaffGroup.QUALITY_MANAGERS);
     private static final String[] READING_RULES = and(READING, StaffGroup.PROCESS_OWNERS);
+
     /** Everybody may be absent; who may enter it for others, {@link org.redress.access.Substitutes} is told. */
-    private static final String[] STAFF = roles(EnumSet.allOf(StaffGroup.class));
+    private final String[] staff;
+
+    SecurityRules(KnownGroups known) {
+        this.staff = roles(known.all());
+    }
 
     /** Patterns below are paths from the root, whatever servlet serves them. */
     @Bean
@@ -89,7 +96,7 @@ class SecurityRules {
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
                                         .requestMatchers("/api/v1/substitutions/**")
-                                        .hasAnyRole(STAFF),
+                                        .hasAnyRole(staff),
                                 "/api/v1/**")
                         .anyRequest()
                         .authenticated())
@@ -115,7 +122,7 @@ class SecurityRules {
                                         .requestMatchers("/staff/models/**", "/staff/changes/**")
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers("/staff/substitutions/**")
-                                        .hasAnyRole(STAFF),
+                                        .hasAnyRole(staff),
                                 "/staff/**")
                         .anyRequest()
                         .authenticated())
@@ -141,12 +148,12 @@ class SecurityRules {
                 .hasAnyRole(HANDLING);
     }
 
-    private static String[] roles(Set<StaffGroup> groups) {
-        return groups.stream().map(StaffGroup::name).toArray(String[]::new);
+    private static String[] roles(Collection<? extends WorkGroup> groups) {
+        return groups.stream().map(WorkGroup::role).toArray(String[]::new);
     }
 
     private static String[] and(String[] roles, StaffGroup... more) {
-        return Stream.concat(Stream.of(roles), Stream.of(more).map(StaffGroup::name))
+        return Stream.concat(Stream.of(roles), Stream.of(more).map(WorkGroup::role))
                 .toArray(String[]::new);
     }
 }

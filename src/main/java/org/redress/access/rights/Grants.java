@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
-import org.redress.access.StaffGroup;
+import org.redress.access.WorkGroup;
 import org.springframework.stereotype.Component;
 
 /** Adds permissions to what a group has already, and takes away those that earlier releases gave. */
@@ -21,11 +21,11 @@ class Grants {
         this.authorizations = authorizations;
     }
 
-    void grant(StaffGroup group, Resource resource, Permission... permissions) {
+    void grant(WorkGroup group, Resource resource, Permission... permissions) {
         grant(group, resource, Authorization.ANY, permissions);
     }
 
-    void grant(StaffGroup group, Resource resource, String resourceId, Permission... permissions) {
+    void grant(WorkGroup group, Resource resource, String resourceId, Permission... permissions) {
         Authorization grant =
                 existing(group, resource, resourceId).orElseGet(() -> created(group, resource, resourceId));
         boolean complete = grant.getId() != null && Arrays.stream(permissions).allMatch(grant::isPermissionGranted);
@@ -35,7 +35,7 @@ class Grants {
         }
     }
 
-    void withdraw(StaffGroup group, Resource resource, Permission permission) {
+    void withdraw(WorkGroup group, Resource resource, Permission permission) {
         existing(group, resource, Authorization.ANY)
                 .filter(grant -> grant.isPermissionGranted(permission))
                 .ifPresent(grant -> {
@@ -44,7 +44,7 @@ class Grants {
                 });
     }
 
-    private Optional<Authorization> existing(StaffGroup group, Resource resource, String resourceId) {
+    private Optional<Authorization> existing(WorkGroup group, Resource resource, String resourceId) {
         return Optional.ofNullable(authorizations
                 .createAuthorizationQuery()
                 .authorizationType(AUTH_TYPE_GRANT)
@@ -54,7 +54,7 @@ class Grants {
                 .singleResult());
     }
 
-    private Authorization created(StaffGroup group, Resource resource, String resourceId) {
+    private Authorization created(WorkGroup group, Resource resource, String resourceId) {
         Authorization grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
         grant.setGroupId(group.id());
         grant.setResource(resource);

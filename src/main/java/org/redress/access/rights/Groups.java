@@ -6,20 +6,24 @@ import static org.camunda.bpm.engine.authorization.Groups.GROUP_TYPE_WORKFLOW;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.redress.access.KnownGroups;
 import org.redress.access.StaffGroup;
+import org.redress.access.WorkGroup;
 import org.springframework.stereotype.Component;
 
 @Component
 class Groups {
 
+    private final KnownGroups known;
     private final IdentityService identities;
 
-    Groups(IdentityService identities) {
+    Groups(KnownGroups known, IdentityService identities) {
+        this.known = known;
         this.identities = identities;
     }
 
     void ensure() {
-        for (StaffGroup group : StaffGroup.values()) {
+        for (WorkGroup group : known.all()) {
             ensure(group.id(), group.label(), GROUP_TYPE_WORKFLOW);
         }
         ensure(CAMUNDA_ADMIN, "Engine administrators", GROUP_TYPE_SYSTEM);

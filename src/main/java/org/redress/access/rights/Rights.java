@@ -14,19 +14,13 @@ import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
-import static org.redress.access.StaffGroup.ADMINS;
-import static org.redress.access.StaffGroup.COMPLAINTS_REPRESENTATIVES;
-import static org.redress.access.StaffGroup.COMPLAINT_HANDLERS;
-import static org.redress.access.StaffGroup.EXECUTIVE_SPONSORS;
-import static org.redress.access.StaffGroup.MANAGERS;
-import static org.redress.access.StaffGroup.PROCESS_OWNERS;
-import static org.redress.access.StaffGroup.QUALITY_MANAGERS;
-import static org.redress.access.StaffGroup.TEAM_LEADS;
 
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.redress.access.StaffGroup;
+import org.redress.access.EngineRight;
+import org.redress.access.KnownGroups;
+import org.redress.access.WorkGroup;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,38 +30,42 @@ import org.springframework.stereotype.Component;
 @Component
 class Rights {
 
+    private final KnownGroups known;
     private final Grants grants;
 
-    Rights(Grants grants) {
+    Rights(KnownGroups known, Grants grants) {
+        this.known = known;
         this.grants = grants;
     }
 
     void ensure() {
-        for (Resources resource : Resources.values()) {
-            grants.grant(ADMINS, resource, ALL);
+        for (WorkGroup group : known.all()) {
+            group.rights().forEach(right -> ensure(group, right));
         }
-        worksOnTasks(COMPLAINT_HANDLERS);
-        worksOnTasks(TEAM_LEADS);
-        worksOnTasks(COMPLAINTS_REPRESENTATIVES);
-        worksOnTasks(MANAGERS);
-        worksOnTasks(PROCESS_OWNERS);
-        worksOnTasks(QUALITY_MANAGERS);
-        watches(COMPLAINTS_REPRESENTATIVES);
-        watches(EXECUTIVE_SPONSORS);
-        watches(MANAGERS);
-        watches(QUALITY_MANAGERS);
-        watches(PROCESS_OWNERS);
-        seesAndAssignsAllTasks(TEAM_LEADS);
-        seesAndAssignsAllTasks(COMPLAINTS_REPRESENTATIVES);
-        changesModels(PROCESS_OWNERS);
     }
 
-    private void worksOnTasks(StaffGroup group) {
+    private void ensure(WorkGroup group, EngineRight right) {
+        switch (right) {
+            case WORK_ON_TASKS -> worksOnTasks(group);
+            case ASSIGN_ALL_TASKS -> seesAndAssignsAllTasks(group);
+            case WATCH -> watches(group);
+            case CHANGE_MODELS -> changesModels(group);
+            case EVERYTHING -> mayDoEverything(group);
+        }
+    }
+
+    private void mayDoEverything(WorkGroup group) {
+        for (Resources resource : Resources.values()) {
+            grants.grant(group, resource, ALL);
+        }
+    }
+
+    private void worksOnTasks(WorkGroup group) {
         grants.grant(group, APPLICATION, "tasklist", ACCESS);
         grants.grant(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.READ);
     }
 
-    private void seesAndAssignsAllTasks(StaffGroup group) {
+    private void seesAndAssignsAllTasks(WorkGroup group) {
         grants.grant(
                 group,
                 PROCESS_DEFINITION,
@@ -81,7 +79,7 @@ class Rights {
         grants.grant(group, GROUP, READ);
     }
 
-    private void watches(StaffGroup group) {
+    private void watches(WorkGroup group) {
         grants.grant(group, APPLICATION, "cockpit", ACCESS);
         grants.grant(
                 group,
@@ -100,7 +98,7 @@ class Rights {
     }
 
     /** Running complaints are moved by the change console, which checks them first; earlier releases let the engine do it on demand. */
-    private void changesModels(StaffGroup group) {
+    private void changesModels(WorkGroup group) {
         grants.grant(group, DEPLOYMENT, CREATE);
         grants.withdraw(group, PROCESS_DEFINITION, ProcessDefinitionPermissions.MIGRATE_INSTANCE);
         grants.withdraw(group, BATCH, BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES);

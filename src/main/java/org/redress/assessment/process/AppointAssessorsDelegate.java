@@ -3,9 +3,9 @@ package org.redress.assessment.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.assessment.ScopeDisputes;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,14 +14,12 @@ import org.springframework.stereotype.Component;
         description =
                 "Says who is asked to assess; where a disputed scope was assessed by everybody in the team, it goes up.",
         reads = "candidateGroup",
-        writes = "candidateGroup",
-        parameters =
-                @StepParameter(
-                        name = "goesUpTo",
-                        label = "If nobody in the team may",
-                        preset = "team-leads",
-                        description = "The groups that are asked then, separated by commas."))
+        writes = "candidateGroup")
 class AppointAssessorsDelegate implements JavaDelegate {
+
+    private static final Field<String> GOES_UP_TO = Field.text("goesUpTo")
+            .setByOwner("If nobody in the team may", "The groups that are asked then, separated by commas.")
+            .preset("team-leads");
 
     private final ScopeDisputes disputes;
 
@@ -35,6 +33,6 @@ class AppointAssessorsDelegate implements JavaDelegate {
         step.set(
                 AssessmentVariables.CANDIDATE_GROUP,
                 disputes.appoint(
-                        step.complaint(), step.get(AssessmentVariables.CANDIDATE_GROUP), step.text("goesUpTo")));
+                        step.complaint(), step.get(AssessmentVariables.CANDIDATE_GROUP), step.get(GOES_UP_TO)));
     }
 }

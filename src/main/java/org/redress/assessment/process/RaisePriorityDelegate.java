@@ -1,26 +1,26 @@
 package org.redress.assessment.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.assessment.Priorities;
 import org.redress.complaint.Priority;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
 @Step(
         label = "Raise priority",
         description = "Gives the complaint a higher priority and the clocks that go with it; never a lower one.",
-        writes = "priority",
-        parameters =
-                @StepParameter(
-                        name = "raiseTo",
-                        label = "At least",
-                        description = "P1 is the most urgent.",
-                        choices = {"P1", "P2", "P3"}))
+        writes = "priority")
 class RaisePriorityDelegate implements JavaDelegate {
+
+    private static final Field<Priority> RAISE_TO = SharedFields.RAISE_TO
+            .setByOwner("At least", "P1 is the most urgent.")
+            .offering(List.of(Priority.P1, Priority.P2, Priority.P3));
 
     private final Priorities priorities;
 
@@ -31,7 +31,7 @@ class RaisePriorityDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        Priority wanted = step.word("raiseTo", Priority.class);
+        Priority wanted = step.get(RAISE_TO);
         step.refuseProblems();
         step.set(
                 AssessmentVariables.PRIORITY,

@@ -11,6 +11,9 @@ import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
 import org.redress.complaint.Category;
 import org.redress.contract.Money;
+import org.redress.platform.CodeListField;
+import org.redress.platform.Field;
+import org.redress.platform.MoneyField;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -19,32 +22,6 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record assessment",
         description = "Records scope, category and criteria of the assessment.",
-        reads = {
-            "scope",
-            "outOfScopeReason",
-            "outOfScopeSure",
-            "category",
-            "severity",
-            "severityReason",
-            "safetyImplication",
-            "safetyReason",
-            "harm",
-            "complexity",
-            "complexityReason",
-            "impact",
-            "impactReason",
-            "peopleAffected",
-            "amountAtStake",
-            "amountCurrency",
-            "vulnerable",
-            "recurrences",
-            "outsideInterest",
-            "immediateActionNeed",
-            "immediateActionNeedReason",
-            "immediateActionPossible",
-            "immediateActionPossibleReason",
-            "complainedAbout"
-        },
         writes = {"inScope", "immediateActionNeeded"},
         facts = {
             "category",
@@ -61,6 +38,34 @@ import org.springframework.stereotype.Component;
         })
 class RecordAssessmentDelegate implements JavaDelegate {
 
+    private static final Field<Boolean> SCOPE = Field.yes("scope");
+    private static final Field<String> OUT_OF_SCOPE_REASON =
+            Field.text("outOfScopeReason").optional();
+    private static final CodeListField CATEGORY = Field.code("category", CodeList.CATEGORY);
+    private static final Field<Boolean> OUT_OF_SCOPE_SURE = Field.confirmation("outOfScopeSure");
+    private static final MoneyField AT_STAKE = Field.money("amountAtStake", "amountCurrency");
+    private static final Field<Criteria.Level> SEVERITY = Field.word("severity", Criteria.Level.class);
+    private static final Field<String> SEVERITY_REASON = Field.text("severityReason");
+    private static final Field<Criteria.SafetyImplication> SAFETY_IMPLICATION = SafetyFields.IMPLICATION;
+    private static final Field<String> SAFETY_REASON = SafetyFields.REASON;
+    private static final Field<Criteria.Level> COMPLEXITY = Field.word("complexity", Criteria.Level.class);
+    private static final Field<String> COMPLEXITY_REASON = Field.text("complexityReason");
+    private static final Field<Criteria.Impact> IMPACT = Field.word("impact", Criteria.Impact.class);
+    private static final Field<String> IMPACT_REASON = Field.text("impactReason");
+    private static final Field<Boolean> IMMEDIATE_ACTION_NEED = Field.yes("immediateActionNeed");
+    private static final Field<String> IMMEDIATE_ACTION_NEED_REASON = Field.text("immediateActionNeedReason");
+    private static final Field<Boolean> IMMEDIATE_ACTION_POSSIBLE = Field.yes("immediateActionPossible");
+    private static final Field<String> IMMEDIATE_ACTION_POSSIBLE_REASON = Field.text("immediateActionPossibleReason");
+    private static final Field<Criteria.Harm> HARM = Field.word("harm", Criteria.Harm.class);
+    private static final Field<Integer> PEOPLE_AFFECTED =
+            Field.count("peopleAffected", 1, 100_000_000).otherwise(1);
+    private static final Field<Boolean> VULNERABLE = Field.tick("vulnerable");
+    private static final Field<Integer> RECURRENCES =
+            Field.count("recurrences", 0, 100_000).otherwise(0);
+    private static final Field<Boolean> OUTSIDE_INTEREST = Field.tick("outsideInterest");
+    private static final Field<String> COMPLAINED_ABOUT =
+            Field.text("complainedAbout").optional();
+
     private final Assessments assessments;
     private final Codes codes;
 
@@ -72,18 +77,18 @@ class RecordAssessmentDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        boolean inScope = step.yes("scope");
+        boolean inScope = step.get(SCOPE);
         Criteria criteria = criteriaOf(step);
         var statement = new Assessments.Statement(
                 inScope,
-                step.text("outOfScopeReason"),
-                step.code("category", codes, CodeList.CATEGORY)
+                step.get(OUT_OF_SCOPE_REASON),
+                step.get(CATEGORY, codes)
                         .map(code -> new Category(code.first(), code.finer()))
                         .orElse(null),
                 criteria,
                 complainedAbout(step));
         if (!inScope) {
-            step.requireTick("outOfScopeSure");
+            step.confirm(OUT_OF_SCOPE_SURE);
         }
         step.refuseProblems();
         assessments.record(step.complaint(), step.actor(), statement);
@@ -94,32 +99,32 @@ class RecordAssessmentDelegate implements JavaDelegate {
     }
 
     private static Criteria criteriaOf(StepExecution step) {
-        Money atStake = step.money("amountAtStake", "amountCurrency");
+        Money atStake = step.get(AT_STAKE);
         return new Criteria(
-                step.word("severity", Criteria.Level.class),
-                step.requiredText("severityReason"),
-                step.word("safetyImplication", Criteria.SafetyImplication.class),
-                step.requiredText("safetyReason"),
-                step.word("complexity", Criteria.Level.class),
-                step.requiredText("complexityReason"),
-                step.word("impact", Criteria.Impact.class),
-                step.requiredText("impactReason"),
-                step.yes("immediateActionNeed"),
-                step.requiredText("immediateActionNeedReason"),
-                step.yes("immediateActionPossible"),
-                step.requiredText("immediateActionPossibleReason"),
-                step.word("harm", Criteria.Harm.class),
-                step.count("peopleAffected", 1, 1, 100_000_000),
+                step.get(SEVERITY),
+                step.get(SEVERITY_REASON),
+                step.get(SAFETY_IMPLICATION),
+                step.get(SAFETY_REASON),
+                step.get(COMPLEXITY),
+                step.get(COMPLEXITY_REASON),
+                step.get(IMPACT),
+                step.get(IMPACT_REASON),
+                step.get(IMMEDIATE_ACTION_NEED),
+                step.get(IMMEDIATE_ACTION_NEED_REASON),
+                step.get(IMMEDIATE_ACTION_POSSIBLE),
+                step.get(IMMEDIATE_ACTION_POSSIBLE_REASON),
+                step.get(HARM),
+                step.get(PEOPLE_AFFECTED),
                 atStake == null ? null : atStake.amount(),
                 atStake == null ? null : atStake.currency(),
-                step.ticked("vulnerable"),
-                step.count("recurrences", 0, 0, 100_000),
-                step.ticked("outsideInterest"));
+                step.get(VULNERABLE),
+                step.get(RECURRENCES),
+                step.get(OUTSIDE_INTEREST));
     }
 
     /** User ids, as somebody types them into one line. */
     private static Set<String> complainedAbout(StepExecution step) {
-        String typed = step.text("complainedAbout");
+        String typed = step.get(COMPLAINED_ABOUT);
         return typed == null
                 ? Set.of()
                 : Stream.of(typed.split("[,;\\s]+"))

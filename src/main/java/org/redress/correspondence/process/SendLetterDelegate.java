@@ -3,24 +3,20 @@ package org.redress.correspondence.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.correspondence.OwnLetters;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(
-        label = "Send letter",
-        description = "Writes a letter of your own to the complainant.",
-        writes = "letterSent",
-        parameters =
-                @StepParameter(
-                        name = "letter",
-                        label = "Letter",
-                        description =
-                                "Name of a letter of your own; documents-needed stands for the texts own.documents-needed.subject and "
-                                        + "own.documents-needed.text. letterSent is false when the complainant has no e-mail address."))
+@Step(label = "Send letter", description = "Writes a letter of your own to the complainant.", writes = "letterSent")
 class SendLetterDelegate implements JavaDelegate {
+
+    private static final Field<String> LETTER = Field.text("letter")
+            .setByOwner(
+                    "Letter",
+                    "Name of a letter of your own; documents-needed stands for the texts own.documents-needed.subject and "
+                            + "own.documents-needed.text. letterSent is false when the complainant has no e-mail address.");
 
     private final OwnLetters letters;
 
@@ -31,7 +27,7 @@ class SendLetterDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String letter = step.requiredText("letter");
+        String letter = step.get(LETTER);
         step.refuseProblems();
         step.set(CorrespondenceVariables.LETTER_SENT, letters.send(step.complaint(), letter, step.occasion()));
     }

@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.FlowMessage;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ComplaintClock;
 import org.redress.deadlines.TaskDates;
@@ -49,7 +48,7 @@ class EngineClockFlow implements ClockFlow {
 
     @Override
     public String start(ComplaintClock clock, boolean remindersWanted) {
-        return asTheHouse(() -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STARTED.messageName())
+        return asTheHouse(() -> runtime.createMessageCorrelation(ClockMessage.CLOCK_STARTED.messageName())
                 .processInstanceBusinessKey(clock.complaint().value())
                 .setVariables(Variables.createVariables()
                         .putValue("clock", clock.id().toString())
@@ -88,7 +87,7 @@ class EngineClockFlow implements ClockFlow {
     public void stop(String flow) {
         var current = Context.getBpmnExecutionContext();
         if (current == null || !current.getExecution().getProcessInstanceId().equals(flow)) {
-            asTheHouse(() -> runtime.createMessageCorrelation(FlowMessage.CLOCK_STOPPED.messageName())
+            asTheHouse(() -> runtime.createMessageCorrelation(ClockMessage.CLOCK_STOPPED.messageName())
                     .processInstanceId(flow)
                     .correlateAll());
         }

@@ -1,53 +1,47 @@
 package org.redress.deadlines.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.calendar.TimeLimit;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.FlowClocks;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
 @Step(
         label = "Start clock",
         description =
-                "Starts a time limit of its own for the complaint; it is watched, escalated and shown like every other.",
-        parameters = {
-            @StepParameter(
-                    name = "clockName",
-                    label = "What has to be done in time",
-                    description =
-                            "In words, at most 50 characters: \"Check the documents\". \"Stop clock\" finds the clock by it."),
-            @StepParameter(
-                    name = "clockClass",
-                    label = "Who set the limit",
-                    description = "A law or contract, or the organisation itself.",
-                    choices = {"INTERNAL", "LEGAL"}),
-            @StepParameter(
-                    name = "clockAmount",
-                    label = "How many",
-                    description = "A whole number of the unit below: 5"),
-            @StepParameter(
-                    name = "clockUnit",
-                    label = "Unit",
-                    description = "HOUR counts day and night, WORKING_HOUR only working hours.",
-                    choices = {"BUSINESS_DAY", "CALENDAR_DAY", "WORKING_HOUR", "HOUR", "WEEK", "MONTH"}),
-            @StepParameter(
-                    name = "clockCalendar",
-                    label = "Calendar",
-                    required = false,
-                    description = "Id of a calendar, for its weekends, holidays and hours. Empty: default"),
-            @StepParameter(
-                    name = "clockPausable",
-                    label = "Stands still while we wait for information",
-                    required = false,
-                    description = "Empty: no",
-                    choices = {"yes", "no"})
-        })
+                "Starts a time limit of its own for the complaint; it is watched, escalated and shown like every other.")
 class StartClockDelegate implements JavaDelegate {
+
+    static final Field<String> CLOCK_NAME = Field.text("clockName")
+            .setByOwner(
+                    "What has to be done in time",
+                    "In words, at most 50 characters: \"Check the documents\". \"Stop clock\" finds the clock by it.");
+    private static final Field<ClockClass> CLOCK_CLASS = Field.word("clockClass", ClockClass.class)
+            .setByOwner("Who set the limit", "A law or contract, or the organisation itself.")
+            .offering(List.of(ClockClass.INTERNAL, ClockClass.LEGAL));
+    private static final Field<Integer> CLOCK_AMOUNT =
+            Field.count("clockAmount", 1, 100_000).setByOwner("How many", "A whole number of the unit below: 5");
+    private static final Field<TimeLimit.Unit> CLOCK_UNIT = Field.word("clockUnit", TimeLimit.Unit.class)
+            .setByOwner("Unit", "HOUR counts day and night, WORKING_HOUR only working hours.")
+            .offering(List.of(
+                    TimeLimit.Unit.BUSINESS_DAY,
+                    TimeLimit.Unit.CALENDAR_DAY,
+                    TimeLimit.Unit.WORKING_HOUR,
+                    TimeLimit.Unit.HOUR,
+                    TimeLimit.Unit.WEEK,
+                    TimeLimit.Unit.MONTH));
+    private static final Field<String> CLOCK_CALENDAR = Field.text("clockCalendar")
+            .otherwise("default")
+            .setByOwner("Calendar", "Id of a calendar, for its weekends, holidays and hours. Empty: default");
+    private static final Field<Boolean> CLOCK_PAUSABLE = Field.yes("clockPausable")
+            .otherwise(false)
+            .setByOwner("Stands still while we wait for information", "Empty: no");
 
     private final FlowClocks clocks;
 
@@ -58,21 +52,16 @@ class StartClockDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String name = step.requiredText("clockName");
-        ClockClass clockClass = step.word("clockClass", ClockClass.class);
-        int amount = step.requiredCount("clockAmount", 1, 100_000);
-        TimeLimit.Unit unit = step.word("clockUnit", TimeLimit.Unit.class);
-        String calendar = step.text("clockCalendar");
-        boolean pausable = step.text("clockPausable") != null && step.yes("clockPausable");
+        String name = step.get(CLOCK_NAME);
+        ClockClass clockClass = step.get(CLOCK_CLASS);
+        int amount = step.get(CLOCK_AMOUNT);
+        TimeLimit.Unit unit = step.get(CLOCK_UNIT);
+        String calendar = step.get(CLOCK_CALENDAR);
+        boolean pausable = step.get(CLOCK_PAUSABLE);
         step.refuseProblems();
         clocks.start(
                 step.complaint(),
                 step.actor(),
-                new FlowClocks.Wish(
-                        name,
-                        clockClass,
-                        TimeLimit.of(amount, unit),
-                        calendar == null ? "default" : calendar,
-                        pausable));
+                new FlowClocks.Wish(name, clockClass, TimeLimit.of(amount, unit), calendar, pausable));
     }
 }

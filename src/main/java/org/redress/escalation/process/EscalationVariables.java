@@ -5,6 +5,7 @@ import org.redress.deadlines.ClockId;
 import org.redress.escalation.EscalationLetter;
 import org.redress.escalation.Occasion;
 import org.redress.escalation.Rung;
+import org.redress.platform.Field;
 import org.redress.platform.FlowVariable;
 import org.redress.platform.StepExecution;
 
@@ -31,6 +32,9 @@ final class EscalationVariables {
 
     /** Whether the complaints representatives are asked already, because of another clock. */
     static final FlowVariable<Boolean> TAKEOVER_OPEN = new FlowVariable<>("takeoverOpen", Boolean.class);
+
+    /** What whoever answers for it from now on is going to do. */
+    static final Field<String> PLAN = Field.text("escalationPlan");
 
     private EscalationVariables() {}
 

@@ -3,6 +3,8 @@ package org.redress.escalation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.escalation.Reconsiderations;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,12 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record action on new information",
         description =
-                "Records what follows from information that changes the findings: corrected, the decision stands, or it is reviewed.",
-        reads = {"followUp", "remark"})
+                "Records what follows from information that changes the findings: corrected, the decision stands, or it is reviewed.")
 class RecordActionOnNewInformationDelegate implements JavaDelegate {
+
+    private static final Field<Reconsiderations.Action> FOLLOW_UP =
+            Field.word("followUp", Reconsiderations.Action.class);
+    private static final Field<String> REMARK = SharedFields.REMARK;
 
     private final Reconsiderations reconsiderations;
 
@@ -24,8 +29,8 @@ class RecordActionOnNewInformationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var action = step.word("followUp", Reconsiderations.Action.class);
-        String reason = step.requiredText("remark");
+        var action = step.get(FOLLOW_UP);
+        String reason = step.get(REMARK);
         step.refuseProblems();
         reconsiderations.act(step.complaint(), step.actor(), action, reason);
     }

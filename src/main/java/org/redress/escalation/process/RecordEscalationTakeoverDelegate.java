@@ -3,6 +3,7 @@ package org.redress.escalation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.escalation.Escalations;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
         label = "Record escalation takeover",
         description =
                 "Records that a complaints representative took the escalation over, with those that joined it, and ends the incident.",
-        reads = {"escalationPlan", "clock", "clockShare", "escalationLevel"})
+        reads = {"clock", "clockShare", "escalationLevel"})
 class RecordEscalationTakeoverDelegate implements JavaDelegate {
+
+    private static final Field<String> ESCALATION_PLAN = EscalationVariables.PLAN;
 
     private final Escalations escalations;
 
@@ -24,7 +27,7 @@ class RecordEscalationTakeoverDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String plan = step.requiredText("escalationPlan");
+        String plan = step.get(ESCALATION_PLAN);
         step.refuseProblems();
         escalations.takeOver(EscalationVariables.occasion(step), step.actor(), plan);
         step.settleAlarm();

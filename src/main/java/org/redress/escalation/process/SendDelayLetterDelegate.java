@@ -2,8 +2,8 @@ package org.redress.escalation.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.deadlines.ClockId;
 import org.redress.escalation.Delays;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,11 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Send delay letter",
         description = "Writes to the complainant why the answer takes longer and when it is expected.",
-        reads = {"clock", "delayReason", "expectedAnswer"})
+        reads = "clock")
 class SendDelayLetterDelegate implements JavaDelegate {
+
+    private static final Field<String> DELAY_REASON = Field.text("delayReason");
+    private static final Field<String> EXPECTED_ANSWER = Field.text("expectedAnswer");
 
     private final Delays delays;
 
@@ -24,14 +27,9 @@ class SendDelayLetterDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String reason = step.requiredText("delayReason");
-        String expectedAnswer = step.requiredText("expectedAnswer");
+        String reason = step.get(DELAY_REASON);
+        String expectedAnswer = step.get(EXPECTED_ANSWER);
         step.refuseProblems();
-        delays.explain(
-                step.complaint(),
-                ClockId.parse((String) execution.getVariable("clock")),
-                step.actor(),
-                reason,
-                expectedAnswer);
+        delays.explain(step.complaint(), EscalationVariables.clock(step), step.actor(), reason, expectedAnswer);
     }
 }

@@ -3,9 +3,9 @@ package org.redress.investigation.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.investigation.FlowQuestions;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,27 +14,11 @@ import org.springframework.stereotype.Component;
         description =
                 "Asks the complainant for information by e-mail or, without an address, through a task, and goes on at once; reminders, "
                         + "answer page and standing clocks follow by themselves.",
-        writes = "informationRequest",
-        parameters = {
-            @StepParameter(
-                    name = AskComplainantDelegate.WHAT,
-                    label = AskComplainantDelegate.WHAT_LABEL,
-                    description = AskComplainantDelegate.WHAT_MEANING),
-            @StepParameter(
-                    name = AskComplainantDelegate.DAYS,
-                    label = AskComplainantDelegate.DAYS_LABEL,
-                    description = AskComplainantDelegate.DAYS_MEANING,
-                    required = false,
-                    preset = "0")
-        })
+        writes = "informationRequest")
 class AskComplainantDelegate implements JavaDelegate {
 
-    static final String WHAT = "requestedInformation";
-    static final String WHAT_LABEL = "What is asked for";
-    static final String WHAT_MEANING = "In words the complainant reads: \"a photo of the damage and the receipt\"";
-    static final String DAYS = "daysToAnswer";
-    static final String DAYS_LABEL = "Days to answer";
-    static final String DAYS_MEANING = "Calendar days. 0: as the table of limits of information requests says";
+    private static final Field<String> WHAT = QuestionToComplainant.WHAT;
+    private static final Field<Integer> DAYS = QuestionToComplainant.DAYS.otherwise(0);
 
     private final FlowQuestions questions;
 
@@ -45,8 +29,8 @@ class AskComplainantDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String what = step.requiredText(WHAT);
-        int days = step.count(DAYS, 0, 0, 366);
+        String what = step.get(WHAT);
+        int days = step.get(DAYS);
         step.refuseProblems();
         step.set(
                 InvestigationVariables.INFORMATION_REQUEST,

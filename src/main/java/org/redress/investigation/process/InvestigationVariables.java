@@ -1,5 +1,7 @@
 package org.redress.investigation.process;
 
+import org.redress.investigation.InformationRequests;
+import org.redress.platform.Field;
 import org.redress.platform.FlowVariable;
 
 final class InvestigationVariables {
@@ -21,6 +23,9 @@ final class InvestigationVariables {
     static final FlowVariable<Boolean> INFORMATION_SUPPLIED = new FlowVariable<>("informationSupplied", Boolean.class);
 
     static final FlowVariable<String> INFORMATION_EFFECT = new FlowVariable<>("informationEffect", String.class);
+
+    /** Who told the flow how the request went on. */
+    static final Field<String> TOLD_BY = Field.text(InformationRequests.TOLD_BY);
 
     private InvestigationVariables() {}
 }

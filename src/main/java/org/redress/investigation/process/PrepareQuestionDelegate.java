@@ -6,7 +6,6 @@ import org.redress.investigation.FlowQuestions;
 import org.redress.platform.OfferedProcess;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.platform.StepParameter;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,17 +19,7 @@ import org.springframework.stereotype.Component;
                         label = "Ask the complainant and wait",
                         description =
                                 "Asks the complainant for information and waits for the answer, or until somebody decided to go on without it.",
-                        parameters = {
-                            @StepParameter(
-                                    name = AskComplainantDelegate.WHAT,
-                                    label = AskComplainantDelegate.WHAT_LABEL,
-                                    description = AskComplainantDelegate.WHAT_MEANING),
-                            @StepParameter(
-                                    name = AskComplainantDelegate.DAYS,
-                                    label = AskComplainantDelegate.DAYS_LABEL,
-                                    description = AskComplainantDelegate.DAYS_MEANING,
-                                    preset = "0")
-                        },
+                        setBy = QuestionToComplainant.class,
                         results = "informationSupplied"))
 class PrepareQuestionDelegate implements JavaDelegate {
 

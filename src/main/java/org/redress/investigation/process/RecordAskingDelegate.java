@@ -4,6 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.codes.Codes;
 import org.redress.investigation.RequestProgress;
+import org.redress.platform.CodeListField;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,12 @@ import org.springframework.stereotype.Component;
         label = "Record asking",
         description =
                 "Records that somebody asked or reminded by phone, by letter or in person; the time to answer begins.",
-        reads = {"informationRequest", "channelUsed", "remark"},
+        reads = "informationRequest",
         writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
 class RecordAskingDelegate implements JavaDelegate {
+
+    private static final CodeListField CHANNEL_USED = SharedFields.CHANNEL_USED;
+    private static final Field<String> REMARK = SharedFields.REMARK;
 
     private final RequestProgress progress;
     private final Codes codes;
@@ -28,7 +34,7 @@ class RecordAskingDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        String how = step.channel("channelUsed", codes) + ": " + step.requiredText("remark");
+        String how = step.word(CHANNEL_USED, codes) + ": " + step.get(REMARK);
         step.refuseProblems();
         RequestCourse.write(
                 step, progress.recordAsking(step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), how));

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.investigation.Continuation;
 import org.redress.investigation.RequestProgress;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -12,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record continuation",
         description = "Records how the complaint goes on without the information.",
-        reads = {"informationRequest", "continuation", "remark"})
+        reads = "informationRequest")
 class RecordContinuationDelegate implements JavaDelegate {
+
+    private static final Field<Continuation> CONTINUATION = Field.word("continuation", Continuation.class);
+    private static final Field<String> REMARK = SharedFields.REMARK;
 
     private final RequestProgress progress;
 
@@ -24,8 +29,8 @@ class RecordContinuationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var continuation = step.word("continuation", Continuation.class);
-        String reason = step.requiredText("remark");
+        var continuation = step.get(CONTINUATION);
+        String reason = step.get(REMARK);
         step.refuseProblems();
         progress.recordContinuation(
                 step.get(InvestigationVariables.INFORMATION_REQUEST), step.actor(), continuation, reason);

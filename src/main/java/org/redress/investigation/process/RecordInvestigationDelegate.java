@@ -6,6 +6,8 @@ import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
 import org.redress.investigation.Cause;
 import org.redress.investigation.Investigations;
+import org.redress.platform.CodeListField;
+import org.redress.platform.Field;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Record investigation",
-        description = "Records method and cause once every issue has a finding; what remains is the decision.",
-        reads = {"method", "cause", "causeReason"})
+        description = "Records method and cause once every issue has a finding; what remains is the decision.")
 class RecordInvestigationDelegate implements JavaDelegate {
+
+    private static final Field<String> METHOD = Field.text("method");
+    private static final CodeListField CAUSE = Field.code("cause", CodeList.CAUSE);
+    private static final Field<String> CAUSE_REASON = Field.text("causeReason");
 
     private final Investigations investigations;
     private final Codes codes;
@@ -29,11 +34,11 @@ class RecordInvestigationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var statement = new Investigations.Statement(
-                step.requiredText("method"),
-                step.code("cause", codes, CodeList.CAUSE)
+                step.get(METHOD),
+                step.get(CAUSE, codes)
                         .map(code -> new Cause(code.first(), code.finer()))
                         .orElse(null),
-                step.requiredText("causeReason"));
+                step.get(CAUSE_REASON));
         step.refuseProblems();
         investigations.record(step.complaint(), step.actor(), statement);
     }

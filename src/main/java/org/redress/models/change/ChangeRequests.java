@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
-import org.redress.complaint.FlowMessage;
 import org.redress.contract.RuleRefused;
 import org.redress.models.Finding;
 import org.redress.models.deployment.Door;
@@ -75,7 +74,7 @@ public class ChangeRequests {
         store.request(id, actor);
         store.record(id, ChangeEvent.Kind.REQUESTED, actor, clock.instant(), change.reason());
         Instant activateAt = change.activateAt() == null ? clock.instant() : change.activateAt();
-        runtime.createMessageCorrelation(FlowMessage.CHANGE_REQUESTED.messageName())
+        runtime.createMessageCorrelation(ChangeMessage.CHANGE_REQUESTED.messageName())
                 .processInstanceBusinessKey(ModelChange.key(id))
                 .setVariables(ApprovalTable.facts(change.kind(), change.rollsBack() != null, Door.CONSOLE)
                         .putValue("change", id)
@@ -93,7 +92,7 @@ public class ChangeRequests {
             }
             store.become(id, ChangeState.WITHDRAWN);
             store.record(id, ChangeEvent.Kind.WITHDRAWN, actor, clock.instant(), null);
-            runtime.createMessageCorrelation(FlowMessage.CHANGE_WITHDRAWN.messageName())
+            runtime.createMessageCorrelation(ChangeMessage.CHANGE_WITHDRAWN.messageName())
                     .processInstanceBusinessKey(ModelChange.key(id))
                     .correlate();
         });

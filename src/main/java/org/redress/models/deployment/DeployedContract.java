@@ -1,14 +1,12 @@
 package org.redress.models.deployment;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.redress.codes.Codes;
-import org.redress.complaint.FlowMessage;
+import org.redress.complaint.KnownMessages;
 import org.redress.models.Contract;
 import org.redress.models.StepCatalogue;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -21,12 +19,15 @@ public class DeployedContract {
 
     private final ListableBeanFactory beans;
     private final StepCatalogue steps;
+    private final KnownMessages messages;
     private final ObjectProvider<Codes> codes;
 
     /** The engine starts before what reads the database. */
-    DeployedContract(ListableBeanFactory beans, StepCatalogue steps, ObjectProvider<Codes> codes) {
+    DeployedContract(
+            ListableBeanFactory beans, StepCatalogue steps, KnownMessages messages, ObjectProvider<Codes> codes) {
         this.beans = beans;
         this.steps = steps;
+        this.messages = messages;
         this.codes = codes;
     }
 
@@ -34,17 +35,12 @@ public class DeployedContract {
         return new Contract(
                 steps.byName(),
                 names(beans.getBeanNamesForType(TaskListener.class, true, false)),
-                messages(),
+                messages.factsByName(),
                 codes.getObject().byFact(),
                 new DeployedModels(engine));
     }
 
     private static Set<String> names(String... names) {
         return new TreeSet<>(Arrays.asList(names));
-    }
-
-    public static Map<String, Set<String>> messages() {
-        return Arrays.stream(FlowMessage.values())
-                .collect(Collectors.toMap(FlowMessage::messageName, FlowMessage::facts));
     }
 }

@@ -1,15 +1,13 @@
 package org.redress.models.deployment;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.redress.complaint.FlowMessage;
+import org.redress.complaint.KnownMessages;
 import org.redress.models.Finding;
 import org.redress.models.Findings;
 import org.redress.models.ModelFile;
@@ -30,16 +28,19 @@ class ReleaseParts {
 
     private final ListableBeanFactory beans;
     private final StepCatalogue steps;
+    private final KnownMessages messages;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
 
     ReleaseParts(
             ListableBeanFactory beans,
             StepCatalogue steps,
+            KnownMessages messages,
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine) {
         this.beans = beans;
         this.steps = steps;
+        this.messages = messages;
         this.repository = repository;
         this.engine = engine;
     }
@@ -77,13 +78,10 @@ class ReleaseParts {
                 && (beans.isTypeMatch(bean, TaskListener.class) || beans.isTypeMatch(bean, ExecutionListener.class));
     }
 
-    private static String missingMessage(Element element) {
+    private String missingMessage(Element element) {
         String name = element.getAttribute("name");
         boolean known = !element.getLocalName().equals("message")
-                || Arrays.stream(FlowMessage.values())
-                        .map(FlowMessage::messageName)
-                        .collect(Collectors.toSet())
-                        .contains(name);
+                || messages.factsByName().containsKey(name);
         return known ? null : "This release never sends the message \"" + name + "\".";
     }
 

@@ -50,7 +50,7 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     private void start(Complaint complaint, Stage begin, boolean secondStageOpen) {
-        runtime.createMessageCorrelation(FlowMessage.COMPLAINT_RECEIVED.messageName())
+        runtime.createMessageCorrelation(StartMessage.COMPLAINT_RECEIVED.messageName())
                 .processInstanceBusinessKey(complaint.number().value())
                 .setVariables(StartVariables.of(complaint, begin, secondStageOpen))
                 .correlateStartMessage();

@@ -2,6 +2,8 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.Authority;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record approval",
         description = "Records whether the remedy was approved, by somebody who did not decide it.",
-        reads = {"approval", "approvalReason"},
         writes = "approved")
 class RecordApprovalDelegate implements JavaDelegate {
+
+    private static final Field<Boolean> APPROVAL = SharedFields.APPROVAL;
+    private static final Field<String> APPROVAL_REASON = Field.text("approvalReason");
 
     private final Authority authority;
 
@@ -24,8 +28,8 @@ class RecordApprovalDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        boolean approved = step.yes("approval");
-        String reason = step.requiredText("approvalReason");
+        boolean approved = step.get(APPROVAL);
+        String reason = step.get(APPROVAL_REASON);
         step.refuseProblems();
         authority.approve(step.complaint(), step.actor(), approved, reason);
         step.set(ResolutionVariables.APPROVED, approved);

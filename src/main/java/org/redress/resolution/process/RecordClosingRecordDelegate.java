@@ -2,6 +2,8 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.Closings;
@@ -11,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record closing record",
         description = "Records lessons, improvement and reportability before closing.",
-        reads = {"improvementNeeded", "improvementReason", "reportable", "reportableReason", "lessons", "sure"},
         facts = {
             "findingsComplete",
             "decisionDelivered",
@@ -25,6 +26,15 @@ import org.springframework.stereotype.Component;
         })
 class RecordClosingRecordDelegate implements JavaDelegate {
 
+    private static final Field<Closings.Improvement> IMPROVEMENT_NEEDED =
+            Field.word("improvementNeeded", Closings.Improvement.class);
+    private static final Field<String> IMPROVEMENT_REASON = Field.text("improvementReason");
+    private static final Field<Closings.Reportability> REPORTABLE =
+            Field.word("reportable", Closings.Reportability.class);
+    private static final Field<String> REPORTABLE_REASON = Field.text("reportableReason");
+    private static final Field<String> LESSONS = Field.text("lessons").optional();
+    private static final Field<Boolean> SURE = SharedFields.SURE;
+
     private final Closings closings;
 
     RecordClosingRecordDelegate(Closings closings) {
@@ -35,12 +45,12 @@ class RecordClosingRecordDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var statement = new Closings.Statement(
-                step.word("improvementNeeded", Closings.Improvement.class),
-                step.requiredText("improvementReason"),
-                step.word("reportable", Closings.Reportability.class),
-                step.requiredText("reportableReason"),
-                step.text("lessons"));
-        step.requireTick("sure");
+                step.get(IMPROVEMENT_NEEDED),
+                step.get(IMPROVEMENT_REASON),
+                step.get(REPORTABLE),
+                step.get(REPORTABLE_REASON),
+                step.get(LESSONS));
+        step.confirm(SURE);
         step.refuseProblems();
         closings.record(step.complaint(), step.actor(), statement).forEach(step::fact);
     }

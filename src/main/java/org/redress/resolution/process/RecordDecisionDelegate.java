@@ -2,9 +2,11 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
 import org.redress.complaint.Outcome;
+import org.redress.platform.CodeListField;
+import org.redress.platform.Field;
+import org.redress.platform.MoneyField;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.Authority;
@@ -17,9 +19,15 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record decision",
         description = "Records outcome, reasons and remedy.",
-        reads = {"outcome", "reasons", "remedyKind", "remedyAmount", "remedyCurrency", "remedyText", "prevention"},
         facts = {"stage", "remedyKind", "remedySubkind", "remedyCurrency", "remedyAmount"})
 class RecordDecisionDelegate implements JavaDelegate {
+
+    private static final CodeListField REMEDY_KIND = RemedyFields.KIND;
+    private static final MoneyField REMEDY_SUM = RemedyFields.SUM;
+    private static final Field<String> REMEDY_TEXT = RemedyFields.TEXT;
+    private static final Field<Outcome> OUTCOME = Field.word("outcome", Outcome.class);
+    private static final Field<String> REASONS = Field.text("reasons").optional();
+    private static final Field<String> PREVENTION = Field.text("prevention").optional();
 
     private final Decisions decisions;
     private final Authority authority;
@@ -35,13 +43,10 @@ class RecordDecisionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         var remedy = Remedy.of(
-                step.code("remedyKind", codes, CodeList.REMEDY_KIND)
-                        .map(RemedyKind::of)
-                        .orElse(RemedyKind.NONE),
-                step.money("remedyAmount", "remedyCurrency"),
-                step.text("remedyText"));
-        var statement = new Decisions.Statement(
-                step.word("outcome", Outcome.class), step.text("reasons"), step.text("prevention"), remedy);
+                step.get(REMEDY_KIND, codes).map(RemedyKind::of).orElse(RemedyKind.NONE),
+                step.get(REMEDY_SUM),
+                step.get(REMEDY_TEXT));
+        var statement = new Decisions.Statement(step.get(OUTCOME), step.get(REASONS), step.get(PREVENTION), remedy);
         step.refuseProblems();
         decisions.decide(step.complaint(), step.actor(), statement);
         authority.facts(step.complaint()).forEach(step::fact);

@@ -1,12 +1,14 @@
 package org.redress.resolution.process;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.redress.codes.CodeList;
 import org.redress.codes.Codes;
 import org.redress.complaint.CloseReason;
+import org.redress.platform.CodeListField;
+import org.redress.platform.Field;
+import org.redress.platform.MoneyField;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.OutsideDecisions;
@@ -17,19 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Record external route",
-        description = "Records how the way to a body outside ended, and what its decision obliges us to do until when.",
-        reads = {
-            "externalResult",
-            "externalBody",
-            "remark",
-            "remedyKind",
-            "remedyAmount",
-            "remedyCurrency",
-            "remedyText",
-            "obligationDueOn",
-            "sure"
-        })
+        description = "Records how the way to a body outside ended, and what its decision obliges us to do until when.")
 class RecordExternalRouteDelegate implements JavaDelegate {
+
+    private static final Field<CloseReason> EXTERNAL_RESULT = Field.word("externalResult", CloseReason.class);
+    private static final Field<String> REMARK = SharedFields.REMARK;
+    private static final Field<LocalDate> OBLIGATION_DUE_ON =
+            Field.day("obligationDueOn").optional();
+    private static final Field<Boolean> SURE = SharedFields.SURE;
+    private static final Field<String> EXTERNAL_BODY =
+            Field.text("externalBody").optional();
+    private static final CodeListField REMEDY_KIND = RemedyFields.KIND.optional();
+    private static final MoneyField REMEDY_SUM = RemedyFields.SUM;
+    private static final Field<String> REMEDY_TEXT = RemedyFields.TEXT;
 
     private final OutsideDecisions decisions;
     private final Codes codes;
@@ -42,15 +44,15 @@ class RecordExternalRouteDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        var result = step.word("externalResult", CloseReason.class);
-        String remark = step.requiredText("remark");
+        var result = step.get(EXTERNAL_RESULT);
+        String remark = step.get(REMARK);
         Remedy remedy = remedyIn(step);
-        LocalDate dueOn = remedy.kind().isNone() ? null : step.day("obligationDueOn");
+        LocalDate dueOn = remedy.kind().isNone() ? null : step.get(OBLIGATION_DUE_ON);
         if (remedy.kind().isNone()) {
-            step.requireTick("sure");
+            step.confirm(SURE);
         }
         step.refuseProblems();
-        String body = step.text("externalBody");
+        String body = step.get(EXTERNAL_BODY);
         decisions.end(
                 step.complaint(),
                 step.actor(),
@@ -59,10 +61,7 @@ class RecordExternalRouteDelegate implements JavaDelegate {
 
     /** Whoever chooses nothing was not obliged to anything. */
     private Remedy remedyIn(StepExecution step) {
-        Optional<RemedyKind> kind = step.text("remedyKind") == null
-                ? Optional.empty()
-                : step.code("remedyKind", codes, CodeList.REMEDY_KIND).map(RemedyKind::of);
-        return Remedy.of(
-                kind.orElse(RemedyKind.NONE), step.money("remedyAmount", "remedyCurrency"), step.text("remedyText"));
+        RemedyKind kind = step.get(REMEDY_KIND, codes).map(RemedyKind::of).orElse(RemedyKind.NONE);
+        return Remedy.of(kind, step.get(REMEDY_SUM), step.get(REMEDY_TEXT));
     }
 }

@@ -2,6 +2,8 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.redress.platform.Field;
+import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.redress.resolution.Remedies;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record verification",
         description = "Records whether somebody else found the remedy carried out.",
-        reads = {"correction", "remark"},
         writes = "corrected")
 class RecordVerificationDelegate implements JavaDelegate {
+
+    private static final Field<Boolean> CORRECTION = Field.yes("correction");
+    private static final Field<String> REMARK = SharedFields.REMARK;
 
     private final Remedies remedies;
 
@@ -24,8 +28,8 @@ class RecordVerificationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        boolean corrected = step.yes("correction");
-        String remark = step.requiredText("remark");
+        boolean corrected = step.get(CORRECTION);
+        String remark = step.get(REMARK);
         step.refuseProblems();
         remedies.recordVerification(step.complaint(), step.actor(), corrected, remark);
         step.set(ResolutionVariables.CORRECTED, corrected);

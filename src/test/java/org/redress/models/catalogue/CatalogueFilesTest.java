@@ -89,7 +89,6 @@ class CatalogueFilesTest {
     }
 
     private static StepDescription describe(Class<?> type) {
-        return StepDescription.of(Introspector.decapitalize(type.getSimpleName()), type.getAnnotation(Step.class))
-                .from(type);
+        return StepDescription.of(Introspector.decapitalize(type.getSimpleName()), type);
     }
 }

@@ -1,0 +1,7 @@
+package org.redress.complaint;
+
+/** The messages that one module can tell the process models. */
+public interface MessageTypes {
+
+    FlowMessage[] all();
+}

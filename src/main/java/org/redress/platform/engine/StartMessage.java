@@ -1,0 +1,53 @@
+package org.redress.platform.engine;
+
+import java.util.Set;
+import org.redress.complaint.FlowMessage;
+import org.redress.complaint.MessageTypes;
+import org.springframework.stereotype.Component;
+
+/** With what the life of a complaint begins. */
+enum StartMessage implements FlowMessage {
+    COMPLAINT_RECEIVED(
+            "Msg_ComplaintReceived",
+            "candidateGroup",
+            "stage",
+            "secondStageOpen",
+            "remindersWanted",
+            "channel",
+            "subchannel",
+            "category",
+            "subcategory",
+            "language",
+            "accessLevel",
+            "sector",
+            "jurisdiction",
+            "scheme",
+            "receivedOn");
+
+    private final String messageName;
+    private final Set<String> facts;
+
+    StartMessage(String messageName, String... facts) {
+        this.messageName = messageName;
+        this.facts = Set.of(facts);
+    }
+
+    @Override
+    public String messageName() {
+        return messageName;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return facts;
+    }
+
+    @Component
+    static class Types implements MessageTypes {
+
+        @Override
+        public FlowMessage[] all() {
+            return values();
+        }
+    }
+}
