@@ -16,6 +16,6 @@ begin
            and a.proc_def_key_ not in ('ClockProcess', 'EscalationProcess')
            and (a.end_time_ > (select max(start_time_) - interval '365 days' from act_hi_actinst)
                 or a.end_time_ is null and p.end_time_ is null)
-        on conflict (id) do nothing;
+        on conflict (id) do update set went = excluded.went where stay.went is null and excluded.went is not null;
     end if;
 end $$;

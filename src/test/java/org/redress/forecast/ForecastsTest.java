@@ -2,13 +2,9 @@ package org.redress.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +13,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -32,13 +27,14 @@ class ForecastsTest {
     private static final String FINISHED_STAY =
             "interval '30 days', timestamptz '%3$s' - interval '30 days' + interval '1 day' * (1 + i %% 10)";
 
-    private static Counted database;
+    private static HeardDatabase database;
     private static AnnotationConfigApplicationContext context;
     private static Forecasts forecasts;
 
     @BeforeAll
     static void a_lot_of_work() {
-        database = new Counted(new SingleConnectionDataSource(TestPostgres.migratedDatabase(), "postgres", "", true));
+        database = new HeardDatabase(
+                new SingleConnectionDataSource(TestPostgres.migratedDatabase(), "postgres", "", true));
         context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
@@ -65,7 +61,7 @@ class ForecastsTest {
         long begin = System.nanoTime();
         Forecasts.Report first = forecasts.atRisk(14, 200);
         long learned = System.nanoTime();
-        database.prepared.set(0);
+        database.forget();
 
         Forecasts.Report report = forecasts.atRisk(14, 200);
 
@@ -75,7 +71,7 @@ class ForecastsTest {
                 OPEN,
                 (learned - begin) / 1_000_000,
                 (System.nanoTime() - learned) / 1_000_000,
-                database.prepared.get());
+                database.statements().size());
         assertThat(report.items())
                 .extracting(Forecasts.Line::clock)
                 .isEqualTo(first.items().stream().map(Forecasts.Line::clock).toList());
@@ -87,33 +83,12 @@ class ForecastsTest {
                 .hasSize(Math.min(200, report.atRisk()))
                 .isSortedAccordingTo((one, other) ->
                         one.clock().dueAt().compareTo(other.clock().dueAt()));
-        assertThat(database.prepared).hasValue(3);
+        assertThat(database.statements()).hasSize(3);
     }
 
     @Configuration
     @EnableTransactionManagement
     static class Transactions {}
-
-    private static final class Counted extends DelegatingDataSource {
-
-        private final AtomicInteger prepared = new AtomicInteger();
-
-        private Counted(DataSource target) {
-            super(target);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection real = super.getConnection();
-            return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (method.getName().startsWith("prepareStatement")) {
-                            prepared.incrementAndGet();
-                        }
-                        return method.invoke(real, arguments);
-                    });
-        }
-    }
 
     /** Complaints that stand or stood at one task: finished ones for 1 to 10 days, open ones for 0 to 4, due in 0 to 10 days. */
     private static void write(String kind, int many) {

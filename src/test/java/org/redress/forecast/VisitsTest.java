@@ -48,7 +48,8 @@ class VisitsTest {
     private static final String FOURTH = ComplaintNumber.of(2026, 4).value();
 
     private static int numbers = 4;
-    private static HikariDataSource database;
+    private static HikariDataSource pool;
+    private static HeardDatabase database;
     private static AnnotationConfigApplicationContext context;
     private static TransactionTemplate transaction;
     private static ProcessEngine engine;
@@ -58,10 +59,11 @@ class VisitsTest {
     @BeforeAll
     static void work_is_done_in_seoul() {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
-        database = new HikariDataSource();
-        database.setJdbcUrl(TestPostgres.migratedDatabase());
-        database.setUsername("postgres");
-        database.setMaximumPoolSize(2);
+        pool = new HikariDataSource();
+        pool.setJdbcUrl(TestPostgres.migratedDatabase());
+        pool.setUsername("postgres");
+        pool.setMaximumPoolSize(2);
+        database = new HeardDatabase(pool);
         context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
@@ -71,7 +73,7 @@ class VisitsTest {
         jdbc = context.getBean(JdbcClient.class);
         stays = context.getBean(StayStore.class);
         engine = engine();
-        deploy("HandlingProcess", handling("Task_Work"));
+        deploy("HandlingProcess", handling("HandlingProcess"));
         deploy(
                 "ClockProcess",
                 Bpmn.createExecutableProcess("ClockProcess")
@@ -96,7 +98,7 @@ class VisitsTest {
         ClockUtil.reset();
         engine.close();
         context.close();
-        database.close();
+        pool.close();
         TimeZone.setDefault(BEFORE);
     }
 
@@ -297,6 +299,24 @@ class VisitsTest {
     }
 
     @Test
+    void costs_a_statement_for_what_comes_and_one_for_what_goes_and_asks_nothing() {
+        deploy("EscalationProcess", handling("EscalationProcess"));
+        String number = registered();
+        String notWritten = registered();
+        start("HandlingProcess", number, 200, Map.of());
+        start("EscalationProcess", notWritten, 200, Map.of());
+
+        List<String> written = statements(() -> work(number, 201));
+        List<String> asBefore = statements(() -> work(notWritten, 201));
+
+        assertThat(written.stream().filter(sql -> sql.contains(" stay ")).toList())
+                .satisfiesExactly(
+                        came -> assertThat(came).startsWith("insert into stay "),
+                        went -> assertThat(went).startsWith("update stay "));
+        assertThat(written.stream().filter(sql -> !sql.contains(" stay "))).containsExactlyElementsOf(asBefore);
+    }
+
+    @Test
     void writes_a_visit_only_once() {
         String number = registered();
         Visit visit =
@@ -354,9 +374,18 @@ class VisitsTest {
         String script =
                 new ClassPathResource("db/migration/V77__stays_before.sql").getContentAsString(StandardCharsets.UTF_8);
         jdbc.sql(script).update();
-        jdbc.sql(script).update();
-
         assertThat(all()).isEqualTo(written).hasSizeGreaterThan(8);
+
+        jdbc.sql("update stay set went = null").update();
+        jdbc.sql("delete from stay where activity = 'Event_Answered'").update();
+        jdbc.sql(script).update();
+        assertThat(all()).isEqualTo(written);
+    }
+
+    private static List<String> statements(Runnable work) {
+        database.forget();
+        work.run();
+        return database.statements();
     }
 
     private static List<Map<String, Object>> all() {
@@ -403,15 +432,15 @@ class VisitsTest {
         return configuration.buildProcessEngine();
     }
 
-    private static BpmnModelInstance handling(String task) {
-        return Bpmn.createExecutableProcess("HandlingProcess")
+    private static BpmnModelInstance handling(String process) {
+        return Bpmn.createExecutableProcess(process)
                 .startEvent()
-                .userTask(task)
+                .userTask("Task_Work")
                 .name("Do the work")
                 .boundaryEvent("Boundary")
                 .message("Msg_Stop")
                 .endEvent()
-                .moveToActivity(task)
+                .moveToActivity("Task_Work")
                 .intermediateCatchEvent("Event_Answered")
                 .message("Msg_Answered")
                 .endEvent()
