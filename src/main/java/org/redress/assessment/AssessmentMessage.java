@@ -7,9 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** What the flow is told of danger. */
 enum AssessmentMessage implements FlowMessage {
-    DANGER_REPORTED("Msg_DangerReported"),
+    DANGER_REPORTED,
     SAFETY_IMPLICATION_FOUND(
-            "Msg_SafetyImplicationFound",
             "safetyImplication",
             "category",
             "subcategory",
@@ -23,17 +22,10 @@ enum AssessmentMessage implements FlowMessage {
             "outsideInterest",
             "immediateActionNeeded");
 
-    private final String messageName;
     private final Set<String> facts;
 
-    AssessmentMessage(String messageName, String... facts) {
-        this.messageName = messageName;
+    AssessmentMessage(String... facts) {
         this.facts = Set.of(facts);
-    }
-
-    @Override
-    public String messageName() {
-        return messageName;
     }
 
     @Override

@@ -7,23 +7,16 @@ import org.springframework.stereotype.Component;
 
 /** What complainants say after the beginning, at whatever stage it reaches the flow. */
 public enum CaseworkMessage implements FlowMessage {
-    DECISION_ACCEPTED("Msg_DecisionAccepted"),
-    DECISION_REJECTED("Msg_DecisionRejected", "secondStageOpen"),
-    SCOPE_DISPUTED("Msg_ScopeDisputed"),
-    COMPLAINT_WITHDRAWN("Msg_ComplaintWithdrawn"),
-    INFORMATION_RECEIVED("Msg_InformationReceived");
+    DECISION_ACCEPTED,
+    DECISION_REJECTED("secondStageOpen"),
+    SCOPE_DISPUTED,
+    COMPLAINT_WITHDRAWN,
+    INFORMATION_RECEIVED;
 
-    private final String messageName;
     private final Set<String> facts;
 
-    CaseworkMessage(String messageName, String... facts) {
-        this.messageName = messageName;
+    CaseworkMessage(String... facts) {
         this.facts = Set.of(facts);
-    }
-
-    @Override
-    public String messageName() {
-        return messageName;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.redress.complaint;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the process models can be told. Each module has an enum of its own of what it tells and announces it as {@link MessageTypes}; the
@@ -8,8 +11,17 @@ import java.util.Set;
  */
 public interface FlowMessage {
 
-    String messageName();
+    String name();
+
+    /** In models: {@code COMPLAINT_WITHDRAWN} is {@code Msg_ComplaintWithdrawn}. */
+    default String messageName() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "Msg_", ""));
+    }
 
     /** The names of the variables that come with it; a model may read them behind the event. */
-    Set<String> facts();
+    default Set<String> facts() {
+        return Set.of();
+    }
 }

@@ -7,29 +7,15 @@ import org.springframework.stereotype.Component;
 
 /** How a request for information goes on. */
 enum InvestigationMessage implements FlowMessage {
-    INFORMATION_REQUESTED(
-            "Msg_InformationRequested",
-            "newRequest",
-            "jurisdiction",
-            "sector",
-            "askedOf",
-            "requestsBefore",
-            "answerWithinDays"),
-    INFORMATION_SUPPLIED("Msg_InformationSupplied", InformationRequests.TOLD_BY),
-    INFORMATION_REQUEST_CANCELLED("Msg_InformationRequestCancelled", InformationRequests.TOLD_BY),
-    INFORMATION_REQUEST_SETTLED("Msg_InformationRequestSettled");
+    INFORMATION_REQUESTED("newRequest", "jurisdiction", "sector", "askedOf", "requestsBefore", "answerWithinDays"),
+    INFORMATION_SUPPLIED(InformationRequests.TOLD_BY),
+    INFORMATION_REQUEST_CANCELLED(InformationRequests.TOLD_BY),
+    INFORMATION_REQUEST_SETTLED;
 
-    private final String messageName;
     private final Set<String> facts;
 
-    InvestigationMessage(String messageName, String... facts) {
-        this.messageName = messageName;
+    InvestigationMessage(String... facts) {
         this.facts = Set.of(facts);
-    }
-
-    @Override
-    public String messageName() {
-        return messageName;
     }
 
     @Override

@@ -7,20 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** What the flow of a clock is told. */
 enum ClockMessage implements FlowMessage {
-    CLOCK_STARTED("Msg_ClockStarted", "clock", "clockClass", "clockShare", "remindersWanted"),
-    CLOCK_STOPPED("Msg_ClockStopped");
+    CLOCK_STARTED("clock", "clockClass", "clockShare", "remindersWanted"),
+    CLOCK_STOPPED;
 
-    private final String messageName;
     private final Set<String> facts;
 
-    ClockMessage(String messageName, String... facts) {
-        this.messageName = messageName;
+    ClockMessage(String... facts) {
         this.facts = Set.of(facts);
-    }
-
-    @Override
-    public String messageName() {
-        return messageName;
     }
 
     @Override

@@ -7,21 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** What the flow of a change of models is told. */
 enum ChangeMessage implements FlowMessage {
-    CHANGE_REQUESTED(
-            "Msg_ChangeRequested", "change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
-    CHANGE_WITHDRAWN("Msg_ChangeWithdrawn");
+    CHANGE_REQUESTED("change", "changeKind", "rollback", "door", "activateAt", "movesComplaints"),
+    CHANGE_WITHDRAWN;
 
-    private final String messageName;
     private final Set<String> facts;
 
-    ChangeMessage(String messageName, String... facts) {
-        this.messageName = messageName;
+    ChangeMessage(String... facts) {
         this.facts = Set.of(facts);
-    }
-
-    @Override
-    public String messageName() {
-        return messageName;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 /** With what the life of a complaint begins. */
 enum StartMessage implements FlowMessage {
     COMPLAINT_RECEIVED(
-            "Msg_ComplaintReceived",
             "candidateGroup",
             "stage",
             "secondStageOpen",
@@ -24,17 +23,10 @@ enum StartMessage implements FlowMessage {
             "scheme",
             "receivedOn");
 
-    private final String messageName;
     private final Set<String> facts;
 
-    StartMessage(String messageName, String... facts) {
-        this.messageName = messageName;
+    StartMessage(String... facts) {
         this.facts = Set.of(facts);
-    }
-
-    @Override
-    public String messageName() {
-        return messageName;
     }
 
     @Override
