@@ -113,7 +113,7 @@ class OutgoingWordsTest {
             "groups",
             "tries",
             "accounts",
-            "health",
+            "healthLink",
             "lead",
             "ordered",
             "answerUntil",
