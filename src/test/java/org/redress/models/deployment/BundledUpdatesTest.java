@@ -10,14 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.models.ModelFile;
 import org.redress.models.Probes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A release never overwrites what an owner changed; it offers what it brings, once, and lets the owner decide. */
-@OwnStart
+@SharedStart
 class BundledUpdatesTest {
 
     private static final String FILE = "processes/probe-a.bpmn";

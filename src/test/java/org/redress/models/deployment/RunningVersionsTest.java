@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.models.Probes;
 import org.redress.platform.StartRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A release that lacks what running complaints need says so instead of breaking them one by one. */
-@OwnStart
+@SharedStart
 class RunningVersionsTest {
 
     private static final String WAITS = "<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Wait\" name=\"Wait\"/>";

@@ -12,14 +12,14 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.commons.utils.cache.Cache;
 import org.junit.jupiter.api.Test;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.models.ModelFile;
 import org.redress.models.Probes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was only tried is nowhere afterwards, whoever else works on something at that moment. */
-@OwnStart
+@SharedStart
 class TrialDeploymentTest {
 
     private static final List<ModelFile> FILES = List.of(

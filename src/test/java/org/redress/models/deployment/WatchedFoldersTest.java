@@ -11,13 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.OwnStart;
+import org.redress.SharedStart;
 import org.redress.models.Probes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody changes in the folders with models is in use moments later, and undoes nobody's work. */
-@OwnStart
+@SharedStart
 class WatchedFoldersTest {
 
     @Autowired
