@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.redress.forecast.process.EngineStays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What forecasts rest on: how long complaints stood where, and how long it was from there to the milestones. Read from the
- * engine's history every night, and once when somebody asks before the first night.
+ * What forecasts rest on: how long complaints stood where, and how long it was from there to the milestones. Learned
+ * from the visits every night, and once when somebody asks before the first night.
  */
 @Service
 @Transactional
@@ -25,13 +24,13 @@ public class DwellTimes {
     private static final Duration RECENTLY = Duration.ofDays(14);
     private static final int SAMPLES = 300;
 
-    private final EngineStays engine;
+    private final StayStore visits;
     private final DwellStore store;
     private final Clock clock;
     private volatile Learned latest;
 
-    DwellTimes(EngineStays engine, DwellStore store, Clock clock) {
-        this.engine = engine;
+    DwellTimes(StayStore visits, DwellStore store, Clock clock) {
+        this.visits = visits;
         this.store = store;
         this.clock = clock;
     }
@@ -47,9 +46,10 @@ public class DwellTimes {
      */
     public record Line(Place place, int stays, Duration median, Duration p90) {}
 
-    /** Learns anew from the engine's history. */
+    /** Learns anew from the visits, and forgets those that are too old. */
     public void refresh() {
         store.lock();
+        visits.forget(clock.instant(), MEMORY);
         learn();
         latest = null;
     }
@@ -77,7 +77,7 @@ public class DwellTimes {
 
     private Instant learn() {
         store.clear();
-        engine.learn(clock.instant(), MEMORY, RECENTLY, SAMPLES);
+        visits.learn(clock.instant(), MEMORY, RECENTLY, SAMPLES);
         Instant asOf = store.refreshed(clock.instant());
         LOG.info("forecasts rest on {} visits to activities", store.stays());
         return asOf;

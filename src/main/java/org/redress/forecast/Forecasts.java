@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.contract.RuleRefused;
 import org.redress.forecast.DwellTimes.Learned;
-import org.redress.forecast.process.EngineStays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +22,13 @@ public class Forecasts {
 
     private final DwellTimes dwellTimes;
     private final DwellStore store;
-    private final EngineStays engine;
+    private final StayStore visits;
     private final Clock clock;
 
-    Forecasts(DwellTimes dwellTimes, DwellStore store, EngineStays engine, Clock clock) {
+    Forecasts(DwellTimes dwellTimes, DwellStore store, StayStore visits, Clock clock) {
         this.dwellTimes = dwellTimes;
         this.store = store;
-        this.engine = engine;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -73,7 +72,7 @@ public class Forecasts {
     }
 
     private List<Line> forecasts(List<OpenClock> open, Learned learned, Instant now) {
-        List<Position> positions = engine.positions();
+        List<Position> positions = visits.positions();
         Map<String, List<Position>> byComplaint =
                 positions.stream().collect(Collectors.groupingBy(Position::complaint));
         Queues queues = new Queues(positions, learned.throughput());

@@ -32,6 +32,9 @@ public final class Trouble {
     /** A text that is too long, a number or a date out of range, a date that is none. */
     private static final Set<String> OUT_OF_RANGE = Set.of("22001", "22003", "22008", "22007");
 
+    /** What the pool says, without a code, when a connection broke and the transaction on it is to be rolled back. */
+    private static final String CLOSED = "Connection is closed";
+
     private Trouble() {}
 
     public static Optional<Refusal> in(Throwable failure) {
@@ -54,7 +57,8 @@ public final class Trouble {
     /** By the codes of PostgreSQL and of the SQL standard. */
     private static Refusal meaning(SQLException refused, String code) {
         if (code == null) {
-            return refused instanceof SQLTransientConnectionException ? AWAY : null;
+            boolean connectionBroke = CLOSED.equals(refused.getMessage());
+            return connectionBroke || refused instanceof SQLTransientConnectionException ? AWAY : null;
         }
         if (code.equals("53100")
                 || code.equals("58030")

@@ -41,7 +41,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** Process owners put flows of their own together from building blocks, deploy them, and complaints go that way (ISO 10002 8.1). */
-@OwnProduct
 class BuildingBlocksTest extends WholeProduct {
 
     private static final String FLOW = "OwnFlowProcess";

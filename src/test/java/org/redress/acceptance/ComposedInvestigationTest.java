@@ -22,7 +22,6 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The example of docs/composing-flows.md: documents are asked for, and looked at, before the investigation. */
-@OwnProduct
 class ComposedInvestigationTest extends WholeProduct {
 
     @Autowired

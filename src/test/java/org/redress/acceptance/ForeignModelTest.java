@@ -24,7 +24,6 @@ import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process owner brings a model that was made for another installation, and makes it fit without code. */
-@OwnProduct
 class ForeignModelTest extends WholeProduct {
 
     private static final Actor OWNER = new Actor("owner");

@@ -7,7 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 final class Dropdown {
 
     private static final int TRIES = 5;
-    private static final int LOOK = 3_000;
+    private static final int LOOK = 10_000;
 
     private Dropdown() {}
 

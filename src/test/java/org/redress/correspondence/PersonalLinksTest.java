@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.Base64;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
@@ -24,8 +23,7 @@ class PersonalLinksTest {
 
     @BeforeAll
     static void database() {
-        database = new DriverManagerDataSource(TestPostgres.newDatabase());
-        Flyway.configure().dataSource(database).load().migrate();
+        database = new DriverManagerDataSource(TestPostgres.migratedDatabase());
     }
 
     @Test

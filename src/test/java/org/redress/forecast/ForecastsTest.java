@@ -2,26 +2,17 @@ package org.redress.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
-import org.redress.forecast.process.EngineStays;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -33,21 +24,22 @@ class ForecastsTest {
     private static final int FINISHED = Integer.getInteger("forecast.finished", 400);
     private static final int OPEN = Integer.getInteger("forecast.open", 300);
 
-    private static Counted database;
+    private static final String FINISHED_STAY =
+            "interval '30 days', timestamptz '%3$s' - interval '30 days' + interval '1 day' * (1 + i %% 10)";
+
+    private static HeardDatabase database;
     private static AnnotationConfigApplicationContext context;
     private static Forecasts forecasts;
 
     @BeforeAll
     static void a_lot_of_work() {
-        String url = TestPostgres.newDatabase();
-        Flyway.configure().dataSource(url, "postgres", "").load().migrate();
-        createTablesOfTheEngine(url);
-        database = new Counted(new SingleConnectionDataSource(url, "postgres", "", true));
+        database = new HeardDatabase(
+                new SingleConnectionDataSource(TestPostgres.migratedDatabase(), "postgres", "", true));
         context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database));
         context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
-        context.register(Transactions.class, EngineStays.class, DwellStore.class, DwellTimes.class, Forecasts.class);
+        context.register(Transactions.class, StayStore.class, DwellStore.class, DwellTimes.class, Forecasts.class);
         context.refresh();
         forecasts = context.getBean(Forecasts.class);
         context.getBean(JdbcClient.class).sql("""
@@ -69,7 +61,7 @@ class ForecastsTest {
         long begin = System.nanoTime();
         Forecasts.Report first = forecasts.atRisk(14, 200);
         long learned = System.nanoTime();
-        database.prepared.set(0);
+        database.forget();
 
         Forecasts.Report report = forecasts.atRisk(14, 200);
 
@@ -79,7 +71,7 @@ class ForecastsTest {
                 OPEN,
                 (learned - begin) / 1_000_000,
                 (System.nanoTime() - learned) / 1_000_000,
-                database.prepared.get());
+                database.statements().size());
         assertThat(report.items())
                 .extracting(Forecasts.Line::clock)
                 .isEqualTo(first.items().stream().map(Forecasts.Line::clock).toList());
@@ -91,45 +83,12 @@ class ForecastsTest {
                 .hasSize(Math.min(200, report.atRisk()))
                 .isSortedAccordingTo((one, other) ->
                         one.clock().dueAt().compareTo(other.clock().dueAt()));
-        assertThat(database.prepared).hasValue(3);
+        assertThat(database.statements()).hasSize(3);
     }
 
     @Configuration
     @EnableTransactionManagement
     static class Transactions {}
-
-    private static final class Counted extends DelegatingDataSource {
-
-        private final AtomicInteger prepared = new AtomicInteger();
-
-        private Counted(DataSource target) {
-            super(target);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection real = super.getConnection();
-            return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (method.getName().startsWith("prepareStatement")) {
-                            prepared.incrementAndGet();
-                        }
-                        return method.invoke(real, arguments);
-                    });
-        }
-    }
-
-    private static void createTablesOfTheEngine(String url) {
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("forecasts");
-        configuration.setJdbcUrl(url);
-        configuration.setJdbcDriver("org.postgresql.Driver");
-        configuration.setJdbcUsername("postgres");
-        configuration.setJdbcPassword("");
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setJobExecutorActivate(false);
-        configuration.buildProcessEngine().close();
-    }
 
     /** Complaints that stand or stood at one task: finished ones for 1 to 10 days, open ones for 0 to 4, due in 0 to 10 days. */
     private static void write(String kind, int many) {
@@ -147,28 +106,14 @@ class ForecastsTest {
                             + " from generate_series(1, %2$d) i"
                     : "insert into timeline_entry (subject_kind, subject_key, recorded_at, actor, event) select 'complaint', number_of('F', i), timestamptz '%3$s'"
                             + " - interval '30 days' + interval '1 day' * (1 + i %% 10), 'kim', 'INFORMED' from generate_series(1, %2$d) i",
-            open ? "insert into ACT_RE_PROCDEF (ID_, KEY_, VERSION_, NAME_) values ('P:1', 'P', 1, 'P')" : "select 1",
-            open
-                    ? "insert into ACT_RU_EXECUTION (ID_, PROC_INST_ID_, PROC_DEF_ID_, BUSINESS_KEY_, ACT_ID_, IS_ACTIVE_) select 'e' || i,"
-                            + " 'e' || i, 'P:1', number_of('O', i), 'Task_Work', true from generate_series(1, %2$d) i"
-                    : "insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, BUSINESS_KEY_, START_TIME_) select 'h' || i,"
-                            + " 'h' || i, 'P', 'P:1', number_of('F', i), now() from generate_series(1, %2$d) i",
-            open
-                    ? "insert into ACT_RU_TASK (ID_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, TASK_DEF_KEY_, NAME_, CREATE_TIME_) select"
-                            + " 't' || i, 'e' || i, 'e' || i, 'P:1', 'Task_Work', 'Work', cast(timestamptz '%3$s' as timestamp)"
-                            + " - interval '1 hour' * (i %% 96) from generate_series(1, %2$d) i"
-                    : "insert into ACT_HI_ACTINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, EXECUTION_ID_, ACT_ID_, ACT_TYPE_, START_TIME_,"
-                            + " END_TIME_) select 'a' || i, 'P', 'P:1', 'h' || i, 'h' || i, 'Task_Work', 'userTask',"
-                            + " cast(timestamptz '%3$s' as timestamp) - interval '30 days', cast(timestamptz '%3$s' as timestamp) - interval '30 days'"
-                            + " + interval '1 day' * (1 + i %% 10) from generate_series(1, %2$d) i"
+            "insert into stay (id, subject_kind, subject_key, process, activity, label, came, went) select '%1$s' || i, 'complaint',"
+                    + " number_of('%1$s', i), 'P', 'Task_Work', 'Work', timestamptz '%3$s' - "
+                    + (open ? "interval '1 hour' * (i %% 96), null" : FINISHED_STAY)
+                    + " from generate_series(1, %2$d) i"
         }) {
-            String statement = sql.formatted(kind, many, NOW);
-            JdbcClient jdbc = context.getBean(JdbcClient.class);
-            if (statement.startsWith("select")) {
-                jdbc.sql(statement).query().singleValue();
-            } else {
-                jdbc.sql(statement).update();
-            }
+            context.getBean(JdbcClient.class)
+                    .sql(sql.formatted(kind, many, NOW))
+                    .update();
         }
     }
 }

@@ -39,6 +39,9 @@ class TroubleTest {
         assertThat(Trouble.in(new SQLTransientConnectionException("timed out")))
                 .map(Refusal::status)
                 .hasValue(503);
+        assertThat(Trouble.in(new SQLException("Connection is closed")))
+                .map(Refusal::status)
+                .hasValue(503);
         assertThat(Trouble.in(new IOException("No space left on device")))
                 .map(Refusal::status)
                 .hasValue(507);
@@ -48,5 +51,6 @@ class TroubleTest {
     @CsvSource({"23505", "42601", "40001", "XX000"})
     void a_mistake_of_ours_stays_one(String code) {
         assertThat(Trouble.in(new SQLException("broken", code))).isEmpty();
+        assertThat(Trouble.in(new SQLException("broken"))).isEmpty();
     }
 }

@@ -3,16 +3,22 @@ package org.redress.contract.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Set;
-import org.aspectj.lang.ProceedingJoinPoint;
-import org.aspectj.lang.annotation.Around;
-import org.aspectj.lang.annotation.Aspect;
-import org.aspectj.lang.reflect.MethodSignature;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.MalformedRequest;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
@@ -21,26 +27,26 @@ import org.springframework.web.servlet.HandlerMapping;
  * Every POST of the REST interface takes the header Idempotency-Key: whoever repeats a request with the same word and content gets
  * the first answer again, and the deed is done once. Keys are apart for each person and each address.
  */
-@Aspect
-@Component
-@Order(1_000)
+@Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class OnceDoors {
 
     /** They see to it themselves, in many transactions or in none. */
     static final Set<String> BY_THEMSELVES = Set.of(
             "/api/v1/complaints", "/api/v1/imports", "/api/v1/reconciliations", "/api/v1/calendars/{id}/preview");
 
-    private final Once once;
-    private final KeptAnswers answers;
-
-    OnceDoors(Once once, KeptAnswers answers) {
-        this.once = once;
-        this.answers = answers;
+    /** By the annotations alone: an expression over all beans would take a good part of the start. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor onceAtEveryDoor(ObjectProvider<Once> once, ObjectProvider<KeptAnswers> answers) {
+        var advisor = new DefaultPointcutAdvisor(
+                new AnnotationMatchingPointcut(RestController.class, PostMapping.class, true),
+                (MethodInterceptor) call -> once(call, once.getObject(), answers.getObject()));
+        advisor.setOrder(1_000);
+        return advisor;
     }
 
-    @Around("@within(org.springframework.web.bind.annotation.RestController) "
-            + "&& @annotation(org.springframework.web.bind.annotation.PostMapping)")
-    Object once(ProceedingJoinPoint call) throws Throwable {
+    private static Object once(MethodInvocation call, Once once, KeptAnswers answers) throws Throwable {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String key = request.getHeader(OnceKey.HEADER);
@@ -54,14 +60,14 @@ class OnceDoors {
                     new FieldProblem(OnceKey.HEADER, "must have 1 to " + OnceKey.LIMIT + " visible ASCII characters"));
         }
         String door = request.getRequestURI() + " " + request.getRemoteUser();
-        var onceKey = new OnceKey(door, key, answers.digest(call.getArgs()));
+        var onceKey = new OnceKey(door, key, answers.digest(call.getArguments()));
         KeptAnswer answer = once.only(onceKey, KeptAnswer.class, () -> answers.keep(done(call)));
-        return answers.give(answer, ((MethodSignature) call.getSignature()).getMethod());
+        return answers.give(answer, call.getMethod());
     }
 
-    private static Object done(ProceedingJoinPoint call) {
+    private static Object done(MethodInvocation call) {
         try {
-            return call.proceed();
+            return ((ProxyMethodInvocation) call).invocableClone().proceed();
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -31,7 +31,12 @@ public final class Overtaken {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
-                        || cause instanceof SQLException failure && STATES.contains(failure.getSQLState()));
+                        || cause instanceof SQLException failure && isOvertaken(failure.getSQLState()));
+    }
+
+    /** @param state null where the connection broke before the database could name one */
+    private static boolean isOvertaken(String state) {
+        return state != null && STATES.contains(state);
     }
 
     /** @param deed begins a transaction of its own, unless one is open: then whoever opened that tries again */

@@ -17,18 +17,16 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.flywaydb.core.Flyway;
 import org.redress.TestPostgres;
 
 /** A plain engine beside our own tables, with Cockpit's query service on top, where one may set the clock. */
 final class CockpitEngine implements AutoCloseable {
 
-    private final String url = TestPostgres.newDatabase();
+    private final String url = TestPostgres.migratedDatabase();
     private final CockpitRuntimeDelegate before = Cockpit.getRuntimeDelegate();
     private final ProcessEngine engine;
 
     CockpitEngine() {
-        Flyway.configure().dataSource(url, "postgres", "").load().migrate();
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("cockpit");
         configuration.setJdbcUrl(url);
