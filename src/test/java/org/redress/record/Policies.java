@@ -7,7 +7,7 @@ import org.redress.contract.NotThere;
 /** A kind of subject that is no complaint; there is one policy. */
 public final class Policies implements SubjectKind {
 
-    static final Subject POLICY = new Policy("P-1");
+    public static final Subject POLICY = new Policy("P-1");
     static final Subject UNKNOWN = new Policy("P-2");
 
     private String group = "managers";
