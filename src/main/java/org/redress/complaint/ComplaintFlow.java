@@ -5,7 +5,10 @@ import java.util.Set;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Subject;
 
-/** The road from our tables into the process models. What is told belongs to a complaint or to another subject. The engine behind it is nobody's business. */
+/**
+ * The road from our tables into the process models. What is told belongs to a complaint or to another subject. The engine behind it is
+ * nobody's business.
+ */
 public interface ComplaintFlow {
 
     /** Starts the life of a complaint in the caller's transaction. */

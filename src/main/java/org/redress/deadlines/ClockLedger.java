@@ -17,9 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of complaints and other subjects, and everything that ever happened to them (ISO 10002 4.15, 7.2). Several run at once. A due date is
- * never just overwritten: each move is a line that says why. All moments are instants; days are counted on the calendar of the
- * rule.
+ * The clocks of complaints and other subjects, and everything that ever happened to them (ISO 10002 4.15, 7.2). Several run at once.
+ * A due date is never just overwritten: each move is a line that says why. All moments are instants; days are counted on the calendar
+ * of the rule.
  */
 @Service
 @Transactional

@@ -19,8 +19,8 @@ import org.redress.record.Subjects;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * {@code ${candidateGroup}} where no such variable is left: the team that works on the complaint or other subject, by our tables. A task always finds
- * its people, whatever became of the variable.
+ * {@code ${candidateGroup}} where no such variable is left: the team that works on the complaint, or the group that works on another
+ * subject, by our tables. A task always finds its people, whatever became of the variable.
  */
 public final class WorkingTeam extends ReadOnlyResolver {
 
