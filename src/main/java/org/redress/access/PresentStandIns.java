@@ -10,6 +10,7 @@ import org.redress.casework.StandIns;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.record.StaffDirectory;
+import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 
 /** Whoever {@link TaskRights} lets do a task in the place of somebody absent; one statement when nobody is. */
@@ -32,13 +33,13 @@ class PresentStandIns implements StandIns {
     public Today today() {
         Absences absences = substitutes.inForce(duties.today());
         Map<String, Set<String>> byGroup = new HashMap<>();
-        return (number, groups) -> {
+        return (subject, groups) -> {
             Set<String> people = new HashSet<>();
             if (!absences.nobody()) {
                 groups.forEach(
                         group -> people.addAll(byGroup.computeIfAbsent(group, asked -> outside(asked, absences))));
             }
-            return people.isEmpty() ? people : allowed(number, people);
+            return people.isEmpty() ? people : allowed(subject, people);
         };
     }
 
@@ -53,8 +54,8 @@ class PresentStandIns implements StandIns {
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> allowed(ComplaintNumber number, Set<String> people) {
-        people.removeAll(access.complainedAbout(number));
+    private Set<String> allowed(Subject subject, Set<String> people) {
+        ComplaintNumber.of(subject).map(access::complainedAbout).ifPresent(people::removeAll);
         return people;
     }
 }

@@ -1,7 +1,7 @@
 package org.redress.casework;
 
 import java.util.Set;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 
 /** Who is asked in the place of those who are away. */
 public interface StandIns {
@@ -12,7 +12,7 @@ public interface StandIns {
     /** Absences of one day. */
     interface Today {
 
-        /** User ids of people outside these groups who may do what the groups are asked on this complaint, as they stand in for a member. */
-        Set<String> of(ComplaintNumber number, Set<String> groups);
+        /** User ids of people outside these groups who may do what the groups are asked about this subject, as they stand in for a member. */
+        Set<String> of(Subject subject, Set<String> groups);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** To whom open work is offered: to its groups, and to those who stand in for their absent members. */
 public interface TaskOffers {
 
-    /** Ids of the open tasks of complaints that are offered to one of these groups, or to one of these people by name. */
+    /** Ids of the open tasks that are offered to one of these groups, or to one of these people by name. */
     Set<String> openFor(Collection<String> groups, Collection<String> people);
 
     /** Offers these tasks to whoever stands in today, and no longer to who does not; those that are done meanwhile are left out. */

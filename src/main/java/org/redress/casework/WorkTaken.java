@@ -1,7 +1,7 @@
 package org.redress.casework;
 
 import java.util.Set;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 
 /**
  * Somebody who held a task holds it no more, though they did not hand it on; told in the transaction in which it happened.
@@ -12,4 +12,4 @@ import org.redress.complaint.ComplaintNumber;
  * @param backAgain whether it is because the person they stood in for is back
  */
 public record WorkTaken(
-        ComplaintNumber complaint, String from, String task, Set<String> groups, String occasion, boolean backAgain) {}
+        Subject subject, String from, String task, Set<String> groups, String occasion, boolean backAgain) {}

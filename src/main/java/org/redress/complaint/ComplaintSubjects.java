@@ -1,9 +1,11 @@
 package org.redress.complaint;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.redress.record.SubjectKind;
 import org.springframework.stereotype.Component;
 
-/** Complaints have a record. */
+/** Complaints are subjects. Who may know of which is not for the kind to say: that is decided complaint by complaint. */
 @Component
 class ComplaintSubjects implements SubjectKind {
 
@@ -21,12 +23,32 @@ class ComplaintSubjects implements SubjectKind {
     }
 
     @Override
+    public String prefix() {
+        return "C-";
+    }
+
+    @Override
+    public Optional<ComplaintNumber> in(String text) {
+        return ComplaintNumber.in(text);
+    }
+
+    @Override
     public void require(String key) {
         complaints.get(new ComplaintNumber(key));
     }
 
     @Override
-    public void lock(String key) {
-        lock.take(new ComplaintNumber(key));
+    public void lock(Collection<String> keys) {
+        lock.take(keys.stream().map(ComplaintNumber::new).toList());
+    }
+
+    @Override
+    public String workingGroup(String key) {
+        return complaints.get(new ComplaintNumber(key)).workingTeam();
+    }
+
+    @Override
+    public void assignTo(String key, String group) {
+        complaints.get(new ComplaintNumber(key)).assignTo(group);
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Who may know of which complaint, and which members of staff it is about (ISO 10002 4.7, 4.10). Front doors:
- * {@link org.redress.confidentiality.ComplaintAccess}, the guard that every door asks, and
+ * Who may know of which complaint, or of what else is handled, and which members of staff a complaint is about (ISO 10002 4.7, 4.10). Front doors:
+ * {@link org.redress.confidentiality.ComplaintAccess}, the guard that every door asks,
+ * {@link org.redress.confidentiality.SubjectAccess} for whatever kind of subject, and
  * {@link org.redress.confidentiality.Confidentiality}.
  */
 @ApplicationModule(allowedDependencies = {"complaint", "contract", "record"})

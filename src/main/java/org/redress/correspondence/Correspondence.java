@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.LetterWriter.Written;
 import org.redress.correspondence.OutboxMail.Audience;
+import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,36 +48,44 @@ public class Correspondence {
         }
         Locale locale = MailTexts.localeOf(complaint.receipt().language());
         String recipient = complaint.complainant().email().strip();
-        queue(complaint, letter, occasion, locale, Audience.COMPLAINANT, Set.of(recipient));
+        queue(
+                complaint.number(),
+                letter,
+                writer.write(complaint, letter, locale),
+                occasion,
+                locale,
+                Audience.COMPLAINANT,
+                Set.of(recipient));
         return true;
     }
 
-    /** Writes to members of staff, once per complaint, kind of letter, occasion and address; never quotes the complaint. */
+    /** Writes to members of staff, once per subject, kind of letter, occasion and address; never quotes a complaint. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeToStaff(Complaint complaint, Set<String> addresses, LetterContents letter, String occasion) {
+    public void writeToStaff(Subject subject, Set<String> addresses, LetterContents letter, String occasion) {
         if (!letter.kind().isForStaff()) {
             throw new IllegalArgumentException(letter.kind() + " is written to the complainant");
         }
-        queue(complaint, letter, occasion, MailTexts.localeOf(organisation.language()), Audience.STAFF, addresses);
+        Locale locale = MailTexts.localeOf(organisation.language());
+        queue(subject, letter, writer.writeAbout(subject, letter, locale), occasion, locale, Audience.STAFF, addresses);
     }
 
-    /** The same about the house itself, not about a complaint. */
+    /** The same about the house itself, not about any subject. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeToStaff(Set<String> addresses, LetterContents letter, String occasion) {
         writeToStaff(null, addresses, letter, occasion);
     }
 
     private void queue(
-            Complaint complaint,
+            Subject about,
             LetterContents letter,
+            Written written,
             String occasion,
             Locale locale,
             Audience audience,
             Set<String> recipients) {
-        var written = writer.write(complaint, letter, locale);
         for (String recipient : recipients) {
             outbox.add(new NewMail(
-                    complaint == null ? null : complaint.number(),
+                    about,
                     letter.kind(),
                     occasion,
                     audience,
@@ -90,10 +99,10 @@ public class Correspondence {
         }
     }
 
-    /** Every mail about a complaint, newest last, with its delivery state. Personal links are not shown. */
+    /** Every mail about a subject, newest last, with its delivery state. Personal links are not shown. */
     @Transactional(readOnly = true)
-    public List<Letter> of(ComplaintNumber number) {
-        return outbox.of(number).stream().map(Correspondence::letter).toList();
+    public List<Letter> of(Subject subject) {
+        return outbox.of(subject).stream().map(Correspondence::letter).toList();
     }
 
     private static Letter letter(OutboxMail mail) {

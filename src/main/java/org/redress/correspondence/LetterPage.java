@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.Money;
+import org.redress.record.Subject;
 
 /**
  * Where a letter puts its facts, each under the name by which its template shows it. They become words, days and sums here, in the
@@ -21,11 +23,16 @@ public final class LetterPage {
     private final Organisation organisation;
     private final MailTexts texts;
     private final Locale locale;
+    private final Subject about;
     private final Complaint complaint;
     private final Map<String, Object> shown = new HashMap<>();
 
-    /** @param complaint null when the letter is about none */
-    LetterPage(Organisation organisation, MailTexts texts, Locale locale, Complaint complaint) {
+    /**
+     * @param about     null when the letter is about the house itself
+     * @param complaint null when nothing of one may stand in the letter
+     */
+    LetterPage(Organisation organisation, MailTexts texts, Locale locale, Subject about, Complaint complaint) {
+        this.about = about;
         this.organisation = organisation;
         this.texts = texts;
         this.locale = locale;
@@ -84,18 +91,34 @@ public final class LetterPage {
                 name,
                 parts.stream()
                         .map(part -> {
-                            var page = new LetterPage(organisation, texts, locale, complaint);
+                            var page = new LetterPage(organisation, texts, locale, about, complaint);
                             show.accept(part, page);
                             return page.shown();
                         })
                         .toList());
     }
 
+    /** The number of a complaint, or the key of what is none; {@code variant} is the end of the keys of texts about the latter. */
+    void about() {
+        if (about != null) {
+            text("about", about.key());
+            text("number", isComplaint() ? about.key() : null);
+        }
+        text("variant", variant());
+    }
+
+    private boolean isComplaint() {
+        return ComplaintNumber.of(about).isPresent();
+    }
+
+    private String variant() {
+        return about == null || isComplaint() ? "" : ".other";
+    }
+
     String subjectOf(LetterKind kind) {
-        return texts.get(
-                locale,
-                kind.fileName() + ".subject",
-                complaint == null ? "" : complaint.number().value());
+        String text = kind.fileName() + ".subject";
+        String own = text + variant();
+        return texts.get(locale, texts.has(locale, own) ? own : text, about == null ? "" : about.key());
     }
 
     /** A text that a process owner added; whoever gave no name is not addressed by one in the middle of it either. */

@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -27,15 +28,28 @@ class LetterWriter {
 
     /** @param complaint null when it is about none */
     Written write(Complaint complaint, LetterContents letter, Locale locale) {
+        return write(complaint == null ? null : complaint.number(), complaint, letter, locale);
+    }
+
+    /**
+     * For staff, who are told what it is about and nothing of what stands in a complaint.
+     *
+     * @param about null when it is about the house itself
+     */
+    Written writeAbout(Subject about, LetterContents letter, Locale locale) {
+        return write(about, null, letter, locale);
+    }
+
+    private Written write(Subject about, Complaint complaint, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
-        var page = new LetterPage(organisation, texts, locale, complaint);
+        var page = new LetterPage(organisation, texts, locale, about, complaint);
         letter.show(page);
         if (complaint != null) {
-            page.text("number", complaint.number().value());
             page.day("receivedOn", complaint.receipt().receivedAt());
             page.text("name", complaint.complainant().name());
         }
+        page.about();
         Context context = new Context(locale, page.shown());
         context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));

@@ -1,12 +1,12 @@
 package org.redress.correspondence;
 
 import java.time.Instant;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.OutboxMail.Audience;
+import org.redress.record.Subject;
 
-/** A mail to be queued. Complaint, kind, occasion and recipient make it unique; the complaint is null for mail about the house itself. */
+/** A mail to be queued. Subject, kind, occasion and recipient make it unique; the subject is null for mail about the house itself. */
 record NewMail(
-        ComplaintNumber complaint,
+        Subject about,
         LetterKind kind,
         String occasion,
         Audience audience,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.OutboxMail.Audience;
 import org.redress.correspondence.OutboxMail.State;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +23,10 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final KnownLetters known;
+    private final Subjects subjects;
 
-    Outbox(JdbcClient jdbc, KnownLetters known) {
+    Outbox(JdbcClient jdbc, KnownLetters known, Subjects subjects) {
+        this.subjects = subjects;
         this.jdbc = jdbc;
         this.known = known;
     }
@@ -30,17 +34,16 @@ class Outbox {
     /** @return false when the same mail is there already */
     boolean add(NewMail mail) {
         return jdbc.sql("""
-                insert into outbox_mail (complaint_number, template, occasion, audience, recipient, language, subject,
+                insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, recipient, language, subject,
                     text, html, message_id, queued_at, next_attempt_at)
-                values (:complaint, :template, :occasion, :audience, :recipient, :language, :subject,
+                values (:kind, :key, :template, :occasion, :audience, :recipient, :language, :subject,
                     :text, :html, :messageId, :queuedAt, :queuedAt)
-                on conflict (complaint_number, template, occasion, recipient) do nothing""")
+                on conflict (subject_kind, subject_key, template, occasion, recipient) do nothing""")
                         .param(
-                                "complaint",
-                                mail.complaint() == null
-                                        ? null
-                                        : mail.complaint().value(),
+                                "kind",
+                                mail.about() == null ? null : mail.about().kind(),
                                 Types.VARCHAR)
+                        .param("key", mail.about() == null ? null : mail.about().key(), Types.VARCHAR)
                         .param("template", mail.kind().name())
                         .param("occasion", mail.occasion())
                         .param("audience", mail.audience().name())
@@ -55,15 +58,15 @@ class Outbox {
                 == 1;
     }
 
-    List<OutboxMail> of(ComplaintNumber complaint) {
-        return jdbc.sql("select * from outbox_mail where complaint_number = ? order by id")
-                .param(complaint.value())
+    List<OutboxMail> of(Subject subject) {
+        return jdbc.sql("select * from outbox_mail where subject_kind = ? and subject_key = ? order by id")
+                .params(subject.kind(), subject.key())
                 .query(this::mail)
                 .list();
     }
 
     /**
-     * Locks the next mail that is due and that nobody else holds. What is written to one person about one complaint
+     * Locks the next mail that is due and that nobody else holds. What is written to one person about one subject
      * leaves in the order in which it was written, so a mail waits while an earlier one is on its way.
      */
     Optional<OutboxMail> claimDue(Instant now) {
@@ -71,7 +74,7 @@ class Outbox {
                 select * from outbox_mail mail
                 where state = 'PENDING' and next_attempt_at <= ? and not exists (
                     select from outbox_mail earlier
-                    where earlier.complaint_number = mail.complaint_number and earlier.recipient = mail.recipient
+                    where earlier.subject_kind = mail.subject_kind and earlier.subject_key = mail.subject_key and earlier.recipient = mail.recipient
                         and earlier.state = 'PENDING' and earlier.id < mail.id)
                 order by next_attempt_at, id
                 limit 1
@@ -144,7 +147,7 @@ class Outbox {
     private OutboxMail mail(ResultSet row, int line) throws SQLException {
         return new OutboxMail(
                 row.getLong("id"),
-                complaint(row.getString("complaint_number")),
+                about(row.getString("subject_kind"), row.getString("subject_key")),
                 known.read(row.getString("template")),
                 row.getString("occasion"),
                 Audience.valueOf(row.getString("audience")),
@@ -161,8 +164,8 @@ class Outbox {
                 row.getString("last_error"));
     }
 
-    private static ComplaintNumber complaint(String number) {
-        return number == null ? null : new ComplaintNumber(number);
+    private Subject about(String kind, String key) {
+        return kind == null ? null : subjects.of(kind, key);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,15 +2,16 @@ package org.redress.correspondence;
 
 import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 
 /**
  * A row of the outbox: what was written, to whom, and how far it got.
  *
- * @param complaint null for mail to staff about the house itself
+ * @param about null for mail to staff about the house itself
  */
 record OutboxMail(
         long id,
-        ComplaintNumber complaint,
+        Subject about,
         LetterKind kind,
         String occasion,
         Audience audience,
@@ -39,6 +40,11 @@ record OutboxMail(
         UNDELIVERABLE,
         SETTLED,
         UNREACHED
+    }
+
+    /** {@code null} when it is about something else. */
+    ComplaintNumber complaint() {
+        return about == null ? null : ComplaintNumber.of(about).orElse(null);
     }
 
     /** What was written, as the timeline names it. */

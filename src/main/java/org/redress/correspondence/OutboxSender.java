@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.redress.complaint.ComplaintFlow;
-import org.redress.complaint.ComplaintLock;
 import org.redress.correspondence.DeliveryFailed.Kind;
 import org.redress.record.Actor;
+import org.redress.record.Subjects;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.slf4j.Logger;
@@ -39,7 +39,7 @@ class OutboxSender {
     private final Outbox outbox;
     private final SmtpLetters letters;
     private final Timeline timeline;
-    private final ComplaintLock lock;
+    private final Subjects subjects;
     private final ComplaintFlow flow;
     private final ApplicationEventPublisher events;
     private final MailSettings settings;
@@ -55,7 +55,7 @@ class OutboxSender {
             Outbox outbox,
             SmtpLetters letters,
             Timeline timeline,
-            ComplaintLock lock,
+            Subjects subjects,
             ComplaintFlow flow,
             ApplicationEventPublisher events,
             MailSettings settings,
@@ -64,7 +64,7 @@ class OutboxSender {
         this.outbox = outbox;
         this.letters = letters;
         this.timeline = timeline;
-        this.lock = lock;
+        this.subjects = subjects;
         this.flow = flow;
         this.events = events;
         this.settings = settings;
@@ -155,16 +155,16 @@ class OutboxSender {
         tell(mail, CorrespondenceEvent.MAIL_UNDELIVERABLE);
         boolean first = mail.toComplainant() && !outbox.hasUndeliverable(mail.complaint());
         outbox.undeliverable(mail.id(), error);
-        if (first && flow.isWaitingFor(mail.complaint(), CorrespondenceMessage.MAIL_UNDELIVERABLE)) {
-            timeline.record(mail.complaint(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);
-            flow.tell(mail.complaint(), CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of());
+        if (first && flow.isWaitingFor(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE)) {
+            timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);
+            flow.tell(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of());
         }
     }
 
     private void tell(OutboxMail mail, TimelineEvent event) {
-        if (mail.complaint() != null) {
-            lock.take(mail.complaint());
-            timeline.record(mail.complaint(), Actor.SYSTEM, event, mail.what());
+        if (mail.about() != null) {
+            subjects.lock(mail.about());
+            timeline.record(mail.about(), Actor.SYSTEM, event, mail.what());
         }
     }
 

@@ -3,7 +3,6 @@ package org.redress.deadlines;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.redress.complaint.Complaints;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
@@ -19,25 +18,25 @@ public class Checkpoints {
 
     private final ClockWriter book;
     private final ClockStore clocks;
-    private final Complaints complaints;
+    private final ClockOwners owners;
 
-    Checkpoints(ClockWriter book, ClockStore clocks, Complaints complaints) {
+    Checkpoints(ClockWriter book, ClockStore clocks, ClockOwners owners) {
         this.book = book;
         this.clocks = clocks;
-        this.complaints = complaints;
+        this.owners = owners;
     }
 
     /**
      * How a clock stands.
      *
      * @param share    per cent of its time used; shares that were missed while the system was down are one
-     * @param team     who works on the complaint
+     * @param team     who works on it
      */
     public record Standing(int share, boolean timeIsUp, boolean letterDue, String team) {}
 
     /** @return when so many per cent of its time will be used */
     public Instant plan(ClockId id, int share) {
-        ComplaintClock clock = locked(id);
+        SubjectClock clock = locked(id);
         Instant moment =
                 clock.share(book.calendarOf(clock), book.pausesOf(clock)).momentOf(share);
         clocks.save(clock.lookedAt(share, moment), book.now());
@@ -46,7 +45,7 @@ public class Checkpoints {
 
     /** Looks at a clock; when its time is up, that is written down, with how late it was noticed. */
     public Standing look(ClockId id) {
-        ComplaintClock clock = locked(id);
+        SubjectClock clock = locked(id);
         Instant now = book.now();
         int used = clock.share(book.calendarOf(clock), book.pausesOf(clock)).at(now);
         boolean timeIsUp = used >= 100;
@@ -56,19 +55,15 @@ public class Checkpoints {
         int planned = clock.nextShare() == null ? 0 : clock.nextShare();
         int share = timeIsUp ? 100 : Math.min(99, Math.max(used, planned));
         return new Standing(
-                share,
-                timeIsUp,
-                timeIsUp && clock.rule().duty() == Duty.LETTER,
-                complaints.get(clock.complaint()).workingTeam());
+                share, timeIsUp, timeIsUp && clock.rule().duty() == Duty.LETTER, owners.workingGroup(clock.subject()));
     }
 
-    private ComplaintClock locked(ClockId id) {
-        clocks.lockComplaints(
-                clocks.find(id).map(ComplaintClock::complaint).stream().toList());
+    private SubjectClock locked(ClockId id) {
+        clocks.lockSubjects(clocks.find(id).map(SubjectClock::subject).stream().toList());
         return clocks.lock(id).orElseThrow(UnknownClock::new);
     }
 
-    private void timeIsUp(ComplaintClock clock, Instant now) {
+    private void timeIsUp(SubjectClock clock, Instant now) {
         Duration late = Duration.between(clock.dueAt(), now);
         String noticed = late.compareTo(PUNCTUAL) > 0
                 ? "noticed " + late.toHours() + " h " + late.toMinutesPart() + " min late"
@@ -84,6 +79,6 @@ public class Checkpoints {
                         clock.dueAt(),
                         clock.dueAt(),
                         List.of()));
-        book.refresh(clock.complaint());
+        book.refresh(clock.subject());
     }
 }

@@ -28,10 +28,9 @@ public class ClockExtensions {
      */
     @Transactional(noRollbackFor = ExtensionRefused.class)
     public ClockView extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
-        clocks.lockComplaints(List.of(number));
-        ComplaintClock clock = clocks.lock(id)
-                .filter(found -> found.complaint().equals(number))
-                .orElseThrow(UnknownClock::new);
+        clocks.lockSubjects(List.of(number));
+        SubjectClock clock =
+                clocks.lock(id).filter(found -> found.subject().equals(number)).orElseThrow(UnknownClock::new);
         Optional<String> refusal = ExtensionRefused.reasonFor(clock, amount, book.now());
         if (refusal.isPresent()) {
             book.note(
@@ -46,10 +45,10 @@ public class ClockExtensions {
                             List.of()));
             throw new ExtensionRefused(refusal.get());
         }
-        ComplaintClock extended =
+        SubjectClock extended =
                 book.recount(clock.extendedBy(amount), clock.dueAt(), Type.EXTENDED, actor, reason, amount);
         book.move(extended);
-        book.refresh(clock.complaint());
+        book.refresh(clock.subject());
         return extended.view();
     }
 }

@@ -2,7 +2,7 @@ package org.redress.deadlines;
 
 import java.time.Instant;
 import java.util.Map;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 
 /** The road from the ledger to the process that waits for each clock. The engine behind it is nobody's business. */
 public interface ClockFlow {
@@ -12,7 +12,7 @@ public interface ClockFlow {
      *
      * @return the name of the flow, for the calls below
      */
-    String start(ComplaintClock clock, boolean remindersWanted);
+    String start(SubjectClock clock, boolean remindersWanted);
 
     /** Sets when each flow looks at its clock next; a flow that no longer waits is left alone. */
     void move(Map<String, Instant> nextCheckByFlow);
@@ -25,8 +25,8 @@ public interface ClockFlow {
     /** The clock has ended: nobody waits for it any more, and escalations of it end. */
     void stop(String flow);
 
-    /** Writes into the open tasks of complaints until when they are due and from when on at risk. */
-    void dateTasks(Map<ComplaintNumber, TaskDates> dates);
+    /** Writes into the open tasks of subjects until when they are due and from when on at risk. */
+    void dateTasks(Map<Subject, TaskDates> dates);
 
     /** Every flow there is, by name. */
     Map<String, Wait> all();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.redress.calendar.ExplanationLine;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 import org.redress.record.TimelineEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +36,16 @@ public class ClockHistory {
         this.rows = rows;
     }
 
-    /** @return false when the complaint has the rule already */
-    public boolean addRule(ComplaintNumber number, ClockRule rule) {
+    /** @return false when the subject has the rule already */
+    public boolean addRule(Subject subject, ClockRule rule) {
         var limit = rule.limit();
         return jdbc.sql("""
-                insert into clock_rule (complaint_number, rule_id, step, clock_class, amount, unit, day_count, due_time, cut_off,
+                insert into clock_rule (subject_kind, subject_key, rule_id, step, clock_class, amount, unit, day_count, due_time, cut_off,
                         calendar_id, start_event, met_by, priority, pausable, max_extension, duty, warn_share, source, trust, tasks, goes_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .params(
-                                number.value(),
+                                subject.kind(),
+                                subject.key(),
                                 rule.id(),
                                 rule.step(),
                                 rule.clockClass().name(),
@@ -74,9 +75,9 @@ public class ClockHistory {
                 == 1;
     }
 
-    public List<ClockRule> rulesOf(ComplaintNumber number) {
-        return jdbc.sql("select * from clock_rule where complaint_number = ? order by rule_id")
-                .param(number.value())
+    public List<ClockRule> rulesOf(Subject subject) {
+        return jdbc.sql("select * from clock_rule where subject_kind = ? and subject_key = ? order by rule_id")
+                .params(subject.kind(), subject.key())
                 .query(rows::rule)
                 .list();
     }
@@ -104,11 +105,11 @@ public class ClockHistory {
     }
 
     /** Oldest first. */
-    public Map<ClockId, List<ClockEntry>> entriesOf(ComplaintNumber number) {
+    public Map<ClockId, List<ClockEntry>> entriesOf(Subject subject) {
         Map<ClockId, List<ClockEntry>> entries = new HashMap<>();
         jdbc.sql(
-                        "select e.* from clock_event e join clock c on c.id = e.clock_id where c.complaint_number = ? order by e.id")
-                .param(number.value())
+                        "select e.* from clock_event e join clock c on c.id = e.clock_id where c.subject_kind = ? and c.subject_key = ? order by e.id")
+                .params(subject.kind(), subject.key())
                 .query(row -> {
                     entries.computeIfAbsent(new ClockId(row.getLong("clock_id")), clock -> new ArrayList<>())
                             .add(new ClockEntry(

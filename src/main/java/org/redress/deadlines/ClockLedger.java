@@ -10,15 +10,16 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of complaints and everything that ever happened to them (ISO 10002 4.15, 7.2). Several run at once. A due date is
- * never just overwritten: each move is a line that says why. All moments are instants; days are counted on the calendar of the
- * rule.
+ * The clocks of complaints and other subjects, and everything that ever happened to them (ISO 10002 4.15, 7.2). Several run at once.
+ * A due date is never just overwritten: each move is a line that says why. All moments are instants; days are counted on the calendar
+ * of the rule.
  */
 @Service
 @Transactional
@@ -28,6 +29,7 @@ public class ClockLedger {
     private final ClockStore clocks;
     private final ClockHistory history;
     private final ClockPauses pauses;
+    private final ClockOwners owners;
     private final Complaints complaints;
     private final Timeline timeline;
 
@@ -36,45 +38,47 @@ public class ClockLedger {
             ClockStore clocks,
             ClockHistory history,
             ClockPauses pauses,
+            ClockOwners owners,
             Complaints complaints,
             Timeline timeline) {
         this.book = book;
         this.clocks = clocks;
         this.history = history;
         this.pauses = pauses;
+        this.owners = owners;
         this.complaints = complaints;
         this.timeline = timeline;
     }
 
     /** Keeps the rules in force at receipt and starts the clocks that run from then on; a second time does nothing. */
     public void open(ComplaintNumber number, List<ClockRule> rules) {
-        clocks.lockComplaints(List.of(number));
+        clocks.lockSubjects(List.of(number));
         Complaint complaint = complaints.get(number);
         List<ClockRule> kept =
                 rules.stream().filter(rule -> history.addRule(number, rule)).toList();
-        startFrom(complaint, kept, ComplaintEvent.RECEIVED, complaint.receipt().receivedAt());
+        startFrom(number, kept, ComplaintEvent.RECEIVED, complaint.receipt().receivedAt());
         book.refresh(number);
     }
 
     /** Something happened that may end clocks and start others: each rule says what. */
-    public void happened(ComplaintNumber number, TimelineEvent event, Actor actor, Instant at) {
-        clocks.lockComplaints(List.of(number));
-        List<ClockRule> rules = history.rulesOf(number);
+    public void happened(Subject subject, TimelineEvent event, Actor actor, Instant at) {
+        clocks.lockSubjects(List.of(subject));
+        List<ClockRule> rules = history.rulesOf(subject);
         if (rules.stream()
                         .noneMatch(rule ->
                                 rule.startEvent() == event || rule.metBy().contains(event))
                 && !endsAll(event)) {
             return;
         }
-        List<ComplaintClock> open = clocks.lockOpen(number);
+        List<SubjectClock> open = clocks.lockOpen(subject);
         open.stream().filter(clock -> clock.isMetBy(event)).forEach(clock -> meet(clock, actor, event, at));
         if (endsAll(event)) {
             open.stream()
                     .filter(clock -> !clock.isMetBy(event) && clock.rule().endsWithComplaint())
                     .forEach(clock -> book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, event.name()));
         }
-        startFrom(complaints.get(number), rules, event, at);
-        book.refresh(number);
+        startFrom(subject, rules, event, at);
+        book.refresh(subject);
     }
 
     /**
@@ -82,8 +86,8 @@ public class ClockLedger {
      * begins that was done already, and of a complaint that was taken back or closed only what goes on.
      */
     public void prioritised(ComplaintNumber number, Priority priority, Actor actor) {
-        clocks.lockComplaints(List.of(number));
-        for (ComplaintClock clock : clocks.lockOpen(number)) {
+        clocks.lockSubjects(List.of(number));
+        for (SubjectClock clock : clocks.lockOpen(number)) {
             if (!clock.rule().concerns(priority)) {
                 book.end(clock, ClockState.CANCELLED, Type.CANCELLED, actor, "the priority is " + priority);
             }
@@ -95,18 +99,18 @@ public class ClockLedger {
                 .filter(rule -> complaint.isOpen() && !complaint.isWithdrawn() || !rule.endsWithComplaint())
                 .forEach(rule -> past.momentOf(rule.startEvent())
                         .filter(at -> !past.metSince(at, rule))
-                        .ifPresent(at -> startFrom(complaint, List.of(rule), rule.startEvent(), at)));
+                        .ifPresent(at -> startFrom(number, List.of(rule), rule.startEvent(), at)));
         book.refresh(number);
     }
 
     /** Stops the clocks that may be paused; for each other one the refusal is recorded. Paused twice is paused once. */
-    public void pause(ComplaintNumber number, Actor actor, String reason) {
-        clocks.lockComplaints(List.of(number));
-        List<ComplaintClock> open = clocks.lockOpen(number);
-        if (!pauses.pause(number, book.now(), actor, reason)) {
+    public void pause(Subject subject, Actor actor, String reason) {
+        clocks.lockSubjects(List.of(subject));
+        List<SubjectClock> open = clocks.lockOpen(subject);
+        if (!pauses.pause(subject, book.now(), actor, reason)) {
             return;
         }
-        for (ComplaintClock clock : open) {
+        for (SubjectClock clock : open) {
             if (clock.state() == ClockState.RUNNING && clock.rule().pausable()) {
                 book.hold(clock, actor, reason);
             } else if (clock.state() == ClockState.RUNNING) {
@@ -115,56 +119,54 @@ public class ClockLedger {
                         book.entry(Type.PAUSE_REFUSED, actor, reason, null, clock.dueAt(), clock.dueAt(), List.of()));
             }
         }
-        book.refresh(number);
+        book.refresh(subject);
     }
 
     /** Lets paused clocks go on; their due dates move by the time they stood still. */
-    public void resume(ComplaintNumber number, Actor actor, String reason) {
-        clocks.lockComplaints(List.of(number));
-        List<ComplaintClock> open = clocks.lockOpen(number);
-        if (pauses.resume(number, book.now())) {
+    public void resume(Subject subject, Actor actor, String reason) {
+        clocks.lockSubjects(List.of(subject));
+        List<SubjectClock> open = clocks.lockOpen(subject);
+        if (pauses.resume(subject, book.now())) {
             open.stream()
                     .filter(clock -> clock.state() == ClockState.PAUSED)
                     .forEach(clock -> book.release(clock, actor, reason));
-            book.refresh(number);
+            book.refresh(subject);
         }
     }
 
     /** @throws UnknownClock when there is none */
     @Transactional(readOnly = true)
     public ClockView get(ClockId id) {
-        return clocks.find(id).map(ComplaintClock::view).orElseThrow(UnknownClock::new);
+        return clocks.find(id).map(SubjectClock::view).orElseThrow(UnknownClock::new);
     }
 
     /** Open clocks first, the earliest due date first. */
     @Transactional(readOnly = true)
-    public List<ClockView> of(ComplaintNumber number) {
-        return clocks.of(number).stream().map(ComplaintClock::view).toList();
+    public List<ClockView> of(Subject subject) {
+        return clocks.of(subject).stream().map(SubjectClock::view).toList();
     }
 
-    /** Everything that happened to each clock of a complaint, oldest first. */
+    /** Everything that happened to each clock of a subject, oldest first. */
     @Transactional(readOnly = true)
-    public Map<ClockId, List<ClockEntry>> entriesOf(ComplaintNumber number) {
-        return history.entriesOf(number);
+    public Map<ClockId, List<ClockEntry>> entriesOf(Subject subject) {
+        return history.entriesOf(subject);
     }
 
     @Transactional(readOnly = true)
-    public TaskDates taskDatesOf(ComplaintNumber number) {
-        return TaskDates.of(clocks.openOf(List.of(number)));
+    public TaskDates taskDatesOf(Subject subject) {
+        return TaskDates.of(clocks.openOf(subject));
     }
 
-    private void startFrom(Complaint complaint, List<ClockRule> rules, TimelineEvent event, Instant at) {
-        List<String> running = clocks.openOf(List.of(complaint.number())).stream()
-                .map(clock -> clock.rule().id())
-                .toList();
+    private void startFrom(Subject subject, List<ClockRule> rules, TimelineEvent event, Instant at) {
+        List<String> running =
+                clocks.openOf(subject).stream().map(clock -> clock.rule().id()).toList();
+        Priority priority = owners.priorityOf(subject);
         rules.stream()
-                .filter(rule -> rule.startEvent() == event
-                        && rule.concerns(complaint.priority())
-                        && !running.contains(rule.id()))
-                .forEach(rule -> book.start(complaint, rule, at, Actor.SYSTEM, event.name()));
+                .filter(rule -> rule.startEvent() == event && rule.concerns(priority) && !running.contains(rule.id()))
+                .forEach(rule -> book.start(subject, rule, at, Actor.SYSTEM, event.name()));
     }
 
-    private void meet(ComplaintClock clock, Actor actor, TimelineEvent event, Instant at) {
+    private void meet(SubjectClock clock, Actor actor, TimelineEvent event, Instant at) {
         book.end(clock, clock.metAt(at), Type.MET, actor, event.name());
     }
 

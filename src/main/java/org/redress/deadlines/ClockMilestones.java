@@ -2,13 +2,12 @@ package org.redress.deadlines;
 
 import java.util.Set;
 import org.redress.complaint.ComplaintEvent;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets clocks start and end by what happens to a complaint, in the same transaction. */
+/** Lets clocks start and end by what happens to a subject, in the same transaction. */
 @Component
 class ClockMilestones {
 
@@ -25,8 +24,7 @@ class ClockMilestones {
     @EventListener
     void on(TimelineRecorded recorded) {
         if (recorded.event().isMilestone() && !STARTED_ELSEWHERE.contains(recorded.event())) {
-            ComplaintNumber.of(recorded.subject())
-                    .ifPresent(number -> ledger.happened(number, recorded.event(), recorded.actor(), recorded.at()));
+            ledger.happened(recorded.subject(), recorded.event(), recorded.actor(), recorded.at());
         }
     }
 }

@@ -6,14 +6,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.DueTime;
 import org.redress.calendar.TimeLimit;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
 import org.redress.record.KnownEvents;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.stereotype.Component;
 
 /** Rows read back into clocks and rules. */
@@ -21,15 +23,17 @@ import org.springframework.stereotype.Component;
 public class ClockRows {
 
     private final KnownEvents known;
+    private final Subjects subjects;
 
-    ClockRows(KnownEvents known) {
+    ClockRows(KnownEvents known, Subjects subjects) {
+        this.subjects = subjects;
         this.known = known;
     }
 
-    ComplaintClock clock(ResultSet row, int line) throws SQLException {
-        return new ComplaintClock(
+    SubjectClock clock(ResultSet row, int line) throws SQLException {
+        return new SubjectClock(
                 new ClockId(row.getLong("clock_id")),
-                new ComplaintNumber(row.getString("number")),
+                subjects.of(row.getString("subject_kind"), row.getString("subject_key")),
                 rule(row, line),
                 ClockState.valueOf(row.getString("state")),
                 instant(row, "started_at"),
@@ -71,6 +75,14 @@ public class ClockRows {
                         ? Set.of()
                         : Set.of(row.getString("tasks").split(",")),
                 row.getBoolean("goes_on"));
+    }
+
+    static String[] kinds(Collection<? extends Subject> subjects) {
+        return subjects.stream().map(Subject::kind).toArray(String[]::new);
+    }
+
+    static String[] keys(Collection<? extends Subject> subjects) {
+        return subjects.stream().map(Subject::key).toArray(String[]::new);
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.calendar.CalendarId;
-import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,32 +18,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ClockStore {
 
-    private static final String CLOCKS = "select c.id as clock_id, c.complaint_number as number, c.*, r.* from clock c"
-            + " join clock_rule r using (complaint_number, rule_id) where ";
+    private static final String CLOCKS = "select c.id as clock_id, c.*, r.* from clock c"
+            + " join clock_rule r using (subject_kind, subject_key, rule_id) where ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final ComplaintLock lock;
+    private final Subjects subjects;
     private final ClockRows rows;
 
-    ClockStore(JdbcClient jdbc, JdbcTemplate batches, ComplaintLock lock, ClockRows rows) {
+    ClockStore(JdbcClient jdbc, JdbcTemplate batches, Subjects subjects, ClockRows rows) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.lock = lock;
+        this.subjects = subjects;
         this.rows = rows;
     }
 
-    public ClockId add(ComplaintNumber number, ClockRule rule, Instant startedAt, Instant dueAt, Instant warnAt) {
+    public ClockId add(Subject subject, ClockRule rule, Instant startedAt, Instant dueAt, Instant warnAt) {
         return new ClockId(jdbc.sql("""
-                insert into clock (complaint_number, rule_id, state, started_at, due_at, warn_at)
-                values (?, ?, 'RUNNING', ?, ?, ?) returning id""")
-                .params(number.value(), rule.id(), at(startedAt), at(dueAt), at(warnAt))
+                insert into clock (subject_kind, subject_key, rule_id, state, started_at, due_at, warn_at)
+                values (?, ?, ?, 'RUNNING', ?, ?, ?) returning id""")
+                .params(subject.kind(), subject.key(), rule.id(), at(startedAt), at(dueAt), at(warnAt))
                 .query(Long.class)
                 .single());
     }
 
     /** Writes where a clock stands now. */
-    public void save(ComplaintClock clock, Instant now) {
+    public void save(SubjectClock clock, Instant now) {
         jdbc.sql("""
                 update clock set state = ?, extension = ?, due_at = ?, warn_at = ?, next_share = ?, next_check_at = ?, flow = ?,
                        ended_at = case when ? then null else coalesce(ended_at, ?) end
@@ -67,24 +68,24 @@ public class ClockStore {
                 .update();
     }
 
-    public Optional<ComplaintClock> find(ClockId id) {
+    public Optional<SubjectClock> find(ClockId id) {
         return jdbc.sql(CLOCKS + "c.id = ?")
                 .param(id.value())
                 .query(rows::clock)
                 .optional();
     }
 
-    public Optional<ComplaintClock> findByFlow(String flow) {
+    public Optional<SubjectClock> findByFlow(String flow) {
         return jdbc.sql(CLOCKS + "c.flow = ?").param(flow).query(rows::clock).optional();
     }
 
     /** Taken before any clock. */
-    public void lockComplaints(Collection<ComplaintNumber> numbers) {
-        lock.take(numbers);
+    public void lockSubjects(Collection<Subject> some) {
+        subjects.lock(some);
     }
 
     /** Keeps others from changing the clock until the transaction ends. */
-    public Optional<ComplaintClock> lock(ClockId id) {
+    public Optional<SubjectClock> lock(ClockId id) {
         return jdbc.sql(CLOCKS + "c.id = ? for update of c")
                 .param(id.value())
                 .query(rows::clock)
@@ -92,36 +93,47 @@ public class ClockStore {
     }
 
     /** The clocks that still wait for something, kept from others until the transaction ends. */
-    public List<ComplaintClock> lockOpen(ComplaintNumber number) {
-        return jdbc.sql(CLOCKS + "c.complaint_number = ? and c.ended_at is null order by c.id for update of c")
-                .param(number.value())
+    public List<SubjectClock> lockOpen(Subject subject) {
+        return jdbc.sql(
+                        CLOCKS
+                                + "c.subject_kind = ? and c.subject_key = ? and c.ended_at is null order by c.id for update of c")
+                .params(subject.kind(), subject.key())
                 .query(rows::clock)
                 .list();
     }
 
-    public List<ComplaintClock> of(ComplaintNumber number) {
-        return jdbc.sql(CLOCKS + "c.complaint_number = ? order by c.ended_at is not null, c.due_at, c.id")
-                .param(number.value())
+    public List<SubjectClock> of(Subject subject) {
+        return jdbc.sql(CLOCKS
+                        + "c.subject_kind = ? and c.subject_key = ? order by c.ended_at is not null, c.due_at, c.id")
+                .params(subject.kind(), subject.key())
                 .query(rows::clock)
                 .list();
     }
 
-    public List<ComplaintClock> openOf(Collection<ComplaintNumber> numbers) {
-        return jdbc.sql(CLOCKS + "c.complaint_number = any(?) and c.ended_at is null")
-                .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new))
+    public List<SubjectClock> openOf(Subject subject) {
+        return jdbc.sql(CLOCKS + "c.subject_kind = ? and c.subject_key = ? and c.ended_at is null")
+                .params(subject.kind(), subject.key())
+                .query(rows::clock)
+                .list();
+    }
+
+    public List<SubjectClock> openOf(Collection<? extends Subject> some) {
+        return jdbc.sql(CLOCKS
+                        + "(c.subject_kind, c.subject_key) in (select * from unnest(?, ?)) and c.ended_at is null")
+                .params(ClockRows.kinds(some), ClockRows.keys(some))
                 .query(rows::clock)
                 .list();
     }
 
     /** A part of the running clocks counted on a calendar, by id. */
-    public List<ComplaintClock> runningOn(CalendarId calendar, long after, int most) {
+    public List<SubjectClock> runningOn(CalendarId calendar, long after, int most) {
         return jdbc.sql(CLOCKS + "r.calendar_id = ? and c.state = 'RUNNING' and c.id > ? order by c.id limit ?")
                 .params(calendar.value(), after, most)
                 .query(rows::clock)
                 .list();
     }
 
-    public List<ComplaintClock> lockRunningOn(CalendarId calendar, long after, int most) {
+    public List<SubjectClock> lockRunningOn(CalendarId calendar, long after, int most) {
         return jdbc.sql(
                         CLOCKS
                                 + "r.calendar_id = ? and c.state = 'RUNNING' and c.id > ? order by c.id limit ? for update of c")
@@ -131,7 +143,7 @@ public class ClockStore {
     }
 
     public int countRunningOn(CalendarId calendar) {
-        return jdbc.sql("select count(*) from clock c join clock_rule r using (complaint_number, rule_id)"
+        return jdbc.sql("select count(*) from clock c join clock_rule r using (subject_kind, subject_key, rule_id)"
                         + " where r.calendar_id = ? and c.state = 'RUNNING'")
                 .param(calendar.value())
                 .query(Integer.class)
@@ -155,7 +167,7 @@ public class ClockStore {
     public record Waiting(ClockId id, ClockState state, String flow, Instant nextCheckAt) {}
 
     /** Moves many at once. */
-    public void saveDates(Collection<ComplaintClock> moved) {
+    public void saveDates(Collection<SubjectClock> moved) {
         batches.batchUpdate(
                 "update clock set due_at = ?, warn_at = ?, next_check_at = ? where id = ?",
                 moved.stream()

@@ -1,7 +1,11 @@
 package org.redress.deadlines;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 
 /**
  * A clock as it stands.
@@ -13,9 +17,10 @@ import org.redress.complaint.ComplaintNumber;
  * @param maxExtension how many units of its limit it may be extended in all; {@code extension} of them are used
  * @param source where the limit is written, {@code trust} how well that was checked
  */
+@JsonPropertyOrder({"id", "complaint"})
 public record ClockView(
         ClockId id,
-        ComplaintNumber complaint,
+        @JsonIgnore Subject subject,
         String rule,
         String step,
         ClockClass clockClass,
@@ -26,4 +31,11 @@ public record ClockView(
         int maxExtension,
         int extension,
         String source,
-        String trust) {}
+        String trust) {
+
+    /** {@code null} when it is a clock of something else. */
+    @JsonProperty
+    public ComplaintNumber complaint() {
+        return ComplaintNumber.of(subject).orElse(null);
+    }
+}

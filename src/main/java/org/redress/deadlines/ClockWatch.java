@@ -1,6 +1,5 @@
 package org.redress.deadlines;
 
-import org.redress.complaint.Complaints;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -14,12 +13,12 @@ public class ClockWatch {
 
     private final ClockStore clocks;
     private final ClockFlow flow;
-    private final Complaints complaints;
+    private final ClockOwners owners;
 
-    ClockWatch(ClockStore clocks, ClockFlow flow, Complaints complaints) {
+    ClockWatch(ClockStore clocks, ClockFlow flow, ClockOwners owners) {
         this.clocks = clocks;
         this.flow = flow;
-        this.complaints = complaints;
+        this.owners = owners;
     }
 
     record Started(ClockId clock) {}
@@ -32,10 +31,9 @@ public class ClockWatch {
     }
 
     /** Waits for a clock from now on, held while it stands still. Nobody is reminded of the other side's time. */
-    public void begin(ComplaintClock clock) {
+    public void begin(SubjectClock clock) {
         boolean ours = clock.rule().duty() != Duty.WINDOW_ENDS;
-        String name = flow.start(
-                clock, ours && complaints.get(clock.complaint()).receipt().remindersWanted());
+        String name = flow.start(clock, ours && owners.areRemindersWanted(clock.subject()));
         clocks.watch(clock.id(), name);
         if (clock.state() == ClockState.PAUSED) {
             flow.hold(name);

@@ -12,13 +12,12 @@ import org.redress.calendar.BusinessCalendar;
 import org.redress.calendar.DueDate;
 import org.redress.calendar.ExplanationLine;
 import org.redress.calendar.Pause;
-import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.redress.deadlines.ClockEntry.Type;
 import org.redress.deadlines.calendars.BusinessCalendars;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ public class ClockWriter {
     private final ClockHistory history;
     private final ClockPauses pauses;
     private final BusinessCalendars calendars;
-    private final Complaints complaints;
+    private final ClockOwners owners;
     private final ClockFlow flow;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,7 +39,7 @@ public class ClockWriter {
             ClockHistory history,
             ClockPauses pauses,
             BusinessCalendars calendars,
-            Complaints complaints,
+            ClockOwners owners,
             ClockFlow flow,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,7 +47,7 @@ public class ClockWriter {
         this.history = history;
         this.pauses = pauses;
         this.calendars = calendars;
-        this.complaints = complaints;
+        this.owners = owners;
         this.flow = flow;
         this.events = events;
         this.clock = clock;
@@ -58,26 +57,26 @@ public class ClockWriter {
         return clock.instant();
     }
 
-    List<Pause> pausesOf(ComplaintClock some) {
-        return pauses.pausesOf(some.complaint(), now());
+    List<Pause> pausesOf(SubjectClock some) {
+        return pauses.pausesOf(some.subject(), now());
     }
 
-    BusinessCalendar calendarOf(ComplaintClock some) {
+    BusinessCalendar calendarOf(SubjectClock some) {
         return calendars.get(some.rule().calendar());
     }
 
-    /** A clock of an old complaint whose time was up before we knew it is written down as late, and nobody is told. */
-    void start(Complaint complaint, ClockRule rule, Instant from, Actor actor, String reason) {
-        List<Pause> stood = pauses.pausesOf(complaint.number(), now());
+    /** A clock of something old whose time was up before we knew it is written down as late, and nobody is told. */
+    void start(Subject subject, ClockRule rule, Instant from, Actor actor, String reason) {
+        List<Pause> stood = pauses.pausesOf(subject, now());
         BusinessCalendar calendar = calendars.get(rule.calendar());
-        ComplaintClock counting = new ComplaintClock(
-                null, complaint.number(), rule, ClockState.RUNNING, from, 0, from, from, null, null, null);
+        SubjectClock counting =
+                new SubjectClock(null, subject, rule, ClockState.RUNNING, from, 0, from, from, null, null, null);
         DueDate due = counting.count(calendar, stood);
-        ComplaintClock dated = counting.due(due, calendar, stood);
-        ClockId id = clocks.add(complaint.number(), rule, from, dated.dueAt(), dated.warnAt());
-        ComplaintClock started = clocks.find(id).orElseThrow();
+        SubjectClock dated = counting.due(due, calendar, stood);
+        ClockId id = clocks.add(subject, rule, from, dated.dueAt(), dated.warnAt());
+        SubjectClock started = clocks.find(id).orElseThrow();
         note(started, entry(Type.STARTED, actor, reason, null, null, started.dueAt(), due.explanation()));
-        if (complaint.receipt().backfilled() && !started.dueAt().isAfter(now())) {
+        if (owners.isOfThePast(subject) && !started.dueAt().isAfter(now())) {
             end(
                     started,
                     ClockState.BREACHED,
@@ -86,13 +85,13 @@ public class ClockWriter {
                     "it was over before the complaint was registered");
             return;
         }
-        if (rule.pausable() && pauses.isPaused(complaint.number())) {
-            hold(started, actor, "the complaint stands still");
+        if (rule.pausable() && pauses.isPaused(subject)) {
+            hold(started, actor, "the " + subject.kind() + " stands still");
         }
         events.publishEvent(new ClockWatch.Started(id));
     }
 
-    void hold(ComplaintClock running, Actor actor, String reason) {
+    void hold(SubjectClock running, Actor actor, String reason) {
         change(
                 running.become(ClockState.PAUSED),
                 entry(Type.PAUSED, actor, reason, null, running.dueAt(), running.dueAt(), List.of()));
@@ -101,8 +100,8 @@ public class ClockWriter {
         }
     }
 
-    void release(ComplaintClock paused, Actor actor, String reason) {
-        ComplaintClock running =
+    void release(SubjectClock paused, Actor actor, String reason) {
+        SubjectClock running =
                 recount(paused.become(ClockState.RUNNING), paused.dueAt(), Type.RESUMED, actor, reason, null);
         if (running.flow() != null) {
             flow.release(running.flow(), running.nextCheckAt());
@@ -110,35 +109,34 @@ public class ClockWriter {
     }
 
     /** Counts anew, writes the new date with its reasons, and moves the timer. */
-    ComplaintClock recount(
-            ComplaintClock changed, Instant before, Type type, Actor actor, String reason, Integer amount) {
+    SubjectClock recount(SubjectClock changed, Instant before, Type type, Actor actor, String reason, Integer amount) {
         List<Pause> stood = pausesOf(changed);
         BusinessCalendar calendar = calendarOf(changed);
         DueDate due = changed.count(calendar, stood);
-        ComplaintClock moved = changed.due(due, calendar, stood);
+        SubjectClock moved = changed.due(due, calendar, stood);
         change(moved, entry(type, actor, reason, amount, before, moved.dueAt(), due.explanation()));
         return moved;
     }
 
-    void move(ComplaintClock moved) {
+    void move(SubjectClock moved) {
         if (moved.flow() != null && moved.nextCheckAt() != null) {
             flow.move(Map.of(moved.flow(), moved.nextCheckAt()));
         }
     }
 
-    void end(ComplaintClock open, ClockState state, Type type, Actor actor, String reason) {
+    void end(SubjectClock open, ClockState state, Type type, Actor actor, String reason) {
         change(open.become(state), entry(type, actor, reason, null, open.dueAt(), open.dueAt(), List.of()));
         if (!state.isOpen() && open.flow() != null) {
             flow.stop(open.flow());
         }
     }
 
-    void change(ComplaintClock changed, ClockEntry entry) {
+    void change(SubjectClock changed, ClockEntry entry) {
         clocks.save(changed, now());
         note(changed, entry);
     }
 
-    void note(ComplaintClock some, ClockEntry entry) {
+    void note(SubjectClock some, ClockEntry entry) {
         history.add(Map.of(some.id(), entry));
     }
 
@@ -154,30 +152,30 @@ public class ClockWriter {
     }
 
     /** The earliest date of the clocks that run is that of the tasks; of those that an answer ends, that of the response. */
-    public void refresh(ComplaintNumber number) {
-        List<ComplaintClock> open = clocks.openOf(List.of(number));
-        complaints.get(number).respondBy(responseDate(open));
-        flow.dateTasks(Map.of(number, TaskDates.of(open)));
+    public void refresh(Subject subject) {
+        List<SubjectClock> open = clocks.openOf(subject);
+        owners.respondBy(subject, responseDate(open));
+        flow.dateTasks(Map.of(subject, TaskDates.of(open)));
     }
 
-    /** The same for many complaints nobody works on at this moment. */
-    public void refresh(Collection<ComplaintNumber> numbers) {
-        Map<ComplaintNumber, List<ComplaintClock>> open =
-                clocks.openOf(numbers).stream().collect(Collectors.groupingBy(ComplaintClock::complaint));
+    /** The same for many subjects nobody works on at this moment. */
+    public void refresh(Collection<Subject> some) {
+        Map<Subject, List<SubjectClock>> open =
+                clocks.openOf(some).stream().collect(Collectors.groupingBy(SubjectClock::subject));
         Map<ComplaintNumber, Instant> responses = new HashMap<>();
-        Map<ComplaintNumber, TaskDates> dates = new HashMap<>();
-        open.forEach((number, own) -> {
-            responses.put(number, responseDate(own));
-            dates.put(number, TaskDates.of(own));
+        Map<Subject, TaskDates> dates = new HashMap<>();
+        open.forEach((subject, own) -> {
+            ComplaintNumber.of(subject).ifPresent(number -> responses.put(number, responseDate(own)));
+            dates.put(subject, TaskDates.of(own));
         });
         clocks.saveResponseDates(responses);
         flow.dateTasks(dates);
     }
 
-    private static Instant responseDate(List<ComplaintClock> open) {
+    private static Instant responseDate(List<SubjectClock> open) {
         return open.stream()
                 .filter(some -> some.isMetBy(ComplaintEvent.INFORMED))
-                .map(ComplaintClock::dueAt)
+                .map(SubjectClock::dueAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }

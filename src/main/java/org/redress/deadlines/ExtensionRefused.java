@@ -10,7 +10,7 @@ public class ExtensionRefused extends RuntimeException {
         super(reason);
     }
 
-    static Optional<String> reasonFor(ComplaintClock clock, int amount, Instant now) {
+    static Optional<String> reasonFor(SubjectClock clock, int amount, Instant now) {
         ClockRule rule = clock.rule();
         String refusal = amount < 1
                 ? "The extension must be at least 1."

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
-import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
 import org.redress.deadlines.calendars.BusinessCalendars;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,21 +26,14 @@ public class FlowClocks {
     private final ClockStore clocks;
     private final ClockHistory history;
     private final BusinessCalendars calendars;
-    private final Complaints complaints;
     private final Timeline timeline;
 
     FlowClocks(
-            ClockWriter book,
-            ClockStore clocks,
-            ClockHistory history,
-            BusinessCalendars calendars,
-            Complaints complaints,
-            Timeline timeline) {
+            ClockWriter book, ClockStore clocks, ClockHistory history, BusinessCalendars calendars, Timeline timeline) {
         this.book = book;
         this.clocks = clocks;
         this.history = history;
         this.calendars = calendars;
-        this.complaints = complaints;
         this.timeline = timeline;
     }
 
@@ -50,7 +42,7 @@ public class FlowClocks {
      *
      * @param name     what has to be done, in words; also how the clock is found again
      * @param calendar id of the calendar its days are counted on
-     * @param pausable whether it stands still while the complaint waits for information
+     * @param pausable whether it stands still while the subject waits for information
      */
     public record Wish(String name, ClockClass clockClass, TimeLimit limit, String calendar, boolean pausable) {
 
@@ -79,20 +71,20 @@ public class FlowClocks {
      *
      * @throws RuleRefused when the name is too long or there is no such calendar
      */
-    public void start(ComplaintNumber number, Actor actor, Wish wish) {
+    public void start(Subject subject, Actor actor, Wish wish) {
         refuseUnlessUsable(wish);
-        clocks.lockComplaints(List.of(number));
-        if (running(number, wish.name()).isPresent()) {
+        clocks.lockSubjects(List.of(subject));
+        if (running(subject, wish.name()).isPresent()) {
             return;
         }
-        history.addRule(number, wish.toRule());
-        ClockRule kept = history.rulesOf(number).stream()
+        history.addRule(subject, wish.toRule());
+        ClockRule kept = history.rulesOf(subject).stream()
                 .filter(rule -> rule.id().equals(BEFORE_NAME + wish.name()))
                 .findFirst()
                 .orElseThrow();
-        book.start(complaints.get(number), kept, book.now(), actor, ClockEvent.CLOCK_STARTED.name());
-        book.refresh(number);
-        timeline.record(number, actor, ClockEvent.CLOCK_STARTED, wish.name());
+        book.start(subject, kept, book.now(), actor, ClockEvent.CLOCK_STARTED.name());
+        book.refresh(subject);
+        timeline.record(subject, actor, ClockEvent.CLOCK_STARTED, wish.name());
     }
 
     /**
@@ -100,22 +92,22 @@ public class FlowClocks {
      *
      * @param met whether what it waited for was done; else it is cancelled
      */
-    public void stop(ComplaintNumber number, Actor actor, String name, boolean met) {
-        clocks.lockComplaints(List.of(number));
-        running(number, name).ifPresent(clock -> {
+    public void stop(Subject subject, Actor actor, String name, boolean met) {
+        clocks.lockSubjects(List.of(subject));
+        running(subject, name).ifPresent(clock -> {
             book.end(
                     clock,
                     met ? clock.metAt(book.now()) : ClockState.CANCELLED,
                     met ? ClockEntry.Type.MET : ClockEntry.Type.CANCELLED,
                     actor,
                     ClockEvent.CLOCK_STOPPED.name());
-            book.refresh(number);
-            timeline.record(number, actor, ClockEvent.CLOCK_STOPPED, name);
+            book.refresh(subject);
+            timeline.record(subject, actor, ClockEvent.CLOCK_STOPPED, name);
         });
     }
 
-    private Optional<ComplaintClock> running(ComplaintNumber number, String name) {
-        return clocks.lockOpen(number).stream()
+    private Optional<SubjectClock> running(Subject subject, String name) {
+        return clocks.lockOpen(subject).stream()
                 .filter(clock -> clock.rule().id().equals(BEFORE_NAME + name))
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Until when the tasks of a complaint are due and from when on they are at risk: the dates of the most pressing clock that is about the
+ * Until when the tasks of a subject are due and from when on they are at risk: the dates of the most pressing clock that is about the
  * task, else of the most pressing one that is about the complaint.
  *
  * @param byTask  for tasks with a clock of their own, by the task's id in the model
@@ -21,8 +21,8 @@ public record TaskDates(Map<String, Dates> byTask, Dates general) {
     /** {@code null} while no clock runs. */
     public record Dates(Instant dueAt, Instant atRiskFrom) {}
 
-    static TaskDates of(List<ComplaintClock> open) {
-        List<ComplaintClock> running = open.stream()
+    static TaskDates of(List<SubjectClock> open) {
+        List<SubjectClock> running = open.stream()
                 .filter(clock -> clock.state() != ClockState.PAUSED)
                 .toList();
         Map<String, Dates> byTask = new HashMap<>();
@@ -43,8 +43,8 @@ public record TaskDates(Map<String, Dates> byTask, Dates general) {
         return byTask.getOrDefault(task, general);
     }
 
-    private static Dates mostPressing(Stream<ComplaintClock> running) {
-        return running.min(Comparator.comparing(ComplaintClock::dueAt))
+    private static Dates mostPressing(Stream<SubjectClock> running) {
+        return running.min(Comparator.comparing(SubjectClock::dueAt))
                 .map(clock -> new Dates(clock.dueAt(), clock.warnAt()))
                 .orElse(NONE.general());
     }

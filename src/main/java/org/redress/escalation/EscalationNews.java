@@ -1,12 +1,14 @@
 package org.redress.escalation;
 
 import java.util.Set;
-import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.Priority;
 import org.redress.correspondence.Correspondence;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockView;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,8 @@ class EscalationNews {
     }
 
     /** A mail and nothing else. */
-    void tellGroup(Complaint complaint, Occasion occasion, Rung rung) {
-        write(complaint, occasion, rung, staff.addressesOfGroup(complaint.number(), rung.role()));
+    void tellGroup(Occasion occasion, Rung rung) {
+        write(occasion, rung, staff.addressesOfGroup(occasion.subject(), rung.role()));
     }
 
     boolean tell(Occasion occasion, Rung rung, String what) {
@@ -44,20 +46,19 @@ class EscalationNews {
     }
 
     boolean tell(Occasion occasion, Rung rung, TimelineEvent event, String what) {
-        Complaint complaint = complaints.get(occasion.complaint());
         Set<String> addresses = rung.role().equals(Escalations.HANDLER)
-                ? staff.addressesOfHandlers(complaint)
-                : staff.addressesOfGroup(complaint.number(), rung.role());
-        write(complaint, occasion, rung, addresses);
+                ? staff.addressesOfHandlers(occasion.subject())
+                : staff.addressesOfGroup(occasion.subject(), rung.role());
+        write(occasion, rung, addresses);
         String nobody = addresses.isEmpty() ? ", but nobody could be reached" : "";
-        timeline.record(complaint.number(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);
+        timeline.record(occasion.subject(), Actor.SYSTEM, event, occasion + ": " + what + " " + rung.role() + nobody);
         return !addresses.isEmpty();
     }
 
-    private void write(Complaint complaint, Occasion occasion, Rung rung, Set<String> addresses) {
+    private void write(Occasion occasion, Rung rung, Set<String> addresses) {
         if (!addresses.isEmpty()) {
             correspondence.writeToStaff(
-                    complaint, addresses, letterOf(complaint, occasion, rung), mailOf(occasion, rung));
+                    occasion.subject(), addresses, letterOf(occasion, rung), mailOf(occasion, rung));
         }
     }
 
@@ -66,7 +67,14 @@ class EscalationNews {
         return rung.letter() == EscalationLetter.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
     }
 
-    private ClockLetter letterOf(Complaint complaint, Occasion occasion, Rung rung) {
+    /** Only complaints have one. */
+    private Priority priorityOf(Subject subject) {
+        return ComplaintNumber.of(subject)
+                .map(number -> complaints.get(number).priority())
+                .orElse(null);
+    }
+
+    private ClockLetter letterOf(Occasion occasion, Rung rung) {
         ClockView clock = clocks.get(occasion.clock());
         return new ClockLetter(
                 rung.letter(),
@@ -75,7 +83,7 @@ class EscalationNews {
                 clock.dueAt(),
                 occasion.share(),
                 occasion.level(),
-                complaint.priority(),
+                priorityOf(occasion.subject()),
                 rung.acknowledgeBy());
     }
 }

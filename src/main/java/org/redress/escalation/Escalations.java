@@ -2,6 +2,7 @@ package org.redress.escalation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.redress.complaint.Complaint;
@@ -9,10 +10,13 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.Priority;
 import org.redress.contract.RuleRefused;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,26 +29,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Escalations {
 
-    /** In the ladder: whoever works on the complaint. */
+    /** In the ladder: whoever works on it. */
     public static final String HANDLER = "handler";
     /** Where every escalation ends that nobody acknowledged (ISO 10002 5.4). */
     public static final String REPRESENTATIVES = "complaints-representatives";
     /** They hear of what is raised and have nothing to do. */
     static final String SPONSORS = "executive-sponsors";
 
-    /** The step that asks them, and what tells its process from others of the complaint. */
+    /** The step that asks them, and what tells its process from others of the subject. */
     private static final String TAKEOVER = "Task_TakeOverEscalation";
 
     private static final String CLOCK = "clock";
     private static final String TAKEOVER_OPEN = "takeoverOpen";
 
+    private final Subjects subjects;
     private final Complaints complaints;
     private final ComplaintFlow flow;
     private final EscalationNews news;
     private final ClockLedger clocks;
     private final Timeline timeline;
 
-    Escalations(Complaints complaints, ComplaintFlow flow, EscalationNews news, ClockLedger clocks, Timeline timeline) {
+    Escalations(
+            Subjects subjects,
+            Complaints complaints,
+            ComplaintFlow flow,
+            EscalationNews news,
+            ClockLedger clocks,
+            Timeline timeline) {
+        this.subjects = subjects;
         this.complaints = complaints;
         this.flow = flow;
         this.news = news;
@@ -53,20 +65,22 @@ public class Escalations {
     }
 
     /** The group whose members may acknowledge for a role. */
-    public String groupOf(ComplaintNumber number, String role) {
-        return role.equals(HANDLER) ? complaints.get(number).workingTeam() : role;
+    public String groupOf(Subject subject, String role) {
+        return role.equals(HANDLER) ? subjects.workingGroup(subject) : role;
     }
 
     /** What the table of the ladder decides on, as it is now. */
     @Transactional(readOnly = true)
-    public Map<String, Object> ladderFacts(ComplaintNumber number, ClockId clock) {
-        Complaint complaint = complaints.get(number);
+    public Map<String, Object> ladderFacts(Subject subject, ClockId clock) {
+        Optional<Complaint> complaint = ComplaintNumber.of(subject).map(complaints::get);
         Map<String, Object> facts = new HashMap<>();
         facts.put("clockClass", clocks.get(clock).clockClass().name());
         facts.put(
                 "priority",
-                complaint.priority() == null ? null : complaint.priority().name());
-        facts.put("remindersWanted", complaint.receipt().remindersWanted());
+                complaint.map(Complaint::priority).map(Priority::name).orElse(null));
+        facts.put(
+                "remindersWanted",
+                complaint.map(some -> some.receipt().remindersWanted()).orElse(true));
         return facts;
     }
 
@@ -76,18 +90,18 @@ public class Escalations {
 
     /** Takes the work from its holders and gives it to the group. */
     public boolean reassign(Occasion occasion, Rung rung) {
-        String group = groupOf(occasion.complaint(), rung.role());
-        Complaint complaint = complaints.get(occasion.complaint());
-        Set<String> holders = flow.reassign(occasion.complaint(), complaint.workingTeam(), group);
-        complaint.assignTo(group);
+        Subject subject = occasion.subject();
+        String group = groupOf(subject, rung.role());
+        Set<String> holders = flow.reassign(subject, subjects.workingGroup(subject), group);
+        subjects.assign(subject, group);
         String from = holders.isEmpty() ? "" : ", taken from " + String.join(", ", new TreeSet<>(holders));
-        timeline.record(occasion.complaint(), Actor.SYSTEM, ComplaintEvent.REASSIGNED, group + from);
+        timeline.record(subject, Actor.SYSTEM, ComplaintEvent.REASSIGNED, group + from);
         return news.tell(occasion, rung, "given the work");
     }
 
     /** The group answers for it from now on, and the sponsors hear of it. */
     public boolean raise(Occasion occasion, Rung rung) {
-        news.tellGroup(complaints.get(occasion.complaint()), occasion, new Rung(SPONSORS, rung.letter(), null));
+        news.tellGroup(occasion, new Rung(SPONSORS, rung.letter(), null));
         return news.tell(occasion, rung, "raised to");
     }
 
@@ -96,33 +110,33 @@ public class Escalations {
     }
 
     /** A newer ladder asks anew; what an older one of the same clock still asks for ends. */
-    public void supersedeOlder(ComplaintNumber number, ClockId clock) {
-        complaints.get(number);
-        flow.tellWhoWaits(number, EscalationMessage.ESCALATION_SUPERSEDED, CLOCK, clock.toString());
+    public void supersedeOlder(Subject subject, ClockId clock) {
+        subjects.lock(subject);
+        flow.tellWhoWaits(subject, EscalationMessage.ESCALATION_SUPERSEDED, CLOCK, clock.toString());
     }
 
     public void recordSuperseded(Occasion occasion) {
         timeline.record(
-                occasion.complaint(),
+                occasion.subject(),
                 Actor.SYSTEM,
                 EscalationEvent.ESCALATION_SUPERSEDED,
                 occasion + ": a newer ladder of this clock asks instead");
     }
 
-    /** @throws RuleRefused when the actor holds open work of the complaint: nobody silences the alarm about their own lateness */
+    /** @throws RuleRefused when the actor holds open work of it: nobody silences the alarm about their own lateness */
     public void acknowledge(Occasion occasion, Actor actor, String plan) {
-        if (flow.currentHandlers(occasion.complaint()).contains(actor.id())) {
-            throw new RuleRefused(
-                    "You hold open work of this complaint, so somebody else has to answer for its lateness. "
-                            + "Finish that work or hand it on first.");
+        if (flow.currentHandlers(occasion.subject()).contains(actor.id())) {
+            throw new RuleRefused("You hold open work of this "
+                    + occasion.subject().kind() + ", so somebody else has to answer for its lateness. "
+                    + "Finish that work or hand it on first.");
         }
-        timeline.record(occasion.complaint(), actor, EscalationEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
+        timeline.record(occasion.subject(), actor, EscalationEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
     }
 
-    /** One answer is enough for every clock of the complaint whose alarm joined this one. */
+    /** One answer is enough for every clock of the subject whose alarm joined this one. */
     public void takeOver(Occasion occasion, Actor actor, String plan) {
         acknowledge(occasion, actor, plan);
-        flow.tellWhoWaits(occasion.complaint(), EscalationMessage.ESCALATION_TAKEN_OVER, TAKEOVER_OPEN, true);
+        flow.tellWhoWaits(occasion.subject(), EscalationMessage.ESCALATION_TAKEN_OVER, TAKEOVER_OPEN, true);
     }
 
     /**
@@ -133,9 +147,9 @@ public class Escalations {
      * @return whether it joins one now
      */
     public boolean alarm(Occasion occasion, boolean joined) {
-        complaints.get(occasion.complaint());
+        subjects.lock(occasion.subject());
         boolean joins = flow.isOpenElsewhere(
-                occasion.complaint(), TAKEOVER, CLOCK, occasion.clock().toString());
+                occasion.subject(), TAKEOVER, CLOCK, occasion.clock().toString());
         if (!joins) {
             news.tell(
                     occasion,
@@ -144,7 +158,7 @@ public class Escalations {
                     "alarm to");
         } else if (!joined) {
             timeline.record(
-                    occasion.complaint(),
+                    occasion.subject(),
                     Actor.SYSTEM,
                     EscalationEvent.ESCALATION_ALARM,
                     occasion + ": joins the alarm of another clock");

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.access.Substitutes;
-import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.OfficeTime;
 import org.redress.record.StaffDirectory;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is there today for a complaint: people themselves, or those who stand in for them; never somebody it is about. */
+/** Who is there today for a subject: people themselves, or those who stand in for them; never somebody it is about. */
 @Service
 @Transactional(readOnly = true)
 class PresentStaff {
@@ -24,6 +25,7 @@ class PresentStaff {
     private final Substitutes substitutes;
     private final ComplaintFlow flow;
     private final ComplaintAccess access;
+    private final Subjects subjects;
     private final OfficeTime time;
 
     PresentStaff(
@@ -31,32 +33,35 @@ class PresentStaff {
             Substitutes substitutes,
             ComplaintFlow flow,
             ComplaintAccess access,
+            Subjects subjects,
             OfficeTime time) {
         this.access = access;
+        this.subjects = subjects;
         this.directory = directory;
         this.substitutes = substitutes;
         this.flow = flow;
         this.time = time;
     }
 
-    Set<String> addressesOfGroup(ComplaintNumber number, String group) {
-        return directory.addressesOf(present(number, directory.membersOf(group)));
+    Set<String> addressesOfGroup(Subject subject, String group) {
+        return directory.addressesOf(present(subject, directory.membersOf(group)));
     }
 
     /** Whoever has claimed the work, or the whole team while nobody has. */
-    Set<String> addressesOfHandlers(Complaint complaint) {
-        Set<String> handlers = flow.currentHandlers(complaint.number());
+    Set<String> addressesOfHandlers(Subject subject) {
+        Set<String> handlers = flow.currentHandlers(subject);
         return handlers.isEmpty()
-                ? addressesOfGroup(complaint.number(), complaint.workingTeam())
-                : directory.addressesOf(present(complaint.number(), handlers));
+                ? addressesOfGroup(subject, subjects.workingGroup(subject))
+                : directory.addressesOf(present(subject, handlers));
     }
 
     LocalDate today() {
         return time.today();
     }
 
-    private Set<String> present(ComplaintNumber number, Collection<String> users) {
-        Set<String> complainedAbout = access.complainedAbout(number);
+    private Set<String> present(Subject subject, Collection<String> users) {
+        Set<String> complainedAbout =
+                ComplaintNumber.of(subject).map(access::complainedAbout).orElse(Set.of());
         return users.stream()
                 .map(this::standIn)
                 .flatMap(Optional::stream)

@@ -3,7 +3,6 @@ package org.redress.escalation;
 import java.util.List;
 import java.util.TreeSet;
 import org.redress.casework.WorkTaken;
-import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
 import org.redress.record.Actor;
 import org.redress.record.StaffDirectory;
@@ -17,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TakenWork {
 
-    private final Complaints complaints;
     private final StaffDirectory staff;
     private final Correspondence correspondence;
     private final Timeline timeline;
 
-    TakenWork(Complaints complaints, StaffDirectory staff, Correspondence correspondence, Timeline timeline) {
-        this.complaints = complaints;
+    TakenWork(StaffDirectory staff, Correspondence correspondence, Timeline timeline) {
         this.staff = staff;
         this.correspondence = correspondence;
         this.timeline = timeline;
@@ -34,13 +31,13 @@ class TakenWork {
         String groups = String.join(", ", new TreeSet<>(taken.groups()));
         if (taken.backAgain()) {
             timeline.record(
-                    taken.complaint(),
+                    taken.subject(),
                     Actor.SYSTEM,
                     EscalationEvent.CLAIM_ENDED,
                     taken.task() + ": " + taken.from() + " stands in no more, " + groups + " are asked again");
         }
         correspondence.writeToStaff(
-                complaints.get(taken.complaint()),
+                taken.subject(),
                 staff.addressesOf(List.of(taken.from())),
                 new WorkTakenLetter(taken.task(), groups),
                 taken.occasion());

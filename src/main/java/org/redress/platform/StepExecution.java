@@ -1,13 +1,15 @@
 package org.redress.platform;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
 
 /**
- * What a delegate sees of the engine: the complaint it works on, who acts, the fields of the form just completed, and
+ * What a delegate sees of the engine: the subject it works on, a complaint mostly, who acts, the fields of the form just completed, and
  * the variables it writes.
  */
 public final class StepExecution extends TypedFields {
@@ -25,8 +27,30 @@ public final class StepExecution extends TypedFields {
         return new StepExecution(execution);
     }
 
+    /** @throws IllegalStateException when the process is about something else: this step is made for complaints */
     public ComplaintNumber complaint() {
-        return new ComplaintNumber(execution.getProcessBusinessKey());
+        return complaintOf(execution);
+    }
+
+    /** The complaint of a task; for listeners, as {@link #complaint()}. */
+    public static ComplaintNumber complaintOf(DelegateTask task) {
+        return complaintOf(task.getExecution());
+    }
+
+    private static ComplaintNumber complaintOf(DelegateExecution execution) {
+        String key = execution.getProcessBusinessKey();
+        return ComplaintNumber.in(key)
+                .orElseThrow(() -> new IllegalStateException(
+                        execution.getCurrentActivityId() + " works on complaints, and its process is about " + key));
+    }
+
+    /** What the process is about, whatever kind it is of. */
+    public Subject subject() {
+        String key = execution.getProcessBusinessKey();
+        return SubjectsInEngine.known()
+                .in(key)
+                .orElseThrow(() ->
+                        new IllegalStateException(activity() + " needs a subject, and its process is about " + key));
     }
 
     /** The member of staff who completed the task, or the system for timers and messages. */

@@ -20,8 +20,8 @@ import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockRule;
 import org.redress.deadlines.ClockState;
-import org.redress.deadlines.ComplaintClock;
 import org.redress.deadlines.Duty;
+import org.redress.deadlines.SubjectClock;
 
 /** Pauses, extensions and shares of a clock's time. */
 class ClockCountTest {
@@ -176,7 +176,7 @@ class ClockCountTest {
         return clock(unit, amount, extension, true).count(OFFICE, pauses);
     }
 
-    private static ComplaintClock clock(Unit unit, int amount, int extension, boolean pausable) {
+    private static SubjectClock clock(Unit unit, int amount, int extension, boolean pausable) {
         var rule = new ClockRule(
                 "RULE",
                 "Something in time",
@@ -193,7 +193,7 @@ class ClockCountTest {
                 75,
                 null,
                 null);
-        return new ComplaintClock(
+        return new SubjectClock(
                 new ClockId(1),
                 ComplaintNumber.of(2026, 123),
                 rule,

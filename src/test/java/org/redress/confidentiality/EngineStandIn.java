@@ -13,6 +13,7 @@ import org.redress.complaint.AccessLevel;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.decision.DecisionModel;
 import org.redress.record.StaffDirectory;
+import org.redress.record.Subject;
 
 /** Stands for the engine's users, groups and open work; the decision table is the real one. */
 public class EngineStandIn implements StaffDirectory, AccessFlow {
@@ -70,7 +71,7 @@ public class EngineStandIn implements StaffDirectory, AccessFlow {
     }
 
     @Override
-    public boolean isAsked(ComplaintNumber number, String userId) {
+    public boolean isAsked(Subject subject, String userId) {
         return asked.contains(userId);
     }
 

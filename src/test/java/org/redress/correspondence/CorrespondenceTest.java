@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -144,7 +143,7 @@ class CorrespondenceTest {
             scene.inTransaction(() -> {
                 scene.get(Correspondence.class)
                         .writeToStaff(
-                                scene.get(Complaints.class).get(number),
+                                number,
                                 Set.of("handler@warm.example", "lead@warm.example"),
                                 SampleLetters.of("ESCALATION"),
                                 "level 2");
@@ -171,7 +170,7 @@ class CorrespondenceTest {
                 .hasMessageContaining("WORK_TAKEN is written to staff");
         assertThatThrownBy(() -> scene.inTransaction(() -> {
                     correspondence.writeToStaff(
-                            complaint, Set.of("lead@warm.example"), SampleLetters.of("DECISION"), "FIRST");
+                            complaint.number(), Set.of("lead@warm.example"), SampleLetters.of("DECISION"), "FIRST");
                     return null;
                 }))
                 .hasMessageContaining("DECISION is written to the complainant");

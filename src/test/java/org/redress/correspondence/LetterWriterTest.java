@@ -25,6 +25,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.Priority;
 import org.redress.correspondence.LetterWriter.Written;
 import org.redress.models.LetterFile;
+import org.redress.record.Subject;
 
 class LetterWriterTest {
 
@@ -241,6 +242,23 @@ class LetterWriterTest {
             assertThat(letter.html())
                     .contains("<p style=\"margin:0 0 16px;\">" + WrittenLetter.escaped(words) + "</p>");
             assertThat(letter.text() + letter.html()).doesNotContain("49");
+        }
+    }
+
+    @Test
+    void letters_of_the_ladder_name_what_is_no_complaint_by_its_key() {
+        record Audit(String kind, String key) implements Subject {}
+
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            for (String kind : List.of("ESCALATION", "ESCALATION_ALARM", "WORK_TAKEN")) {
+                Written letter =
+                        WrittenLetter.WRITER.writeAbout(new Audit("audit", "audit-7"), SampleLetters.of(kind), locale);
+
+                assertThat(List.of(letter.subject(), letter.text(), letter.html()))
+                        .allSatisfy(part -> assertThat(part)
+                                .contains("audit-7")
+                                .doesNotContain("omplaint audit", "민원 audit", "{", "??"));
+            }
         }
     }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 
 class OutboxDeliveryTest {
 
@@ -130,9 +129,9 @@ class OutboxDeliveryTest {
     void shows_and_sends_what_a_module_of_another_release_wrote() {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
         scene.database().sql("""
-                insert into outbox_mail (complaint_number, template, occasion, audience, recipient, language, subject,
+                insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, recipient, language, subject,
                     text, html, message_id, queued_at, next_attempt_at)
-                select complaint_number, 'CIRCULAR', occasion, audience, recipient, language, subject,
+                select subject_kind, subject_key, 'CIRCULAR', occasion, audience, recipient, language, subject,
                     text, html, '<2' || substr(message_id, 2), queued_at, next_attempt_at
                 from outbox_mail where complaint_number = ?""").param(number.value()).update();
 
@@ -148,11 +147,7 @@ class OutboxDeliveryTest {
         ComplaintNumber number = scene.registered("en", "ada@example.org");
         scene.inTransaction(() -> {
             scene.get(Correspondence.class)
-                    .writeToStaff(
-                            scene.get(Complaints.class).get(number),
-                            Set.of("lead@warm.example"),
-                            SampleLetters.of("ESCALATION"),
-                            "level 2");
+                    .writeToStaff(number, Set.of("lead@warm.example"), SampleLetters.of("ESCALATION"), "level 2");
             return null;
         });
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.redress.record.Actor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -107,11 +106,7 @@ class OutboxFaultTest {
         ComplaintNumber number = scene.registered("en", "gone@example.org");
         scene.inTransaction(() -> {
             scene.get(Correspondence.class)
-                    .writeToStaff(
-                            scene.get(Complaints.class).get(number),
-                            Set.of("left@warm.example"),
-                            SampleLetters.of("ESCALATION"),
-                            "level 1");
+                    .writeToStaff(number, Set.of("left@warm.example"), SampleLetters.of("ESCALATION"), "level 1");
             return null;
         });
         scene.send();

@@ -11,6 +11,7 @@ import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
+import org.redress.record.Subject;
 
 /** Stands for the engine and remembers what it was told. */
 public class RecordingFlow implements ComplaintFlow {
@@ -19,9 +20,9 @@ public class RecordingFlow implements ComplaintFlow {
     /** Complaints whose flow waits for nothing any more. */
     public final Set<ComplaintNumber> ended = new HashSet<>();
     /** By complaint, who has claimed open work. */
-    public final Map<ComplaintNumber, Set<String>> handlers = new HashMap<>();
+    public final Map<Subject, Set<String>> handlers = new HashMap<>();
     /** By complaint, the flow variable of a process in which somebody is asked to take over. */
-    public final Map<ComplaintNumber, Object> takeovers = new HashMap<>();
+    public final Map<Subject, Object> takeovers = new HashMap<>();
 
     boolean waiting = true;
     Error failure;
@@ -35,42 +36,46 @@ public class RecordingFlow implements ComplaintFlow {
     }
 
     @Override
-    public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
+    public void begin(Subject subject, FlowMessage begin, Map<String, Object> facts) {
+        told.add(subject + " begins with " + begin);
+    }
+
+    @Override
+    public void tell(Subject subject, FlowMessage message, Map<String, Object> facts) {
         if (failure != null) {
             throw failure;
         }
-        told.add(number + " " + message + " " + facts);
+        told.add(subject + " " + message + " " + facts);
     }
 
     @Override
-    public void tellOne(
-            ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
-        tell(number, message, facts);
+    public void tellOne(Subject subject, FlowMessage message, String name, Object value, Map<String, Object> facts) {
+        tell(subject, message, facts);
     }
 
     @Override
-    public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
-        tell(number, message, Map.of(name, value));
+    public void tellWhoWaits(Subject subject, FlowMessage message, String name, Object value) {
+        tell(subject, message, Map.of(name, value));
     }
 
     @Override
-    public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
-        return takeovers.containsKey(number) && !takeovers.get(number).equals(value);
+    public boolean isOpenElsewhere(Subject subject, String step, String name, Object value) {
+        return takeovers.containsKey(subject) && !takeovers.get(subject).equals(value);
     }
 
     @Override
-    public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
-        return waiting && !ended.contains(number);
+    public boolean isWaitingFor(Subject subject, FlowMessage message) {
+        return waiting && !ended.contains(subject);
     }
 
     @Override
-    public Set<String> currentHandlers(ComplaintNumber number) {
-        return handlers.getOrDefault(number, Set.of());
+    public Set<String> currentHandlers(Subject subject) {
+        return handlers.getOrDefault(subject, Set.of());
     }
 
     @Override
-    public Set<String> reassign(ComplaintNumber number, String from, String to) {
-        told.add(number + " work of " + from + " goes to " + to);
-        return currentHandlers(number);
+    public Set<String> reassign(Subject subject, String from, String to) {
+        told.add(subject + " work of " + from + " goes to " + to);
+        return currentHandlers(subject);
     }
 }

@@ -2,13 +2,13 @@ package org.redress.deadlines;
 
 import java.time.Instant;
 import java.util.Map;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 
 /** Nobody waits for the clocks of a test; they end by what happens. */
 public final class IdleClockFlow implements ClockFlow {
 
     @Override
-    public String start(ComplaintClock clock, boolean remindersWanted) {
+    public String start(SubjectClock clock, boolean remindersWanted) {
         return clock.id().toString();
     }
 
@@ -25,7 +25,7 @@ public final class IdleClockFlow implements ClockFlow {
     public void stop(String flow) {}
 
     @Override
-    public void dateTasks(Map<ComplaintNumber, TaskDates> dates) {}
+    public void dateTasks(Map<Subject, TaskDates> dates) {}
 
     @Override
     public Map<String, Wait> all() {

@@ -97,11 +97,11 @@ class ForecastsTest {
             "insert into complaint (number, version, channel, language, received_at, registered_at, recorded_by, backfilled, reminders_wanted,"
                     + " subject, description, consent, status, stage, priority, team) select number_of('%1$s', i), 0, 'WEB', 'en', now(), now(), 'public',"
                     + " false, true, 's', 'd', true, 'REGISTERED', 'FIRST', 'P' || (1 + i %% 4), 'team-' || i %% 3 from generate_series(1, %2$d) i",
-            "insert into clock_rule (complaint_number, rule_id, step, clock_class, amount, unit, day_count, calendar_id, start_event, met_by,"
-                    + " pausable, max_extension, duty, warn_share) select number_of('%1$s', i), 'R', 'Answer', 'INTERNAL', 5, 'CALENDAR_DAY', 'EXCLUDE_DAY0',"
+            "insert into clock_rule (subject_kind, subject_key, rule_id, step, clock_class, amount, unit, day_count, calendar_id, start_event, met_by,"
+                    + " pausable, max_extension, duty, warn_share) select 'complaint', number_of('%1$s', i), 'R', 'Answer', 'INTERNAL', 5, 'CALENDAR_DAY', 'EXCLUDE_DAY0',"
                     + " 'gb-eng', 'RECEIVED', 'INFORMED', true, 0, 'NONE', 75 from generate_series(1, %2$d) i",
             open
-                    ? "insert into clock (complaint_number, rule_id, state, started_at, due_at, warn_at) select number_of('O', i), 'R', 'RUNNING',"
+                    ? "insert into clock (subject_kind, subject_key, rule_id, state, started_at, due_at, warn_at) select 'complaint', number_of('O', i), 'R', 'RUNNING',"
                             + " timestamptz '%3$s' - interval '5 days', timestamptz '%3$s' + interval '1 hour' * (1 + i %% 240), now()"
                             + " from generate_series(1, %2$d) i"
                     : "insert into timeline_entry (subject_kind, subject_key, recorded_at, actor, event) select 'complaint', number_of('F', i), timestamptz '%3$s'"

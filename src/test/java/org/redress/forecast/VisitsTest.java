@@ -469,9 +469,9 @@ class VisitsTest {
     private static void complaint(String number, String priority, int hour) {
         register(number, priority, hour);
         jdbc.sql("""
-                insert into clock_rule (complaint_number, rule_id, step, clock_class, amount, unit, day_count, calendar_id, start_event,
+                insert into clock_rule (subject_kind, subject_key, rule_id, step, clock_class, amount, unit, day_count, calendar_id, start_event,
                     met_by, pausable, max_extension, duty, warn_share)
-                values (?, 'ANSWER', 'Answer', 'INTERNAL', 5, 'BUSINESS_DAY', 'EXCLUDE_DAY0', 'gb-eng', 'RECEIVED',
+                values ('complaint', ?, 'ANSWER', 'Answer', 'INTERNAL', 5, 'BUSINESS_DAY', 'EXCLUDE_DAY0', 'gb-eng', 'RECEIVED',
                     'EXPLAINED_OUT_OF_SCOPE,INFORMED', true, 0, 'NONE', 75)""").param(number).update();
         start("HandlingProcess", number, hour, Map.of());
         start("ClockProcess", number, hour, Map.of());

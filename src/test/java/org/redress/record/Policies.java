@@ -1,12 +1,16 @@
 package org.redress.record;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.redress.contract.NotThere;
 
 /** A kind of subject that is no complaint; there is one policy. */
 public final class Policies implements SubjectKind {
 
-    static final Subject POLICY = new Policy("P-1");
+    public static final Subject POLICY = new Policy("P-1");
     static final Subject UNKNOWN = new Policy("P-2");
+
+    private String group = "managers";
 
     private record Policy(String key) implements Subject {
 
@@ -29,7 +33,27 @@ public final class Policies implements SubjectKind {
     }
 
     @Override
-    public void lock(String key) {
-        require(key);
+    public String prefix() {
+        return "P-";
+    }
+
+    @Override
+    public Optional<Subject> in(String text) {
+        return Optional.of(new Policy(text));
+    }
+
+    @Override
+    public void lock(Collection<String> keys) {
+        keys.forEach(this::require);
+    }
+
+    @Override
+    public String workingGroup(String key) {
+        return group;
+    }
+
+    @Override
+    public void assignTo(String key, String group) {
+        this.group = group;
     }
 }

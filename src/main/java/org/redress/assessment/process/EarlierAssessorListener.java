@@ -3,7 +3,7 @@ package org.redress.assessment.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.assessment.ScopeDisputes;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.StepExecution;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class EarlierAssessorListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
-            var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
+            var number = StepExecution.complaintOf(task);
             disputes.refuseEarlierAssessor(number, new Actor(task.getAssignee()));
         }
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.assessment.ImmediateActions;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.OrganisationZone;
+import org.redress.platform.StepExecution;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,7 @@ class NameImmediateActionListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String action = String.valueOf(task.getVariable("immediateAction"));
-        String when = actions.calledForAt(
-                        new ComplaintNumber(task.getExecution().getProcessBusinessKey()), action)
+        String when = actions.calledForAt(StepExecution.complaintOf(task), action)
                 .map(this::since)
                 .orElse("");
         task.setName(task.getName() + ": "

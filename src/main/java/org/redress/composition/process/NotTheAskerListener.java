@@ -2,8 +2,8 @@ package org.redress.composition.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.composition.Approvals;
+import org.redress.platform.StepExecution;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class NotTheAskerListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
-            var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
+            var number = StepExecution.complaintOf(task);
             long request = (Long) task.getVariable(CompositionVariables.APPROVAL_REQUEST.name());
             approvals.refuseOwn(number, request, new Actor(task.getAssignee()));
         }

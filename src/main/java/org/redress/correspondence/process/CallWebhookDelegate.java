@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Call webhook",
-        description = "Tells another system, which the operator has set up, that the complaint came here.")
+        description = "Tells another system, which the operator has set up, that the flow came here.")
 class CallWebhookDelegate implements JavaDelegate {
 
     private static final Field<String> WEBHOOK = Field.text("webhook")
@@ -34,6 +34,6 @@ class CallWebhookDelegate implements JavaDelegate {
         String webhook = step.get(WEBHOOK);
         String event = step.get(EVENT);
         step.refuseProblems();
-        webhooks.call(step.complaint(), webhook, event, step.activity(), step.occasion());
+        webhooks.call(step.subject(), webhook, event, step.activity(), step.occasion());
     }
 }

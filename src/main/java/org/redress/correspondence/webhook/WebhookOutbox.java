@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,17 +19,20 @@ class WebhookOutbox {
     private static final int ERROR_LIMIT = 1000;
 
     private final JdbcClient jdbc;
+    private final Subjects subjects;
 
-    WebhookOutbox(JdbcClient jdbc) {
+    WebhookOutbox(JdbcClient jdbc, Subjects subjects) {
+        this.subjects = subjects;
         this.jdbc = jdbc;
     }
 
-    void add(ComplaintNumber complaint, String webhook, String occasion, UUID idempotencyKey, String body, Instant at) {
+    void add(Subject subject, String webhook, String occasion, UUID idempotencyKey, String body, Instant at) {
         jdbc.sql("""
-                insert into webhook_outbox (complaint_number, webhook, occasion, idempotency_key, body, queued_at, next_attempt_at)
-                values (:complaint, :webhook, :occasion, :key, :body, :at, :at)
-                on conflict (complaint_number, webhook, occasion) do nothing""")
-                .param("complaint", complaint.value())
+                insert into webhook_outbox (subject_kind, subject_key, webhook, occasion, idempotency_key, body, queued_at, next_attempt_at)
+                values (:kind, :subject, :webhook, :occasion, :key, :body, :at, :at)
+                on conflict (subject_kind, subject_key, webhook, occasion) do nothing""")
+                .param("kind", subject.kind())
+                .param("subject", subject.key())
                 .param("webhook", webhook)
                 .param("occasion", occasion)
                 .param("key", idempotencyKey)
@@ -46,7 +50,7 @@ class WebhookOutbox {
                 limit 1
                 for update skip locked""")
                 .params(Timestamp.from(now), String.join(",", away))
-                .query(WebhookOutbox::call)
+                .query(this::call)
                 .optional();
     }
 
@@ -91,10 +95,10 @@ class WebhookOutbox {
         return clean.length() > ERROR_LIMIT ? clean.substring(0, ERROR_LIMIT) : clean;
     }
 
-    private static WebhookCall call(ResultSet row, int line) throws SQLException {
+    private WebhookCall call(ResultSet row, int line) throws SQLException {
         return new WebhookCall(
                 row.getLong("id"),
-                new ComplaintNumber(row.getString("complaint_number")),
+                subjects.of(row.getString("subject_kind"), row.getString("subject_key")),
                 row.getString("webhook"),
                 row.getObject("idempotency_key", UUID.class),
                 row.getString("body"),

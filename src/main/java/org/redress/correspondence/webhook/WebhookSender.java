@@ -89,7 +89,7 @@ class WebhookSender {
         try {
             webhooks.send(call);
             outbox.delivered(call.id(), clock.instant());
-            timeline.record(call.complaint(), Actor.SYSTEM, CorrespondenceEvent.WEBHOOK_CALLED, call.webhook());
+            timeline.record(call.subject(), Actor.SYSTEM, CorrespondenceEvent.WEBHOOK_CALLED, call.webhook());
         } catch (CallFailed e) {
             LOG.warn(
                     "webhook {} did not take call {}: {}, attempt {}",
@@ -110,7 +110,7 @@ class WebhookSender {
         } else {
             LOG.error("webhook {} never took call {}; it is given up", call.webhook(), call.id());
             outbox.giveUp(call.id(), error);
-            timeline.record(call.complaint(), Actor.SYSTEM, CorrespondenceEvent.WEBHOOK_FAILED, call.webhook());
+            timeline.record(call.subject(), Actor.SYSTEM, CorrespondenceEvent.WEBHOOK_FAILED, call.webhook());
         }
     }
 

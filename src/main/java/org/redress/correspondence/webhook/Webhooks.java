@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
+import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,8 +36,15 @@ public class Webhooks {
         this.clock = clock;
     }
 
-    /** All that another system is told; the complaint itself it has to ask for, with a login of its own. */
-    private record Body(String complaint, String event, String activity, String moment) {}
+    /** All that another system is told; what it is about it has to ask for, with a login of its own. */
+    private static Map<String, String> body(Subject subject, String event, String activity, Instant moment) {
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put(subject.kind(), subject.key());
+        body.put("event", event);
+        body.put("activity", activity);
+        body.put("moment", moment.toString());
+        return body;
+    }
 
     /**
      * Calls a webhook once per occasion.
@@ -47,7 +56,7 @@ public class Webhooks {
      * @throws UnknownWebhook when the operator has not set it up
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void call(ComplaintNumber complaint, String name, String event, String activity, String occasion) {
+    public void call(Subject subject, String name, String event, String activity, String occasion) {
         if (settings.named(name).isEmpty()) {
             throw new UnknownWebhook(name);
         }
@@ -55,16 +64,10 @@ public class Webhooks {
             throw new RuleRefused("event", "must be small letters, digits and hyphens, at most " + LONGEST_EVENT);
         }
         Instant now = clock.instant();
-        outbox.add(
-                complaint,
-                name,
-                occasion,
-                UUID.randomUUID(),
-                json(new Body(complaint.value(), event, activity, now.toString())),
-                now);
+        outbox.add(subject, name, occasion, UUID.randomUUID(), json(body(subject, event, activity, now)), now);
     }
 
-    private static String json(Body body) {
+    private static String json(Map<String, String> body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {

@@ -20,10 +20,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.variable.Variables;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockFlow;
-import org.redress.deadlines.ComplaintClock;
+import org.redress.deadlines.SubjectClock;
 import org.redress.deadlines.TaskDates;
+import org.redress.record.Subject;
 import org.springframework.stereotype.Component;
 
 /** One process instance and one timer for each clock. Many timers are moved with few statements. */
@@ -47,9 +47,9 @@ class EngineClockFlow implements ClockFlow {
     }
 
     @Override
-    public String start(ComplaintClock clock, boolean remindersWanted) {
+    public String start(SubjectClock clock, boolean remindersWanted) {
         return asTheHouse(() -> runtime.createMessageCorrelation(ClockMessage.CLOCK_STARTED.messageName())
-                .processInstanceBusinessKey(clock.complaint().value())
+                .processInstanceBusinessKey(clock.subject().key())
                 .setVariables(Variables.createVariables()
                         .putValue("clock", clock.id().toString())
                         .putValue("clockClass", clock.rule().clockClass().name())
@@ -94,7 +94,7 @@ class EngineClockFlow implements ClockFlow {
     }
 
     @Override
-    public void dateTasks(Map<ComplaintNumber, TaskDates> dates) {
+    public void dateTasks(Map<Subject, TaskDates> dates) {
         asTheHouse(() -> tasks.date(dates));
     }
 

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Start clock",
-        description =
-                "Starts a time limit of its own for the complaint; it is watched, escalated and shown like every other.")
+        description = "Starts a time limit of its own; it is watched, escalated and shown like every other.")
 class StartClockDelegate implements JavaDelegate {
 
     static final Field<String> CLOCK_NAME = Field.text("clockName")
@@ -60,7 +59,7 @@ class StartClockDelegate implements JavaDelegate {
         boolean pausable = step.get(CLOCK_PAUSABLE);
         step.refuseProblems();
         clocks.start(
-                step.complaint(),
+                step.subject(),
                 step.actor(),
                 new FlowClocks.Wish(name, clockClass, TimeLimit.of(amount, unit), calendar, pausable));
     }

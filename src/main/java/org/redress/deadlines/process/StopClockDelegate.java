@@ -36,6 +36,6 @@ class StopClockDelegate implements JavaDelegate {
         String name = step.get(CLOCK_NAME);
         Result result = step.get(CLOCK_RESULT);
         step.refuseProblems();
-        clocks.stop(step.complaint(), step.actor(), name, result == Result.MET);
+        clocks.stop(step.subject(), step.actor(), name, result == Result.MET);
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.deadlines.process;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -11,15 +12,16 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.TaskDates;
 import org.redress.platform.UserTasks;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasks carry the dates of the ledger: due when the most pressing clock of their complaint ends, follow-up from when on it is
+ * Tasks carry the dates of the ledger: due when the most pressing clock of their subject ends, follow-up from when on it is
  * at risk. A task whose model sets a due date of its own keeps that.
  */
 @Component
@@ -27,11 +29,16 @@ class TaskDating extends AbstractProcessEnginePlugin {
 
     private static final int MOST_TASKS = 20;
 
+    private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<ClockLedger> ledger;
     private final ObjectProvider<ProcessEngine> engine;
 
     /** The engine starts before the services that read the database. */
-    TaskDating(ObjectProvider<ClockLedger> ledger, ObjectProvider<ProcessEngine> engine) {
+    TaskDating(
+            ObjectProvider<Subjects> subjects,
+            ObjectProvider<ClockLedger> ledger,
+            ObjectProvider<ProcessEngine> engine) {
+        this.subjects = subjects;
         this.ledger = ledger;
         this.engine = engine;
     }
@@ -41,29 +48,29 @@ class TaskDating extends AbstractProcessEnginePlugin {
         UserTasks.listen(engine, this::date, TaskListener.EVENTNAME_CREATE);
     }
 
-    void date(Map<ComplaintNumber, TaskDates> dates) {
-        String[] numbers = dates.keySet().stream().map(ComplaintNumber::value).toArray(String[]::new);
-        if (numbers.length == 0) {
+    void date(Map<Subject, TaskDates> dates) {
+        Map<String, TaskDates> byKey = new HashMap<>();
+        dates.forEach((subject, own) -> byKey.put(subject.key(), own));
+        if (byKey.isEmpty()) {
             return;
         }
         List<Task> open = engine.getObject()
                 .getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKeyIn(numbers)
-                .listPage(0, numbers.length * MOST_TASKS);
-        Map<String, String> numberByInstance =
+                .processInstanceBusinessKeyIn(byKey.keySet().toArray(String[]::new))
+                .listPage(0, byKey.size() * MOST_TASKS);
+        Map<String, String> keyByInstance =
                 UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
         open.stream()
                 .filter(task -> !isCancelled((TaskEntity) task))
-                .forEach(task -> date(
-                        (TaskEntity) task,
-                        dates.get(new ComplaintNumber(numberByInstance.get(task.getProcessInstanceId())))));
+                .forEach(task -> date((TaskEntity) task, byKey.get(keyByInstance.get(task.getProcessInstanceId()))));
     }
 
     private void date(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        ComplaintNumber.in(key)
-                .ifPresent(number -> date((TaskEntity) task, ledger.getObject().taskDatesOf(number)));
+        subjects.getObject()
+                .in(key)
+                .ifPresent(subject -> date((TaskEntity) task, ledger.getObject().taskDatesOf(subject)));
     }
 
     /** What this transaction took away the database does not know yet, and its variables are gone. */

@@ -1,13 +1,14 @@
 package org.redress.deadlines.upkeep;
 
 import java.util.Optional;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockFlow.Wait;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockStore;
 import org.redress.deadlines.ClockWatch;
-import org.redress.deadlines.ComplaintClock;
+import org.redress.deadlines.SubjectClock;
 import org.redress.deadlines.upkeep.Reconciliations.Finding;
 import org.redress.deadlines.upkeep.Reconciliations.Repair;
 import org.springframework.stereotype.Component;
@@ -30,12 +31,14 @@ class ClockRepairs {
 
     /** @return what was wrong, empty when it is no longer so */
     Optional<Repair> repair(ClockId id) {
-        ComplaintClock clock = clocks.lock(id).orElseThrow();
+        SubjectClock clock = clocks.lock(id).orElseThrow();
         Wait wait = clock.flow() == null ? null : flow.find(clock.flow());
         Optional<Finding> finding = Reconciliations.differs(clock.state(), clock.nextCheckAt(), wait);
         finding.ifPresent(found -> mend(found, clock));
-        return finding.map(
-                found -> new Repair(found, id.value(), clock.complaint().value()));
+        return finding.map(found -> new Repair(
+                found,
+                id.value(),
+                ComplaintNumber.of(clock.subject()).map(ComplaintNumber::value).orElse(null)));
     }
 
     /** Ends a flow whose clock is no longer open. */
@@ -49,7 +52,7 @@ class ClockRepairs {
         return Optional.of(new Repair(Finding.NO_CLOCK, null, null));
     }
 
-    private void mend(Finding finding, ComplaintClock clock) {
+    private void mend(Finding finding, SubjectClock clock) {
         switch (finding) {
             case NO_TIMER -> startAgain(clock);
             case WRONG_DATE -> flow.release(clock.flow(), clock.nextCheckAt());
@@ -65,7 +68,7 @@ class ClockRepairs {
         }
     }
 
-    private void startAgain(ComplaintClock clock) {
+    private void startAgain(SubjectClock clock) {
         if (clock.flow() != null) {
             flow.stop(clock.flow());
         }

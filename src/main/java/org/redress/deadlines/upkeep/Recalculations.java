@@ -23,10 +23,11 @@ import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockPauses;
 import org.redress.deadlines.ClockStore;
 import org.redress.deadlines.ClockWriter;
-import org.redress.deadlines.ComplaintClock;
+import org.redress.deadlines.SubjectClock;
 import org.redress.deadlines.calendars.BusinessCalendars;
 import org.redress.deadlines.calendars.CalendarDraft;
 import org.redress.record.Actor;
+import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +71,7 @@ public class Recalculations {
     /** A clock whose date would be another one. */
     public record Move(ComplaintNumber complaint, ClockId clock, String step, Instant dueAt, Instant wouldBeDueAt) {}
 
-    /** @param moves the first of them */
+    /** @param moves the first of them that are of complaints */
     public record Preview(int running, int moving, List<Move> moves) {
 
         /** The same figures; complaints are named only where the reader may know of them. */
@@ -93,23 +94,29 @@ public class Recalculations {
         List<Move> moves = new ArrayList<>();
         int moving = 0;
         int running = 0;
-        List<ComplaintClock> part = clocks.runningOn(id, 0, STEP);
+        List<SubjectClock> part = clocks.runningOn(id, 0, STEP);
         while (!part.isEmpty()) {
             running += part.size();
-            for (ComplaintClock moved : countedOn(calendar, part).keySet()) {
+            for (SubjectClock moved : countedOn(calendar, part).keySet()) {
                 if (moves.size() < LONGEST_LIST) {
-                    ComplaintClock before = part.stream()
-                            .filter(clock -> clock.id().equals(moved.id()))
-                            .findFirst()
-                            .orElseThrow();
-                    moves.add(new Move(
-                            moved.complaint(), moved.id(), moved.rule().step(), before.dueAt(), moved.dueAt()));
+                    move(moved, part).ifPresent(moves::add);
                 }
                 moving++;
             }
             part = clocks.runningOn(id, part.get(part.size() - 1).id().value(), STEP);
         }
         return new Preview(running, moving, moves);
+    }
+
+    /** What belongs to no complaint is counted and not named. */
+    private static Optional<Move> move(SubjectClock moved, List<SubjectClock> before) {
+        Instant dueAt = before.stream()
+                .filter(clock -> clock.id().equals(moved.id()))
+                .findFirst()
+                .orElseThrow()
+                .dueAt();
+        return ComplaintNumber.of(moved.subject())
+                .map(number -> new Move(number, moved.id(), moved.rule().step(), dueAt, moved.dueAt()));
     }
 
     /** Begins to count anew; while one is under way for the calendar, that one. */
@@ -130,11 +137,11 @@ public class Recalculations {
             return false;
         }
         RecalculationProgress progress = unfinished.get();
-        clocks.lockComplaints(clocks.runningOn(progress.calendar(), progress.lastClock(), STEP).stream()
-                .map(ComplaintClock::complaint)
+        clocks.lockSubjects(clocks.runningOn(progress.calendar(), progress.lastClock(), STEP).stream()
+                .map(SubjectClock::subject)
                 .toList());
-        List<ComplaintClock> part = clocks.lockRunningOn(progress.calendar(), progress.lastClock(), STEP);
-        Map<ComplaintClock, DueDate> moved = countedOn(calendars.get(progress.calendar()), part);
+        List<SubjectClock> part = clocks.lockRunningOn(progress.calendar(), progress.lastClock(), STEP);
+        Map<SubjectClock, DueDate> moved = countedOn(calendars.get(progress.calendar()), part);
         if (!moved.isEmpty()) {
             write(moved, part, new Actor(progress.requestedBy()));
         }
@@ -146,12 +153,12 @@ public class Recalculations {
         return true;
     }
 
-    private void write(Map<ComplaintClock, DueDate> moved, List<ComplaintClock> before, Actor actor) {
+    private void write(Map<SubjectClock, DueDate> moved, List<SubjectClock> before, Actor actor) {
         Map<ClockId, Instant> dueBefore = new HashMap<>();
         before.forEach(clock -> dueBefore.put(clock.id(), clock.dueAt()));
         Map<ClockId, ClockEntry> entries = new HashMap<>();
         Map<String, Instant> timers = new HashMap<>();
-        Set<ComplaintNumber> numbers = new LinkedHashSet<>();
+        Set<Subject> some = new LinkedHashSet<>();
         moved.forEach((clock, due) -> {
             entries.put(
                     clock.id(),
@@ -166,20 +173,20 @@ public class Recalculations {
             if (clock.flow() != null && clock.nextCheckAt() != null) {
                 timers.put(clock.flow(), clock.nextCheckAt());
             }
-            numbers.add(clock.complaint());
+            some.add(clock.subject());
         });
         clocks.saveDates(moved.keySet());
         history.add(entries);
         flow.move(timers);
-        book.refresh(numbers);
+        book.refresh(some);
     }
 
     /** The clocks among these that end at another moment on this calendar, as they would be. */
-    private Map<ComplaintClock, DueDate> countedOn(BusinessCalendar calendar, List<ComplaintClock> part) {
-        var stood = pauses.pausesOf(part.stream().map(ComplaintClock::complaint).toList(), book.now());
-        Map<ComplaintClock, DueDate> moved = new HashMap<>();
-        for (ComplaintClock clock : part) {
-            List<Pause> own = stood.getOrDefault(clock.complaint(), List.of());
+    private Map<SubjectClock, DueDate> countedOn(BusinessCalendar calendar, List<SubjectClock> part) {
+        var stood = pauses.pausesOf(part.stream().map(SubjectClock::subject).toList(), book.now());
+        Map<SubjectClock, DueDate> moved = new HashMap<>();
+        for (SubjectClock clock : part) {
+            List<Pause> own = stood.getOrDefault(clock.subject(), List.of());
             DueDate due = clock.count(calendar, own);
             if (!due.moment().equals(clock.dueAt())) {
                 moved.put(clock.due(due, calendar, own), due);

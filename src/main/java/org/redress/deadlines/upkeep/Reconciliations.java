@@ -55,7 +55,8 @@ public class Reconciliations {
         NO_CLOCK
     }
 
-    /** @param clock null when there is none */
+    /** @param clock     null when there is none
+     * @param complaint null when it is a clock of something else */
     public record Repair(Finding finding, Long clock, String complaint) {}
 
     public record Report(Instant startedAt, Instant finishedAt, int checked, List<Repair> repaired) {}

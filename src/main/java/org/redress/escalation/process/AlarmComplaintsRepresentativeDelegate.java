@@ -32,7 +32,8 @@ class AlarmComplaintsRepresentativeDelegate implements JavaDelegate {
         boolean joins = escalations.alarm(occasion, joinedBefore);
         step.set(EscalationVariables.TAKEOVER_OPEN, joins);
         if (!joins) {
-            step.raiseAlarm("Nobody acknowledged the escalation of complaint " + occasion.complaint() + " (" + occasion
+            step.raiseAlarm("Nobody acknowledged the escalation of "
+                    + occasion.subject().kind() + " " + occasion.subject().key() + " (" + occasion
                     + "). A complaints representative has to take it over in Tasklist.");
         }
     }

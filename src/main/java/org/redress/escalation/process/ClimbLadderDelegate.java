@@ -26,8 +26,6 @@ class ClimbLadderDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         step.set(EscalationVariables.ESCALATION_LEVEL, step.get(EscalationVariables.ESCALATION_LEVEL) + 1);
-        escalations
-                .ladderFacts(step.complaint(), EscalationVariables.clock(step))
-                .forEach(step::fact);
+        escalations.ladderFacts(step.subject(), EscalationVariables.clock(step)).forEach(step::fact);
     }
 }

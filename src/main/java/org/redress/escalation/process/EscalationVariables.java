@@ -43,7 +43,7 @@ final class EscalationVariables {
     }
 
     static Occasion occasion(StepExecution step) {
-        return new Occasion(step.complaint(), clock(step), step.get(CLOCK_SHARE), step.get(ESCALATION_LEVEL));
+        return new Occasion(step.subject(), clock(step), step.get(CLOCK_SHARE), step.get(ESCALATION_LEVEL));
     }
 
     static Rung rung(StepExecution step) {

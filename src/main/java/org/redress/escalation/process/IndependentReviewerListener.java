@@ -3,7 +3,7 @@ package org.redress.escalation.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.casework.Independence;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.StepExecution;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class IndependentReviewerListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
-            var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
+            var number = StepExecution.complaintOf(task);
             independence.require(number, new Actor(task.getAssignee()));
         }
     }

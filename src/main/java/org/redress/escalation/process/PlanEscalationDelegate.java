@@ -40,7 +40,7 @@ class PlanEscalationDelegate implements JavaDelegate {
         step.set(EscalationVariables.ESCALATION_ACTION, rung.action())
                 .set(EscalationVariables.ESCALATION_ROLE, rung.role())
                 .set(EscalationVariables.ESCALATION_TEMPLATE, rung.template())
-                .set(EscalationVariables.ESCALATION_GROUP, escalations.groupOf(step.complaint(), rung.role()))
+                .set(EscalationVariables.ESCALATION_GROUP, escalations.groupOf(step.subject(), rung.role()))
                 .set(EscalationVariables.ACKNOWLEDGEMENT_NEEDED, rung.acknowledgementNeeded())
                 .set(
                         EscalationVariables.ACKNOWLEDGE_BY,

@@ -23,6 +23,6 @@ class SupersedeOlderLadderDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        escalations.supersedeOlder(step.complaint(), EscalationVariables.clock(step));
+        escalations.supersedeOlder(step.subject(), EscalationVariables.clock(step));
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.FlowEvent;
 import org.redress.record.Actor;
+import org.redress.record.Subjects;
 import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,11 @@ class MoveLog extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<MoveRecords> records;
     private final ObjectProvider<Timeline> timeline;
+    private final ObjectProvider<Subjects> subjects;
 
     /** The engine starts before the services that read the database. */
-    MoveLog(ObjectProvider<MoveRecords> records, ObjectProvider<Timeline> timeline) {
+    MoveLog(ObjectProvider<MoveRecords> records, ObjectProvider<Timeline> timeline, ObjectProvider<Subjects> subjects) {
+        this.subjects = subjects;
         this.records = records;
         this.timeline = timeline;
     }
@@ -33,10 +35,11 @@ class MoveLog extends AbstractProcessEnginePlugin {
     void moved(String batch, String instance, String businessKey, Route route, Actor by) {
         records.getObject().moved(batch, instance);
         Actor wantedBy = records.getObject().requestedBy(batch).orElse(by);
-        ComplaintNumber.in(businessKey)
-                .ifPresent(number -> timeline.getObject()
+        subjects.getObject()
+                .in(businessKey)
+                .ifPresent(subject -> timeline.getObject()
                         .record(
-                                number,
+                                subject,
                                 wantedBy,
                                 FlowEvent.MOVED_TO_ANOTHER_VERSION,
                                 "%s: version %d to %d"

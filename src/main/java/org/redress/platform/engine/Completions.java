@@ -9,26 +9,27 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.redress.complaint.ComplaintLock;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
 import org.redress.platform.TaskForms;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasks are completed one at a time on a complaint. A form that the same person sends twice, by a double click or because the first
+ * Tasks are completed one at a time on a subject. A form that the same person sends twice, by a double click or because the first
  * answer got lost, is answered like the first time; another form for a task that is done already is refused.
  */
 @Component
 public class Completions {
 
-    private final ComplaintLock lock;
+    private final ObjectProvider<Subjects> subjects;
     private final CompletedTasks done;
     private final TaskForms fields;
 
-    Completions(ComplaintLock lock, CompletedTasks done, TaskForms fields) {
+    Completions(ObjectProvider<Subjects> subjects, CompletedTasks done, TaskForms fields) {
         this.fields = fields;
-        this.lock = lock;
+        this.subjects = subjects;
         this.done = done;
     }
 
@@ -36,10 +37,10 @@ public class Completions {
     public VariableMap complete(
             String task, Map<String, Object> typed, CommandExecutor commands, Supplier<VariableMap> completion) {
         // asked in a command of its own: what the engine read before it waited would be old afterwards
-        Optional<ComplaintNumber> complaint = commands.execute(context -> complaintOf(task, context));
+        Optional<Subject> subject = commands.execute(context -> subjectOf(task, context));
         try {
             return commands.execute(context -> {
-                complaint.ifPresent(lock::take);
+                subject.ifPresent(subjects.getObject()::lock);
                 var deed = new CompletedTasks.Deed(task, String.valueOf(context.getAuthenticatedUserId()), typed);
                 return context.getTaskManager().findTaskById(task) == null
                         ? answerAgain(deed)
@@ -77,10 +78,10 @@ public class Completions {
         return Variables.createVariables();
     }
 
-    private static Optional<ComplaintNumber> complaintOf(String task, CommandContext context) {
+    private Optional<Subject> subjectOf(String task, CommandContext context) {
         TaskEntity found = context.getTaskManager().findTaskById(task);
         return found == null || found.getProcessInstance() == null
                 ? Optional.empty()
-                : ComplaintNumber.in(found.getProcessInstance().getBusinessKey());
+                : subjects.getObject().in(found.getProcessInstance().getBusinessKey());
     }
 }

@@ -19,6 +19,7 @@ import org.redress.confidentiality.AccessFlow;
 import org.redress.confidentiality.AccessVerdict;
 import org.redress.platform.FlowVariable;
 import org.redress.record.StaffDirectory;
+import org.redress.record.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -64,9 +65,9 @@ class EngineAccess implements AccessFlow {
     }
 
     @Override
-    public boolean isAsked(ComplaintNumber number, String userId) {
+    public boolean isAsked(Subject subject, String userId) {
         Set<String> groups = staff.groupsOf(userId);
-        return unrestricted(context -> tasks(number).stream()
+        return unrestricted(context -> tasks(subject).stream()
                 .anyMatch(task -> userId.equals(task.getAssignee())
                         || offers(task).stream()
                                 .anyMatch(link ->
@@ -113,11 +114,11 @@ class EngineAccess implements AccessFlow {
         });
     }
 
-    private List<TaskEntity> tasks(ComplaintNumber number) {
+    private List<TaskEntity> tasks(Subject subject) {
         return engine
                 .getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKey(subject.key())
                 .listPage(0, CarriedVariable.MOST)
                 .stream()
                 .map(TaskEntity.class::cast)

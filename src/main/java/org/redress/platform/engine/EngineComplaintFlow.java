@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.FlowMessage;
 import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
 import org.redress.platform.hardening.EndlessFlow;
+import org.redress.record.Subject;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the engine by business key and message name only. */
@@ -57,18 +57,26 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public void tell(ComplaintNumber number, FlowMessage message, Map<String, Object> facts) {
-        tell(
-                number,
-                runtime.createMessageCorrelation(message.messageName()),
-                facts,
-                facts.isEmpty() ? Set.of() : kept(number, facts.keySet()));
+    public void begin(Subject subject, FlowMessage begin, Map<String, Object> facts) {
+        runtime.createMessageCorrelation(begin.messageName())
+                .processInstanceBusinessKey(subject.key())
+                .setVariables(facts)
+                .correlateStartMessage();
     }
 
-    /** Which of these the processes of the complaint keep already: the engine takes those only to keep them, and hands them on only so. */
-    private Set<String> kept(ComplaintNumber number, Set<String> names) {
+    @Override
+    public void tell(Subject subject, FlowMessage message, Map<String, Object> facts) {
+        tell(
+                subject,
+                runtime.createMessageCorrelation(message.messageName()),
+                facts,
+                facts.isEmpty() ? Set.of() : kept(subject, facts.keySet()));
+    }
+
+    /** Which of these the processes of the subject keep already: the engine takes those only to keep them, and hands them on only so. */
+    private Set<String> kept(Subject subject, Set<String> names) {
         String[] running =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.key()).list().stream()
                         .map(ProcessInstance::getId)
                         .toArray(String[]::new);
         return running.length == 0
@@ -84,21 +92,20 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public void tellOne(
-            ComplaintNumber number, FlowMessage message, String name, Object value, Map<String, Object> facts) {
+    public void tellOne(Subject subject, FlowMessage message, String name, Object value, Map<String, Object> facts) {
         tell(
-                number,
+                subject,
                 runtime.createMessageCorrelation(message.messageName()).processInstanceVariableEquals(name, value),
                 facts,
                 Set.of());
     }
 
     @Override
-    public void tellWhoWaits(ComplaintNumber number, FlowMessage message, String name, Object value) {
+    public void tellWhoWaits(Subject subject, FlowMessage message, String name, Object value) {
         String own = processOfThisStep();
         work.inEngine(context -> runtime
                 .createExecutionQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKey(subject.key())
                 .messageEventSubscriptionName(message.messageName())
                 .processVariableValueEquals(name, value)
                 .list()
@@ -120,9 +127,9 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public boolean isOpenElsewhere(ComplaintNumber number, String step, String name, Object value) {
+    public boolean isOpenElsewhere(Subject subject, String step, String name, Object value) {
         return tasks.createTaskQuery()
-                        .processInstanceBusinessKey(number.value())
+                        .processInstanceBusinessKey(subject.key())
                         .taskDefinitionKey(step)
                         .processVariableValueNotEquals(name, value)
                         .count()
@@ -130,24 +137,22 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     private static void tell(
-            ComplaintNumber number, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
+            Subject subject, MessageCorrelationBuilder message, Map<String, Object> facts, Set<String> kept) {
         Map<String, Object> told = new HashMap<>();
         facts.forEach((name, value) -> told.put(name, Variables.untypedValue(value, !kept.contains(name))));
         try {
-            message.processInstanceBusinessKey(number.value())
-                    .setVariables(told)
-                    .correlate();
+            message.processInstanceBusinessKey(subject.key()).setVariables(told).correlate();
         } catch (MismatchingMessageCorrelationException e) {
-            throw new StepNotAvailable("The complaint " + number + " does not wait for this now.");
+            throw new StepNotAvailable("The " + subject.kind() + " " + subject.key() + " does not wait for this now.");
         } catch (EndlessFlow e) {
             throw new StepNotAvailable(e.getMessage());
         }
     }
 
     @Override
-    public boolean isWaitingFor(ComplaintNumber number, FlowMessage message) {
+    public boolean isWaitingFor(Subject subject, FlowMessage message) {
         return runtime.createExecutionQuery()
-                                .processInstanceBusinessKey(number.value())
+                                .processInstanceBusinessKey(subject.key())
                                 .messageEventSubscriptionName(message.messageName())
                                 .count()
                         > 0
@@ -159,12 +164,12 @@ class EngineComplaintFlow implements ComplaintFlow {
     }
 
     @Override
-    public Set<String> currentHandlers(ComplaintNumber number) {
-        return work.holders(number);
+    public Set<String> currentHandlers(Subject subject) {
+        return work.holders(subject);
     }
 
     @Override
-    public Set<String> reassign(ComplaintNumber number, String from, String to) {
-        return work.reassign(number, from, to);
+    public Set<String> reassign(Subject subject, String from, String to) {
+        return work.reassign(subject, from, to);
     }
 }

@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.UserTasks;
 import org.redress.record.Notes;
+import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FormDrafts extends AbstractProcessEnginePlugin {
 
+    private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<Notes> notes;
 
     /** The engine starts before the services that read the database. */
-    FormDrafts(ObjectProvider<Notes> notes) {
+    FormDrafts(ObjectProvider<Subjects> subjects, ObjectProvider<Notes> notes) {
+        this.subjects = subjects;
         this.notes = notes;
     }
 
@@ -31,6 +33,8 @@ class FormDrafts extends AbstractProcessEnginePlugin {
 
     private void drop(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        ComplaintNumber.in(key).ifPresent(number -> notes.getObject().dropDrafts(number, "form:" + task.getId()));
+        subjects.getObject()
+                .in(key)
+                .ifPresent(subject -> notes.getObject().dropDrafts(subject, "form:" + task.getId()));
     }
 }

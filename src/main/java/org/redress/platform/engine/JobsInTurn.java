@@ -10,33 +10,34 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.redress.complaint.ComplaintLock;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.hardening.BoundedRounds;
+import org.redress.record.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Timers and continuations wait for who works on the same complaint, like everybody else. One that was {@link Overtaken} all the same
+ * Timers and continuations wait for who works on the same subject, like everybody else. One that was {@link Overtaken} all the same
  * comes again and has not used up one of its tries: nobody can mend anything there.
  */
 @Component
 public class JobsInTurn extends AbstractProcessEnginePlugin {
 
-    private final ComplaintLock lock;
+    private final ObjectProvider<Subjects> subjects;
     private final BoundedRounds rounds = new BoundedRounds();
 
-    public JobsInTurn(ComplaintLock lock) {
-        this.lock = lock;
+    /** The engine starts before the services that read the database. */
+    public JobsInTurn(ObjectProvider<Subjects> subjects) {
+        this.subjects = subjects;
     }
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        // what the engine does in batches belongs to no complaint, and it asks these handlers for more than a job's
+        // what the engine does in batches belongs to no subject, and it asks these handlers for more than a job's
         // work
         engine.getJobHandlers()
                 .replaceAll((type, handler) ->
-                        handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, lock, rounds));
+                        handler instanceof BatchJobHandler ? handler : new InTurn<>(handler, subjects, rounds));
         FailedJobCommandFactory failures = engine.getFailedJobCommandFactory();
         engine.setFailedJobCommandFactory(
                 (job, failure) -> failures.getCommand(job, Overtaken.by(failure) ? overtaken(failure) : failure));
@@ -49,7 +50,7 @@ public class JobsInTurn extends AbstractProcessEnginePlugin {
     }
 
     private record InTurn<T extends JobHandlerConfiguration>(
-            JobHandler<T> handler, ComplaintLock lock, BoundedRounds rounds) implements JobHandler<T> {
+            JobHandler<T> handler, ObjectProvider<Subjects> subjects, BoundedRounds rounds) implements JobHandler<T> {
 
         @Override
         public String getType() {
@@ -60,7 +61,8 @@ public class JobsInTurn extends AbstractProcessEnginePlugin {
         public void execute(T configuration, ExecutionEntity execution, CommandContext context, String tenant) {
             if (execution != null) {
                 rounds.count(execution);
-                ComplaintNumber.in(execution.getProcessBusinessKey()).ifPresent(number -> lock.take(number));
+                Subjects known = subjects.getObject();
+                known.in(execution.getProcessBusinessKey()).ifPresent(known::lock);
             }
             handler.execute(configuration, execution, context, tenant);
         }

@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.hardening.HandsOffTasks;
+import org.redress.record.Subject;
 import org.springframework.stereotype.Component;
 
-/** The open tasks of a complaint, and giving them to others. */
+/** The open tasks of a subject, and giving them to others. */
 @Component
 class OpenWork {
 
@@ -32,17 +32,17 @@ class OpenWork {
         this.offering = offering;
     }
 
-    Set<String> holders(ComplaintNumber number) {
-        return work(number).stream()
+    Set<String> holders(Subject subject) {
+        return work(subject).stream()
                 .map(Task::getAssignee)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     /** @return who held what was given away */
-    Set<String> reassign(ComplaintNumber number, String from, String to) {
+    Set<String> reassign(Subject subject, String from, String to) {
         Set<String> holders = new HashSet<>();
-        work(number, task -> {
+        work(subject, task -> {
             if (isForWhoeverWorksOnIt(task) && groupsOf(task).contains(from)) {
                 Optional.ofNullable(task.getAssignee()).ifPresent(holders::add);
                 offering.give(task, to);
@@ -65,15 +65,15 @@ class OpenWork {
     }
 
     /** Open tasks other than those that ask somebody to look after the others. */
-    private List<Task> work(ComplaintNumber number) {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+    private List<Task> work(Subject subject) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(subject.key()).list().stream()
                 .filter(task -> !task.getProcessDefinitionId().startsWith(ESCALATION))
                 .toList();
     }
 
     /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
-    private void work(ComplaintNumber number, Consumer<TaskEntity> change) {
-        inEngine(context -> work(number)
+    private void work(Subject subject, Consumer<TaskEntity> change) {
+        inEngine(context -> work(subject)
                 .forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));
     }
 

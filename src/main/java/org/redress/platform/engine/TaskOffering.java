@@ -24,14 +24,15 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.casework.StandIns;
 import org.redress.casework.TaskOffers;
 import org.redress.casework.WorkTaken;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.UserTasks;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place where a task of a complaint is offered: to its groups, and by name to those outside them who stand in for a member
+ * The one place where a task of a subject is offered: to its groups, and by name to those outside them who stand in for a member
  * today. A model names groups only, so every name on a task was written here.
  */
 @Component
@@ -39,13 +40,18 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
 
     private static final int PAGE = 1000;
 
+    private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<StandIns> standIns;
     private final ObjectProvider<ProcessEngine> engine;
     private final ApplicationEventPublisher events;
 
     /** The engine starts before the services that read the database. */
     TaskOffering(
-            ObjectProvider<StandIns> standIns, ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher events) {
+            ObjectProvider<Subjects> subjects,
+            ObjectProvider<StandIns> standIns,
+            ObjectProvider<ProcessEngine> engine,
+            ApplicationEventPublisher events) {
+        this.subjects = subjects;
         this.standIns = standIns;
         this.engine = engine;
         this.events = events;
@@ -73,7 +79,9 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
     private void tellTaken(TaskEntity task, String holder, boolean backAgain) {
         if (holder != null) {
             events.publishEvent(new WorkTaken(
-                    new ComplaintNumber(task.getExecution().getProcessBusinessKey()),
+                    subjects.getObject()
+                            .in(task.getExecution().getProcessBusinessKey())
+                            .orElseThrow(),
                     holder,
                     task.getName(),
                     candidates(task, IdentityLink::getGroupId),
@@ -85,13 +93,14 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
     /** To whoever stands in for a member of its groups, and to nobody else by name. */
     void offer(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        ComplaintNumber.in(key)
-                .ifPresent(number -> offer(task, number, standIns.getObject().today()));
+        subjects.getObject()
+                .in(key)
+                .ifPresent(subject -> offer(task, subject, standIns.getObject().today()));
     }
 
-    private static void offer(DelegateTask task, ComplaintNumber number, StandIns.Today today) {
+    private static void offer(DelegateTask task, Subject subject, StandIns.Today today) {
         Set<String> named = candidates(task, IdentityLink::getUserId);
-        Set<String> wanted = today.of(number, candidates(task, IdentityLink::getGroupId));
+        Set<String> wanted = today.of(subject, candidates(task, IdentityLink::getGroupId));
         named.stream().filter(person -> !wanted.contains(person)).forEach(task::deleteCandidateUser);
         wanted.stream().filter(person -> !named.contains(person)).forEach(task::addCandidateUser);
     }
@@ -132,16 +141,17 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
             Map<String, String> keys =
                     UserTasks.businessKeysOf(open, engine.getObject().getRuntimeService());
             StandIns.Today today = standIns.getObject().today();
-            open.forEach(task -> ComplaintNumber.in(keys.get(task.getProcessInstanceId()))
-                    .ifPresent(number -> renew((TaskEntity) task, number, today)));
+            open.forEach(task -> subjects.getObject()
+                    .in(keys.get(task.getProcessInstanceId()))
+                    .ifPresent(subject -> renew((TaskEntity) task, subject, today)));
             return null;
         });
     }
 
     /** Whoever held it by standing in holds it no longer than that. */
-    private void renew(TaskEntity task, ComplaintNumber number, StandIns.Today today) {
+    private void renew(TaskEntity task, Subject subject, StandIns.Today today) {
         boolean byName = candidates(task, IdentityLink::getUserId).contains(task.getAssignee());
-        offer(task, number, today);
+        offer(task, subject, today);
         String holder = task.getAssignee();
         if (byName && !candidates(task, IdentityLink::getUserId).contains(holder)) {
             task.setAssignee(null);

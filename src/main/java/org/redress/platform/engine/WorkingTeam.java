@@ -1,6 +1,7 @@
 package org.redress.platform.engine;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,11 +14,13 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
 import org.redress.platform.FlowVariable;
 import org.redress.platform.hardening.ReadOnlyResolver;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * {@code ${candidateGroup}} where no such variable is left: the team that works on the complaint, by our tables. A task always finds
- * its people, whatever became of the variable.
+ * {@code ${candidateGroup}} where no such variable is left: the team that works on the complaint, or the group that works on another
+ * subject, by our tables. A task always finds its people, whatever became of the variable.
  */
 public final class WorkingTeam extends ReadOnlyResolver {
 
@@ -41,14 +44,21 @@ public final class WorkingTeam extends ReadOnlyResolver {
         if (base != null || !NAME.equals(property) || scope == null || isGiven(scope.getVariable(NAME))) {
             return null;
         }
-        return ComplaintNumber.in(businessKey(scope))
-                .flatMap(beans.getBean(Complaints.class)::find)
-                .map(WorkingTeam::groupsOf)
+        return beans.getBean(Subjects.class)
+                .in(businessKey(scope))
+                .flatMap(this::groupsOf)
                 .map(groups -> {
                     context.setPropertyResolved(true);
                     return groups;
                 })
                 .orElse(null);
+    }
+
+    private Optional<String> groupsOf(Subject subject) {
+        Optional<ComplaintNumber> complaint = ComplaintNumber.of(subject);
+        return complaint.isPresent()
+                ? complaint.flatMap(beans.getBean(Complaints.class)::find).map(WorkingTeam::groupsOf)
+                : Optional.of(beans.getBean(Subjects.class).workingGroup(subject));
     }
 
     /** A review is not for those who work on the complaint. */

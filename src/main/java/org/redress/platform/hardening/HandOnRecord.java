@@ -17,17 +17,17 @@ import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntit
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.platform.FlowEvent;
 import org.redress.platform.engine.HistoryOfPeople;
 import org.redress.record.Actor;
+import org.redress.record.Subjects;
 import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Whoever intervenes in a complaint by the engine's own means (moves it along, cancels it, sets a variable, a date or a number of tries)
- * stands in the complaint's timeline by name, whatever door it was. What people do at all stands in the engine's operation log, without
+ * stands in the timeline of the complaint, or of what else the process is about, by name, whatever door it was. What people do at all stands in the engine's operation log, without
  * the words they typed.
  */
 @Component
@@ -72,12 +72,14 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
             "claim",
             "id");
 
+    private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<Timeline> timeline;
     private final ThreadLocal<String> lastTold = new ThreadLocal<>();
     private ProcessEngineConfigurationImpl engine;
 
     /** The engine starts before the services that read the database. */
-    HandOnRecord(ObjectProvider<Timeline> timeline) {
+    HandOnRecord(ObjectProvider<Subjects> subjects, ObjectProvider<Timeline> timeline) {
+        this.subjects = subjects;
         this.timeline = timeline;
     }
 
@@ -141,10 +143,10 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
                 .findHistoricProcessInstance(deed.getProcessInstanceId());
         Optional.ofNullable(instance)
                 .map(HistoricProcessInstance::getBusinessKey)
-                .flatMap(ComplaintNumber::in)
-                .ifPresent(number -> timeline.getObject()
+                .flatMap(subjects.getObject()::in)
+                .ifPresent(subject -> timeline.getObject()
                         .record(
-                                number,
+                                subject,
                                 new Actor(deed.getUserId()),
                                 FlowEvent.CHANGED_BY_HAND,
                                 deed.getOperationType() + " in " + instance.getProcessDefinitionKey() + reason(deed)));

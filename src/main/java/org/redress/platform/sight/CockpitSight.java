@@ -5,6 +5,8 @@ import org.camunda.bpm.cockpit.Cockpit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.webapp.impl.db.CommandExecutorImpl;
+import org.redress.record.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,10 @@ import org.springframework.util.ReflectionUtils;
 class CockpitSight {
 
     private final ProcessEngine engine;
+    private final ObjectProvider<Subjects> subjects;
 
-    CockpitSight(ProcessEngine engine) {
+    CockpitSight(ProcessEngine engine, ObjectProvider<Subjects> subjects) {
+        this.subjects = subjects;
         this.engine = engine;
     }
 
@@ -31,6 +35,6 @@ class CockpitSight {
         ((ProcessEngineConfigurationImpl) sessions)
                 .getSqlSessionFactory()
                 .getConfiguration()
-                .addInterceptor(new PersonalTables());
+                .addInterceptor(new PersonalTables(subjects));
     }
 }

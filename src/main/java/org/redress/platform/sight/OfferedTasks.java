@@ -9,14 +9,20 @@ import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * Whoever a task is assigned or offered to, by name or by group, may read it and work on it; anybody else needs a right to all tasks, and
- * has to be one who may know of the complaint.
+ * has to be one who may know of what it is about.
  */
 final class OfferedTasks extends AuthorizationCommandChecker {
+
+    private final HiddenSubjects hidden;
+
+    OfferedTasks(HiddenSubjects hidden) {
+        this.hidden = hidden;
+    }
 
     @Override
     public void checkReadTask(TaskEntity task) {
         if (!isOfferedTask(task)) {
-            HiddenComplaints.refuse(task.getProcessInstanceId());
+            hidden.refuse(task.getProcessInstanceId());
             super.checkReadTask(task);
         }
     }
@@ -24,7 +30,7 @@ final class OfferedTasks extends AuthorizationCommandChecker {
     @Override
     public void checkReadTaskVariable(TaskEntity task) {
         if (!isOfferedTask(task)) {
-            HiddenComplaints.refuse(task.getProcessInstanceId());
+            hidden.refuse(task.getProcessInstanceId());
             super.checkReadTaskVariable(task);
         }
     }
@@ -32,7 +38,7 @@ final class OfferedTasks extends AuthorizationCommandChecker {
     @Override
     public void checkTaskWork(TaskEntity task) {
         if (!isOfferedTask(task)) {
-            HiddenComplaints.refuse(task.getProcessInstanceId());
+            hidden.refuse(task.getProcessInstanceId());
             super.checkTaskWork(task);
         }
     }
@@ -40,7 +46,7 @@ final class OfferedTasks extends AuthorizationCommandChecker {
     @Override
     public void checkTaskAssign(TaskEntity task) {
         if (!isOfferedTask(task)) {
-            HiddenComplaints.refuse(task.getProcessInstanceId());
+            hidden.refuse(task.getProcessInstanceId());
             super.checkTaskAssign(task);
         }
     }

@@ -24,10 +24,12 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
+import org.redress.record.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * In every query that the engine answers on behalf of a person, lists and counts alike, its tables hold only what this person may see:
- * of the tasks theirs, of everything else what belongs to no hidden complaint. So no query can be asked in a way that forgets it.
+ * of the tasks theirs, of everything else what belongs to no hidden subject. So no query can be asked in a way that forgets it.
  */
 @Intercepts(
         @Signature(
@@ -37,7 +39,7 @@ import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 final class PersonalTables implements Interceptor {
 
     private static final String TASKS = "ACT_RU_TASK";
-    /** Tables that tell of a complaint's course, and the column that says of which process instance. */
+    /** Tables that tell of a subject's course, and the column that says of which process instance. */
     private static final Map<String, String> COURSE = Map.ofEntries(
             Map.entry("ACT_RU_EXECUTION", "PROC_INST_ID_"),
             Map.entry("ACT_RU_VARIABLE", "PROC_INST_ID_"),
@@ -66,6 +68,12 @@ final class PersonalTables implements Interceptor {
             "WHERE", "ON", "INNER", "LEFT", "RIGHT", "JOIN", "ORDER", "GROUP", "LIMIT", "UNION", "AND", "CROSS", "FULL",
             "HAVING", "OFFSET", "FETCH", "FOR");
 
+    private final ObjectProvider<Subjects> subjects;
+
+    PersonalTables(ObjectProvider<Subjects> subjects) {
+        this.subjects = subjects;
+    }
+
     @Override
     public Object intercept(Invocation invocation) throws Throwable {
         BoundSql bound = ((StatementHandler) invocation.getTarget()).getBoundSql();
@@ -77,10 +85,13 @@ final class PersonalTables implements Interceptor {
         return invocation.proceed();
     }
 
-    private static String narrowed(String sql, ListQueryParameterObject query) {
+    private String narrowed(String sql, ListQueryParameterObject query) {
         AuthorizationCheck person = query.getAuthCheck();
         List<String> groups = Context.getCommandContext().getAuthenticatedGroupIds();
-        Sight sight = Sight.of(person.getAuthUserId(), groups == null ? person.getAuthGroupIds() : groups);
+        Sight sight = Sight.of(
+                person.getAuthUserId(),
+                groups == null ? person.getAuthGroupIds() : groups,
+                subjects.getObject().kinds());
         return query instanceof TaskQueryImpl tasks
                 ? replaced(sql, table -> table.equals(TASKS) ? tasks(tasks, sight) : null)
                 : replaced(sql, table -> table.equals(TASKS) ? tasks(sight) : course(table, sight));

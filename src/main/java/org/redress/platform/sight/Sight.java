@@ -1,30 +1,46 @@
 package org.redress.platform.sight;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.record.SubjectKind;
 
 /**
- * One person's sight, as conditions of SQL. Names of people and groups are written into it, because the engine numbers its parameters
+ * One person's sight, as conditions of SQL: complaints are hidden one by one, other kinds of subjects from everybody whom the kind does
+ * not name as a reader. Names of people and groups are written into it, because the engine numbers its parameters
  * itself; what is not a plain name sees nothing.
  */
-record Sight(String person, List<String> groups) {
+record Sight(String person, List<String> groups, List<String> closed) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]*");
 
-    static Sight of(Authentication authentication) {
-        return of(authentication.getUserId(), authentication.getGroupIds());
+    static Sight of(Authentication authentication, Collection<SubjectKind> kinds) {
+        return of(authentication.getUserId(), authentication.getGroupIds(), kinds);
     }
 
-    static Sight of(String person, List<String> groups) {
-        return new Sight(person, groups == null ? List.of() : groups);
+    static Sight of(String person, List<String> groups, Collection<SubjectKind> kinds) {
+        List<String> own = groups == null ? List.of() : groups;
+        return new Sight(
+                person,
+                own,
+                kinds.stream()
+                        .filter(kind -> !kind.name().equals(ComplaintNumber.KIND)
+                                && own.stream().noneMatch(kind.readers()::contains))
+                        .map(SubjectKind::prefix)
+                        .toList());
     }
 
-    /** Whether a process instance belongs to a complaint that this person may not know of. */
+    /** Whether a process instance belongs to a subject that this person may not know of. */
     String hidden(String instance) {
-        return isPlain() ? belongs(instance, "hidden_complaints(" + quoted(person) + ", " + array() + ")") : "true";
+        if (!isPlain()) {
+            return "true";
+        }
+        String complaint = belongs(instance, "hidden_complaints(" + quoted(person) + ", " + array() + ")");
+        return closed.isEmpty() ? complaint : "(" + complaint + " or " + isOfAClosedKind(instance) + ")";
     }
 
     /** Whether a process instance belongs to a complaint about this person. */
@@ -52,6 +68,15 @@ record Sight(String person, List<String> groups) {
         return "exists (select 1 from " + numbers + " n_ join ACT_HI_PROCINST r_ on r_.BUSINESS_KEY_ = n_.number"
                 + " join ACT_HI_PROCINST p_ on p_.ROOT_PROC_INST_ID_ = r_.ROOT_PROC_INST_ID_ where p_.ID_ = " + instance
                 + ")";
+    }
+
+    private String isOfAClosedKind(String instance) {
+        return "exists (select 1 from ACT_HI_PROCINST q_ join ACT_HI_PROCINST s_ on s_.ROOT_PROC_INST_ID_ = q_.ROOT_PROC_INST_ID_"
+                + " where q_.ID_ = " + instance + " and ("
+                + closed.stream()
+                        .map(prefix -> "starts_with(s_.BUSINESS_KEY_, " + quoted(prefix) + ")")
+                        .collect(Collectors.joining(" or "))
+                + "))";
     }
 
     private boolean isPlain() {

@@ -13,6 +13,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
 import org.redress.platform.UserTasks;
+import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SightPlugin extends AbstractProcessEnginePlugin {
 
+    private final ObjectProvider<Subjects> subjects;
     private final ObjectProvider<ComplaintAccess> access;
 
     /** The engine starts before the services that read the database. */
-    SightPlugin(ObjectProvider<ComplaintAccess> access) {
+    SightPlugin(ObjectProvider<Subjects> subjects, ObjectProvider<ComplaintAccess> access) {
+        this.subjects = subjects;
         this.access = access;
     }
 
@@ -33,15 +36,16 @@ class SightPlugin extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
         managers.add(new TaskQueries.Opening());
         engine.setCustomSessionFactories(managers);
+        HiddenSubjects hidden = new HiddenSubjects(subjects);
         engine.setCommandCheckers(new ArrayList<CommandChecker>(
-                List.of(HiddenComplaints.checker(), new TenantCommandChecker(), new OfferedTasks())));
+                List.of(hidden.checker(), new TenantCommandChecker(), new OfferedTasks(hidden))));
         engine.setIdentityProviderSessionFactory(new Profiles());
         UserTasks.listen(engine, this::refuseThePersonConcerned, TaskListener.EVENTNAME_ASSIGNMENT);
     }
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new PersonalTables());
+        engine.getSqlSessionFactory().getConfiguration().addInterceptor(new PersonalTables(subjects));
     }
 
     private void refuseThePersonConcerned(DelegateTask task) {

@@ -2,7 +2,7 @@ package org.redress.resolution.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.platform.StepExecution;
 import org.redress.record.Actor;
 import org.redress.resolution.Remedies;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class IndependentVerifierListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getAssignee() != null) {
-            var number = new ComplaintNumber(task.getExecution().getProcessBusinessKey());
+            var number = StepExecution.complaintOf(task);
             remedies.refuseOwnVerification(number, new Actor(task.getAssignee()));
         }
     }

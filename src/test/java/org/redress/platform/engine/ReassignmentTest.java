@@ -20,6 +20,7 @@ import org.redress.TestPostgres;
 import org.redress.casework.StandIns;
 import org.redress.casework.WorkTaken;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintsAlone;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Lateness moves the work to another group and never lowers a limit: who checks it stays asked (ISO 10002 5.4). */
@@ -52,6 +53,7 @@ class ReassignmentTest {
                 new OpenWork(
                         engine,
                         new TaskOffering(
+                                ComplaintsAlone.known(),
                                 new StaticListableBeanFactory(Map.of("standIns", nobodyIsAway))
                                         .getBeanProvider(StandIns.class),
                                 new StaticListableBeanFactory(Map.of("engine", engine))
@@ -100,7 +102,7 @@ class ReassignmentTest {
                 .isInstanceOfSatisfying(
                         WorkTaken.class,
                         taken -> assertThat(taken)
-                                .returns(number, WorkTaken::complaint)
+                                .returns(number, WorkTaken::subject)
                                 .returns("handler", WorkTaken::from)
                                 .returns(Set.of("team-leads"), WorkTaken::groups)
                                 .returns(false, WorkTaken::backAgain));

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.redress.complaint.ComplaintsAlone;
 import org.redress.platform.engine.JobsInTurn;
 import org.redress.platform.engine.NoSecondRound;
 
@@ -26,7 +27,7 @@ class BoundedRoundsTest {
         settings.setFailedJobCommandFactory(new NoSecondRound());
         settings.setEnforceHistoryTimeToLive(false);
         settings.setHistory("none");
-        settings.getProcessEnginePlugins().add(new JobsInTurn(null));
+        settings.getProcessEnginePlugins().add(new JobsInTurn(ComplaintsAlone.known()));
         return settings.buildProcessEngine();
     }
 

@@ -13,8 +13,10 @@ class SightTest {
 
     @Test
     void a_name_that_could_be_more_than_a_name_sees_nothing() {
-        for (Sight sight :
-                List.of(Sight.of("a' or 'b", List.of()), Sight.of("bob", List.of("team'--")), Sight.of("a?b", null))) {
+        for (Sight sight : List.of(
+                Sight.of("a' or 'b", List.of(), List.of()),
+                Sight.of("bob", List.of("team'--"), List.of()),
+                Sight.of("a?b", null, List.of()))) {
             assertThat(sight.isTheirs("t")).isEqualTo("false");
             assertThat(sight.hidden("t.x")).isEqualTo("true");
             assertThat(sight.aboutThem("t.x")).isEqualTo("true");

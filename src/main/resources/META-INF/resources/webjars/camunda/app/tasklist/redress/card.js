@@ -1,17 +1,17 @@
-// Number and subject of the complaint on each card of the task list; without them all cards of a step look alike.
+// Number and subject of the complaint, or the key of what else a task is about, on each card of the task list; without them all cards of a step look alike.
 import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 
 const LONGEST_MEMORY = 500;
 const known = new Map();
 
-/** A task never changes its complaint, so each is asked for once. */
-function complaintOf(taskId) {
+/** A task never changes what it is about, so each is asked for once. */
+function subjectOf(taskId) {
   if (!known.has(taskId)) {
     if (known.size >= LONGEST_MEMORY) {
       known.delete(known.keys().next().value);
     }
-    known.set(taskId, get(`/tasks/${encodeURIComponent(taskId)}/complaint`).catch(() => {
+    known.set(taskId, get(`/tasks/${encodeURIComponent(taskId)}/complaint`).catch(() => get(`/tasks/${encodeURIComponent(taskId)}/subject`)).catch(() => {
       known.delete(taskId);
       return null;
     }));
@@ -25,9 +25,10 @@ export const complaintCard = {
   priority: 100,
 
   async render(node, { taskId }) {
-    const complaint = await complaintOf(taskId);
-    node.replaceChildren(...complaint ? [h('div', { class: 'redress-card', title: complaint.subject },
-      h('strong', {}, complaint.number), ` ${complaint.subject}`)] : []);
+    const about = await subjectOf(taskId);
+    const title = about?.subject ?? about?.kind;
+    node.replaceChildren(...about ? [h('div', { class: 'redress-card', title },
+      h('strong', {}, about.number ?? about.key), ` ${title}`)] : []);
   },
 
   unmount() {},

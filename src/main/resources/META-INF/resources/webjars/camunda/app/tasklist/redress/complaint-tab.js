@@ -57,6 +57,10 @@ async function show(node, taskId) {
   return view.closers;
 }
 
+/** What a task is about that belongs to no complaint. */
+const otherwise = taskId => get(`/tasks/${encodeURIComponent(taskId)}/subject`).then(
+  ({ kind, key }) => `This task belongs to no complaint; it is about ${key} (${kind}).`, () => 'This task belongs to no complaint.');
+
 let leaving = () => {};
 
 export const complaintTab = {
@@ -80,8 +84,8 @@ export const complaintTab = {
       if (left) {
         closers.forEach(close => close());
       }
-    }, refusal => node.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.status === 404
-      ? 'This task belongs to no complaint.' : `The complaint cannot be shown. ${refusal.message}`)));
+    }, async refusal => node.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.status === 404
+      ? await otherwise(taskId) : `The complaint cannot be shown. ${refusal.message}`)));
   },
 
   unmount() {

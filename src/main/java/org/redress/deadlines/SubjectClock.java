@@ -8,19 +8,19 @@ import org.redress.calendar.Pause;
 import org.redress.calendar.Prolongation;
 import org.redress.calendar.ShareOfTime;
 import org.redress.calendar.Start;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
 import org.redress.record.TimelineEvent;
 
 /**
- * One clock of one complaint. What happened to it stands in its {@link ClockEntry}s; here stands where that led to.
+ * One clock of one subject. What happened to it stands in its {@link ClockEntry}s; here stands where that led to.
  *
  * @param extension   units granted so far
  * @param nextShare   the share of its time at which it is looked at next, {@code null} when it is not
  * @param flow        the process instance that waits for it, {@code null} when none does
  */
-public record ComplaintClock(
+public record SubjectClock(
         ClockId id,
-        ComplaintNumber complaint,
+        Subject subject,
         ClockRule rule,
         ClockState state,
         Instant startedAt,
@@ -46,13 +46,13 @@ public record ComplaintClock(
     }
 
     /** The same clock with another due date; the dates that follow from it are counted from the share they stand for. */
-    public ComplaintClock due(DueDate due, BusinessCalendar calendar, List<Pause> pauses) {
-        var moved = new ComplaintClock(
-                id, complaint, rule, state, startedAt, extension, due.moment(), warnAt, nextShare, nextCheckAt, flow);
+    public SubjectClock due(DueDate due, BusinessCalendar calendar, List<Pause> pauses) {
+        var moved = new SubjectClock(
+                id, subject, rule, state, startedAt, extension, due.moment(), warnAt, nextShare, nextCheckAt, flow);
         ShareOfTime share = moved.share(calendar, pauses);
-        return new ComplaintClock(
+        return new SubjectClock(
                 id,
-                complaint,
+                subject,
                 rule,
                 state,
                 startedAt,
@@ -64,18 +64,18 @@ public record ComplaintClock(
                 flow);
     }
 
-    ComplaintClock become(ClockState next) {
-        return new ComplaintClock(
-                id, complaint, rule, next, startedAt, extension, dueAt, warnAt, nextShare, nextCheckAt, flow);
+    SubjectClock become(ClockState next) {
+        return new SubjectClock(
+                id, subject, rule, next, startedAt, extension, dueAt, warnAt, nextShare, nextCheckAt, flow);
     }
 
-    ComplaintClock extendedBy(int units) {
-        return new ComplaintClock(
-                id, complaint, rule, state, startedAt, extension + units, dueAt, warnAt, nextShare, nextCheckAt, flow);
+    SubjectClock extendedBy(int units) {
+        return new SubjectClock(
+                id, subject, rule, state, startedAt, extension + units, dueAt, warnAt, nextShare, nextCheckAt, flow);
     }
 
-    ComplaintClock lookedAt(int share, Instant moment) {
-        return new ComplaintClock(id, complaint, rule, state, startedAt, extension, dueAt, warnAt, share, moment, flow);
+    SubjectClock lookedAt(int share, Instant moment) {
+        return new SubjectClock(id, subject, rule, state, startedAt, extension, dueAt, warnAt, share, moment, flow);
     }
 
     /** What it becomes when that which it waits for happens at this moment. */
@@ -91,7 +91,7 @@ public record ComplaintClock(
     public ClockView view() {
         return new ClockView(
                 id,
-                complaint,
+                subject,
                 rule.id(),
                 rule.step(),
                 rule.clockClass(),

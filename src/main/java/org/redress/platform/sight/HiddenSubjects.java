@@ -14,44 +14,52 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.redress.record.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Before the engine checks any right to a single task, process, job or piece of history, whatever the check: a complaint that is hidden
- * from the person is refused. A task offered to somebody is refused only when the complaint is about them.
+ * Before the engine checks any right to a single task, process, job or piece of history, whatever the check: what belongs to a complaint,
+ * or another subject, that is hidden from the person is refused. A task offered to somebody is refused only when the complaint is about
+ * them.
  */
-final class HiddenComplaints {
+final class HiddenSubjects {
 
     private static final String INSTANCE = "getProcessInstanceId";
 
-    private HiddenComplaints() {}
+    private final ObjectProvider<Subjects> subjects;
 
-    static CommandChecker checker() {
+    /** The engine starts before the services that read the database. */
+    HiddenSubjects(ObjectProvider<Subjects> subjects) {
+        this.subjects = subjects;
+    }
+
+    CommandChecker checker() {
         return (CommandChecker) Proxy.newProxyInstance(
                 CommandChecker.class.getClassLoader(),
                 new Class<?>[] {CommandChecker.class},
                 (proxy, method, arguments) -> check(proxy, method, arguments));
     }
 
-    private static Object check(Object proxy, Method method, Object[] arguments) {
+    private Object check(Object proxy, Method method, Object[] arguments) {
         if (method.getDeclaringClass() == Object.class) {
             return switch (method.getName()) {
                 case "equals" -> proxy == arguments[0];
                 case "hashCode" -> System.identityHashCode(proxy);
-                default -> HiddenComplaints.class.getSimpleName();
+                default -> HiddenSubjects.class.getSimpleName();
             };
         }
         if (arguments != null) {
-            Stream.of(arguments).forEach(HiddenComplaints::refuse);
+            Stream.of(arguments).forEach(this::refuse);
         }
         return null;
     }
 
     /** @param argument something that belongs to a process instance, or the id of one */
-    static void refuse(Object argument) {
+    void refuse(Object argument) {
         CommandContext context = Context.getCommandContext();
         Authentication person = context.getAuthentication();
         if (person != null && person.getUserId() != null && context.isAuthorizationCheckEnabled()) {
-            refuseHidden(argument, Sight.of(person), context);
+            refuseHidden(argument, Sight.of(person, subjects.getObject().kinds()), context);
         }
     }
 

@@ -8,33 +8,36 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.redress.complaint.ComplaintNumber;
+import org.redress.record.Subject;
+import org.redress.record.Subjects;
 import org.springframework.stereotype.Component;
 
 /**
- * The way from a task to its complaint. Handlers may see the tasks offered to them but not the process instances behind
+ * The way from a task to what it is about. Handlers may see the tasks offered to them but not the process instances behind
  * them, where the number stands: so the engine checks the task on the person's behalf, and we read the number for it.
  */
 @Component
-class TaskComplaints {
+class TaskSubjects {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identities;
+    private final Subjects subjects;
 
-    TaskComplaints(TaskService tasks, RuntimeService runtime, IdentityService identities) {
+    TaskSubjects(TaskService tasks, RuntimeService runtime, IdentityService identities, Subjects subjects) {
+        this.subjects = subjects;
         this.tasks = tasks;
         this.runtime = runtime;
         this.identities = identities;
     }
 
-    /** Empty when there is no such task, or none this user may see, or none of a complaint. */
-    Optional<ComplaintNumber> complaintOf(String taskId, String userId) {
+    /** Empty when there is no such task, or none this user may see, or none of a subject. */
+    Optional<Subject> subjectOf(String taskId, String userId) {
         return visibleTask(taskId, userId)
                 .map(Task::getProcessInstanceId)
                 .map(this::instance)
                 .map(ProcessInstance::getBusinessKey)
-                .flatMap(ComplaintNumber::in);
+                .flatMap(subjects::in);
     }
 
     private Optional<Task> visibleTask(String taskId, String userId) {

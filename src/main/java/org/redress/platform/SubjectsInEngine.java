@@ -1,0 +1,56 @@
+package org.redress.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.redress.record.Subjects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets steps ask what their process is about, while no model can: beans that are no steps do not exist for models. */
+@Component
+class SubjectsInEngine extends AbstractProcessEnginePlugin implements SessionFactory {
+
+    private final ObjectProvider<Subjects> subjects;
+
+    /** The engine starts before the services that read the database. */
+    SubjectsInEngine(ObjectProvider<Subjects> subjects) {
+        this.subjects = subjects;
+    }
+
+    /** To be asked while the engine carries out a step. */
+    static Subjects known() {
+        return Context.getCommandContext().getSession(Asked.class).subjects();
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<SessionFactory> sessions =
+                engine.getCustomSessionFactories() == null ? new ArrayList<>() : engine.getCustomSessionFactories();
+        sessions.add(this);
+        engine.setCustomSessionFactories(sessions);
+    }
+
+    @Override
+    public Class<?> getSessionType() {
+        return Asked.class;
+    }
+
+    @Override
+    public Session openSession() {
+        return new Asked(subjects.getObject());
+    }
+
+    private record Asked(Subjects subjects) implements Session {
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
