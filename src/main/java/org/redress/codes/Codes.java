@@ -57,6 +57,11 @@ public class Codes {
                 .findFirst();
     }
 
+    /** Whether the list has the word, offered or not: somebody may have chosen it before it ended. */
+    public boolean has(CodeList list, String word) {
+        return all(list).stream().anyMatch(code -> code.word().equals(word));
+    }
+
     /** What people may choose from today. */
     public List<Choice> choices(CodeList list, Locale locale) {
         return choices(list, locale, code -> true);

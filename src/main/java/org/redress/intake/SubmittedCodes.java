@@ -43,7 +43,9 @@ class SubmittedCodes {
         }
         Optional<Code> offered =
                 receivedAt == null ? codes.offered(list, word) : codes.offeredOn(zone.dayOf(receivedAt), list, word);
-        if (offered.isEmpty()) {
+        if (offered.isEmpty() && codes.has(list, word)) {
+            problems.addCode(field, "problem.code.notOffered");
+        } else if (offered.isEmpty()) {
             problems.addCode(field, "problem.code.offered", String.join(", ", codes.words(list)));
         }
         return offered;

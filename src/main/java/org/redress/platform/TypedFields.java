@@ -39,7 +39,11 @@ abstract class TypedFields {
         Object typed = typed(field.name(), field.isRequired() ? "is required" : null);
         Optional<Code> offered = typed == null ? Optional.empty() : codes.offered(field.list(), typed.toString());
         if (typed != null && offered.isEmpty()) {
-            refuse(field.name(), "must be a word that its list offers: " + codes.words(field.list()));
+            refuse(
+                    field.name(),
+                    codes.has(field.list(), typed.toString())
+                            ? "is not offered now; choose another one"
+                            : "must be a word that its list offers: " + codes.words(field.list()));
         }
         return offered;
     }
