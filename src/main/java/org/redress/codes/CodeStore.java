@@ -47,12 +47,11 @@ class CodeStore {
     }
 
     private static Code code(CodeList list, ResultSet row, Map<String, String> labels) throws SQLException {
-        String trait = row.getString("trait_of_first");
         return new Code(
                 list,
                 row.getString("word"),
                 row.getString("parent"),
-                trait == null ? null : CodeList.Trait.valueOf(trait),
+                row.getString("trait_of_first"),
                 row.getBoolean("fixed"),
                 row.getInt("position"),
                 day(row.getDate("active_from")),
@@ -93,11 +92,7 @@ class CodeStore {
                 .param("list", code.list().name())
                 .param("word", code.word())
                 .param("parent", code.parent())
-                .param(
-                        "trait",
-                        code.parent() != null || code.trait() == null
-                                ? null
-                                : code.trait().name())
+                .param("trait", code.parent() == null ? code.trait() : null)
                 .param("fixed", code.fixed())
                 .param("position", code.position())
                 .param("from", code.activeFrom())

@@ -111,7 +111,7 @@ public class ComplaintIntake {
 
     /** A member of staff acknowledged by phone, letter or in person. */
     public void recordAcknowledgement(ComplaintNumber number, Actor actor, Code channelUsed, String remark) {
-        if (channelUsed.trait() != CodeList.Trait.BOTH_WAYS) {
+        if (channelUsed.meaning() != CodeList.Trait.BOTH_WAYS) {
             throw new RuleRefused("channelUsed", "must be a channel by which people are told, such as PHONE");
         }
         markAcknowledged(complaints.get(number), actor, channelUsed.word() + ": " + remark);
