@@ -36,7 +36,12 @@ public class CodeBook {
     private final MessageSource messages;
     private final Clock clock;
 
-    CodeBook(CodeStore store, CodeCheck check, ObjectProvider<CodeUse> uses, MessageSource messages, Clock clock) {
+    CodeBook(
+            CodeStore store,
+            CodeCheck check,
+            ObjectProvider<CodeUse> uses,
+            MessageSource messages,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.uses = uses;
@@ -68,6 +73,7 @@ public class CodeBook {
     public Set<String> kept(CodeList list) {
         Set<String> kept = new HashSet<>();
         uses.forEach(use -> kept.addAll(use.wordsOf(list)));
+        kept.addAll(store.used(list));
         store.all(list).forEach(code -> kept.add(code.fixed() ? code.word() : code.parent()));
         return kept;
     }
@@ -98,15 +104,18 @@ public class CodeBook {
      * Takes a word away that nobody ever used.
      *
      * @throws UnknownCode when there is none
-     * @throws RuleRefused when it is in use, or the flow relies on it
+     * @throws RuleRefused when it is in use, even since a moment ago, or the flow relies on it
      */
     public void delete(CodeList list, String word, EntityVersion read, Actor actor) {
         touch(list, read, actor);
-        Code code = find(word, store.all(list)).orElseThrow(UnknownCode::new);
+        List<Code> all = store.all(list);
+        Code code = find(word, all).orElseThrow(UnknownCode::new);
         if (kept(list).contains(word)) {
             throw refused("word", code.fixed() ? "problem.code.fixed" : "problem.code.inUse");
         }
-        store.delete(code);
+        if (!store.delete(code)) {
+            throw refused("word", "problem.code.inUse");
+        }
         record(list, word, Deed.DELETED, CodeDifference.between(null, code), actor);
     }
 
@@ -120,7 +129,11 @@ public class CodeBook {
     }
 
     private RuleRefused refused(String field, String code, Object... details) {
-        return new RuleRefused(field, messages.getMessage(code, details, LocaleContextHolder.getLocale()));
+        return new RuleRefused(field, text(code, details));
+    }
+
+    private String text(String code, Object... details) {
+        return messages.getMessage(code, details, LocaleContextHolder.getLocale());
     }
 
     private static Optional<Code> find(String word, List<Code> all) {

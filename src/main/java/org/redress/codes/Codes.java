@@ -57,6 +57,16 @@ public class Codes {
                 .findFirst();
     }
 
+    /**
+     * Whoever keeps a word says so first, in the transaction in which it is kept: from then on nobody deletes it.
+     *
+     * @return false when somebody deleted it meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean use(CodeList list, String word) {
+        return store.use(list, word);
+    }
+
     /** What people may choose from today. */
     public List<Choice> choices(CodeList list, Locale locale) {
         return choices(list, locale, code -> true);
