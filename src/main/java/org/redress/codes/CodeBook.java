@@ -3,6 +3,7 @@ package org.redress.codes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.redress.codes.CodeChange.Deed;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
+import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 import org.slf4j.Logger;
@@ -34,6 +36,7 @@ public class CodeBook {
     private final CodeCheck check;
     private final ObjectProvider<CodeUse> uses;
     private final MessageSource messages;
+    private final OrganisationZone zone;
     private final Clock clock;
 
     CodeBook(
@@ -41,11 +44,13 @@ public class CodeBook {
             CodeCheck check,
             ObjectProvider<CodeUse> uses,
             MessageSource messages,
+            OrganisationZone zone,
             Clock clock) {
         this.store = store;
         this.check = check;
         this.uses = uses;
         this.messages = messages;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -93,6 +98,17 @@ public class CodeBook {
             throw refused("word", "problem.code.tooMany", MOST_WORDS);
         }
         Code code = check.accept(list, word, draft, before, all);
+        List<Code> after = new ArrayList<>(all);
+        after.remove(before);
+        after.add(code);
+        gap(list, all, after).ifPresent(gap -> {
+            boolean ended = code.activeTo() != null && gap.day().isAfter(code.activeTo());
+            throw refused(
+                    ended ? "activeTo" : "activeFrom",
+                    "problem.code.last",
+                    gap.day().toString(),
+                    text(gap.need()));
+        });
         store.put(code);
         String detail = CodeDifference.between(before, code);
         if (!detail.isEmpty()) {
@@ -104,7 +120,7 @@ public class CodeBook {
      * Takes a word away that nobody ever used.
      *
      * @throws UnknownCode when there is none
-     * @throws RuleRefused when it is in use, even since a moment ago, or the flow relies on it
+     * @throws RuleRefused when it is in use, even since a moment ago, when the flow relies on it, or tasks could not do without
      */
     public void delete(CodeList list, String word, EntityVersion read, Actor actor) {
         touch(list, read, actor);
@@ -113,10 +129,17 @@ public class CodeBook {
         if (kept(list).contains(word)) {
             throw refused("word", code.fixed() ? "problem.code.fixed" : "problem.code.inUse");
         }
+        gap(list, all, all.stream().filter(other -> other != code).toList()).ifPresent(gap -> {
+            throw refused("word", "problem.code.last", gap.day().toString(), text(gap.need()));
+        });
         if (!store.delete(code)) {
             throw refused("word", "problem.code.inUse");
         }
         record(list, word, Deed.DELETED, CodeDifference.between(null, code), actor);
+    }
+
+    private Optional<CodeNeeds.Gap> gap(CodeList list, List<Code> before, List<Code> after) {
+        return CodeNeeds.madeBy(list, before, after, zone.dayOf(clock.instant()));
     }
 
     private void touch(CodeList list, EntityVersion read, Actor actor) {
