@@ -12,13 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.intake.Door;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Receipt (ISO 10002, 7.2) and tracking (7.3) on the pages for complainants, without an account. */
+@ExtendWith(OutputCaptureExtension.class)
 class PublicPagesTest extends WholeProduct {
 
     private static final String STORY = "It never came.\r\n{$500.00} ${x} <b>배송</b> 😀";
@@ -203,6 +209,24 @@ class PublicPagesTest extends WholeProduct {
                 "REDRESS-CSRF=" + csrf);
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "complainedAbout[300], x",
+        "complainant.name[0], x",
+        "recurrent, Zebedee-5b7",
+        "complainant, Zebedee-5b7",
+        "regime.sector, x"
+    })
+    void a_name_or_value_that_leads_nowhere_is_refused_and_not_repeated_in_the_log(
+            String name, String value, CapturedOutput log) {
+        HttpResponse<String> answer =
+                post("/complain", field(name, value), field("subject", "x"), field("description", "y"));
+
+        assertThat(answer.statusCode()).isIn(400, 422);
+        assertThat(answer.body()).doesNotContain("??");
+        assertThat(log).doesNotContain("Zebedee-5b7");
     }
 
     private HttpResponse<String> sendForm(String consent, byte[]... documents) {

@@ -64,8 +64,9 @@ class EngineDoors {
     private static final List<String> OWN_ACCOUNT = List.of("/user/{id}/profile", "/user/{id}/credentials");
 
     /**
-     * Many complaints at once, in the background or with a whole process: no complaint would be told. And uploads of variables, which name
-     * a class to be loaded.
+     * Many complaints at once, in the background or with a whole process: no complaint would be told. A process begins, and an event
+     * happens, because something happened in the handling: told by hand, the flow would go on and the complaint's record would not. And
+     * uploads of variables, which name a class to be loaded.
      */
     private static final Map<HttpMethod, List<String>> FOR_NOBODY = Map.ofEntries(
             Map.entry(
@@ -80,12 +81,12 @@ class EngineDoors {
                             "/modification/execute",
                             "/modification/executeAsync",
                             "/migration/execute",
-                            "/process-definition/{id}/restart",
-                            "/process-definition/{id}/restart-async",
-                            "/process-definition/key/{key}/restart",
-                            "/process-definition/key/{key}/restart-async",
-                            "/process-definition/key/{key}/tenant-id/{tenant}/restart",
-                            "/process-definition/key/{key}/tenant-id/{tenant}/restart-async",
+                            "/process-definition/**",
+                            "/message",
+                            "/signal",
+                            "/condition",
+                            "/execution/{id}/signal",
+                            "/execution/{id}/messageSubscriptions/{message}/trigger",
                             "/history/process-instance/delete",
                             "/history/decision-instance/delete",
                             "/external-task/fetchAndLock",
