@@ -2,6 +2,7 @@ package org.redress.codes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.redress.codes.CodeChange.Deed;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
@@ -101,14 +103,11 @@ public class CodeBook {
         List<Code> after = new ArrayList<>(all);
         after.remove(before);
         after.add(code);
-        gap(list, all, after).ifPresent(gap -> {
-            boolean ended = code.activeTo() != null && gap.day().isAfter(code.activeTo());
-            throw refused(
-                    ended ? "activeTo" : "activeFrom",
-                    "problem.code.last",
-                    gap.day().toString(),
-                    text(gap.need()));
-        });
+        refuseGap(
+                list,
+                all,
+                after,
+                day -> code.activeTo() != null && day.isAfter(code.activeTo()) ? "activeTo" : "activeFrom");
         store.put(code);
         String detail = CodeDifference.between(before, code);
         if (!detail.isEmpty()) {
@@ -129,17 +128,18 @@ public class CodeBook {
         if (kept(list).contains(word)) {
             throw refused("word", code.fixed() ? "problem.code.fixed" : "problem.code.inUse");
         }
-        gap(list, all, all.stream().filter(other -> other != code).toList()).ifPresent(gap -> {
-            throw refused("word", "problem.code.last", gap.day().toString(), text(gap.need()));
-        });
+        refuseGap(list, all, all.stream().filter(other -> other != code).toList(), day -> "word");
         if (!store.delete(code)) {
             throw refused("word", "problem.code.inUse");
         }
         record(list, word, Deed.DELETED, CodeDifference.between(null, code), actor);
     }
 
-    private Optional<CodeNeeds.Gap> gap(CodeList list, List<Code> before, List<Code> after) {
-        return CodeNeeds.madeBy(list, before, after, zone.dayOf(clock.instant()));
+    /** @param field what makes the gap of that day */
+    private void refuseGap(CodeList list, List<Code> before, List<Code> after, Function<LocalDate, String> field) {
+        CodeNeeds.madeBy(list, before, after, zone.dayOf(clock.instant())).ifPresent(gap -> {
+            throw refused(field.apply(gap.day()), "problem.code.last", gap.day().toString(), text(gap.need()));
+        });
     }
 
     private void touch(CodeList list, EntityVersion read, Actor actor) {
