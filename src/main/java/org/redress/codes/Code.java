@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param word       how it is kept and sent; never changed
  * @param parent     the word of the first level above it, or null
- * @param trait      what hangs on it; a finer word has its parent's
+ * @param trait      what hangs on it, as it is kept; a finer word has its parent's
  * @param fixed      the flow relies on it: it is never ended or deleted
  * @param activeFrom the first day on which it is offered, or null
  * @param activeTo   the last day on which it is offered, or null
@@ -19,7 +19,7 @@ public record Code(
         CodeList list,
         String word,
         String parent,
-        CodeList.Trait trait,
+        String trait,
         boolean fixed,
         int position,
         LocalDate activeFrom,
@@ -36,6 +36,16 @@ public record Code(
     /** The word of the second level, or null. */
     public String finer() {
         return parent == null ? null : word;
+    }
+
+    /** What hangs on it, or null where that is nothing, or nothing that this list knows. */
+    public CodeList.Trait meaning() {
+        return list.trait(trait).orElse(null);
+    }
+
+    /** People may choose it, once it is active: it is none that only the system says, and the flow knows what to make of it. */
+    public boolean isForPeople() {
+        return list.traits().isEmpty() || list.chosenTraits().contains(meaning());
     }
 
     public boolean isActiveOn(LocalDate day) {

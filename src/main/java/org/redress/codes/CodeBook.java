@@ -2,15 +2,19 @@ package org.redress.codes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.redress.codes.CodeChange.Deed;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
+import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 import org.slf4j.Logger;
@@ -34,13 +38,21 @@ public class CodeBook {
     private final CodeCheck check;
     private final ObjectProvider<CodeUse> uses;
     private final MessageSource messages;
+    private final OrganisationZone zone;
     private final Clock clock;
 
-    CodeBook(CodeStore store, CodeCheck check, ObjectProvider<CodeUse> uses, MessageSource messages, Clock clock) {
+    CodeBook(
+            CodeStore store,
+            CodeCheck check,
+            ObjectProvider<CodeUse> uses,
+            MessageSource messages,
+            OrganisationZone zone,
+            Clock clock) {
         this.store = store;
         this.check = check;
         this.uses = uses;
         this.messages = messages;
+        this.zone = zone;
         this.clock = clock;
     }
 
@@ -68,6 +80,7 @@ public class CodeBook {
     public Set<String> kept(CodeList list) {
         Set<String> kept = new HashSet<>();
         uses.forEach(use -> kept.addAll(use.wordsOf(list)));
+        kept.addAll(store.used(list));
         store.all(list).forEach(code -> kept.add(code.fixed() ? code.word() : code.parent()));
         return kept;
     }
@@ -87,6 +100,14 @@ public class CodeBook {
             throw refused("word", "problem.code.tooMany", MOST_WORDS);
         }
         Code code = check.accept(list, word, draft, before, all);
+        List<Code> after = new ArrayList<>(all);
+        after.remove(before);
+        after.add(code);
+        refuseGap(
+                list,
+                all,
+                after,
+                day -> code.activeTo() != null && day.isAfter(code.activeTo()) ? "activeTo" : "activeFrom");
         store.put(code);
         String detail = CodeDifference.between(before, code);
         if (!detail.isEmpty()) {
@@ -98,16 +119,27 @@ public class CodeBook {
      * Takes a word away that nobody ever used.
      *
      * @throws UnknownCode when there is none
-     * @throws RuleRefused when it is in use, or the flow relies on it
+     * @throws RuleRefused when it is in use, even since a moment ago, when the flow relies on it, or tasks could not do without
      */
     public void delete(CodeList list, String word, EntityVersion read, Actor actor) {
         touch(list, read, actor);
-        Code code = find(word, store.all(list)).orElseThrow(UnknownCode::new);
+        List<Code> all = store.all(list);
+        Code code = find(word, all).orElseThrow(UnknownCode::new);
         if (kept(list).contains(word)) {
             throw refused("word", code.fixed() ? "problem.code.fixed" : "problem.code.inUse");
         }
-        store.delete(code);
+        refuseGap(list, all, all.stream().filter(other -> other != code).toList(), day -> "word");
+        if (!store.delete(code)) {
+            throw refused("word", "problem.code.inUse");
+        }
         record(list, word, Deed.DELETED, CodeDifference.between(null, code), actor);
+    }
+
+    /** @param field what makes the gap of that day */
+    private void refuseGap(CodeList list, List<Code> before, List<Code> after, Function<LocalDate, String> field) {
+        CodeNeeds.madeBy(list, before, after, zone.dayOf(clock.instant())).ifPresent(gap -> {
+            throw refused(field.apply(gap.day()), "problem.code.last", gap.day().toString(), text(gap.need()));
+        });
     }
 
     private void touch(CodeList list, EntityVersion read, Actor actor) {
@@ -120,7 +152,11 @@ public class CodeBook {
     }
 
     private RuleRefused refused(String field, String code, Object... details) {
-        return new RuleRefused(field, messages.getMessage(code, details, LocaleContextHolder.getLocale()));
+        return new RuleRefused(field, text(code, details));
+    }
+
+    private String text(String code, Object... details) {
+        return messages.getMessage(code, details, LocaleContextHolder.getLocale());
     }
 
     private static Optional<Code> find(String word, List<Code> all) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.redress.codes.CodeList.Trait;
 import org.redress.contract.RuleRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,7 @@ class CodeCheck {
             return null;
         }
         Code parent = all.stream()
-                .filter(code -> code.word().equals(word) && code.parent() == null && code.trait() != Trait.SYSTEM)
+                .filter(code -> code.word().equals(word) && code.parent() == null && code.isForPeople())
                 .findFirst()
                 .orElse(null);
         if (parent == null) {
@@ -69,25 +68,20 @@ class CodeCheck {
         return parent;
     }
 
-    private static Trait trait(CodeList list, String given, Code parent, CodeProblems problems) {
+    private static String trait(CodeList list, String given, Code parent, CodeProblems problems) {
         if (parent != null || list.traits().isEmpty()) {
-            if (given != null
-                    && !given.isBlank()
-                    && (parent == null || !given.equals(String.valueOf(parent.trait())))) {
+            if (given != null && !given.isBlank() && (parent == null || !given.equals(parent.trait()))) {
                 problems.add("trait", "problem.code.noTrait");
             }
             return parent == null ? null : parent.trait();
         }
         if (given == null || given.isBlank()) {
-            return list.traits().get(0);
+            return list.traits().get(0).name();
         }
-        return list.chosenTraits().stream()
-                .filter(trait -> trait.name().equals(given))
-                .findFirst()
-                .orElseGet(() -> {
-                    problems.add("trait", "problem.word", list.chosenTraits());
-                    return null;
-                });
+        if (list.trait(given).filter(list.chosenTraits()::contains).isEmpty()) {
+            problems.add("trait", "problem.word", list.chosenTraits());
+        }
+        return given;
     }
 
     /** What stored words hang on is not changed under them. */
@@ -100,9 +94,7 @@ class CodeCheck {
                 && !draft.parent().equals(before.parent())) {
             problems.add("parent", "problem.code.unchanged");
         }
-        if (draft.trait() != null
-                && !draft.trait().isBlank()
-                && !draft.trait().equals(String.valueOf(before.trait()))) {
+        if (draft.trait() != null && !draft.trait().isBlank() && !draft.trait().equals(before.trait())) {
             problems.add("trait", "problem.code.unchanged");
         }
     }

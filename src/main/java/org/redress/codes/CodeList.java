@@ -65,6 +65,11 @@ public enum CodeList {
         return traits;
     }
 
+    /** The one of that name, if this list has it. */
+    public Optional<Trait> trait(String name) {
+        return traits.stream().filter(trait -> trait.name().equals(name)).findFirst();
+    }
+
     /** Those that an owner may choose. */
     public List<Trait> chosenTraits() {
         return traits.stream().filter(trait -> trait != Trait.SYSTEM).toList();

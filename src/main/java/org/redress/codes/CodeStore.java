@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.redress.record.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,12 +48,11 @@ class CodeStore {
     }
 
     private static Code code(CodeList list, ResultSet row, Map<String, String> labels) throws SQLException {
-        String trait = row.getString("trait_of_first");
         return new Code(
                 list,
                 row.getString("word"),
                 row.getString("parent"),
-                trait == null ? null : CodeList.Trait.valueOf(trait),
+                row.getString("trait_of_first"),
                 row.getBoolean("fixed"),
                 row.getInt("position"),
                 day(row.getDate("active_from")),
@@ -93,11 +93,7 @@ class CodeStore {
                 .param("list", code.list().name())
                 .param("word", code.word())
                 .param("parent", code.parent())
-                .param(
-                        "trait",
-                        code.parent() != null || code.trait() == null
-                                ? null
-                                : code.trait().name())
+                .param("trait", code.parent() == null ? code.trait() : null)
                 .param("fixed", code.fixed())
                 .param("position", code.position())
                 .param("from", code.activeFrom())
@@ -113,10 +109,36 @@ class CodeStore {
                         .update());
     }
 
-    void delete(Code code) {
-        jdbc.sql("delete from code where list = ? and word = ?")
-                .params(code.list().name(), code.word())
-                .update();
+    /**
+     * Deletes a word that nobody uses. Waits for whoever is about to.
+     *
+     * @return false when somebody uses it
+     */
+    boolean delete(Code code) {
+        return jdbc.sql("delete from code where list = ? and word = ? and not used")
+                        .params(code.list().name(), code.word())
+                        .update()
+                > 0;
+    }
+
+    /**
+     * Marks a word as used. Waits for whoever is about to delete it.
+     *
+     * @return false when it is not there any more
+     */
+    boolean use(CodeList list, String word) {
+        boolean first = jdbc.sql("update code set used = true where list = ? and word = ? and not used")
+                        .params(list.name(), word)
+                        .update()
+                > 0;
+        return first || used(list).contains(word);
+    }
+
+    Set<String> used(CodeList list) {
+        return jdbc.sql("select word from code where list = ? and used")
+                .param(list.name())
+                .query(String.class)
+                .set();
     }
 
     void record(CodeList list, CodeChange change) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.redress.codes.CodeList.Trait;
 import org.redress.contract.OrganisationZone;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which words there are, which are offered today, and what they are called. */
@@ -60,6 +60,16 @@ public class Codes {
     /** Whether the list has the word, offered or not: somebody may have chosen it before it ended. */
     public boolean has(CodeList list, String word) {
         return all(list).stream().anyMatch(code -> code.word().equals(word));
+    }
+
+    /**
+     * Whoever keeps a word says so first, in the transaction in which it is kept: from then on nobody deletes it.
+     *
+     * @return false when somebody deleted it meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean use(CodeList list, String word) {
+        return store.use(list, word);
     }
 
     /** What people may choose from today. */
@@ -108,8 +118,8 @@ public class Codes {
     }
 
     /** A finer word goes with the one above it. */
-    private static Stream<Code> offeredOn(LocalDate day, List<Code> all) {
-        Set<String> active = words(all, code -> code.isActiveOn(day) && code.trait() != Trait.SYSTEM);
+    static Stream<Code> offeredOn(LocalDate day, List<Code> all) {
+        Set<String> active = words(all, code -> code.isActiveOn(day) && code.isForPeople());
         return all.stream().filter(code -> active.contains(code.word()) && active.contains(code.first()));
     }
 

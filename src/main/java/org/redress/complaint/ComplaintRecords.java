@@ -2,7 +2,6 @@ package org.redress.complaint;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,15 +19,4 @@ interface ComplaintRecords extends Repository<Complaint, ComplaintNumber> {
 
     @Query(value = "select nextval('complaint_serial')", nativeQuery = true)
     long nextSerial();
-
-    @Query(
-            value =
-                    "select category from complaint where category is not null union select subcategory from complaint where subcategory is not null",
-            nativeQuery = true)
-    Set<String> categories();
-
-    @Query(
-            value = "select channel from complaint union select subchannel from complaint where subchannel is not null",
-            nativeQuery = true)
-    Set<String> channels();
 }

@@ -3,7 +3,7 @@
  * Front doors: {@link org.redress.complaint.Complaints}, {@link org.redress.complaint.Registration}; the road back into the process is
  * the port {@link org.redress.complaint.ComplaintFlow}.
  */
-@ApplicationModule(allowedDependencies = {"codes", "contract", "record"})
+@ApplicationModule(allowedDependencies = {"contract", "record"})
 package org.redress.complaint;
 
 import org.springframework.modulith.ApplicationModule;

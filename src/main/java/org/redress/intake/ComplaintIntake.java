@@ -39,6 +39,7 @@ public class ComplaintIntake {
     private final Correspondence correspondence;
     private final Once once;
     private final OwnRegime ownRegime;
+    private final SubmittedCodes codes;
     private final Clock clock;
 
     ComplaintIntake(
@@ -49,6 +50,7 @@ public class ComplaintIntake {
             Correspondence correspondence,
             Once once,
             OwnRegime ownRegime,
+            SubmittedCodes codes,
             Clock clock) {
         this.complaints = complaints;
         this.registration = registration;
@@ -57,10 +59,13 @@ public class ComplaintIntake {
         this.correspondence = correspondence;
         this.once = once;
         this.ownRegime = ownRegime;
+        this.codes = codes;
         this.clock = clock;
     }
 
+    /** @throws InvalidSubmission when a word of it was deleted since it was checked */
     public ReceivedComplaint receive(NewComplaint submission) {
+        codes.use(submission);
         Instant now = now();
         Instant receivedAt =
                 submission.receivedAt() == null ? now : submission.receivedAt().truncatedTo(ChronoUnit.MICROS);
@@ -111,7 +116,7 @@ public class ComplaintIntake {
 
     /** A member of staff acknowledged by phone, letter or in person. */
     public void recordAcknowledgement(ComplaintNumber number, Actor actor, Code channelUsed, String remark) {
-        if (channelUsed.trait() != CodeList.Trait.BOTH_WAYS) {
+        if (channelUsed.meaning() != CodeList.Trait.BOTH_WAYS) {
             throw new RuleRefused("channelUsed", "must be a channel by which people are told, such as PHONE");
         }
         markAcknowledged(complaints.get(number), actor, channelUsed.word() + ": " + remark);

@@ -16,8 +16,10 @@ class SubmittedCodes {
 
     private final Codes codes;
     private final OrganisationZone zone;
+    private final FieldReader reader;
 
-    SubmittedCodes(Codes codes, OrganisationZone zone) {
+    SubmittedCodes(Codes codes, OrganisationZone zone, FieldReader reader) {
+        this.reader = reader;
         this.codes = codes;
         this.zone = zone;
     }
@@ -36,6 +38,28 @@ class SubmittedCodes {
                 .orElse(null);
     }
 
+    /**
+     * Category and channel are kept from here on, in the transaction of the caller.
+     *
+     * @throws InvalidSubmission when one of them was deleted since it was read
+     */
+    void use(NewComplaint submission) {
+        var problems = reader.problems();
+        Channel channel = submission.channel();
+        use("channel", CodeList.CHANNEL, channel.first(), channel.finer(), problems);
+        Category category = submission.category();
+        if (category != null) {
+            use("category", CodeList.CATEGORY, category.first(), category.finer(), problems);
+        }
+        problems.refuse();
+    }
+
+    private void use(String field, CodeList list, String first, String finer, FieldReader.Problems problems) {
+        if (!codes.use(list, finer == null ? first : finer)) {
+            notOffered(field, list, problems);
+        }
+    }
+
     private Optional<Code> read(
             String field, CodeList list, String word, Instant receivedAt, FieldReader.Problems problems) {
         if (word == null || word.isBlank()) {
@@ -46,8 +70,12 @@ class SubmittedCodes {
         if (offered.isEmpty() && codes.has(list, word)) {
             problems.addCode(field, "problem.code.notOffered");
         } else if (offered.isEmpty()) {
-            problems.addCode(field, "problem.code.offered", String.join(", ", codes.words(list)));
+            notOffered(field, list, problems);
         }
         return offered;
+    }
+
+    private void notOffered(String field, CodeList list, FieldReader.Problems problems) {
+        problems.addCode(field, "problem.code.offered", String.join(", ", codes.words(list)));
     }
 }

@@ -50,7 +50,7 @@ public record CodeField(CodeList list, Set<Trait> traits) {
     }
 
     public boolean offers(Code code) {
-        return traits.isEmpty() || traits.contains(code.trait());
+        return traits.isEmpty() || code.meaning() != null && traits.contains(code.meaning());
     }
 
     private static Set<Trait> traits(JsonNode properties) {

@@ -34,10 +34,12 @@ abstract class TypedFields {
         return value == null ? field.otherwise() : value;
     }
 
-    /** A word that its list offers today; empty when it is refused, or nothing was chosen. */
+    /** A word that its list offers today, and is kept from here on; empty when it is refused, or nothing was chosen. */
     public Optional<Code> get(CodeListField field, Codes codes) {
         Object typed = typed(field.name(), field.isRequired() ? "is required" : null);
-        Optional<Code> offered = typed == null ? Optional.empty() : codes.offered(field.list(), typed.toString());
+        Optional<Code> offered = typed == null
+                ? Optional.empty()
+                : codes.offered(field.list(), typed.toString()).filter(code -> codes.use(code.list(), code.word()));
         if (typed != null && offered.isEmpty()) {
             refuse(
                     field.name(),

@@ -30,7 +30,7 @@ public record RemedyKind(
     public static final RemedyKind NONE = new RemedyKind("NONE", null, Trait.WORDS);
 
     public static RemedyKind of(Code code) {
-        return new RemedyKind(code.first(), code.finer(), code.trait());
+        return new RemedyKind(code.first(), code.finer(), code.meaning());
     }
 
     @JsonIgnore

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.core.ParameterizedTypeReference;
@@ -19,11 +20,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
 
 /** A word that an owner adds goes all the way, and one that is ended stays where it is kept. */
 class CodeListTest extends WholeProduct {
 
     private static final Path TABLE = Path.of("processes/decisions/access.dmn");
+    private static final int ROUNDS = Integer.getInteger("redress.test.rounds", 3);
     private static final Map<String, String> ANY_VERSION = Map.of("If-Match", "*");
 
     @Test
@@ -63,13 +67,7 @@ class CodeListTest extends WholeProduct {
         } finally {
             deploy(Files.readString(TABLE));
         }
-        assertThat(status(
-                        as("owner"),
-                        HttpMethod.DELETE,
-                        "/api/v1/codes/category/words/POOLS_DEPTH",
-                        ANY_VERSION,
-                        Map.of()))
-                .isEqualTo(422);
+        assertThat(delete("category", "POOLS_DEPTH")).isEqualTo(422);
     }
 
     @Test
@@ -88,14 +86,7 @@ class CodeListTest extends WholeProduct {
                         ANY_VERSION,
                         Map.of("trait", "MONEY", "labels", Map.of("en", "Voucher"))))
                 .isEqualTo(201);
-        ComplaintNumber number = complained("SERVICE");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no"));
-        investigate(number);
+        ComplaintNumber number = investigated();
 
         handler("handler")
                 .complete(
@@ -105,6 +96,94 @@ class CodeListTest extends WholeProduct {
                         Map.of("remedyKind", "VOUCHER", "remedyAmount", "10"));
 
         assertThat(String.valueOf(file(number).get("decisions"))).contains("kind=VOUCHER", "amount=10");
+    }
+
+    @Test
+    void a_word_is_deleted_or_kept_with_a_complaint_and_never_both() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String word = "RACE" + round;
+            assertThat(put(word, Map.of("labels", Map.of("en", "Race")))).isEqualTo(201);
+            Callable<Integer> submission = () -> status(anybody(), "/api/v1/complaints", Map.of(), about(word));
+
+            List<Integer> answers =
+                    Both.together(List.of(() -> delete("category", word), submission, submission, submission));
+
+            List<Integer> submissions = answers.subList(1, 4);
+            if (answers.get(0) == 204) {
+                assertThat(submissions).containsOnly(400);
+            } else {
+                assertThat(answers.get(0)).isEqualTo(422);
+                assertThat(submissions).containsOnly(201);
+            }
+        }
+    }
+
+    @Test
+    void a_word_is_deleted_or_decided_on_and_never_both() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String word = "COUPON" + round;
+            assertThat(status(
+                            as("owner"),
+                            HttpMethod.PUT,
+                            "/api/v1/codes/remedy-kind/words/" + word,
+                            ANY_VERSION,
+                            Map.of("trait", "DEED", "labels", Map.of("en", "Coupon"))))
+                    .isEqualTo(201);
+            String task = handler("handler").claim(investigated(), "Task_DecideComplaint");
+            Map<String, Object> form =
+                    handler("handler").filledForm(task, "We send a coupon.", Map.of("remedyKind", word));
+
+            List<Integer> answers =
+                    Both.together(List.of(() -> delete("remedy-kind", word), () -> submitted(task, form)));
+
+            assertThat(answers).isIn(List.of(204, 400), List.of(204, 422), List.of(422, 204));
+        }
+    }
+
+    @Test
+    void a_channel_by_which_somebody_was_told_is_in_use() {
+        assertThat(status(
+                        as("owner"),
+                        HttpMethod.PUT,
+                        "/api/v1/codes/channel/words/PIGEON",
+                        ANY_VERSION,
+                        Map.of("labels", Map.of("en", "Pigeon"))))
+                .isEqualTo(201);
+        Map<String, Object> byPhone = new HashMap<>(complaint());
+        byPhone.put("complainant", Map.of("name", "Kim", "phone", "555 1234"));
+        byPhone.put("channel", "PHONE");
+        ComplaintNumber number = received(as("handler"), byPhone);
+
+        handler("handler")
+                .complete(number, "Task_AcknowledgeByOtherMeans", "It flew.", Map.of("channelUsed", "PIGEON"));
+
+        assertThat(delete("channel", "PIGEON")).isEqualTo(422);
+    }
+
+    private static int delete(String list, String word) {
+        return status(
+                as("owner"), HttpMethod.DELETE, "/api/v1/codes/" + list + "/words/" + word, ANY_VERSION, Map.of());
+    }
+
+    private static int submitted(String task, Map<String, Object> form) {
+        try {
+            handler("handler").submit(task, form);
+            return 204;
+        } catch (RestClientResponseException e) {
+            return e.getStatusCode().value();
+        }
+    }
+
+    private static ComplaintNumber investigated() {
+        ComplaintNumber number = complained("SERVICE");
+        handler("handler")
+                .complete(
+                        number,
+                        "Task_AssessComplaint",
+                        "because",
+                        Map.of("scope", "yes", "safetyImplication", "NONE", "immediateActionNeed", "no"));
+        investigate(number);
+        return number;
     }
 
     private static void investigate(ComplaintNumber number) {
@@ -128,11 +207,14 @@ class CodeListTest extends WholeProduct {
     }
 
     private static ComplaintNumber complained(String category) {
-        Map<?, ?> receipt = anybody()
-                .post()
+        return received(anybody(), about(category));
+    }
+
+    private static ComplaintNumber received(RestClient sender, Map<String, Object> complaint) {
+        Map<?, ?> receipt = sender.post()
                 .uri("/api/v1/complaints")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(about(category))
+                .body(complaint)
                 .retrieve()
                 .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));

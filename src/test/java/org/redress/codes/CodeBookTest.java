@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
@@ -17,6 +20,8 @@ import org.redress.contract.EntityVersion;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 /** The words that owners keep: added, renamed, ended, never lost. Each test has words of its own. */
 class CodeBookTest {
@@ -104,7 +109,10 @@ class CodeBookTest {
         put("USED", labelled("Used", null));
         put("USED_FINER", below("USED", "Finer"));
         ComplaintNumber number = SLICE.received();
-        SLICE.change(number, complaint -> complaint.categorise(new Category("USED", "USED_FINER")));
+        SLICE.change(number, complaint -> {
+            assertThat(codes.use(CodeList.CATEGORY, "USED_FINER")).isTrue();
+            complaint.categorise(new Category("USED", "USED_FINER"));
+        });
 
         assertThat(fieldsOf(() -> delete("USED_FINER"))).containsExactly("word");
         assertThat(fieldsOf(() -> delete("USED"))).containsExactly("word");
@@ -115,11 +123,104 @@ class CodeBookTest {
     }
 
     @Test
-    void a_cause_that_was_found_is_in_use() {
-        ComplaintNumber number = SLICE.investigated();
-        SLICE.concludeInvestigation(number);
+    void whoever_deletes_a_word_waits_for_whoever_is_about_to_keep_it() {
+        put("KEPT", labelled("Kept", null));
 
-        assertThat(book.kept(CodeList.CAUSE)).contains("PROCESS").doesNotContain("ENVIRONMENT");
+        CompletableFuture<List<String>> deletion = SLICE.inTransaction(() -> {
+            codes.use(CodeList.CATEGORY, "KEPT");
+            return waiting(() -> fieldsOf(() -> delete("KEPT")));
+        });
+
+        assertThat(deletion.join()).containsExactly("word");
+        assertThat(book.knows(CodeList.CATEGORY, "KEPT")).isTrue();
+    }
+
+    @Test
+    void a_word_that_somebody_kept_in_vain_can_be_deleted() {
+        put("IN_VAIN", labelled("In vain", null));
+        var deletion = new AtomicReference<CompletableFuture<List<String>>>();
+
+        assertThatThrownBy(() -> SLICE.inTransaction(() -> {
+                    codes.use(CodeList.CATEGORY, "IN_VAIN");
+                    deletion.set(waiting(() -> fieldsOf(() -> delete("IN_VAIN"))));
+                    throw new IllegalStateException("refused after all");
+                }))
+                .hasMessage("refused after all");
+
+        assertThat(deletion.get().join()).isEmpty();
+        assertThat(book.knows(CodeList.CATEGORY, "IN_VAIN")).isFalse();
+    }
+
+    @Test
+    void whoever_keeps_a_word_waits_for_whoever_deletes_it_and_is_told_that_it_is_gone() {
+        put("GONE", labelled("Gone", null));
+
+        CompletableFuture<Boolean> use = SLICE.inTransaction(() -> {
+            delete("GONE");
+            return waiting(() -> SLICE.inTransaction(() -> codes.use(CodeList.CATEGORY, "GONE")));
+        });
+
+        assertThat(use.join()).isFalse();
+    }
+
+    @Test
+    void a_word_is_kept_only_together_with_what_is_kept_under_it() {
+        assertThatThrownBy(() -> codes.use(CodeList.CATEGORY, "OTHER"))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void the_last_word_that_tasks_can_be_completed_with_is_neither_ended_nor_put_off() {
+        assertThat(fieldsOf(() -> oneByOne(CodeList.CAUSE, null, today))).containsExactly("activeTo");
+        assertThat(fieldsOf(() -> oneByOne(CodeList.CAUSE, today.plusDays(1), null)))
+                .containsExactly("activeFrom");
+        assertThat(codes.words(CodeList.CAUSE)).contains("PEOPLE", "NOT_DETERMINABLE");
+    }
+
+    @Test
+    void the_last_word_that_tasks_can_be_completed_with_is_not_deleted() {
+        assertThat(fieldsOf(() -> SLICE.inTransaction(() -> {
+                    codes.words(CodeList.CAUSE).forEach(word -> book.delete(CodeList.CAUSE, word, ANY, OWNER));
+                    return null;
+                })))
+                .containsExactly("word");
+    }
+
+    @Test
+    void a_channel_by_which_people_are_told_stays_beside_those_by_which_complaints_only_come_in() {
+        assertThat(fieldsOf(() -> SLICE.inTransaction(() -> {
+                    book.put(
+                            CodeList.CHANNEL,
+                            "POSTBOX",
+                            new CodeDraft(null, "INCOMING", null, null, null, Map.of("en", "Postbox")),
+                            ANY,
+                            OWNER);
+                    book.put(CodeList.CHANNEL, "EMAIL", days("E-mail", null, today), ANY, OWNER);
+                    book.put(CodeList.CHANNEL, "PHONE", days("Phone", null, today), ANY, OWNER);
+                    book.put(CodeList.CHANNEL, "LETTER", days("Letter", null, today), ANY, OWNER);
+                    book.put(CodeList.CHANNEL, "IN_PERSON", days("In person", null, today), ANY, OWNER);
+                    return null;
+                })))
+                .containsExactly("activeTo");
+    }
+
+    @Test
+    void what_this_release_does_not_know_is_readable_and_not_offered() {
+        book.put(CodeList.REMEDY_KIND, "STRANGE", labelled("Strange", null), ANY, OWNER);
+        SLICE.get(JdbcClient.class)
+                .sql("update code set trait = 'BARTER' where word = 'STRANGE'")
+                .update();
+
+        assertThat(codes.all(CodeList.REMEDY_KIND))
+                .filteredOn(code -> code.word().equals("STRANGE"))
+                .singleElement()
+                .satisfies(code -> assertThat(code.trait()).isEqualTo("BARTER"))
+                .satisfies(code -> assertThat(code.meaning()).isNull());
+        assertThat(codes.offered(CodeList.REMEDY_KIND, "STRANGE")).isEmpty();
+
+        book.put(CodeList.REMEDY_KIND, "STRANGE", labelled("Renamed", null), ANY, OWNER);
+        assertThat(codes.label(CodeList.REMEDY_KIND, "STRANGE", Locale.ENGLISH)).isEqualTo("Renamed");
+        book.delete(CodeList.REMEDY_KIND, "STRANGE", ANY, OWNER);
     }
 
     @Test
@@ -188,7 +289,7 @@ class CodeBookTest {
                 OWNER);
 
         assertThat(codes.offered(CodeList.REMEDY_KIND, "REFUND_DEPOSIT"))
-                .hasValueSatisfying(code -> assertThat(code.trait()).isEqualTo(CodeList.Trait.MONEY));
+                .hasValueSatisfying(code -> assertThat(code.trait()).isEqualTo("MONEY"));
     }
 
     @Test
@@ -214,6 +315,29 @@ class CodeBookTest {
                 .allSatisfy(change -> assertThat(change.changedBy()).isEqualTo("owner"))
                 .extracting(change -> change.deed() + " " + change.detail().replaceAll("; position: \\d+", ""))
                 .containsExactly("DELETED en: Renamed", "CHANGED en: Noted → Renamed", "ADDED en: Noted");
+    }
+
+    /** Begins in a transaction of its own and waits for the one that calls this. */
+    private static <T> CompletableFuture<T> waiting(Supplier<T> other) {
+        CompletableFuture<T> running = CompletableFuture.supplyAsync(other);
+        while (!running.isDone()
+                && !SLICE.get(JdbcClient.class)
+                        .sql(
+                                "select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                        .query(Boolean.class)
+                        .single()) {
+            Thread.onSpinWait();
+        }
+        assertThat(running).isNotDone();
+        return running;
+    }
+
+    /** Every word that is offered gets these days, until that is refused; then none has. */
+    private void oneByOne(CodeList list, LocalDate from, LocalDate to) {
+        SLICE.inTransaction(() -> {
+            codes.words(list).forEach(word -> book.put(list, word, days(word, from, to), ANY, OWNER));
+            return null;
+        });
     }
 
     private void put(String word, CodeDraft draft) {

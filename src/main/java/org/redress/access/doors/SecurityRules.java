@@ -88,7 +88,9 @@ class SecurityRules {
                                         .denyAll()
                                         .requestMatchers(OpenDoors.COMPLAINT)
                                         .permitAll()
-                                        .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**", "/api/v1/codes/**")
+                                        .requestMatchers(HttpMethod.GET, "/api/v1/codes/**")
+                                        .hasAnyRole(staff)
+                                        .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**")
                                         .hasAnyRole(READING_RULES)
                                         .requestMatchers(
                                                 "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")

@@ -71,7 +71,7 @@ class CodePage {
 
     private static List<Code> parents(List<Code> all) {
         return all.stream()
-                .filter(code -> code.parent() == null && code.trait() != CodeList.Trait.SYSTEM)
+                .filter(code -> code.parent() == null && code.isForPeople())
                 .toList();
     }
 

@@ -14,9 +14,9 @@ import org.redress.record.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,11 +50,12 @@ class CodePages {
     String save(
             @PathVariable String list,
             @RequestParam EntityVersion version,
-            @ModelAttribute CodeForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             Principal user,
             Model model,
             Locale locale,
             HttpServletResponse response) {
+        CodeForm form = CodeForm.of(sent);
         String word = form.word() == null ? "" : form.word().strip();
         return done(
                 list,

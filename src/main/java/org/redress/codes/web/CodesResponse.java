@@ -38,7 +38,7 @@ record CodesResponse(String list, int version, List<CodeLine> items) implements 
         return new CodeLine(
                 code.word(),
                 code.parent(),
-                code.trait() == null ? null : code.trait().name(),
+                code.trait(),
                 code.position(),
                 code.activeFrom(),
                 code.activeTo(),

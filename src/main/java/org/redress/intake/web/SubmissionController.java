@@ -124,10 +124,8 @@ class SubmissionController {
         Caller caller = Caller.current();
         var arrival = new Arrival(
                 Channel.API, caller.actor(), LocaleContextHolder.getLocale().getLanguage(), documents);
-        var complaint = checked(submission, arrival);
-        ReceivedComplaint received = key == null
-                ? intake.receive(complaint)
-                : intake.receive(complaint, keyOf(key, caller, submission, documents));
+        ReceivedComplaint received =
+                received(submission, arrival, key == null ? null : keyOf(key, caller, submission, documents));
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + received.number()))
                 .body(new SubmissionResponse(
                         received.number().value(),
@@ -136,9 +134,10 @@ class SubmissionController {
                         links.tracking(received.number())));
     }
 
-    private NewComplaint checked(Submission submission, Arrival arrival) {
+    private ReceivedComplaint received(Submission submission, Arrival arrival, OnceKey key) {
         try {
-            return check.accept(submission, arrival);
+            NewComplaint complaint = check.accept(submission, arrival);
+            return key == null ? intake.receive(complaint) : intake.receive(complaint, key);
         } catch (InvalidSubmission e) {
             throw new MalformedRequest(e.getMessage(), e.problems(), e);
         }

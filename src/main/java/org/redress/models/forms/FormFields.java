@@ -49,8 +49,9 @@ class FormFields implements TaskForms {
                 .sorted()
                 .forEach(name -> flawOfName(asked.get(name), isKept(task, name, context))
                         .ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
-        asked.forEach((name, field) ->
-                field.flawOf(values.get(name)).ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
+        asked.forEach((name, field) -> field.flawOf(values.get(name))
+                .or(() -> options.flawOfUse(field, values.get(name)))
+                .ifPresent(flaw -> problems.add(new FieldProblem(name, flaw))));
         if (!problems.isEmpty()) {
             throw new RuleRefused(problems);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.redress.codes.Codes;
 import org.redress.models.CodeField;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +40,16 @@ public class FormOptions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A word of a code list that somebody hands in is kept from here on, unless it was deleted meanwhile. */
+    Optional<String> flawOfUse(FormField field, Object word) {
+        return word == null || word.toString().isBlank()
+                ? Optional.empty()
+                : CodeField.of(field.component())
+                        .filter(asked -> !codes.getObject().use(asked.list(), word.toString()))
+                        .map(gone -> "must be a word that its list offers: "
+                                + codes.getObject().words(gone.list()));
     }
 
     private void fill(ObjectNode component, Locale reader) {

@@ -8,16 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.SharedStart;
 import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Code lists over their doors, REST and page, on a real database. Each test has words of its own. */
 @SharedStart
@@ -30,6 +34,9 @@ class CodeApiTest {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private Visitor owner;
 
@@ -98,6 +105,34 @@ class CodeApiTest {
     }
 
     @Test
+    void everybody_of_the_staff_reads_the_lists() {
+        for (StaffGroup group : StaffGroup.values()) {
+            Visitor reader = visitor("reader-" + group.id(), group);
+
+            assertThat(reader.get("/api/v1/codes").statusCode()).as(group.id()).isEqualTo(200);
+            assertThat(reader.get("/api/v1/codes/category").statusCode()).isEqualTo(200);
+        }
+        assertThat(new Visitor(port).get("/api/v1/codes").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void what_no_list_knows_about_a_word_is_shown_as_it_is() {
+        assertThat(send(owner, "PUT", "/channel/words/PIGEON", version("channel"), labels("Pigeon"))
+                        .statusCode())
+                .isEqualTo(201);
+        jdbc.update("update code set trait = 'BY_AIR' where word = 'PIGEON'");
+        try {
+            assertThat(owner.get("/api/v1/codes").statusCode()).isEqualTo(200);
+            assertThat(item("channel", "PIGEON").path("trait").asText()).isEqualTo("BY_AIR");
+            assertThat(owner.get("/staff/codes/channel").body()).contains("Pigeon", "BY_AIR");
+        } finally {
+            assertThat(send(owner, "DELETE", "/channel/words/PIGEON", version("channel"), "")
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
     void handlers_read_and_do_not_write() {
         Visitor handler = visitor("hedda", StaffGroup.COMPLAINT_HANDLERS);
 
@@ -136,6 +171,36 @@ class CodeApiTest {
         assertThat(refused.body()).contains("must be capital letters", "typed wrongly", "As it was typed");
         assertThat(submit("/category/deletion", Map.of("word", "OTHER")).body())
                 .contains("the flow relies on this word");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        position       | abc          | must be from 0 to 9999
+        position       | 99999999999  | must be from 0 to 9999
+        position       | 1.5          | must be from 0 to 9999
+        labels[en][0]  | x            | must be languages
+        labels[        | x            | must be languages
+        labels.en.text | x            | must be languages
+        trait          | BARTER       | DEED
+        activeFrom     | tomorrow     | must be a date
+        """)
+    void the_page_keeps_what_was_typed_even_if_it_cannot_be_read(String name, String value, String problem) {
+        HttpResponse<String> refused =
+                submit("/remedy-kind", Map.of("word", "UNREAD", "labels[en]", "As it was typed", name, value));
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("UNREAD", "As it was typed", problem);
+    }
+
+    @Test
+    void names_that_the_page_does_not_know_change_nothing() {
+        for (String name : List.of("labels[en]x", "position[0]", "word.x[1]", "class.module", "version[0]")) {
+            assertThat(submit("/category", Map.of("word", "small", name, "x")).statusCode())
+                    .as(name)
+                    .isEqualTo(422);
+        }
+        assertThat(submit("/category/deletion", Map.of("words[0]", "x")).statusCode())
+                .isBetween(400, 499);
     }
 
     @Test
