@@ -5,7 +5,7 @@ import org.redress.codes.CodeList;
 import org.redress.codes.CodeUse;
 import org.springframework.stereotype.Component;
 
-/** The words that complaints themselves keep. */
+/** The code list words that complaints themselves keep. */
 @Component
 class ComplaintWords implements CodeUse {
 
