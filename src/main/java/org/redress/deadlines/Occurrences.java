@@ -17,7 +17,7 @@ import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens outside the process and is told to us: an authority forwards a complaint, a report leaves for one. */
+/** Events outside the process that somebody reports: an authority forwards a complaint, a report is sent to one. */
 @Service
 @Transactional
 public class Occurrences {

@@ -3,8 +3,8 @@ package org.redress.models;
 import java.util.List;
 
 /**
- * Where deployed words of letters are kept. A port: they arrive with the engine's deployments, which only the platform knows, and
- * are written with in correspondence, which the platform may not use.
+ * Stores deployed words of letters. It is a port: the words arrive with the engine's deployments, which only the
+ * platform knows, and are used in correspondence, which the platform may not use.
  */
 public interface LetterArchive {
 

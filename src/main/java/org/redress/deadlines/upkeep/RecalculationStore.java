@@ -39,7 +39,7 @@ class RecalculationStore {
                 .optional();
     }
 
-    /** Another instance that does the step already is left to it. */
+    /** Skips one that another instance is working on. */
     Optional<RecalculationProgress> lockUnfinished() {
         return jdbc.sql(
                         "select * from recalculation where finished_at is null order by id limit 1 for update skip locked")

@@ -44,7 +44,7 @@ final class Stops {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // it runs: the machine goes down already
+            // the shutdown has already begun
         }
     }
 }

@@ -68,7 +68,7 @@ class FormFields implements TaskForms {
         return field.isOnlyShown() || kept ? Optional.of("is only shown here and is not handed in") : Optional.empty();
     }
 
-    /** What the flow keeps, nobody types over. */
+    /** A form may not overwrite a variable that the flow stores. */
     private static boolean isKept(String task, String name, CommandContext context) {
         TypedValue value = context.getTaskManager().findTaskById(task).getVariableTyped(name, false);
         return value != null && !value.isTransient();

@@ -42,7 +42,7 @@ class EngineAccess implements AccessFlow {
         this.staff = staff;
     }
 
-    /** Asked within the command and not beside it: a table that fails keeps no complaint from being received. */
+    /** Evaluated within the running command: a table that fails does not keep a complaint from being received. */
     @Override
     public AccessVerdict judge(Map<String, Object> facts) {
         return unrestricted(context -> {

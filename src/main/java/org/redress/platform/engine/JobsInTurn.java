@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Timers and continuations wait for who works on the same subject, like everybody else. One that was {@link Overtaken} all the same
- * comes again and has not used up one of its tries: nobody can mend anything there.
+ * Timers and continuations wait while somebody else works on the same subject. A job that was {@link Overtaken} all the
+ * same is run again without losing one of its retries, because nobody could mend anything.
  */
 @Component
 public class JobsInTurn extends AbstractProcessEnginePlugin {

@@ -51,7 +51,10 @@ class OpenWork {
         return holders;
     }
 
-    /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
+    /**
+     * Being late moves work to others, but never a check of it: people whom a table named to approve, verify or review
+     * stay asked.
+     */
     private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
         return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));

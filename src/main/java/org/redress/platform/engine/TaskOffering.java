@@ -148,7 +148,7 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
         });
     }
 
-    /** Whoever held it by standing in holds it no longer than that. */
+    /** Somebody who held the task as a stand-in loses it when they no longer stand in. */
     private void renew(TaskEntity task, Subject subject, StandIns.Today today) {
         boolean byName = candidates(task, IdentityLink::getUserId).contains(task.getAssignee());
         offer(task, subject, today);

@@ -16,8 +16,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * Looks through what a person's command brings along, before it begins: each variable in it is one of {@link FlatTypes}. The second
- * lock behind the types the REST interface knows; it also sees what comes without a type. What the house itself does has no person.
+ * Looks through what a person's command brings along, before it begins: each variable in it is one of {@link
+ * FlatTypes}. The second lock behind the types the REST interface knows; it also sees what comes without a type. The
+ * application's own commands have no person and are not checked.
  */
 final class FlatValuesOnly extends CommandInterceptor {
 
