@@ -11,7 +11,7 @@ public interface LetterArchive {
     /**
      * Keeps a deployed file as the newest version of its language, in the caller's transaction; the next letter is written with it.
      *
-     * @param source by which door it came, null when the door did not say
+     * @param source which way it came, see {@code Door}; null when unknown
      * @param content as deployed, see {@link LetterFile}
      */
     void keep(String language, String deployment, String source, String content);

@@ -187,7 +187,7 @@ public class Outcomes {
                 .anyMatch(decision -> decision.toLine().answer() == Answer.REJECTED);
     }
 
-    /** Whether a rejected decision is reviewed inside the house; once only. */
+    /** Whether a rejected decision is reviewed inside the organisation; once only. */
     @Transactional(readOnly = true)
     public boolean isSecondStageOpen(ComplaintNumber number) {
         return complaints.get(number).stage() == Stage.FIRST;

@@ -39,7 +39,7 @@ class EngineAuthority {
         }
     }
 
-    /** Whoever is logged in; nobody in a job. */
+    /** The person who is logged in; empty in a job. */
     Optional<String> visitor() {
         Authentication current = identities.getCurrentAuthentication();
         return current == null

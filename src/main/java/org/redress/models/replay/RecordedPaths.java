@@ -66,7 +66,7 @@ class RecordedPaths {
                         .toList());
     }
 
-    /** Whoever may try out a change may try it on everything, so no rights are asked here. */
+    /** People who may try out a change may try it on every complaint, so no rights are checked here. */
     private <T> T read(Callable<T> question) {
         return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(question));
     }

@@ -74,7 +74,7 @@ class OpenWork {
                 .toList();
     }
 
-    /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
+    /** Acts in the name of the application: it may change what people may not change, see {@link HandsOffTasks}. */
     private void work(Subject subject, Consumer<TaskEntity> change) {
         inEngine(context -> work(subject)
                 .forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));

@@ -90,7 +90,7 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
         }
     }
 
-    /** To whoever stands in for a member of its groups, and to nobody else by name. */
+    /** Offers the task by name to people who stand in for a member of its groups, and to nobody else by name. */
     void offer(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
         subjects.getObject()

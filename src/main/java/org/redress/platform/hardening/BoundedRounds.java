@@ -24,7 +24,7 @@ public final class BoundedRounds {
                     TimeUnit.MILLISECONDS.toNanos(ClockUtil.getCurrentTime().getTime()))
             .build();
 
-    /** Whoever tries the job again, once the model is mended, begins to count anew. */
+    /** When somebody tries the job again, after the model was mended, the count starts anew. */
     public void count(ExecutionEntity execution) {
         String root = execution.getRootProcessInstanceId();
         if (root != null && jobs.get(root, key -> new AtomicInteger()).incrementAndGet() > MOST_JOBS) {

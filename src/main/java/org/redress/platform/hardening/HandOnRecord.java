@@ -111,7 +111,7 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
         }
     }
 
-    /** The engine writes one line for each property that a deed touches. */
+    /** The engine writes one line for each property that an operation changes. */
     private boolean isFirstLineOf(UserOperationLogEntryEventEntity deed) {
         String now = deed.getOperationId() + deed.getOperationType() + deed.getProcessInstanceId();
         boolean first = !now.equals(lastTold.get());
@@ -119,7 +119,10 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
         return first;
     }
 
-    /** What belongs to a process goes with it; the rest, such as a new account, as long after the deed. */
+    /**
+     * Entries that belong to a process are removed with it; others, such as for a new account, the same time after the
+     * operation.
+     */
     private Date inSomeYears() {
         Integer days = ParseUtil.parseHistoryTimeToLive(engine.getBatchOperationHistoryTimeToLive());
         return DefaultHistoryRemovalTimeProvider.determineRemovalTime(ClockUtil.getCurrentTime(), days);
@@ -133,7 +136,7 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
         }
     }
 
-    /** Work on tasks is told by the steps behind them. */
+    /** Work on tasks is recorded by the steps behind them. */
     private static boolean changesTheCourse(UserOperationLogEntryEventEntity deed) {
         return deed.getProcessInstanceId() != null
                 && !EntityTypes.TASK.equals(deed.getEntityType())

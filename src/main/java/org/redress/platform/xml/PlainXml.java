@@ -55,7 +55,7 @@ public final class PlainXml {
                         : "it is not XML.";
     }
 
-    /** Nobody draws so deep, and whoever reads it may fall. */
+    /** Nobody draws a model so deep, and reading it could overflow the stack. */
     private static void refuseAbyss(Document document) throws UnreadableXml {
         int depth = 0;
         Node node = document.getDocumentElement();
