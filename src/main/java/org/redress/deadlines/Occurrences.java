@@ -40,7 +40,7 @@ public class Occurrences {
     }
 
     /**
-     * @param at moment with offset, not in the future; null for now
+     * @param at ISO 8601 moment with offset, not in the future; null for now
      * @throws RuleRefused naming the fields that cannot be used
      */
     public void record(ComplaintNumber number, String event, String at, String remark, Actor actor) {

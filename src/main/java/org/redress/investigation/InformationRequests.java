@@ -130,7 +130,7 @@ public class InformationRequests {
         }
     }
 
-    /** The same person's same answer again changes nothing. */
+    /** The same answer again from the same person changes nothing; a different one is refused. */
     private void refuseOther(InformationRequest request, Actor actor, String text) {
         boolean repeated = request.isFor(AskedOf.COMPLAINANT)
                 ? information.of(request.complaint()).stream()

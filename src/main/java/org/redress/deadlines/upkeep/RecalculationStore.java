@@ -21,7 +21,9 @@ class RecalculationStore {
         this.jdbc = jdbc;
     }
 
-    /** One at a time for each calendar: asked for again, it starts over, because the calendar may have changed once more. */
+    /**
+     * One at a time for each calendar. A second request starts over, because the calendar may have changed once more.
+     */
     RecalculationProgress begin(CalendarId calendar, int total, Actor actor, Instant at) {
         return jdbc.sql("""
                 insert into recalculation (calendar_id, requested_by, requested_at, total) values (?, ?, ?, ?)

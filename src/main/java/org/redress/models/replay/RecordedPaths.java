@@ -98,7 +98,10 @@ class RecordedPaths {
                 next);
     }
 
-    /** The history keeps no flows: the one taken is known by where it leads, the first of these places visited afterwards. */
+    /**
+     * The history does not contain flows. A flow counts as taken when the activity it leads to is the first of the
+     * candidates visited afterwards.
+     */
     private static void findWays(
             List<HistoricActivityInstance> later,
             HistoricActivityInstance from,

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 final class FlatValuesOnly extends CommandInterceptor {
 
     private static final String ENGINE = "org.camunda.bpm.engine.impl.";
-    /** What commands refer to, but callers do not bring along. */
+    /** Parts of the engine that commands refer to, but that callers do not send. */
     private static final List<String> INSIDE =
             List.of("cfg.", "interceptor.", "persistence.", "pvm.", "context.", "db.", "el.");
     /** A builder holds instructions, which hold variables. */

@@ -18,8 +18,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * XML that consists of itself alone: no document type, no entities, no includes, no schema looked for elsewhere. Where a file says that
- * its schema lies somewhere ({@code xsi:schemaLocation}), nobody goes and looks.
+ * XML that refers to nothing outside itself: no document type, no entities, no includes, no external schema. A schema
+ * address in a file ({@code xsi:schemaLocation}) is never followed.
  */
 public final class PlainXml {
 
