@@ -114,7 +114,7 @@ class Decision extends Ruling {
         return isPromise() && isFulfilled();
     }
 
-    /** An apology that was ordered has to be made as well. */
+    /** An ordered apology counts as a promise too, because it has to be made. */
     private boolean isPromise() {
         return isOrdered() ? !remedy().kind().isNone() : remedy().isPromise();
     }
@@ -133,7 +133,7 @@ class Decision extends Ruling {
         return isCommunicated() || answer == Answer.NO_REPLY;
     }
 
-    /** Something is promised that is not done: after a withdrawal only what was accepted before. */
+    /** Something promised is not done yet. After a withdrawal only a remedy that was accepted before counts. */
     boolean isOpenPromise(boolean withdrawn) {
         return !isFulfilled()
                 && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);

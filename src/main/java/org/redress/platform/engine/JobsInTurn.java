@@ -31,7 +31,7 @@ public class JobsInTurn extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is raw
     public void postInit(ProcessEngineConfigurationImpl engine) {
         // what the engine does in batches belongs to no subject, and it asks these handlers for more than a job's
         // work
