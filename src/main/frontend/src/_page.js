@@ -1,5 +1,6 @@
 // What the editor pages share: reading and saving a file, and showing what the gate says about it.
 
+/** The editor; the page that compares two files has none. */
 export const page = document.getElementById('editor');
 
 const token = () => (document.cookie.match(/(?:^|; )REDRESS-CSRF=([^;]+)/) || [])[1] || '';
@@ -15,7 +16,7 @@ let version = '*';
 
 export const read = address => fetch(address, { credentials: 'same-origin' }).then(answer => {
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-  if (address === page.dataset.file) version = answer.headers.get('ETag');
+  if (address === page?.dataset.file) version = answer.headers.get('ETag');
   return answer.text();
 });
 

@@ -30,8 +30,12 @@ const keep = (form, filesLost = false) => {
   }
 };
 
+/** A choice that the page itself brings, because a link named it, counts; what was chosen before does not. */
+const brought = (form, field) => [...form.elements].some(({ name, defaultChecked }) => name === field.name && defaultChecked);
+
 const restore = (form, { texts }) => fieldsOf(form).forEach(field => {
   if (chosen(field)) {
+    if (brought(form, field)) return;
     field.checked = texts[field.name] === field.value;
   } else if (texts[field.name] !== undefined) {
     field.value = texts[field.name];
@@ -78,9 +82,9 @@ document.querySelectorAll('form[data-keep]').forEach(form => {
 });
 
 // What was sent is forgotten here.
-document.querySelectorAll('[data-forget]').forEach(element => {
-  Object.keys(sessionStorage).filter(key => key.startsWith(kept(element.dataset.forget))).forEach(key => sessionStorage.removeItem(key));
-});
+document.querySelectorAll('[data-forget]').forEach(element => element.dataset.forget.split(' ').forEach(name => {
+  Object.keys(sessionStorage).filter(key => key.startsWith(kept(name))).forEach(key => sessionStorage.removeItem(key));
+}));
 
 // A page that refuses says that the words are still there only when they are.
 document.querySelectorAll('[data-still]').forEach(element => {

@@ -37,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** A process owner changes models in the console; a second person approves what the table says. */
-@OwnProduct
 class ModelChangesTest extends WholeProduct {
 
     private static final Actor OWNER = new Actor("owner");

@@ -78,6 +78,7 @@ class ProcessOwnerTest extends WholeProduct {
         visit("owner", page -> {
             changeLetters(page);
             String change = changeFlow(page);
+            compares(page, change);
             request(page);
             approveInTasklist(change);
             awaitActive(page, change);
@@ -162,6 +163,21 @@ class ProcessOwnerTest extends WholeProduct {
         saveAndCheck(page);
         page.navigate(change);
         return change;
+    }
+
+    /** A process, a form that is new, and decision tables, as whoever approves looks at them. */
+    private static void compares(Page page, String change) {
+        page.navigate(change);
+        List<String> links = page.locator("a:has-text('Difference')").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(2);
+        links.forEach(link -> {
+            page.navigate(url(link));
+            page.locator("#difference > *").first().waitFor();
+            assertThat(page.locator("#difference").innerText()).doesNotContain("cannot be opened");
+        });
+        page.navigate(change);
     }
 
     private static void drawsSteps(Page page) {

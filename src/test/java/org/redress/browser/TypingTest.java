@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.acceptance.WholeProduct;
 import org.redress.complaint.ComplaintNumber;
+import org.springframework.http.MediaType;
 
 /** Not one key is lost, however fast somebody types and however soon after the last key they send what they typed. */
 class TypingTest extends WholeProduct {
@@ -206,6 +207,41 @@ class TypingTest extends WholeProduct {
             page.locator("section.task-card h2:has-text('Investigate complaint')")
                     .waitFor();
         });
+    }
+
+    @Test
+    void the_answer_that_a_link_names_is_sent_whatever_was_chosen_before() throws InterruptedException {
+        String address = aNewAddress();
+        ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "It never came.");
+        handler("handler").complete(number, "Task_AssessComplaint", "because", Map.of("immediateActionNeed", "no"));
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/findings", number)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("issue", "Late", "result", "UPHELD", "reason", "so", "told", "so"))
+                .retrieve()
+                .toBodilessEntity();
+        handler("handler").complete(number, "Task_InvestigateComplaint", "because", Map.of());
+        handler("handler").complete(number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE"));
+        String accept = mailbox(address).await("answer=accept").link("/answer/");
+
+        try (BrowserContext context = chromium.browser().newContext()) {
+            context.setDefaultTimeout(PATIENCE);
+            Page page = context.newPage();
+            page.navigate(accept.replace("answer=accept", "answer=reject"));
+            page.fill("[name='reason']", "It was dented, look again!");
+            page.navigate(accept);
+
+            assertThat(page.isChecked("[name='answer'][value='accept']")).isTrue();
+            assertThat(page.inputValue("[name='reason']")).isEqualTo("It was dented, look again!");
+            page.click("button[type='submit']:visible");
+            page.locator("h1").waitFor();
+            assertThat(page.evaluate("() => Object.keys(sessionStorage).length"))
+                    .isEqualTo(0);
+        }
+        assertThat(handler("handler").tasks(number))
+                .extracting(task -> task.get("taskDefinitionKey"))
+                .containsExactly("Task_CompleteClosingRecord");
     }
 
     @Test

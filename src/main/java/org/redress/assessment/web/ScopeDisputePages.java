@@ -116,6 +116,7 @@ class ScopeDisputePages {
 
     private static String message(Model model, String word, Complaint complaint, String token) {
         model.addAttribute("message", "dispute." + word);
+        model.addAttribute("forget", "scope-" + complaint.number());
         model.addAttribute("link", pathOf(complaint, token));
         return "public/message";
     }

@@ -188,6 +188,7 @@ class AnswerPageController {
             default -> "NOT_YET";
         };
         model.addAttribute("message", "answer." + word);
+        model.addAttribute("forget", "answer-" + complaint.number());
         model.addAttribute("day", day(complaint, request));
         model.addAttribute("link", "TOO_LATE".equals(word) ? links.tracking(complaint.number()) : null);
         return "public/message";
