@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** When an absence begins, changes or ends, the tasks that are open meanwhile are offered anew, some at a time. */
+/** When an absence begins, changes or ends, the open tasks that it affects are offered again, a few at a time. */
 @Component
 class AbsenceRounds {
 
@@ -44,7 +44,7 @@ class AbsenceRounds {
     void look() {
         transactions.executeWithoutResult(status -> notice());
         while (Boolean.TRUE.equals(transactions.execute(status -> renewSome()))) {
-            // the next follow at once; each time is short
+            // the next round follows at once; each round is short
         }
     }
 
@@ -58,7 +58,10 @@ class AbsenceRounds {
         }
     }
 
-    /** Whole groups only where somebody outside stands in; and whatever those have who stood in before. */
+    /**
+     * Whole groups, but only where somebody outside the group stands in; and the tasks that earlier stand-ins still
+     * hold.
+     */
     private Set<String> affected(Set<String> changed, Absences before, Absences now) {
         Set<String> absentees = new HashSet<>(changed);
         absentees.addAll(before.representedBy(changed));

@@ -43,7 +43,9 @@ record Absences(Map<String, Substitution> byAbsentee) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whose absence began, ended, or is represented by somebody else or on another person's word. */
+    /**
+     * People whose absence began or ended, or whose stand-in changed, or whose absence was entered by another person.
+     */
     Set<String> differenceTo(Absences other) {
         return Stream.concat(byAbsentee.keySet().stream(), other.byAbsentee.keySet().stream())
                 .filter(absentee -> !byAbsentee.containsKey(absentee)

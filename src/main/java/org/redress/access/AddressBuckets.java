@@ -6,7 +6,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 
-/** One bucket per address; the cache is bounded, so a flood of addresses costs no memory either. */
+/** One token bucket per address. The cache is bounded, so a flood of addresses does not use up the memory. */
 public final class AddressBuckets {
 
     private static final int ADDRESSES = 100_000;
@@ -22,13 +22,13 @@ public final class AddressBuckets {
                         .build());
     }
 
-    /** Takes one; answers the seconds to wait when there is none, else 0. */
+    /** Takes one token. Answers the seconds to wait when there is none, else 0. */
     public long take(HttpServletRequest request) {
         var probe = bucket(request).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
     }
 
-    /** Seconds to wait before there is one to take, else 0. */
+    /** Seconds to wait before there is a token to take, else 0. Takes none. */
     public long waitFor(HttpServletRequest request) {
         return seconds(bucket(request).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }

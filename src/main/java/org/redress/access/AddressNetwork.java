@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Where a request comes from, as everything counts it that is limited per address. With IPv6 one household owns 2^64 addresses, and
- * one address has many spellings: they are one.
+ * Where a request comes from; every limit per address counts by this. With IPv6 one household owns 2^64 addresses, and
+ * one address has many spellings: here they count as one.
  */
 public record AddressNetwork(String value) {
 
@@ -19,7 +19,7 @@ public record AddressNetwork(String value) {
         return of(request.getRemoteAddr());
     }
 
-    /** @param address a literal: nothing is looked up */
+    /** @param address a literal IP address; no name is looked up */
     public static AddressNetwork of(String address) {
         if (address == null || address.indexOf(':') < 0) {
             return new AddressNetwork(String.valueOf(address));

@@ -3,7 +3,7 @@ package org.redress.access;
 import java.util.Set;
 
 /**
- * A task, as far as the question who may do it is concerned.
+ * What has to be known of a task to say who may do it.
  *
  * @param groups the groups it was given to, by the model or by a table; people cannot change them
  * @param holder who has claimed it or was given it, or {@code null}

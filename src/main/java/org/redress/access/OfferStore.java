@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** By which absences open tasks are offered, and which of them are to be looked at again. */
+/** Which absences the offers of open tasks follow at present, and which tasks have to be offered again. */
 @Repository
 class OfferStore {
 
@@ -43,7 +43,7 @@ class OfferStore {
                 .update();
     }
 
-    /** Several instances take different ones. */
+    /** Several instances of the application take different tasks. */
     List<String> takeDue(int most) {
         return jdbc.sql("""
             delete from offer_due where task_id in (select task_id from offer_due order by task_id limit ? for update skip locked)

@@ -13,7 +13,10 @@ import org.redress.record.StaffDirectory;
 import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 
-/** Whoever {@link TaskRights} lets do a task in the place of somebody absent; one statement when nobody is. */
+/**
+ * People whom {@link TaskRights} lets do a task in the place of somebody absent. Costs one statement when nobody is
+ * absent.
+ */
 @Service
 class PresentStandIns implements StandIns {
 
@@ -43,7 +46,7 @@ class PresentStandIns implements StandIns {
         };
     }
 
-    /** Whoever belongs to the group itself has its tasks already. */
+    /** Members of the group are left out: they are offered its tasks already. */
     Set<String> outside(String group, Absences absences) {
         Set<String> members = staff.membersOf(group);
         return members.stream()

@@ -53,7 +53,10 @@ public class Substitutes {
         return Optional.empty();
     }
 
-    /** Absent people for whom this person is the one to turn to that day, by absences that are accepted. Whoever is away is it for nobody. */
+    /**
+     * Absent people for whom this person is the one to turn to that day, counting only accepted absences. Somebody who
+     * is absent stands in for nobody.
+     */
     @Transactional(readOnly = true)
     public Set<String> representedBy(String person, LocalDate day, Predicate<Substitution> accepted) {
         Set<String> represented = new HashSet<>();
@@ -82,6 +85,8 @@ public class Substitutes {
     }
 
     /**
+     * Enters an absence.
+     *
      * @param forOthers whether the actor may speak for other people
      * @throws org.redress.contract.RuleRefused when it makes no sense or overlaps another absence of the same person
      */
@@ -100,7 +105,7 @@ public class Substitutes {
         }
     }
 
-    /** @return false when there is none of that number */
+    /** @return false when there is no substitution with that number */
     public boolean remove(long id, Actor actor, boolean forOthers) {
         Optional<Substitution> found = store.find(id);
         found.ifPresent(substitution -> {
@@ -117,7 +122,7 @@ public class Substitutes {
         }
     }
 
-    /** A day less, so that nobody's today is past already, whatever their zone. */
+    /** Yesterday: so the day is not over for anybody, whatever their time zone. */
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
     }

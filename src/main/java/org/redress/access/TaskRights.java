@@ -18,16 +18,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may do a task (ISO 10002 4.7, 5.4): whoever belongs, at that very moment, to a group that was asked, or is named to stand in for
- * an absent member. Nobody else, whatever their rank; administrators too only as members. Asked when a task is claimed, given to
- * somebody, handed back and completed, at every door.
+ * Who may do a task (ISO 10002 4.7, 5.4): people who belong at this moment to a group that was asked, or who are named
+ * to stand in for an absent member. Nobody else may, whatever their rank; administrators only as members. Checked when
+ * a task is claimed, given to somebody, handed back and completed, over every interface.
  */
 @Service
 @Transactional(readOnly = true)
 @EnableConfigurationProperties(OrganisationZone.class)
 public class TaskRights {
 
-    /** They see all tasks and give them to the right people; that does not make them the right people. */
+    /** They see all tasks and give them to the right people. That alone does not let them do these tasks. */
     private static final Set<StaffGroup> LOOKING_AFTER = Set.of(TEAM_LEADS, COMPLAINTS_REPRESENTATIVES, ADMINS);
 
     private final StaffDirectory staff;
@@ -45,7 +45,7 @@ public class TaskRights {
         this.messages = messages;
     }
 
-    /** @throws RuleRefused when the task is none of this person's groups */
+    /** @throws RuleRefused when no group of this person was asked to do the task */
     public void requireMayHold(GuardedTask duty, String person) {
         if (!mayDo(duty, person)) {
             throw refused(
@@ -53,7 +53,10 @@ public class TaskRights {
         }
     }
 
-    /** @throws RuleRefused when it is none of the actor's groups, or somebody else holds it who is not absent */
+    /**
+     * @throws RuleRefused when no group of the actor was asked to do the task, or when somebody else holds it who is
+     *     present
+     */
     public void requireMayComplete(GuardedTask duty, Actor actor) {
         requireMayHold(duty, actor.id());
         if (duty.holder() != null && !isInTheirPlace(actor.id(), duty)) {
@@ -61,7 +64,7 @@ public class TaskRights {
         }
     }
 
-    /** @throws RuleRefused when it is not for the actor to say who does the task */
+    /** @throws RuleRefused when the actor may not decide who does the task */
     public void requireMayAssign(GuardedTask duty, Actor actor) {
         boolean theirs = duty.holder() == null ? mayDo(duty, actor.id()) : isInTheirPlace(actor.id(), duty);
         if (!theirs && LOOKING_AFTER.stream().noneMatch(group -> staff.isMember(actor.id(), group.id()))) {
@@ -88,7 +91,7 @@ public class TaskRights {
                                 .contains(duty.holder()));
     }
 
-    /** Nobody gives away, by naming a stand-in, what is not theirs; nor takes it by naming themselves. */
+    /** Nobody can pass on a right they do not have by naming a stand-in, or get a right by naming themselves. */
     private boolean isNamedBy(String group, Substitution absence) {
         return !absence.enteredBy().equals(absence.substitute()) && staff.isMember(absence.enteredBy(), group);
     }

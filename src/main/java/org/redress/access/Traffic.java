@@ -6,16 +6,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much anybody may ask of the server at once. Many people may share an address, behind a proxy or an office's router.
+ * How much one client may ask of the server at once. Many people may share an address, behind a proxy or an office's
+ * router.
  *
  * @param requestsPerMinute    of one address without a login
- * @param sessionsPerPerson    with one more the oldest ends
+ * @param sessionsPerPerson    at the same time; a further login ends the oldest session
  * @param connectionsPerAddress open at once; 0 is any number, for a server behind a proxy that counts itself
  * @param bodiesPerSender      that one address, or one person who is logged in, may send at once; only bodies that are waited for count
- * @param bodiesOfStrangers    at once, from all addresses: the rest of the threads stays for staff
+ * @param bodiesOfStrangers    bodies at once from people without a login, all addresses together; other threads are
+ *     kept for staff
  * @param headerTime           longest time from the first byte of a request to the last of its header
- * @param bodyGrace            so long a body may be slower than {@code slowestBody}
- * @param slowestBody          a second, on average
+ * @param bodyGrace            how long a body may be slower than {@code slowestBody}
+ * @param slowestBody          the fewest bytes per second that are accepted, on average
  * @param longestBody          longest time for one body, however fast
  * @param healthPort           of the small connector that serves nothing but the health; 0 is none
  */

@@ -4,7 +4,7 @@ import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterKinds;
 import org.springframework.stereotype.Component;
 
-/** What the complainant is written when a complaint is not handled on. */
+/** Letters to the complainant when a complaint is not handled on. */
 enum AssessmentLetter implements LetterKind {
     OUT_OF_SCOPE,
     WITHDRAWN;

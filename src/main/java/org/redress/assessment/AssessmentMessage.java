@@ -5,7 +5,7 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.MessageTypes;
 import org.springframework.stereotype.Component;
 
-/** What the flow is told of danger. */
+/** What the flow is told about danger. */
 enum AssessmentMessage implements FlowMessage {
     DANGER_REPORTED,
     SAFETY_IMPLICATION_FOUND(

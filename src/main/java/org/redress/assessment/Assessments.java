@@ -129,7 +129,7 @@ public class Assessments implements CaseFileSection {
         facts.put("subcategory", category.finer());
     }
 
-    /** Tells the complainant why this is not ours and where to turn. */
+    /** Tells the complainant why the organisation does not handle this complaint, and where to turn. */
     public void explainAndRefer(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         String reason = find(number).map(Assessment::outOfScopeReason).orElseThrow();
@@ -138,7 +138,7 @@ public class Assessments implements CaseFileSection {
                 complaint, new OutOfScopeLetter(reason, !complaint.isScopeDisputed()), occasion);
     }
 
-    /** It is explained when the explanation arrives. */
+    /** The explanation counts once the letter has arrived. */
     @EventListener
     void on(LetterArrived letter) {
         if (letter.kind() == AssessmentLetter.OUT_OF_SCOPE) {

@@ -50,7 +50,7 @@ public record Criteria(
         POSSIBLE,
         ACTUAL;
 
-        /** Of two words the graver one. */
+        /** The graver of two words. */
         static Object graver(Object one, Object other) {
             return valueOf(one.toString()).compareTo(valueOf(other.toString())) >= 0 ? one : other;
         }

@@ -23,7 +23,7 @@ class ImmediateActionStore {
                 .update();
     }
 
-    /** @return false when it is not open */
+    /** @return false when no such action is open */
     boolean take(ComplaintNumber number, String action, String taken, String takenBy, Instant at) {
         return jdbc.sql("""
                 update immediate_action set taken = ?, taken_by = ?, taken_at = ?

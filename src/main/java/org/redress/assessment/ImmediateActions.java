@@ -49,8 +49,8 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     public record Line(String action, Instant plannedAt, String taken, String takenBy, Instant takenAt) {}
 
     /**
-     * Starts immediate action, whatever step the complaint is at, withdrawn and closed ones included; one that is taken back and about to
-     * be closed is finished without the complainant first.
+     * Starts immediate action, whatever step the complaint is at, also when it is withdrawn or closed. When the
+     * complaint is withdrawn and about to be closed, the organisation finishes it without the complainant first.
      */
     public void call(ComplaintNumber number, Actor actor, Criteria.SafetyImplication implication, String reason) {
         timeline.record(number, actor, AssessmentEvent.SAFETY_IMPLICATION_FOUND, reason);
@@ -64,7 +64,7 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
         }
     }
 
-    /** @return those that are not open already */
+    /** @return those actions that were not open before */
     public List<String> plan(ComplaintNumber number, List<String> actions) {
         Set<String> open = store.list(number).stream()
                 .filter(line -> line.takenAt() == null)
@@ -78,7 +78,7 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
         return planned;
     }
 
-    /** One action was taken; with the last one the danger has been acted on. */
+    /** Records that one action was taken. With the last open action the danger counts as acted on. */
     public void record(ComplaintNumber number, Actor actor, String action, String taken) {
         if (store.take(number, action, taken, actor.id(), clock.instant())) {
             timeline.record(number, actor, AssessmentEvent.IMMEDIATE_ACTION_TAKEN, action + ": " + taken);

@@ -27,7 +27,7 @@ public class Priorities {
         this.timeline = timeline;
     }
 
-    /** Sets what the decision table found, and with it the clocks for that priority. */
+    /** Sets the priority that the decision table found, and starts the clocks for that priority. */
     public void prioritise(ComplaintNumber number, Priority priority) {
         Complaint complaint = complaints.get(number);
         complaint.prioritise(priority);
@@ -41,7 +41,7 @@ public class Priorities {
     }
 
     /**
-     * Gives the complaint a higher priority; one that is as high already keeps it.
+     * Raises the priority of a complaint. A complaint that has this priority or a higher one keeps its priority.
      *
      * @return the priority from here on
      */

@@ -59,8 +59,9 @@ public class ScopeDisputes {
     }
 
     /**
-     * Takes the dispute, by personal link or written down by staff; while the complaint is being closed it goes back to its assessment, closed
-     * it is opened again. Said twice is said once; other words of the second time are read.
+     * Takes the dispute, by personal link or written down by staff. A complaint that is being closed goes back to its
+     * assessment; a closed one is opened again. A second dispute changes nothing, but new words in it are kept as
+     * information that somebody reads.
      *
      * @throws RuleRefused      without a reason
      * @throws StepNotAvailable when it is not out of scope, was assessed anew already, or it is too late
@@ -105,7 +106,7 @@ public class ScopeDisputes {
         }
     }
 
-    /** @return who is asked to assess: the groups, or whom it goes up to when nobody in them may */
+    /** @return the groups to ask: {@code groups}, or {@code goesUpTo} when nobody in them may assess */
     public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
         Set<String> earlier = earlierAssessors(number);
         return earlier.isEmpty()

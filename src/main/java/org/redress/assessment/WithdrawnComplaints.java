@@ -9,7 +9,10 @@ import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What still has to be done when a complaint is taken back: the complainant hears that we know, and a danger does not go away with it. */
+/**
+ * What still has to be done when a complaint is withdrawn: the complainant gets a confirmation, and a danger is still
+ * acted on.
+ */
 @Service
 @Transactional
 public class WithdrawnComplaints {
@@ -34,7 +37,7 @@ public class WithdrawnComplaints {
     }
 
     /**
-     * Writes to the complainant that the complaint is taken back.
+     * Confirms to the complainant that the complaint is withdrawn.
      *
      * @return true when the organisation goes on for itself: the assessment saw a safety implication, or one was found later and immediate
      *     action was called for, taken or not

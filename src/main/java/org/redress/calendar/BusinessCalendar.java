@@ -42,15 +42,15 @@ public record BusinessCalendar(
      * When a time limit ends, counted on this calendar, with the explanation that the same count wrote.
      *
      * <ul>
-     * <li>Everything happens on the calendar's clocks: a start told in another zone is first looked up there. A local time
-     *     that clocks skip is moved on by the skipped hour; one that exists twice is the first of the two.
+     * <li>Everything is counted in the calendar's time zone: a start given in another zone is converted first. A local
+     *     time that clocks skip is moved on by the skipped hour; of one that exists twice, the first counts.
      * <li>Day 0 is the local day of the start, also when it is closed, also at 23:59. With a cut-off, what starts later than
      *     the cut-off (not at it) has the next day as day 0. The cut-off does not matter to hours.
      * <li>BUSINESS_DAY: the n-th open day after day 0; with INCLUDE_DAY0 the n-th open day from day 0 on. Amount 0 is day 0
      *     itself, or the next open day when that is closed.
-     * <li>CALENDAR_DAY, WEEK, MONTH, YEAR are never moved off a closed day. A month without the day ends at its last day: 31
-     *     August + 6 months is 28 or 29 February. INCLUDE_DAY0 ends one day earlier, except at such a month's end, which it
-     *     keeps. Amount 0 is day 0.
+     * <li>CALENDAR_DAY, WEEK, MONTH, YEAR are never moved off a closed day. A month without the day ends at its last
+     *     day: 31 August + 6 months is 28 or 29 February. INCLUDE_DAY0 ends one day earlier, except at such a month's end,
+     *     which stays. Amount 0 is day 0.
      * <li>A limit in days ends: BUSINESS_DAY with its last day; the calendar units at the time of day they started, when they
      *     started at a moment, else with the last day. The calendar's {@code dueTime}, and before it the limit's own, say
      *     otherwise. With the day is 23:59:59.
@@ -147,7 +147,10 @@ public record BusinessCalendar(
         return effective;
     }
 
-    /** A working day on a day of the week that has no hours of its own is worked like the first one that has. */
+    /**
+     * A working day that falls on a day of the week without hours has the hours of the first day of the week that has
+     * some.
+     */
     private List<Hours> usualHours() {
         return Arrays.stream(DayOfWeek.values())
                 .map(hours::get)

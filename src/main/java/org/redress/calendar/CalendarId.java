@@ -8,7 +8,7 @@ public record CalendarId(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
 
-    /** The calendar of an organisation that never thought about calendars. */
+    /** The calendar that is used when nobody chose one. */
     public static final CalendarId DEFAULT = new CalendarId("default");
 
     /** @throws IllegalArgumentException when the text has another shape */

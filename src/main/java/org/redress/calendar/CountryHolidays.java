@@ -47,7 +47,7 @@ public class CountryHolidays {
         return new PublicHolidays(year -> holidays(manager, year, parts));
     }
 
-    /** Days people merely observe are worked. */
+    /** Days that are merely observed are working days, so only public holidays count. */
     private static Map<LocalDate, String> holidays(HolidayManager manager, int year, String... parts) {
         return manager.getHolidays(Year.of(year), parts).stream()
                 .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)

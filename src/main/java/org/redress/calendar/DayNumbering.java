@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.redress.calendar.ExplanationLine.Kind;
 
-/** Business days, calendar days, weeks, months and years: first the last day, then the moment of it. */
+/** Counts business days, calendar days, weeks, months and years: first the last day, then the moment on it. */
 final class DayNumbering {
 
     private final BusinessCalendar calendar;
@@ -76,7 +76,9 @@ final class DayNumbering {
         return limit.unit() == TimeLimit.Unit.MONTH || limit.unit() == TimeLimit.Unit.YEAR;
     }
 
-    /** The day with the same number or name, so many units later; the end of a month that has no such day. */
+    /**
+     * The day with the same number or name so many units later; the end of the month when the month has no such day.
+     */
     private LocalDate corresponding() {
         return switch (limit.unit()) {
             case WEEK -> day0.plusWeeks(amount);
@@ -94,7 +96,7 @@ final class DayNumbering {
         };
     }
 
-    /** Where clocks show the time twice, the one of the start. */
+    /** Where clocks show a time twice, the one with the offset of the start. */
     private ZonedDateTime sameTimeOn(LocalDate day) {
         return ZonedDateTime.ofLocal(day.atTime(moment.toLocalTime()), calendar.zone(), moment.getOffset());
     }

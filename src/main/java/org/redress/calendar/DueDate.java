@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * When a time limit ends and why then.
+ * When a time limit ends, and why.
  *
  * @param at          the last moment in time, on the calendar's clocks
  * @param isWholeDay  counted from a day in days: "by 13 April", whatever the hour

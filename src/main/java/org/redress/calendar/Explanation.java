@@ -14,7 +14,7 @@ import org.redress.contract.RuleRefused;
 /** Collects the lines of an explanation while the date is being counted, so that the two cannot disagree. */
 final class Explanation {
 
-    /** A century: whoever walks that far has no open day left. */
+    /** About a century: if no open day is found by then, there is none. */
     private static final int FARTHEST = 36_600;
 
     private final BusinessCalendar calendar;
@@ -55,7 +55,7 @@ final class Explanation {
         return true;
     }
 
-    /** Days counted one after the other become one line. */
+    /** Days that are counted one after the other become one line. */
     int count(LocalDate day) {
         firstCounted = firstCounted == null ? day : firstCounted;
         String opened = calendar.workingDays().get(day);

@@ -3,7 +3,7 @@ package org.redress.calendar;
 import java.time.Instant;
 
 /**
- * A time in which a complaint stood still because somebody else was awaited.
+ * A time in which a complaint stood still because an answer was awaited.
  *
  * @param to exclusive
  */
@@ -13,7 +13,7 @@ public record Pause(Instant from, Instant to) {
         return to.isAfter(moment);
     }
 
-    /** The part of it from a moment on. */
+    /** The part of the pause from a moment on. */
     Pause since(Instant moment) {
         return from.isBefore(moment) ? new Pause(moment, to) : this;
     }

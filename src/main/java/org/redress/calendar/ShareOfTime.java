@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much of a clock's time is used, and when a share of it will be. Measured in working time of its calendar, so that half
- * of a day's limit is not used up at night; elapsed time for limits in hours, and where no working time lies between start and
- * due date. Pauses do not count.
+ * How much of a clock's time is used, and when a share of it will be used. Measured in working time of its calendar, so
+ * that half of a day's limit is not used up at night. Elapsed time is used for limits in hours, and where no working
+ * time lies between start and due date. Pauses do not count.
  */
 public final class ShareOfTime {
 

@@ -17,10 +17,10 @@ public sealed interface Start {
     /** A day without a time: the due date is a day as well. */
     record Day(LocalDate day) implements Start {}
 
-    /** A wall-clock time in the zone of whatever calendar counts. */
+    /** A local time, read in the zone of the calendar that counts. */
     record Local(LocalDateTime time) implements Start {}
 
-    /** A moment, with the offset it was told in. */
+    /** A moment, with the offset it was given in. */
     record Moment(OffsetDateTime time) implements Start {}
 
     static Start on(LocalDate day) {
@@ -59,7 +59,9 @@ public sealed interface Start {
         return start;
     }
 
-    /** The start on the clocks of a zone; {@code null} for a whole day. A time that clocks skip is that much later. */
+    /**
+     * The start in a time zone; {@code null} for a whole day. A time that clocks skip is moved on by the skipped hour.
+     */
     default ZonedDateTime in(ZoneId zone) {
         return this instanceof Local local
                 ? local.time().atZone(zone)

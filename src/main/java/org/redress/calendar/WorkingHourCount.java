@@ -6,7 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.redress.calendar.ExplanationLine.Kind;
 
-/** Elapsed time within working hours. A limit that fits ends with the hours it fills, not with the next opening. */
+/**
+ * Elapsed time within working hours. A limit that is used up exactly when the hours end, ends then and not with the
+ * next opening.
+ */
 final class WorkingHourCount {
 
     private final BusinessCalendar calendar;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom a duty is offered to that not everybody may do: the groups a table names, or, when nobody there may, the group the same table
- * names above them. The timeline tells when it went up.
+ * Finds the group for a duty that not everybody may do: the groups that a table names or, when nobody in them may, the
+ * group that the table names above them. The timeline records when it went up.
  */
 @Service
 @Transactional

@@ -5,7 +5,7 @@ import org.redress.complaint.FlowMessage;
 import org.redress.complaint.MessageTypes;
 import org.springframework.stereotype.Component;
 
-/** What complainants say after the beginning, at whatever stage it reaches the flow. */
+/** What complainants may say after the complaint was received, and which message the flow gets for it. */
 public enum CaseworkMessage implements FlowMessage {
     DECISION_ACCEPTED,
     DECISION_REJECTED("secondStageOpen"),

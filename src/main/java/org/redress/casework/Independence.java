@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Objectivity (ISO 10002 4.7): whoever had a hand in the complaint at the first stage has no part in the second, and nobody
- * approves or verifies what they did themselves. What counts is what was recorded when it happened (docs/adr/0006).
+ * Objectivity (ISO 10002 4.7): people who worked on the complaint at the first stage have no part in the second, and
+ * nobody approves or verifies their own work. What counts is what was recorded at the time (docs/adr/0006).
  */
 @Service
 @Transactional(readOnly = true)

@@ -10,7 +10,7 @@ import org.redress.record.TimelineRecorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who had a hand in a complaint at which stage, and with what first. Written once, never changed. */
+/** Who worked on a complaint at which stage, and what they did first. Written once, never changed. */
 @Repository
 class InvolvementStore {
 
@@ -33,7 +33,7 @@ class InvolvementStore {
                 .update();
     }
 
-    /** What this person did at the stage, first things first, by the name it had then. */
+    /** What this person did at the stage, oldest first, by the event names of that time. */
     List<String> of(ComplaintNumber number, Stage stage, Actor person) {
         return jdbc.sql(
                         "select event from involvement where complaint_number = ? and stage = ? and person = ? order by since, event")

@@ -6,7 +6,7 @@ import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What shows that a member of staff had a hand in a complaint is kept as involvement in the moment in which it happens. */
+/** Records involvement at the moment when an event shows that a member of staff worked on a complaint. */
 @Component
 class Involvements {
 

@@ -56,7 +56,7 @@ class Issue {
         foundAt = at;
     }
 
-    /** Counts from 0; an issue that was never stored has none. */
+    /** Counts from 0; 0 also for an issue that was never stored. */
     int version() {
         return version == null ? 0 : version;
     }

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface IssueRecords extends Repository<Issue, Long> {
 
-    /** Written at once: the version is counted then. */
+    /** Writes at once, because the new version number is needed. */
     Issue saveAndFlush(Issue issue);
 
     void delete(Issue issue);

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The issues a complaint consists of and the finding on each (ISO 10002 7.6): question, result, the reason that stays in the house, and
- * what the complainant is told (7.8).
+ * The issues a complaint consists of and the finding on each (ISO 10002 7.6): question, result, the internal reason,
+ * and what the complainant is told (7.8).
  */
 @Service
 @Transactional
@@ -132,7 +132,7 @@ public class Issues {
                 .toList();
     }
 
-    /** What a letter may say of the findings that are complete. */
+    /** What a letter may say about the findings that are complete. */
     @Transactional(readOnly = true)
     public List<ToldFinding> told(ComplaintNumber number) {
         return of(number).stream()
@@ -161,7 +161,7 @@ public class Issues {
         return issue;
     }
 
-    /** At the second stage findings are the reviewer's; first handlers say what they know in a note. */
+    /** At the second stage only the reviewer changes findings; people from the first stage write a note instead. */
     private void requireOpen(ComplaintNumber number, Actor actor) {
         if (!complaints.get(number).isOpen()) {
             throw new StepNotAvailable("The complaint is closed.");

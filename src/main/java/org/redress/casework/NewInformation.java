@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the complainant adds after the complaint was received, whatever became of it: somebody reviews it beside the main path, also when
- * the complaint is withdrawn or closed.
+ * What the complainant adds after the complaint was received. Somebody reviews it beside the main path, also when the
+ * complaint is withdrawn or closed.
  */
 @Service
 @Transactional
@@ -81,7 +81,8 @@ public class NewInformation implements ClosingFacts {
     }
 
     /**
-     * Words that come with something that was said before: the same once more are nothing new, others are information that somebody reads.
+     * Words that come with a repeated statement (an answer, a withdrawal, a dispute). The same words are nothing new;
+     * other words become information that somebody reads.
      *
      * @param words may be {@code null} or empty
      */
@@ -100,7 +101,7 @@ public class NewInformation implements ClosingFacts {
     }
 
     /**
-     * Everything not reviewed yet is reviewed now.
+     * Marks everything that was not reviewed yet as reviewed.
      *
      * @param raiseTo how urgent it makes the complaint, {@code null} when it does not
      * @throws RuleRefused when the complaint is as urgent already
@@ -122,7 +123,7 @@ public class NewInformation implements ClosingFacts {
         }
     }
 
-    /** What changes the findings has led to something. */
+    /** Records what was done about information that changes the findings. */
     public void actedOn(ComplaintNumber number, Actor actor, String action, String reason) {
         if (store.actOn(number, actor.id(), clock.instant(), action, reason)) {
             timeline.record(number, actor, ComplaintEvent.NEW_INFORMATION_ACTED_ON, action + ": " + reason);

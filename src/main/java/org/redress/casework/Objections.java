@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Service;
 
 /**
- * What a complainant may still say after the time for it seemed over (7.9): answer a decision although they were silent, and dispute that
- * the complaint is out of scope. While it is being closed they may; once it is closed, until the last day that the table gave.
+ * What a complainant may still say when the time for it seems over (7.9): answer a decision after silence, or dispute
+ * that the complaint is out of scope. They may while the complaint is being closed and, once it is closed, until the
+ * last day that the table gave.
  */
 @Service
 @EnableConfigurationProperties(OrganisationZone.class)
@@ -28,13 +29,16 @@ public class Objections {
         this.clock = clock;
     }
 
-    /** The last day when it is closed today, or {@code null} when there is nothing to object to. */
+    /** The last day to object if the complaint is closed today; {@code null} when there is nothing to object to. */
     public LocalDate lastDay(Complaint complaint, int days) {
         boolean finallyOutOfScope = complaint.closeReason() == CloseReason.OUT_OF_SCOPE && complaint.isScopeDisputed();
         return days <= 0 || finallyOutOfScope ? null : today().plusDays(days);
     }
 
-    /** A decision waits for an answer, on its way or communicated, or silence was taken for none and it is not too late. */
+    /**
+     * True when a decision waits for an answer (on its way or communicated), or when silence was taken for no answer
+     * and it is not too late.
+     */
     public boolean mayAnswer(Complaint complaint) {
         return switch (complaint.status()) {
             case DECISION_PENDING -> flow.isWaitingFor(complaint.number(), CaseworkMessage.DECISION_ACCEPTED);
@@ -45,7 +49,7 @@ public class Objections {
         };
     }
 
-    /** Once: what somebody else assessed as out of scope again is for a body outside. */
+    /** Only once: when somebody else has assessed it as out of scope again, only a body outside can help. */
     public boolean mayDisputeScope(Complaint complaint) {
         return !complaint.isScopeDisputed()
                 && switch (complaint.status()) {

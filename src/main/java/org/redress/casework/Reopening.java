@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a closed complaint again under its number, in the caller's transaction (docs/adr/0015). Who may and until when is for the use case
- * that the person came through.
+ * Opens a closed complaint again under its number, in the caller's transaction (docs/adr/0015). The calling use case
+ * decides who may do so and until when.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)

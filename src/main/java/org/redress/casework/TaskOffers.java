@@ -9,6 +9,9 @@ public interface TaskOffers {
     /** Ids of the open tasks that are offered to one of these groups, or to one of these people by name. */
     Set<String> openFor(Collection<String> groups, Collection<String> people);
 
-    /** Offers these tasks to whoever stands in today, and no longer to who does not; those that are done meanwhile are left out. */
+    /**
+     * Offers these tasks to the people who stand in today, and no longer to those who do not. Tasks that were completed
+     * meanwhile are left out.
+     */
     void renew(Collection<String> tasks);
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The complainant takes the complaint back. It is recorded; where safety is at stake or immediate action was called for, the organisation finishes the
- * matter for itself (ISO 10002 7.9 with 7.5).
+ * The complainant withdraws the complaint. The withdrawal is recorded. Where safety is at stake or immediate action was
+ * called for, the organisation finishes the matter internally (ISO 10002 7.9 with 7.5).
  */
 @Service
 @Transactional
@@ -34,7 +34,8 @@ public class Withdrawals {
     }
 
     /**
-     * Taken back twice is taken back once, whoever says so; other words of the second time are read.
+     * A second withdrawal changes nothing, whoever reports it; new words in it are kept as information that somebody
+     * reads.
      *
      * @throws StepNotAvailable when the complaint was closed another way
      */
@@ -55,7 +56,7 @@ public class Withdrawals {
         flow.tell(number, CaseworkMessage.COMPLAINT_WITHDRAWN, Map.of());
     }
 
-    /** What the organisation found for itself after the withdrawal. */
+    /** What the organisation found internally after the withdrawal. */
     public void recordInternalFinding(ComplaintNumber number, Actor actor, String finding) {
         complaints.get(number);
         timeline.record(number, actor, ComplaintEvent.FINISHED_WITHOUT_COMPLAINANT, finding);

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.redress.record.Subject;
 
 /**
- * Somebody who held a task holds it no more, though they did not hand it on; told in the transaction in which it happened.
+ * Somebody no longer holds a task, though they did not hand it on. Published in the transaction in which it happened.
  *
  * @param task as it is called in Tasklist
  * @param groups who is asked now

@@ -1,15 +1,20 @@
 package org.redress.complaint;
 
 /**
- * How closely a complaint is kept (ISO 10002 4.10). Who reads at which level stands in one place, the database's
+ * How closely a complaint is kept (ISO 10002 4.10). One place says who may read at which level, the database function
  * {@code hidden_complaints}, so that lists, counters and single files cannot differ.
  */
 public enum AccessLevel {
 
-    /** Whoever works with complaints reads it. */
+    /** Everybody who works with complaints may read it. */
     OPEN,
-    /** The team that works on it, team leads, managers, complaints representatives and administrators read it. */
+    /**
+     * Only the team that works on it, team leads, managers, complaints representatives and administrators may read it.
+     */
     RESTRICTED,
-    /** The team that works on it, unless that is everybody who handles complaints; complaints representatives and administrators. */
+    /**
+     * Only complaints representatives, administrators and the team that works on it may read it. A team that consists
+     * of everybody who handles complaints may not.
+     */
     CONFIDENTIAL
 }

@@ -14,7 +14,7 @@ public record Category(
         @Column(name = "category") String first,
         @Column(name = "subcategory") String finer) {
 
-    /** What a complaint is about that nobody has sorted yet: the list never ends this word. */
+    /** The category of a complaint that nobody has sorted yet. The code list always keeps this word. */
     public static final Category OTHER = of("OTHER");
 
     public static Category of(String first) {

@@ -14,7 +14,7 @@ public record Channel(
         @Column(name = "channel") String first,
         @Column(name = "subchannel") String finer) {
 
-    /** What the system says itself: the list never ends these words. */
+    /** Set by the system itself. The code list always keeps these words. */
     public static final Channel WEB = of("WEB");
 
     public static final Channel API = of("API");

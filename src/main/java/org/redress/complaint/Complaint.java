@@ -10,7 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A complaint: who complains of what, who works on it, and by inheritance how far that is ({@link Handling}, {@link Ending}). */
+/**
+ * A complaint: who complains about what, and who works on it. The superclasses know how far the handling is ({@link
+ * Handling}, {@link Ending}).
+ */
 @Entity
 public class Complaint extends Handling {
 
@@ -39,7 +42,7 @@ public class Complaint extends Handling {
     private Priority priority;
 
     private String team;
-    /** Closed until it has been judged. */
+    /** Confidential until the table has judged it. */
     @Enumerated(EnumType.STRING)
     private AccessLevel accessLevel = AccessLevel.CONFIDENTIAL;
 
@@ -78,7 +81,7 @@ public class Complaint extends Handling {
         team = newTeam;
     }
 
-    /** @return false when it is kept so already */
+    /** @return false when it has this level already */
     public boolean keepAt(AccessLevel level) {
         boolean changed = accessLevel != level;
         accessLevel = level;
@@ -121,7 +124,7 @@ public class Complaint extends Handling {
         return team;
     }
 
-    /** Who works on it: the team it was given to, else the one everything begins with. */
+    /** Who works on it: the team it was given to, else the team that all complaints start with. */
     public String workingTeam() {
         return team == null ? FIRST_TEAM : team;
     }

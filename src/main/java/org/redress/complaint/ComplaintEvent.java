@@ -6,7 +6,7 @@ import org.redress.record.EventTypes;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Component;
 
-/** What can happen to a complaint and is looked at by several modules. */
+/** Events of a complaint that several modules react to. */
 public enum ComplaintEvent implements TimelineEvent {
     RECEIVED,
     SCOPE_DISPUTED,

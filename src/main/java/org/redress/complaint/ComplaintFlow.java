@@ -6,8 +6,8 @@ import org.redress.contract.StepNotAvailable;
 import org.redress.record.Subject;
 
 /**
- * The road from our tables into the process models. What is told belongs to a complaint or to another subject. The engine behind it is
- * nobody's business.
+ * The port from our tables to the process models. A message belongs to a complaint or to another subject. Callers know
+ * nothing of the engine behind it.
  */
 public interface ComplaintFlow {
 
@@ -15,7 +15,7 @@ public interface ComplaintFlow {
     void start(Complaint complaint);
 
     /**
-     * Starts it once more after it had ended.
+     * Starts the process again after it had ended.
      *
      * @param begin           the stage it goes on with
      * @param secondStageOpen whether the second stage has not decided yet
@@ -39,30 +39,33 @@ public interface ComplaintFlow {
     void tell(Subject subject, FlowMessage message, Map<String, Object> facts);
 
     /**
-     * Tells the one among several processes of a subject whose flow variable {@code name} has this value.
+     * Tells one process of a subject, the one whose flow variable {@code name} has this value.
      *
      * @throws StepNotAvailable when that process does not wait for this message now
      */
     void tellOne(Subject subject, FlowMessage message, String name, Object value, Map<String, Object> facts);
 
     /**
-     * Tells each process of a subject that waits for this message with this value in its variable {@code name}; perhaps none. A step
-     * tells others, never the process it belongs to.
+     * Tells each process of a subject that waits for this message and whose variable {@code name} has this value; there
+     * may be none. A step tells other processes, never its own.
      */
     void tellWhoWaits(Subject subject, FlowMessage message, String name, Object value);
 
-    /** Whether somebody is asked to do this step of a model in a process whose variable {@code name} has another value. */
+    /** Whether this step of a model waits for somebody in a process whose variable {@code name} has another value. */
     boolean isOpenElsewhere(Subject subject, String step, String name, Object value);
 
-    /** Whether this message would be heard now, by what runs or by what begins with it. */
+    /** Whether this message would be received now, by a running process or by one that starts with it. */
     boolean isWaitingFor(Subject subject, FlowMessage message);
 
-    /** User ids of those who have claimed open work of this subject; what asks to look after an escalation is none. */
+    /**
+     * User ids of those who have claimed open work of this subject; tasks that ask to look after an escalation do not
+     * count.
+     */
     Set<String> currentHandlers(Subject subject);
 
     /**
-     * Takes a team's open work on a subject away from who holds it and offers it to another. What was escalated stays where it is, and
-     * so does what others were asked: an approval, a review.
+     * Takes a team's open work on a subject away from its holders and offers it to another team. Escalation tasks stay
+     * where they are, and so do tasks of others, such as an approval or a review.
      *
      * @return who held it
      */

@@ -88,7 +88,7 @@ class ComplaintList {
         return name == null ? null : Priority.valueOf(name);
     }
 
-    /** Null is any; so is a value without a word in it. */
+    /** Null means any value; so does an object whose fields are all empty. */
     private static String[] names(Set<?> words) {
         String[] names = words == null
                 ? new String[0]

@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * One deed at a time on a complaint. Whoever writes takes the complaint's row first, then our other rows, then the engine's: two who
- * kept no such order could wait for each other for ever, and the database would throw one of them out.
+ * Only one transaction at a time works on a complaint. Every writer locks the complaint's row first, then our other
+ * rows, then the engine's. Without this order two writers could wait for each other, and the database would abort one
+ * of them.
  */
 @Repository
 public class ComplaintLock {
@@ -18,12 +19,12 @@ public class ComplaintLock {
         this.jdbc = jdbc;
     }
 
-    /** Lets nobody else work on this complaint until the transaction ends; reading goes on. */
+    /** Locks the complaint until the transaction ends; others can still read it. */
     public void take(ComplaintNumber number) {
         take(List.of(number));
     }
 
-    /** Several are taken in the order of their numbers, whoever asks. */
+    /** Locks several complaints, always in the order of their numbers. */
     public void take(Collection<ComplaintNumber> numbers) {
         jdbc.sql("select number from complaint where number = any(?) order by number for no key update")
                 .param(numbers.stream().map(ComplaintNumber::value).toArray(String[]::new))

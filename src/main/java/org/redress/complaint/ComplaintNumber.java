@@ -45,7 +45,7 @@ public record ComplaintNumber(@JsonValue String value) implements Subject {
         return new ComplaintNumber(text);
     }
 
-    /** The number in a text that may be something else; business keys of other processes are. */
+    /** The number in a text that may be something else, such as the business key of another process. */
     public static Optional<ComplaintNumber> in(String text) {
         return Optional.ofNullable(text).filter(ComplaintNumber::isOne).map(ComplaintNumber::new);
     }

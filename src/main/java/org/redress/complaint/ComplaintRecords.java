@@ -10,7 +10,7 @@ interface ComplaintRecords extends Repository<Complaint, ComplaintNumber> {
 
     Complaint saveAndFlush(Complaint complaint);
 
-    /** The row is the caller's until the transaction ends; see {@link org.redress.complaint.ComplaintLock}. */
+    /** Locks the row for the caller until the transaction ends; see {@link org.redress.complaint.ComplaintLock}. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Complaint> findById(ComplaintNumber number);
 

@@ -57,14 +57,14 @@ public class ComplaintSearch {
             Instant responseDueAt,
             String complainantName) {}
 
-    /** Who looks, and as member of which groups. */
+    /** Who reads, and which groups they are in. */
     public record Sight(String reader, Set<String> groups) {}
 
     /** One page, counted from 0, and how many complaints fit the criteria in all. */
     public record Page(List<Line> items, int page, int size, long total) {}
 
     /**
-     * What the reader may not know of is neither listed nor counted.
+     * Complaints the reader may not know of are neither listed nor counted.
      *
      * @throws RuleRefused when page, size, text or a date is out of bounds
      */

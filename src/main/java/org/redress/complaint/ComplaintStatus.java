@@ -20,7 +20,7 @@ public enum ComplaintStatus {
     WITHDRAWN,
     CLOSED;
 
-    /** A complaint may be withdrawn at any time; new information may have a decision that is out reviewed. */
+    /** A complaint may be withdrawn at any time; new information may lead to a review of a communicated decision. */
     private static final Map<ComplaintStatus, Set<ComplaintStatus>> NEXT = Map.ofEntries(
             Map.entry(RECEIVED, EnumSet.of(ACKNOWLEDGED, IN_INVESTIGATION, OUT_OF_SCOPE)),
             Map.entry(ACKNOWLEDGED, EnumSet.of(IN_INVESTIGATION, OUT_OF_SCOPE)),

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.redress.record.SubjectKind;
 import org.springframework.stereotype.Component;
 
-/** Complaints are subjects. Who may know of which is not for the kind to say: that is decided complaint by complaint. */
+/**
+ * Makes complaints a kind of subject. Reading rights are decided complaint by complaint, so this kind names no readers.
+ */
 @Component
 class ComplaintSubjects implements SubjectKind {
 

@@ -18,8 +18,8 @@ public class Complaints {
     }
 
     /**
-     * The complaint, kept from everybody else until the transaction ends unless that only reads. Use cases ask for it before they
-     * touch anything else.
+     * The complaint, locked until the transaction ends unless the transaction only reads. Use cases ask for it before
+     * they touch anything else.
      *
      * @throws UnknownComplaint when there is none
      */

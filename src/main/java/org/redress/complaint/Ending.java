@@ -28,10 +28,10 @@ abstract class Ending {
 
     public abstract boolean isDecided();
 
-    /** Where an undecided complaint stands when it begins anew. */
+    /** The status of an undecided complaint that begins anew. */
     abstract ComplaintStatus undecided();
 
-    /** What came of the outside route decides why the complaint is closed. */
+    /** Ends the outside route; its result decides why the complaint is closed. */
     public boolean endExternalRoute(CloseReason result) {
         beginExternalRoute();
         boolean ended = externalResult == null;
@@ -39,7 +39,7 @@ abstract class Ending {
         return ended;
     }
 
-    /** Rejected for good inside the house: it is outside until it is closed. */
+    /** The complaint was rejected for good inside the organisation. It is with an outside body until it is closed. */
     public boolean beginExternalRoute() {
         if (!become(ComplaintStatus.EXTERNAL_ROUTE)) {
             return false;
@@ -84,7 +84,10 @@ abstract class Ending {
         objectionUntil = lastDay;
     }
 
-    /** Closed by silence, and accepted after all: it stays closed, and nothing is left to object to. */
+    /**
+     * A complaint that was closed by silence is accepted later: it stays closed, and there is nothing left to object
+     * to.
+     */
     public void acceptLate() {
         if (closeReason != CloseReason.NO_REPLY) {
             throw new RuleRefused("only a complaint that was closed by silence is accepted late");
@@ -93,7 +96,10 @@ abstract class Ending {
         objectionUntil = null;
     }
 
-    /** Closed or withdrawn, and open again: without a decision it begins anew; with one, the decision counts as not accepted (7.9). */
+    /**
+     * Opens a closed or withdrawn complaint again. Without a decision it begins anew; with one, the decision counts as
+     * not accepted (7.9).
+     */
     public void reopen() {
         if (isOpen()) {
             throw new RuleRefused("a complaint that is " + status + " is open");
@@ -105,7 +111,10 @@ abstract class Ending {
         reopenings++;
     }
 
-    /** What is said once each time the complaint is open: the occasion of a letter, told apart from the one before a reopening. */
+    /**
+     * The occasion of a letter that is sent once each time the complaint is open. It differs from the one before a
+     * reopening.
+     */
     public String eachTime(String occasion) {
         return reopenings == 0 ? occasion : occasion + " " + (reopenings + 1);
     }
@@ -149,7 +158,7 @@ abstract class Ending {
         return objectionUntil;
     }
 
-    /** Outside, and it is known what came of it. */
+    /** It was with an outside body, and the result is known. */
     public boolean isExternalRouteEnded() {
         return status == ComplaintStatus.EXTERNAL_ROUTE && externalResult != null;
     }

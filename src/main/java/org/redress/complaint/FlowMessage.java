@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the process models can be told. Each module has an enum of its own of what it tells and announces it as {@link MessageTypes}; the
- * name in the model is the same word after {@code Msg_}.
+ * A message that process models can receive. Each module lists its messages in an enum and announces it as {@link
+ * MessageTypes}. The name in the model is the same word after {@code Msg_}.
  */
 public interface FlowMessage {
 

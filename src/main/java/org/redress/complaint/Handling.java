@@ -5,7 +5,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 
-/** How far the handling of a complaint is. A step that comes twice changes nothing the second time: the methods answer {@code false}. */
+/**
+ * How far the handling of a complaint is. A step that runs twice changes nothing the second time: the methods then
+ * answer {@code false}.
+ */
 @MappedSuperclass
 abstract class Handling extends Ending {
 
@@ -21,7 +24,7 @@ abstract class Handling extends Ending {
 
     private boolean scopeDisputed;
 
-    /** The complainant knows that it has arrived, whatever became of it meanwhile. */
+    /** The complainant knows that the complaint has arrived, whatever its status is now. */
     public boolean acknowledge(Instant at) {
         if (acknowledgedAt != null) {
             return false;
@@ -38,12 +41,12 @@ abstract class Handling extends Ending {
         return become(ComplaintStatus.IN_INVESTIGATION);
     }
 
-    /** Facts are found, or reviewed: what remains is the decision. */
+    /** Facts are found or reviewed; what remains is the decision. */
     public boolean awaitDecision() {
         return become(ComplaintStatus.DECISION_PENDING);
     }
 
-    /** @return false when no decision waits to be told any more, such as after a withdrawal */
+    /** @return false when no decision waits to be communicated, for example after a withdrawal */
     public boolean communicateDecision(Outcome found, Instant at) {
         if (status() != ComplaintStatus.DECISION_PENDING) {
             return false;
@@ -71,12 +74,14 @@ abstract class Handling extends Ending {
         return true;
     }
 
-    /** Not ours to handle: explained and referred. */
+    /** Out of scope: explained and referred. */
     public boolean referElsewhere() {
         return become(ComplaintStatus.OUT_OF_SCOPE);
     }
 
-    /** The complainant says, once, that it is ours after all: while it is open it waits for its assessment again. */
+    /**
+     * The complainant disputes, once, that it is out of scope. An open complaint then waits for its assessment again.
+     */
     public void disputeScope() {
         scopeDisputed = true;
         if (isOpen()) {
@@ -84,7 +89,7 @@ abstract class Handling extends Ending {
         }
     }
 
-    /** Taken back by whoever complained; what safety and the record demand goes on. */
+    /** The complainant withdraws it. Work that safety and the record need goes on. */
     public boolean withdraw() {
         return become(ComplaintStatus.WITHDRAWN);
     }

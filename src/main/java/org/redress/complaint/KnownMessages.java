@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** The messages of all modules; a model that waits for another one would wait for ever. */
+/** The messages of all modules. A model that waits for any other message would wait for ever. */
 @Component
 public class KnownMessages {
 
@@ -23,7 +23,7 @@ public class KnownMessages {
         }
     }
 
-    /** By the name that models use, the names of the variables that come with each. */
+    /** For each message, by its name in models, the names of the variables that come with it. */
     public Map<String, Set<String>> factsByName() {
         return Map.copyOf(factsByName);
     }

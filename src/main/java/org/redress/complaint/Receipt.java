@@ -28,7 +28,7 @@ public record Receipt(
         boolean remindersWanted,
         Regime regime) {
 
-    /** The database knows no empty regime: three missing words come back as none at all. */
+    /** The database stores no empty regime: three missing words are read back as {@code null}. */
     public Receipt {
         regime = regime == null ? Regime.NONE : regime;
     }

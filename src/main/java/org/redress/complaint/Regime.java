@@ -14,7 +14,7 @@ public record Regime(String sector, String jurisdiction, String scheme) {
 
     public static final Regime NONE = new Regime(null, null, null);
 
-    /** Each word that is missing here is taken from there. */
+    /** Takes each word that is missing here from the other regime. */
     public Regime orElse(Regime other) {
         return new Regime(
                 sector == null ? other.sector : sector,

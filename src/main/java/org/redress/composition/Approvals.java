@@ -14,7 +14,9 @@ import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A second person says yes or no to a question that a flow asks; never the one whose work led to the question. */
+/**
+ * A second person says yes or no to a question that a flow asks. It is never the person whose work led to the question.
+ */
 @Service
 @Transactional
 public class Approvals implements CaseFileSection {

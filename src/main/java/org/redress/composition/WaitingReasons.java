@@ -34,7 +34,7 @@ public class WaitingReasons implements CaseFileSection {
     /** Something a complaint waits for. */
     public record WaitingReason(String reason, Instant since, String setBy) {}
 
-    /** From now on the complaint waits for this as well; said twice is said once. */
+    /** From now on the complaint waits for this as well. The same reason a second time changes nothing. */
     public void begin(ComplaintNumber number, Actor actor, String reason) {
         RequiredText.check("waitingReason", reason, LONGEST);
         if (waiting.begin(number, new WaitingReason(reason, clock.instant(), actor.id()))) {
@@ -48,7 +48,7 @@ public class WaitingReasons implements CaseFileSection {
                 .forEach(ended -> timeline.record(number, actor, CompositionEvent.WAITING_ENDED, ended));
     }
 
-    /** Nobody waits for anything once a complaint is closed. */
+    /** A closed complaint waits for nothing. */
     @EventListener
     void on(TimelineRecorded recorded) {
         if (recorded.event() == ComplaintEvent.CLOSED) {

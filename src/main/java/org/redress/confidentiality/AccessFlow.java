@@ -4,18 +4,21 @@ import java.util.Map;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.record.Subject;
 
-/** The road from the guard of complaints into the decision table and the open work. The engine behind it is nobody's business. */
+/**
+ * The port from the guard of complaints to the decision table and the open work. Callers know nothing of the engine
+ * behind it.
+ */
 public interface AccessFlow {
 
-    /** What the decision table {@code judgeAccess} says of these facts; the strictest when it gives no answer. */
+    /** The answer of the decision table {@code judgeAccess} to these facts; the strictest when the table gives none. */
     AccessVerdict judge(Map<String, Object> facts);
 
     /** Whether open work of this subject is assigned or offered to this person, or to somebody they stand in for. */
     boolean isAsked(Subject subject, String userId);
 
-    /** Gives what lies with one group to another: open work, whoever holds it, and what is still to come. */
+    /** Moves work from one group to another: open work, whoever holds it, and work still to come. */
     void handOver(ComplaintNumber number, String from, String to);
 
-    /** Takes the open work of a complaint from one person who must not have it; others keep theirs. */
+    /** Takes the open work of a complaint away from one person who must not have it; other people keep theirs. */
     void takeFrom(ComplaintNumber number, String userId);
 }

@@ -9,6 +9,6 @@ import org.redress.complaint.AccessLevel;
  */
 public record AccessVerdict(AccessLevel level, String handOverTo) {
 
-    /** When nobody can tell. */
+    /** When the table gives no answer. */
     public static final AccessVerdict STRICTEST = new AccessVerdict(AccessLevel.CONFIDENTIAL, null);
 }

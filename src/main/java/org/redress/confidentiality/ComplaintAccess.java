@@ -10,9 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one guard of complaints (ISO 10002 4.7, 4.10): who may know of which. Every door asks here: a level and a team decide, whoever is
- * asked to do something reads what it is about, and the member of staff complained about never does, whatever else they may.
- * What somebody may not know is unknown to them, in the same words.
+ * The one guard of complaints (ISO 10002 4.7, 4.10): who may know of which. Every interface asks here. A level and a
+ * team decide; people who are asked to do something may read what it is about; a member of staff who is complained
+ * about never may, whatever their other rights. A complaint somebody may not know of is answered in the same words as
+ * one that does not exist.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,12 +49,12 @@ public class ComplaintAccess {
         return store.withoutHidden(numbers, actor.id(), staff.groupsOf(actor.id()));
     }
 
-    /** Whether somebody complained about this very person. Nothing of it is offered to them, and no mail tells them. */
+    /** Whether the complaint is about this person. No work on it is offered to them, and no mail tells them of it. */
     public boolean isComplainedAbout(ComplaintNumber number, String userId) {
         return store.complainedAbout(number).contains(userId);
     }
 
-    /** Who is complained about, by user id; for those who may read the complaint. */
+    /** User ids of those the complaint is about; for people who may read the complaint. */
     public Set<String> complainedAbout(ComplaintNumber number) {
         return store.complainedAbout(number);
     }

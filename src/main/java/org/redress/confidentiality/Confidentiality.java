@@ -27,8 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How closely a complaint is kept, and which members of staff it is about (ISO 10002 4.7, 4.10). A decision table judges the level, at
- * receipt and again whenever its facts change; each change is on the timeline with who and why. No mail tells it.
+ * How closely a complaint is kept, and which members of staff it is about (ISO 10002 4.7, 4.10). A decision table
+ * judges the level at receipt and again whenever its facts change. The timeline records each change with who and why;
+ * no mail mentions it.
  */
 @Service
 @Transactional
@@ -64,7 +65,7 @@ public class Confidentiality implements FirstAccess {
     /** The members of staff a complaint is about, by user id. */
     public record Named(Set<String> complainedAbout, int version) implements Versioned {}
 
-    /** The first judgement, before anybody is asked to do anything. */
+    /** The first judgement, before any work is offered. */
     @Override
     public void begin(Complaint complaint, Actor actor, Set<String> people) {
         requireStaff(people);
@@ -87,7 +88,7 @@ public class Confidentiality implements FirstAccess {
     }
 
     /**
-     * These, and nobody else, are the members of staff the complaint is about.
+     * Sets the members of staff the complaint is about; replaces those named before.
      *
      * @param read the names its writer has seen
      * @throws RuleRefused when one of them is no user, or there is no reason
@@ -130,7 +131,7 @@ public class Confidentiality implements FirstAccess {
     }
 
     /**
-     * What an assessment states: a new category, and members of staff in addition to those named before.
+     * Takes over what an assessment states: a new category, and members of staff in addition to those named before.
      *
      * @throws RuleRefused when one of them is no user
      */

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may know of a subject, whatever kind it is of. Complaints have their own guard, {@link ComplaintAccess}; of everything else the
- * groups that its kind names know, and whoever is asked to do something about it.
+ * Who may know of a subject of any kind. Complaints have their own guard, {@link ComplaintAccess}. Other subjects may
+ * be known to the groups that their kind names, and to people who are asked to do something about them.
  */
 @Service
 @Transactional(readOnly = true)

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionInterceptor;
 
-/** The transaction of a deed that is done once; like every use case it is tried again as a whole when somebody was quicker. */
+/**
+ * The transaction of a request that is done once. Like every use case it is tried again as a whole when another
+ * transaction was faster.
+ */
 @Component
 class Attempts {
 
@@ -24,7 +27,7 @@ class Attempts {
         this.clock = clock;
     }
 
-    /** What came of it: an answer, or a refusal that does not undo what was written about it. */
+    /** What came of it: an answer, or a refusal after which what was written stays. */
     record Attempt<T>(T answer, RuntimeException refusal) {}
 
     @Transactional
@@ -39,7 +42,9 @@ class Attempts {
         return new Attempt<>(read(before.answer(), answerType), null);
     }
 
-    /** What a refusal means to keep (a refused extension stays in its ledger) is kept; only the key is given back. */
+    /**
+     * What a refusal has to keep (a refused extension stays in its ledger) is kept; only the key becomes free again.
+     */
     private <T> Attempt<T> first(OnceKey key, Supplier<T> deed) {
         try {
             T answer = deed.get();

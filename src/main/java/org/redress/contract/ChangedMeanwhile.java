@@ -1,6 +1,6 @@
 package org.redress.contract;
 
-/** What is to be written over is not what its writer has read; nothing was changed. Becomes HTTP 412. */
+/** Somebody changed the thing after its writer had read it; nothing was written. Becomes HTTP 412. */
 public class ChangedMeanwhile extends RuntimeException {
 
     public ChangedMeanwhile() {

@@ -2,10 +2,13 @@ package org.redress.contract;
 
 import java.util.regex.Pattern;
 
-/** What one plain e-mail address is, whoever types it: no list, no name around it, nothing that a header could be made of. */
+/**
+ * What counts as one plain e-mail address, in every form: no list, no display name, nothing that could become a mail
+ * header.
+ */
 public final class EmailAddress {
 
-    /** None of the characters that stand between or around addresses. */
+    /** A text without the characters that stand between or around addresses. */
     public static final String CHARACTERS = "[^\\s\\u0000,;:<>()\\[\\]\"\\\\]*";
 
     private static final Pattern PLAIN = Pattern.compile("(?=.{3,254}$)(?=" + CHARACTERS + "$)[^@]+@[^@]+");

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * Which state of a thing its writer has read: the header If-Match ({@code "3"}), or any ({@code *}). Who writes over something says
- * what they saw, so that nobody's words are replaced unread.
+ * Which version of a thing its writer has read: the header If-Match ({@code "3"}), or any version ({@code *}). Whoever
+ * writes over something says what they saw, so that nobody's words are replaced unread.
  *
  * @param value null is any
  */
@@ -16,7 +16,7 @@ public record EntityVersion(@JsonValue Integer value) {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
-    /** Used by Spring to read the header; a tag that was never ours fits nothing. */
+    /** Used by Spring to read the header. A tag that we never gave out matches no version. */
     public static EntityVersion valueOf(String header) {
         Matcher tag = TAG.matcher(header.strip());
         return "*".equals(header.strip())
@@ -24,14 +24,14 @@ public record EntityVersion(@JsonValue Integer value) {
                 : new EntityVersion(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
     }
 
-    /** Of something that is known by its content and counts no versions. */
+    /** The version of something that has no counter; it follows from the content. */
     public static EntityVersion ofContent(String content) {
         CRC32 sum = new CRC32();
         sum.update(content.getBytes(StandardCharsets.UTF_8));
         return new EntityVersion((int) (sum.getValue() % 1_000_000_000));
     }
 
-    /** As it goes out in the header ETag. */
+    /** As it is sent in the header ETag. */
     public String tag() {
         return "\"" + value + "\"";
     }

@@ -1,6 +1,6 @@
 package org.redress.contract;
 
-/** The key came with another content before; nothing was changed. */
+/** The key was used before with other content; nothing was changed. */
 public class KeyUsedBefore extends RuleRefused {
 
     KeyUsedBefore() {

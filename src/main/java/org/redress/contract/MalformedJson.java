@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with JSON that was not read: the field and what it must be, or the place. */
+/** Says why JSON could not be read: the field and what it must be, or the place in the text. */
 public final class MalformedJson {
 
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*?)'", Pattern.DOTALL);
@@ -75,7 +75,7 @@ public final class MalformedJson {
         return expected(e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null);
     }
 
-    /** What somebody must give where this type is read. */
+    /** What somebody must send where this type is read. */
     public static String expected(Class<?> type) {
         if (type == null) {
             return "has a value that cannot be read";

@@ -13,7 +13,7 @@ public record Money(BigDecimal amount, String currency) {
         amount = amount.setScale(decimalsOf(currency));
     }
 
-    /** The code as it is written in ISO 4217, or nothing when there is no such money. */
+    /** The code as ISO 4217 writes it; empty when there is no such currency. */
     public static Optional<String> currency(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
         return Currency.getAvailableCurrencies().stream()
@@ -26,7 +26,7 @@ public record Money(BigDecimal amount, String currency) {
         return Currency.getInstance(currency).getDefaultFractionDigits();
     }
 
-    /** As people write it who read that language. */
+    /** As people write it in this language. */
     public String in(Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));

@@ -5,7 +5,10 @@ import java.time.Duration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Answers are kept for repetitions only: they hold what people wrote, and nobody repeats a request after a month. */
+/**
+ * Deletes answers after a month. They are kept only for repeated requests and contain what people wrote, and nobody
+ * repeats a request later than that.
+ */
 @Component
 class OldAnswers {
 

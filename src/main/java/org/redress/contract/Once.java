@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
-/** Does a thing once, however often and however simultaneously it is sent, and answers the same every time. */
+/** Does a thing once, however often and at whatever moment it is sent, and always gives the same answer. */
 @Service
 public class Once {
 
@@ -15,10 +15,10 @@ public class Once {
     }
 
     /**
-     * The deed and the memory of it are one transaction: a deed that is refused leaves the key free.
+     * Does it and stores the answer in one transaction: when it is refused, the key stays free.
      *
-     * @param answerType of what the deed answers
-     * @throws KeyUsedBefore when the key came with another content before
+     * @param answerType type of the answer
+     * @throws KeyUsedBefore when the key was used before with other content
      */
     public <T> T only(OnceKey key, Type answerType, Supplier<T> deed) {
         Attempts.Attempt<T> attempt = attempts.attempt(key, answerType, deed);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Remembers what was answered under which key. */
+/** Stores which answer was given for which key. */
 @Repository
 class OnceLedger {
 
@@ -19,9 +19,9 @@ class OnceLedger {
     record Entry(String digest, String answer) {}
 
     /**
-     * Takes the key for the caller's transaction. Somebody else's open transaction with the same key is waited for.
+     * Takes the key for the caller's transaction. When another open transaction holds the same key, this waits for it.
      *
-     * @return false when the key is taken by something that was done before
+     * @return false when an earlier request has used the key
      */
     boolean claim(OnceKey key, Instant at) {
         return jdbc.sql(

@@ -22,7 +22,7 @@ public @interface PlainText {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Line breaks are part of the text; otherwise they are refused. */
+    /** Whether line breaks are allowed. */
     boolean lines() default false;
 
     class Check implements ConstraintValidator<PlainText, String> {

@@ -2,7 +2,10 @@ package org.redress.contract;
 
 import java.util.Optional;
 
-/** What our tables can keep and show exactly as typed: any Unicode except NUL and half characters. The one place that knows. */
+/**
+ * What our tables can keep and show exactly as typed: any Unicode except NUL and unpaired surrogates. Only this class
+ * knows the rule.
+ */
 public final class StorableText {
 
     private StorableText() {}

@@ -21,8 +21,9 @@ import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * JSON at our doors is read to the letter: nothing unknown, nothing twice, no value of another type bent into shape. A misspelt
- * field is told to the sender instead of being lost; so is a list with nothing at one of its places. What is not known is left out of answers.
+ * JSON is read strictly on every address: no unknown field, no field twice, no value converted from another type. A
+ * misspelt field is reported to the sender instead of being ignored; so is a list with an empty place. Values that are
+ * not known are left out of answers.
  */
 @Component
 public class StrictJson {
@@ -69,7 +70,7 @@ public class StrictJson {
         return json;
     }
 
-    /** A list of numbers, or an empty one, is no date. */
+    /** Refuses a list of numbers, or an empty list, as a date. */
     private static final class DateAsText extends JsonDeserializer<LocalDate> {
 
         @Override

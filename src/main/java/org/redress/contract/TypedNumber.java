@@ -44,7 +44,7 @@ public record TypedNumber(BigDecimal value, String flaw) {
                 : read(digits(text.substring(0, point)) + "." + text.substring(point + 1));
     }
 
-    /** What to write for each of the two; a nought in front says that three decimals are meant. */
+    /** What to write for each of the two meanings; a zero in front says that three decimals are meant. */
     private static String bothWays(String thousands, String fraction, int decimals) {
         String small = decimals < 3
                 ? new BigDecimal(fraction)
@@ -55,7 +55,7 @@ public record TypedNumber(BigDecimal value, String flaw) {
                 + " if you mean the first, " + small + " if you mean the second";
     }
 
-    /** A number that came as one, not as text: it has one meaning already. */
+    /** A number that came as a JSON number, not as text: it has only one meaning. */
     public static TypedNumber of(Number number, int decimals) {
         try {
             BigDecimal value = new BigDecimal(number.toString()).stripTrailingZeros();
@@ -66,17 +66,20 @@ public record TypedNumber(BigDecimal value, String flaw) {
                         : new TypedNumber(value.setScale(Math.max(0, value.scale())), null);
             }
         } catch (NumberFormatException e) {
-            // not a number, or infinite: said below
+            // not a number, or infinite: reported below
         }
         return flawed("must be a number from 0 to 15 digits");
     }
 
-    /** Whatever came: a number as a number, everything else as text. */
+    /** Any value: a number as a number, everything else as text. */
     public static TypedNumber from(Object typed, int decimals) {
         return typed instanceof Number number ? of(number, decimals) : read(typed.toString(), decimals);
     }
 
-    /** Digits, points, commas, spaces and apostrophes of any script and width become ours; everything else stays as it is. */
+    /**
+     * Turns digits, points, commas, spaces and apostrophes of every script and width into plain ones; everything else
+     * stays as it is.
+     */
     public static String plain(String typed) {
         StringBuilder plain = new StringBuilder();
         typed.codePoints()

@@ -1,6 +1,9 @@
 package org.redress.contract;
 
-/** Who writes over something does not say what they have read; nothing was changed. Becomes HTTP 428. */
+/**
+ * A request that writes over something does not say which version its sender has read; nothing was changed. Becomes
+ * HTTP 428.
+ */
 public class VersionRequired extends RuntimeException {
 
     public VersionRequired() {

@@ -1,6 +1,6 @@
 package org.redress.contract;
 
-/** Something that is written over as a whole; its version goes out as ETag and comes back as If-Match. */
+/** Something that is replaced as a whole. Its version is sent as ETag and comes back as If-Match. */
 public interface Versioned {
 
     int version();

@@ -1,11 +1,11 @@
 /**
- * What every door promises: what is refused is not done and says why field by field, what is repeated is done once, what was changed
- * meanwhile is not overwritten, and what is written in {@code /v3/api-docs} is true (docs/adr/0017). Values from outside have a type and
- * bounds here.
+ * What every address of the API promises (docs/adr/0017). A refused request changes nothing and says why, field by
+ * field. A repeated request is done once. Nothing that changed meanwhile is overwritten. The description in {@code
+ * /v3/api-docs} is true. Values from outside have a type and bounds here.
  *
- * <p>Front doors: {@link org.redress.contract.Once}, {@link org.redress.contract.RuleRefused},
- * {@link org.redress.contract.EntityVersion}. Room {@code web} stands before and behind every controller and writes the description of
- * the interface.
+ * <p>Front doors: {@link org.redress.contract.Once}, {@link org.redress.contract.RuleRefused}, {@link
+ * org.redress.contract.EntityVersion}. Package {@code web} works before and after every controller and writes the
+ * description of the API.
  */
 @ApplicationModule(
         displayName = "Contract",

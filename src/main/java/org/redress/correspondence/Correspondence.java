@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Queues mail in the caller's transaction; nothing leaves the house before it commits. A letter is written when it is
- * queued, so what was said stays on record even when the templates change.
+ * Queues mail in the caller's transaction; nothing is sent before it commits. A letter is written when it is queued, so
+ * the record keeps what was said even when the templates change.
  */
 @Service
 public class Correspondence {
@@ -69,7 +69,7 @@ public class Correspondence {
         queue(subject, letter, writer.writeAbout(subject, letter, locale), occasion, locale, Audience.STAFF, addresses);
     }
 
-    /** The same about the house itself, not about any subject. */
+    /** Writes to members of staff about the system itself, not about a subject. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeToStaff(Set<String> addresses, LetterContents letter, String occasion) {
         writeToStaff(null, addresses, letter, occasion);

@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The words in use. Each letter asks the table for the newest version of every language, so a change counts at once and on every
- * node; the words themselves are read again only when it did change. One letter is written with one version.
+ * The words in use. For each letter the table is asked for the newest version of every language, so a change takes
+ * effect at once and on every node. The words themselves are read again only after a change. One letter is written with
+ * one version.
  */
 @Component
 class CurrentLetters implements LetterArchive, Supplier<LetterTemplates> {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of letters to the complainant: whether they arrived, and what is done about those that came back. */
+/** What became of letters to the complainant: whether they arrived, and what is done about letters that came back. */
 @Service
 public class Deliveries {
 
@@ -41,7 +41,7 @@ public class Deliveries {
         return outbox.hasAllArrived(number, since);
     }
 
-    /** Somebody told the complainant another way what did not arrive by mail. */
+    /** Somebody told the complainant another way what could not be delivered by mail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reached(ComplaintNumber number, Actor by, String how) {
         List<OutboxMail> told =
@@ -50,13 +50,13 @@ public class Deliveries {
         told.forEach(mail -> events.publishEvent(new LetterArrived(number, mail.kind(), mail.occasion(), by, how)));
     }
 
-    /** Every other way was tried in vain, which is on record as in vain. */
+    /** Every other way was tried in vain; the record keeps it as in vain. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void triedInVain(ComplaintNumber number) {
         outbox.settle(number, State.UNREACHED);
     }
 
-    /** What came back goes once more, in the same words, to the complainant's address as it is now. */
+    /** Sends letters that came back once more, in the same words, to the complainant's present address. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAgain(Complaint complaint) {
         String language = MailTexts.localeOf(complaint.receipt().language()).getLanguage();
@@ -78,7 +78,7 @@ public class Deliveries {
                 clock.instant())));
     }
 
-    /** Whether a letter came back, and every other way of telling what stands in it was tried in vain. */
+    /** Whether a letter came back, and every other way of telling its contents was tried in vain. */
     @Transactional(readOnly = true)
     public boolean isBeyondReach(ComplaintNumber number, LetterKind kind, String occasion) {
         return outbox.of(number).stream()

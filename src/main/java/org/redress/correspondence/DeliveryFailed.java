@@ -59,7 +59,7 @@ class DeliveryFailed extends Exception {
         return code == MAILBOX_FULL ? Kind.FOR_NOW : ofCode(code);
     }
 
-    /** A refused MAIL FROM (sender, login, TLS) is our own fault and would meet every mail alike. */
+    /** A refused MAIL FROM (sender, login, TLS) is our own fault and would affect every mail. */
     private static Kind ofCommand(String command, int code) {
         return command.startsWith("MAIL") ? Kind.SERVER_AWAY : ofCode(code);
     }

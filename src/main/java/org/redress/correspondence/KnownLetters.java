@@ -28,13 +28,13 @@ class KnownLetters {
         return byWord.values();
     }
 
-    /** What was written once stays readable, also when no module of this release writes it any more. */
+    /** A stored word stays readable, even when no module of this release writes such a letter any more. */
     LetterKind read(String word) {
         LetterKind known = byWord.get(word);
         return known == null ? new FormerLetter(word) : known;
     }
 
-    /** Whom it was written to stands in the outbox. */
+    /** The outbox says to whom it was written. */
     private record FormerLetter(String name) implements LetterKind {
 
         @Override

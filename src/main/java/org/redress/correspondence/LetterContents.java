@@ -1,14 +1,14 @@
 package org.redress.correspondence;
 
 /**
- * What one letter says beyond the complaint itself: a record whose components are its facts. Those that it cannot do without it refuses
- * to be made without, so nobody gets a letter with a hole in it.
+ * What one letter says beyond the complaint itself: a record whose components are its facts. Its constructor refuses a
+ * missing mandatory fact, so no letter is sent with a gap in it.
  */
 public interface LetterContents {
 
     LetterKind kind();
 
-    /** Puts the facts where the template shows them; a letter without facts has nothing to do. */
+    /** Puts the facts where the template shows them; a letter without facts need not override this. */
     default void show(LetterPage page) {}
 
     default String subject(LetterPage page) {

@@ -3,8 +3,8 @@ package org.redress.correspondence;
 import java.util.Locale;
 
 /**
- * A kind of letter. Each module has an enum of its own of what it writes and announces it as {@link LetterKinds}; a kind has a
- * subject, a text and an HTML body in {@code resources/mail}, and its facts are the components of a {@link LetterContents}.
+ * A kind of letter. Each module lists its letters in an enum and announces it as {@link LetterKinds}. A kind has a
+ * subject, a text and an HTML body in {@code resources/mail}; its facts are the components of a {@link LetterContents}.
  */
 public interface LetterKind {
 
@@ -12,8 +12,8 @@ public interface LetterKind {
     String name();
 
     /**
-     * Whether it is written to staff and not to the complainant. Nothing of the complainant belongs into such a letter: staff mail leaves
-     * the protected system.
+     * Whether it is written to staff and not to the complainant. Such a letter must contain nothing of the complainant:
+     * staff mail leaves the protected system.
      */
     default boolean isForStaff() {
         return false;
@@ -24,7 +24,7 @@ public interface LetterKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What was written, as the timeline names it. */
+    /** The name of what was written, for the timeline. */
     default String writtenFor(String occasion) {
         return name();
     }

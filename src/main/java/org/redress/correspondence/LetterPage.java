@@ -28,8 +28,8 @@ public final class LetterPage {
     private final Map<String, Object> shown = new HashMap<>();
 
     /**
-     * @param about     null when the letter is about the house itself
-     * @param complaint null when nothing of one may stand in the letter
+     * @param about     null when the letter is about the system itself
+     * @param complaint null when the letter may contain nothing of a complaint
      */
     LetterPage(Organisation organisation, MailTexts texts, Locale locale, Subject about, Complaint complaint) {
         this.about = about;
@@ -76,7 +76,10 @@ public final class LetterPage {
         shown.put(name, moment == null ? null : words(moment));
     }
 
-    /** The day of the answer: the response date of the complaint, while it has none what the organisation promises everybody. */
+    /**
+     * The day of the answer: the response date of the complaint or, while it has none, the day that the organisation
+     * promises everybody.
+     */
     public void dayOfAnswer(String name) {
         day(
                 name,
@@ -98,7 +101,10 @@ public final class LetterPage {
                         .toList());
     }
 
-    /** The number of a complaint, or the key of what is none; {@code variant} is the end of the keys of texts about the latter. */
+    /**
+     * The number of a complaint, or the key of another subject; {@code variant} is the end of the keys of texts about
+     * the latter.
+     */
     void about() {
         if (about != null) {
             text("about", about.key());
@@ -121,7 +127,7 @@ public final class LetterPage {
         return texts.get(locale, texts.has(locale, own) ? own : text, about == null ? "" : about.key());
     }
 
-    /** A text that a process owner added; whoever gave no name is not addressed by one in the middle of it either. */
+    /** A text that a process owner added. For a complainant without a name it is the variant that does not use one. */
     String ownText(String letter, String part) {
         String key = "own." + letter + "." + part;
         if (!texts.has(locale, key)) {

@@ -7,9 +7,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * The layouts of letters, in HTML and as text, with the words that fill them. Layouts are code; words that people typed or
- * process owners deployed come in as data and are never read as a template. The engine is no bean, so the one that makes the
- * pages does not know these templates and the other way round.
+ * The layouts of letters, in HTML and as text, with the words that fill them. Layouts are code; words that people typed
+ * or process owners deployed come in as data and are never read as a template. This template engine is no bean, so the
+ * engine of the web pages does not find these templates, and this one does not find the pages.
  */
 class LetterTemplates {
 

@@ -32,9 +32,9 @@ class LetterWriter {
     }
 
     /**
-     * For staff, who are told what it is about and nothing of what stands in a complaint.
+     * For staff, who are told what the letter is about, but nothing of a complaint's contents.
      *
-     * @param about null when it is about the house itself
+     * @param about null when it is about the system itself
      */
     Written writeAbout(Subject about, LetterContents letter, Locale locale) {
         return write(about, null, letter, locale);

@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.redress.correspondence.OutboxMail.Audience;
 import org.redress.record.Subject;
 
-/** A mail to be queued. Subject, kind, occasion and recipient make it unique; the subject is null for mail about the house itself. */
+/**
+ * A mail to be queued. Subject, kind, occasion and recipient make it unique; the subject is null for mail about the
+ * system itself.
+ */
 record NewMail(
         Subject about,
         LetterKind kind,

@@ -7,7 +7,7 @@ import org.redress.record.Subject;
 /**
  * A row of the outbox: what was written, to whom, and how far it got.
  *
- * @param about null for mail to staff about the house itself
+ * @param about null for mail to staff about the system itself
  */
 record OutboxMail(
         long id,

@@ -45,7 +45,10 @@ class OutboxSender {
     private final MailSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    /** Taken by the mail server, but the database could not be told yet: not sent again by this node. */
+    /**
+     * Taken by the mail server, but not yet marked as sent because the database failed; this node does not send it
+     * again.
+     */
     private final Set<Long> taken = ConcurrentHashMap.newKeySet();
 
     private final AtomicReference<Instant> lastSign;
@@ -169,8 +172,8 @@ class OutboxSender {
     }
 
     /**
-     * After a failure of ours the transaction is gone; the mail still has to stand back for the others, a moment only when it
-     * has left and only the record of it is missing.
+     * After a failure of ours the transaction is gone, but the mail must still be put off so that others get their
+     * turn. Only for a moment when it was sent and only the record is missing.
      */
     private void putOff(OutboxMail mail, Throwable failure) {
         Duration pause = taken.contains(mail.id()) ? A_MOMENT : settings.pauseAfter(mail.attempts() + 1);

@@ -49,7 +49,7 @@ class SmtpLetters {
         }
     }
 
-    /** The library would wait for ever. What {@code spring.mail.properties} says goes first. */
+    /** Without this the library would wait for ever. Values in {@code spring.mail.properties} have priority. */
     private void limitWaiting(Properties properties) {
         String milliseconds = Long.toString(settings.timeout().toMillis());
         for (String protocol : new String[] {"smtp", "smtps"}) {

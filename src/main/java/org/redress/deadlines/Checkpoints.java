@@ -8,12 +8,12 @@ import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the process of a clock asks: when to look at it next, and how it stands when it looks. */
+/** The process of a clock asks here when to look at the clock next, and how the clock stands then. */
 @Service
 @Transactional
 public class Checkpoints {
 
-    /** A timer may be that late without anybody noticing. */
+    /** A timer that is this late still counts as on time. */
     private static final Duration PUNCTUAL = Duration.ofMinutes(10);
 
     private final ClockWriter book;
@@ -43,7 +43,7 @@ public class Checkpoints {
         return moment;
     }
 
-    /** Looks at a clock; when its time is up, that is written down, with how late it was noticed. */
+    /** Looks at a clock. When its time is up, the breach is recorded, with how late it was noticed. */
     public Standing look(ClockId id) {
         SubjectClock clock = locked(id);
         Instant now = book.now();

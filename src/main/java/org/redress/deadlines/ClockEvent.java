@@ -6,7 +6,7 @@ import org.redress.record.EventTypes;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Component;
 
-/** Events of clocks, and those outside the house that start and end them. */
+/** Events of clocks, and events outside the organisation that start and end them. */
 public enum ClockEvent implements TimelineEvent {
     FORWARDED_BY_AUTHORITY,
     REPORTED_TO_AUTHORITY,

@@ -8,7 +8,7 @@ import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Clocks get more time, when somebody asks for it in time. */
+/** Extends clocks, when somebody asks for it in time. */
 @Service
 public class ClockExtensions {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.redress.record.Subject;
 
-/** The road from the ledger to the process that waits for each clock. The engine behind it is nobody's business. */
+/** The port from the ledger to the process that waits for each clock. Callers know nothing of the engine behind it. */
 public interface ClockFlow {
 
     /**
@@ -17,7 +17,7 @@ public interface ClockFlow {
     /** Sets when each flow looks at its clock next; a flow that no longer waits is left alone. */
     void move(Map<String, Instant> nextCheckByFlow);
 
-    /** Looks no more until {@link #release}. */
+    /** Stops looking at the clock until {@link #release}. */
     void hold(String flow);
 
     void release(String flow, Instant nextCheckAt);
@@ -25,7 +25,7 @@ public interface ClockFlow {
     /** The clock has ended: nobody waits for it any more, and escalations of it end. */
     void stop(String flow);
 
-    /** Writes into the open tasks of subjects until when they are due and from when on at risk. */
+    /** Writes into the open tasks of subjects when they are due and from when they are at risk. */
     void dateTasks(Map<Subject, TaskDates> dates);
 
     /** Every flow there is, by name. */

@@ -82,8 +82,9 @@ public class ClockLedger {
     }
 
     /**
-     * Clocks for other priorities are cancelled, those for this one start at what starts them; time that stood still stays. Nothing
-     * begins that was done already, and of a complaint that was taken back or closed only what goes on.
+     * Sets the clocks for a priority. Clocks for other priorities are cancelled; those for this one start at the event
+     * that starts them, and earlier pauses still count. No clock starts for work that was done already; a withdrawn or
+     * closed complaint gets only clocks that go on.
      */
     public void prioritised(ComplaintNumber number, Priority priority, Actor actor) {
         clocks.lockSubjects(List.of(number));
@@ -103,7 +104,10 @@ public class ClockLedger {
         book.refresh(number);
     }
 
-    /** Stops the clocks that may be paused; for each other one the refusal is recorded. Paused twice is paused once. */
+    /**
+     * Stops the clocks that may be paused; for each other clock the refusal is recorded. A second pause changes
+     * nothing.
+     */
     public void pause(Subject subject, Actor actor, String reason) {
         clocks.lockSubjects(List.of(subject));
         List<SubjectClock> open = clocks.lockOpen(subject);

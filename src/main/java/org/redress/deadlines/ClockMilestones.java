@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockMilestones {
 
-    /** Receipt starts its clocks itself, once the rules are known, and so does a flow. */
+    /** Receipt starts its clocks itself, once the rules are known; so does a flow that starts a clock. */
     private static final Set<TimelineEvent> STARTED_ELSEWHERE = Set.of(
             ComplaintEvent.RECEIVED, ComplaintEvent.PRIORITISED, ClockEvent.CLOCK_STARTED, ClockEvent.CLOCK_STOPPED);
 

@@ -8,7 +8,7 @@ import org.redress.record.Subject;
 import org.redress.record.Subjects;
 import org.springframework.stereotype.Component;
 
-/** What clocks ask about the subject they belong to. Priority, silence and a response date only complaints have. */
+/** What clocks ask about their subject. Only complaints have a priority, silence and a response date. */
 @Component
 class ClockOwners {
 
@@ -31,14 +31,14 @@ class ClockOwners {
                 .orElse(null);
     }
 
-    /** Nobody is written to about some complaints of the past. */
+    /** False for some imported old complaints, about which nobody is reminded. */
     boolean areRemindersWanted(Subject subject) {
         return ComplaintNumber.of(subject)
                 .map(number -> complaints.get(number).receipt().remindersWanted())
                 .orElse(true);
     }
 
-    /** Whether it was registered long after it had come. */
+    /** Whether it was registered long after it was received. */
     boolean isOfThePast(Subject subject) {
         return ComplaintNumber.of(subject)
                 .map(number -> complaints.get(number).receipt().backfilled())

@@ -14,7 +14,7 @@ import org.redress.record.Subjects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** When subjects stood still; a pause that is over is never changed. */
+/** When subjects stood still. A pause that is over never changes. */
 @Repository
 public class ClockPauses {
 

@@ -83,7 +83,7 @@ public record ClockRule(
         return !goesOn && duty != Duty.REPORT;
     }
 
-    /** Whether it is about complaints of this priority; before there is one, about rules for all. */
+    /** Whether it applies to complaints of this priority; while there is no priority, only rules for all apply. */
     boolean concerns(Priority given) {
         return priority == null || priority == given;
     }

@@ -1,6 +1,6 @@
 package org.redress.deadlines;
 
-/** Where a clock stands. A clock that is breached goes on until what it waits for happens: then it is met late. */
+/** The state of a clock. A breached clock goes on until the event it waits for; then it is met late. */
 public enum ClockState {
     RUNNING,
     PAUSED,

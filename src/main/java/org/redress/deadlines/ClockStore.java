@@ -79,7 +79,7 @@ public class ClockStore {
         return jdbc.sql(CLOCKS + "c.flow = ?").param(flow).query(rows::clock).optional();
     }
 
-    /** Taken before any clock. */
+    /** Subjects are locked before any of their clocks. */
     public void lockSubjects(Collection<Subject> some) {
         subjects.lock(some);
     }

@@ -5,8 +5,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Lets the engine wait for new clocks at the end of the transaction that started them. A clock that was met within it, such
- * as an acknowledgement sent at once, costs the engine nothing.
+ * Makes the engine wait for new clocks, at the end of the transaction that started them. A clock that was met in the
+ * same transaction, such as an acknowledgement sent at once, costs the engine nothing.
  */
 @Component
 public class ClockWatch {
@@ -30,7 +30,10 @@ public class ClockWatch {
                 .ifPresent(this::begin);
     }
 
-    /** Waits for a clock from now on, held while it stands still. Nobody is reminded of the other side's time. */
+    /**
+     * Waits for a clock from now on; held while the clock stands still. Nobody is reminded of a time limit of the
+     * complainant.
+     */
     public void begin(SubjectClock clock) {
         boolean ours = clock.rule().duty() != Duty.WINDOW_ENDS;
         String name = flow.start(clock, ours && owners.areRemindersWanted(clock.subject()));

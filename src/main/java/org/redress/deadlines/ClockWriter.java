@@ -65,7 +65,10 @@ public class ClockWriter {
         return calendars.get(some.rule().calendar());
     }
 
-    /** A clock of something old whose time was up before we knew it is written down as late, and nobody is told. */
+    /**
+     * Starts a clock. If the subject is old and the time was up before it was registered, the clock is recorded as late
+     * and nobody is told.
+     */
     void start(Subject subject, ClockRule rule, Instant from, Actor actor, String reason) {
         List<Pause> stood = pauses.pausesOf(subject, now());
         BusinessCalendar calendar = calendars.get(rule.calendar());
@@ -151,7 +154,10 @@ public class ClockWriter {
         return new ClockEntry(type, now(), actor.id(), reason, amount, before, due, why);
     }
 
-    /** The earliest date of the clocks that run is that of the tasks; of those that an answer ends, that of the response. */
+    /**
+     * The tasks get the earliest date of the running clocks; the response gets the earliest date of those that an
+     * answer ends.
+     */
     public void refresh(Subject subject) {
         List<SubjectClock> open = clocks.openOf(subject);
         owners.respondBy(subject, responseDate(open));

@@ -9,7 +9,7 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
 
-/** What happened to a complaint before, for rules that begin to concern it late. */
+/** What happened to a complaint before; for rules that start to apply late. */
 record ComplaintPast(Complaint complaint, List<TimelineLine> lines) {
 
     private static final Set<TimelineEvent> BEGIN_ANEW = Set.of(ComplaintEvent.REOPENED, ComplaintEvent.SCOPE_DISPUTED);
@@ -29,7 +29,7 @@ record ComplaintPast(Complaint complaint, List<TimelineLine> lines) {
                         line -> rule.metBy().contains(line.event()) && line.at().isAfter(start));
     }
 
-    /** What counts from receipt counts from the last time that it began anew. */
+    /** A clock that counts from receipt counts from the last reopening, if there was one. */
     private Instant beginning() {
         return lines.stream()
                 .filter(line -> BEGIN_ANEW.contains(line.event()))

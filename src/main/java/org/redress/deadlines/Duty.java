@@ -9,6 +9,6 @@ public enum Duty {
     LETTER,
     /** A report to an authority must have left by then. */
     REPORT,
-    /** It is the other side's time: it ends, and nobody is late. */
+    /** It is a time limit of the complainant: it ends, and nobody is late. */
     WINDOW_ENDS
 }

@@ -13,7 +13,10 @@ import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Clocks that a flow starts and stops itself, beside those of the table {@code determineClocks}. They go the same ladder. */
+/**
+ * Clocks that a flow starts and stops itself, in addition to those of the table {@code determineClocks}. They use the
+ * same escalation ladder.
+ */
 @Service
 @Transactional
 public class FlowClocks {
@@ -67,7 +70,7 @@ public class FlowClocks {
     }
 
     /**
-     * Starts a clock now. One that runs already goes on; one that was stopped begins anew, with the limit it had.
+     * Starts a clock now. A running one goes on; a stopped one starts anew, with its old limit.
      *
      * @throws RuleRefused when the name is too long or there is no such calendar
      */

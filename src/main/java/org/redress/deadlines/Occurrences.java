@@ -17,7 +17,7 @@ import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens outside the process and is told to us: an authority forwards a complaint, a report leaves for one. */
+/** Events outside the process that somebody reports: an authority forwards a complaint, a report is sent to one. */
 @Service
 @Transactional
 public class Occurrences {
@@ -40,7 +40,7 @@ public class Occurrences {
     }
 
     /**
-     * @param at moment with offset, not in the future; null for now
+     * @param at ISO 8601 moment with offset, not in the future; null for now
      * @throws RuleRefused naming the fields that cannot be used
      */
     public void record(ComplaintNumber number, String event, String at, String remark, Actor actor) {

@@ -24,7 +24,7 @@ public class OfficeTime {
         this.clock = clock;
     }
 
-    /** The moment so many working hours from now; so many plain hours where the calendar has no working hours left. */
+    /** The moment so many working hours from now; elapsed hours where the calendar has no working hours left. */
     public Instant afterWorkingHours(int hours) {
         BusinessCalendar calendar = calendars.get(CalendarId.DEFAULT);
         Start now = Start.at(now());
@@ -37,7 +37,7 @@ public class OfficeTime {
         }
     }
 
-    /** So many calendar days from now; all of the last day belongs to whoever is waited for. */
+    /** The end of the day so many calendar days from now, so that the whole last day may be used. */
     public Instant atTheEndOfDay(int daysFromNow) {
         return after(daysFromNow, DueTime.END_OF_DAY);
     }

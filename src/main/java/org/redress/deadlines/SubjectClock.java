@@ -12,7 +12,7 @@ import org.redress.record.Subject;
 import org.redress.record.TimelineEvent;
 
 /**
- * One clock of one subject. What happened to it stands in its {@link ClockEntry}s; here stands where that led to.
+ * One clock of one subject, as it stands now; its {@link ClockEntry}s say what happened to it.
  *
  * @param extension   units granted so far
  * @param nextShare   the share of its time at which it is looked at next, {@code null} when it is not

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Until when the tasks of a subject are due and from when on they are at risk: the dates of the most pressing clock that is about the
- * task, else of the most pressing one that is about the complaint.
+ * When the tasks of a subject are due and from when they are at risk. The dates come from the most pressing clock for
+ * the task, else from the most pressing clock for the complaint.
  *
  * @param byTask  for tasks with a clock of their own, by the task's id in the model
  * @param general for every other task

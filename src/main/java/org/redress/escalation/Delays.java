@@ -12,7 +12,7 @@ import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What complainants are told when an answer takes longer: an extension before time is up, a delay after it (7.3). */
+/** Letters to complainants when an answer takes longer: an extension before time is up, a delay after it (7.3). */
 @Service
 @Transactional
 public class Delays {

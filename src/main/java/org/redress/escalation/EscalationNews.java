@@ -13,7 +13,7 @@ import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Component;
 
-/** Who hears of a level of the ladder: by mail, and on the timeline. */
+/** Tells people about a level of the ladder by mail, and records it on the timeline. */
 @Component
 class EscalationNews {
 
@@ -36,7 +36,7 @@ class EscalationNews {
         this.timeline = timeline;
     }
 
-    /** A mail and nothing else. */
+    /** Only sends mail; the timeline gets nothing. */
     void tellGroup(Occasion occasion, Rung rung) {
         write(occasion, rung, staff.addressesOfGroup(occasion.subject(), rung.role()));
     }
@@ -62,7 +62,10 @@ class EscalationNews {
         }
     }
 
-    /** People hear of an alarm once a day, whatever clock it comes from. */
+    /**
+     * The occasion of the mail. For an alarm it is the day, so that people get one mail a day, whichever clock it comes
+     * from.
+     */
     private String mailOf(Occasion occasion, Rung rung) {
         return rung.letter() == EscalationLetter.ESCALATION_ALARM ? "alarm " + staff.today() : occasion.toString();
     }

@@ -22,21 +22,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The levels of the ladder that a clock climbs while it runs out; which level asks for what is a decision table. Each answers
- * whether anybody was reached: somebody present, or standing in for one who is not, with an e-mail address.
+ * The levels of the ladder that a clock climbs while it runs out; which level asks for what is a decision table. Each
+ * method answers whether anybody was reached: somebody with an e-mail address who is present, or who stands in for
+ * somebody absent.
  */
 @Service
 @Transactional
 public class Escalations {
 
-    /** In the ladder: whoever works on it. */
+    /** The word of the ladder for the person who works on the complaint. */
     public static final String HANDLER = "handler";
-    /** Where every escalation ends that nobody acknowledged (ISO 10002 5.4). */
+    /** The last group of every escalation that nobody acknowledged (ISO 10002 5.4). */
     public static final String REPRESENTATIVES = "complaints-representatives";
-    /** They hear of what is raised and have nothing to do. */
+    /** They are informed of what is raised and have no task. */
     static final String SPONSORS = "executive-sponsors";
 
-    /** The step that asks them, and what tells its process from others of the subject. */
+    /** The step that asks the representatives, and the variable that tells its processes apart. */
     private static final String TAKEOVER = "Task_TakeOverEscalation";
 
     private static final String CLOCK = "clock";
@@ -99,7 +100,7 @@ public class Escalations {
         return news.tell(occasion, rung, "given the work");
     }
 
-    /** The group answers for it from now on, and the sponsors hear of it. */
+    /** Makes the group responsible from now on and informs the sponsors. */
     public boolean raise(Occasion occasion, Rung rung) {
         news.tellGroup(occasion, new Rung(SPONSORS, rung.letter(), null));
         return news.tell(occasion, rung, "raised to");
@@ -109,7 +110,7 @@ public class Escalations {
         return news.tell(occasion, rung, "breach reported to");
     }
 
-    /** A newer ladder asks anew; what an older one of the same clock still asks for ends. */
+    /** A newer ladder of a clock takes over; open requests of an older ladder of the same clock end. */
     public void supersedeOlder(Subject subject, ClockId clock) {
         subjects.lock(subject);
         flow.tellWhoWaits(subject, EscalationMessage.ESCALATION_SUPERSEDED, CLOCK, clock.toString());
@@ -133,15 +134,15 @@ public class Escalations {
         timeline.record(occasion.subject(), actor, EscalationEvent.ESCALATION_ACKNOWLEDGED, occasion + ": " + plan);
     }
 
-    /** One answer is enough for every clock of the subject whose alarm joined this one. */
+    /** One answer counts for every clock of the subject whose alarm joined this one. */
     public void takeOver(Occasion occasion, Actor actor, String plan) {
         acknowledge(occasion, actor, plan);
         flow.tellWhoWaits(occasion.subject(), EscalationMessage.ESCALATION_TAKEN_OVER, TAKEOVER_OPEN, true);
     }
 
     /**
-     * Nobody acknowledged any level, or nobody was there to do so: the complaints representatives hear of it in any case. While they are
-     * asked already because of another clock, this alarm joins that one.
+     * Tells the complaints representatives that nobody acknowledged any level, or that nobody was there to do so. If
+     * they already have a task because of another clock, this alarm joins that task.
      *
      * @param joined whether it joined one before
      * @return whether it joins one now

@@ -16,7 +16,10 @@ import org.redress.record.Subjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is there today for a subject: people themselves, or those who stand in for them; never somebody it is about. */
+/**
+ * Who is present today for a subject: the people themselves or those who stand in for them; never somebody the subject
+ * is about.
+ */
 @Service
 @Transactional(readOnly = true)
 class PresentStaff {
@@ -47,7 +50,7 @@ class PresentStaff {
         return directory.addressesOf(present(subject, directory.membersOf(group)));
     }
 
-    /** Whoever has claimed the work, or the whole team while nobody has. */
+    /** E-mail addresses of those who have claimed the work, or of the whole team while nobody has. */
     Set<String> addressesOfHandlers(Subject subject) {
         Set<String> handlers = flow.currentHandlers(subject);
         return handlers.isEmpty()

@@ -17,7 +17,7 @@ import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** New information that changes the findings leads somewhere, wherever the complaint stands (7.6, 7.9). */
+/** Records what follows from new information that changes the findings, at every status of the complaint (7.6, 7.9). */
 @Service
 @Transactional
 public class Reconsiderations {

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A closed or withdrawn complaint is opened again under its number (7.9): what was closed by mistake or too early can be put right.
- * Without a decision it begins anew; with one, the decision counts as not accepted and the second stage or the outside route follows.
+ * Opens a closed or withdrawn complaint again under its number (7.9), to correct one that was closed by mistake or too
+ * early. Without a decision it begins anew; with one, the decision counts as not accepted and the second stage or the
+ * outside route follows.
  */
 @Service
 @Transactional
@@ -59,7 +60,7 @@ public class Reopenings {
         reopening.open(complaints.get(number), actor, reason);
     }
 
-    /** Tells the complainant; the reason is the house's own. */
+    /** Tells the complainant. The reason stays internal. */
     public void announce(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         correspondence.writeToComplainant(complaint, new ReopenedLetter(), complaint.eachTime("reopening"));

@@ -21,7 +21,9 @@ import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A rejected decision keeps the complaint open: review inside the house, then the outside route (7.9). */
+/**
+ * A rejected decision keeps the complaint open: first a review inside the organisation, then the outside route (7.9).
+ */
 @Service
 @Transactional
 public class SecondStageReviews implements CaseFileSection {
@@ -89,7 +91,7 @@ public class SecondStageReviews implements CaseFileSection {
         return Optional.ofNullable(complaints.get(number).category());
     }
 
-    /** @return who is asked to review: the groups, or whom it goes up to when nobody in them is independent */
+    /** @return the groups to ask: {@code groups}, or {@code goesUpTo} when nobody in them is independent */
     public String appoint(ComplaintNumber number, String groups, String goesUpTo) {
         return appointments.appoint(number, groups, goesUpTo, person -> independence.isIndependent(number, person));
     }

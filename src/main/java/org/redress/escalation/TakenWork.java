@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever held work that was taken from them hears of it, and who is asked now. */
+/** Tells people whose work was taken from them, and says who is asked now. */
 @Service
 @Transactional
 class TakenWork {

@@ -3,9 +3,9 @@ package org.redress.forecast;
 import java.util.Optional;
 
 /**
- * Says how probable it is that a clock is missed: the share of finished complaints that stood at the same activity at least as
- * long and from then on needed longer than is left. A queue longer than usual stretches what they needed. {@code bench/forecast}
- * compares it with the rule "half of the time is used".
+ * Says how probable it is that a clock is missed: it takes finished complaints that stood at the same activity at least
+ * as long, and computes the share that then needed longer than the time left. When the queue is longer than usual,
+ * their times are stretched. {@code bench/forecast} compares it with the rule "half of the time is used".
  */
 public final class BreachModel {
 

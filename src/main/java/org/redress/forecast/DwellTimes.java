@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What forecasts rest on: how long complaints stood where, and how long it was from there to the milestones. Learned
- * from the visits every night, and once when somebody asks before the first night.
+ * The data of forecasts: how long complaints stood at each place, and how long it took from there to the milestones.
+ * Learned from the visits every night, and once when somebody asks before the first night.
  */
 @Service
 @Transactional

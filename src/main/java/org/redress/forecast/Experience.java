@@ -40,7 +40,7 @@ final class Experience {
         return Duration.ofMillis(Math.round(needed * stretch));
     }
 
-    /** Never quite 0 or 1: half a complaint is added that was late and half a one that was not. */
+    /** Never exactly 0 or 1: half a late complaint and half a punctual one are added. */
     double shareLongerThan(Duration left, double stretch) {
         double enough = left.toMillis() / stretch;
         int longer = 0;

@@ -40,12 +40,15 @@ public final class Forecast {
         return experience.size();
     }
 
-    /** It stands there longer than almost any of them: they are the longest, and the times are those they took in all. */
+    /**
+     * The complaint stands there longer than almost all of them. The longest of them are compared, with the times they
+     * took in all.
+     */
     public boolean isBeyond() {
         return experience.isBeyond();
     }
 
-    /** Half of them needed at most so much longer, the length of the queue included. */
+    /** Half of them needed at most this much longer; the queue is taken into account. */
     public Duration median() {
         return experience.quantile(0.5, stretch);
     }

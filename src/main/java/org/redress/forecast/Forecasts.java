@@ -87,7 +87,7 @@ public class Forecasts {
                 .toList();
     }
 
-    /** Of several places a complaint stands at, the one that promises least. */
+    /** When a complaint stands at several places, the one with the worst forecast. */
     private static Optional<Line> worst(
             OpenClock open, List<Position> positions, Queues queues, BreachModel model, Instant now) {
         return positions.stream()

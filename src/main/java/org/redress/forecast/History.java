@@ -40,8 +40,8 @@ public final class History {
     }
 
     /**
-     * Who stands somewhere longer than almost anybody before is no longer on the way out: it may take again as long as the longest
-     * ones took in all.
+     * A complaint that stands at a place longer than almost any before is an exception: it may take again as long as
+     * the longest ones took in all.
      */
     private Optional<Experience> widest(Place circle, Duration spent) {
         Stays stays = places.get(circle);

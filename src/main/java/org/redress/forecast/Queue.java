@@ -13,7 +13,7 @@ import java.time.Duration;
 public record Queue(int waiting, int before, double finishedPerDay, Duration usualStay) {
 
     static final Queue UNKNOWN = new Queue(1, 0, 0, Duration.ZERO);
-    /** A queue explains only so much. */
+    /** A longer queue stretches times by this factor at most. */
     private static final double MOST = 2;
 
     private static final double MILLIS_PER_DAY = Duration.ofDays(1).toMillis();

@@ -16,7 +16,9 @@ class StayStore {
               from stay s join complaint c on s.subject_kind = 'complaint' and c.number = s.subject_key
              where s.went > cast(:since as timestamptz) and s.went <= cast(:now as timestamptz)""";
 
-    /** Of each kind the visits whose milestones are the latest: by their own end, the quick ones would come first. */
+    /**
+     * Of each kind the visits with the latest milestones. Choosing by the end of the visit would prefer the quick ones.
+     */
     private static final String DWELL_TIMES = """
             insert into dwell_time (activity, priority, goal, stays, median_ms, p90_ms, length_ms, goal_ms)
             with goal as (select distinct met_by from clock_rule where duty <> 'WINDOW_ENDS'),

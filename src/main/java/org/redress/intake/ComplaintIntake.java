@@ -106,7 +106,7 @@ public class ComplaintIntake {
         return correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"));
     }
 
-    /** A letter that says it has arrived counts when it arrives (7.4). */
+    /** The acknowledgement counts when the letter arrives (7.4). */
     @EventListener
     void on(LetterArrived letter) {
         if (letter.kind() == IntakeLetter.ACKNOWLEDGEMENT || letter.kind() == CorrespondenceLetter.REOPENED) {
@@ -151,7 +151,7 @@ public class ComplaintIntake {
                 submission.regime().orElse(ownRegime.regime()));
     }
 
-    /** As precise as the database keeps it, so that a repeated answer equals the first. */
+    /** Rounded to the precision of the database, so that a repeated answer equals the first. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldReader {
 
-    /** Somewhere it is that late already: a date of today there is not in the future. */
+    /** The zone where a day begins first: a date that is today anywhere is not in the future. */
     private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
-    /** What is older was typed wrong, or lost its century: nobody handles it any more. */
+    /** An older date is a typing error, or has lost its century; nobody handles such a complaint any more. */
     private static final Instant EARLIEST_RECEIPT = Instant.parse("1990-01-01T00:00:00Z");
 
     private final MessageSource messages;
@@ -67,7 +67,7 @@ class FieldReader {
             }
         }
 
-        /** When the organisation first knew, through whatever door that is said: from 1990 until now. */
+        /** When the organisation first knew: from 1990 until now, on every channel. */
         Instant receipt(String field, String text) {
             if (text == null || text.isBlank()) {
                 return null;

@@ -13,8 +13,8 @@ public final class WallClock {
     private WallClock() {}
 
     /**
-     * The moment at which a clock there shows this. What it shows twice, when summer time ends, is the earlier one: then the
-     * organisation knew, and its time began.
+     * The moment of a local time in a zone. A local time that occurs twice, when summer time ends, is the earlier one,
+     * because then the organisation knew and its time began.
      *
      * @throws DateTimeException when no clock there ever shows this, because summer time began
      */

@@ -8,7 +8,7 @@ import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What flows ask the complainant by themselves: information requests like those that people make. */
+/** Information requests to the complainant that a flow makes by itself; handled like those that people make. */
 @Service
 @Transactional
 public class FlowQuestions {

@@ -59,7 +59,7 @@ class InformationRequest {
     protected InformationRequest() {}
 
     /**
-     * @param round    the how many-eth request to the same person or body
+     * @param round    counts the requests to the same person or body, from 1
      * @param occasion the step of a flow that asks; {@code null} when a person does
      */
     InformationRequest(
@@ -79,7 +79,7 @@ class InformationRequest {
         limits = allowed;
     }
 
-    /** The question has reached whom it is for. */
+    /** The question has reached the person or body it is for. */
     void waitUntil(Instant answerBy) {
         dueAt = answerBy;
     }

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InformationRequests {
 
-    /** Under what the flow is told who told us. */
+    /** Name of the fact that says who told the flow. */
     public static final String TOLD_BY = "toldBy";
 
     private final InformationRequestRecords records;
@@ -87,7 +87,7 @@ public class InformationRequests {
         return request.toLine();
     }
 
-    /** Asked twice in the same words while it waits is asked once. */
+    /** The same question, asked again in the same words while it is open, is not asked again. */
     private Optional<InformationRequest> openLike(ComplaintNumber number, Question question) {
         return records.findByComplaintOrderById(number).stream()
                 .filter(InformationRequest::mayBeAnswered)
@@ -130,7 +130,7 @@ public class InformationRequests {
         }
     }
 
-    /** The same person's same answer again changes nothing. */
+    /** The same answer again from the same person changes nothing; a different one is refused. */
     private void refuseOther(InformationRequest request, Actor actor, String text) {
         boolean repeated = request.isFor(AskedOf.COMPLAINANT)
                 ? information.of(request.complaint()).stream()

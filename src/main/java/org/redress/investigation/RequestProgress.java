@@ -124,7 +124,7 @@ public class RequestProgress {
         settle(id);
     }
 
-    /** Nothing more will come of it: a flow that waits for it goes on. */
+    /** The request is over, so a flow that waits for it goes on. */
     private void settle(long id) {
         flow.tellWhoWaits(
                 get(id).complaint(), InvestigationMessage.INFORMATION_REQUEST_SETTLED, "informationRequest", id);

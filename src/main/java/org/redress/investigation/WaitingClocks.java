@@ -4,7 +4,7 @@ import org.redress.deadlines.ClockLedger;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
-/** Clocks that may stand still do so while at least one request waits that the decision table lets pause them. */
+/** Pauses clocks that may be paused, while at least one open request may pause them by the decision table. */
 @Component
 class WaitingClocks {
 

@@ -21,7 +21,7 @@ public record Contract(
         Map<String, Set<String>> codes,
         KnownModels deployed) {
 
-    /** What whoever calls a process hands over to it, where a step offers that process for calling. */
+    /** What a caller hands over to a process, where a step offers that process for calling. */
     public Stream<StepDescription.Parameter> offered(String process) {
         return steps.values().stream()
                 .flatMap(step -> step.offered().stream())

@@ -7,7 +7,7 @@ import org.redress.platform.hardening.EngineWords;
 import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
-/** What the engine's own parsers found behind the gate: at the element as people know it, in words for people. */
+/** Findings of the engine's own parsers after the gate, at the element and in words that people understand. */
 public final class EngineFindings {
 
     private EngineFindings() {}
@@ -23,7 +23,7 @@ public final class EngineFindings {
                 .orElseGet(() -> new Finding(name, "", "", sentence));
     }
 
-    /** It does not say which of several files it means. */
+    /** The engine does not say which of several files it means. */
     public static Finding of(RuntimeException refusal, Collection<ModelFile> files) {
         String file = files.size() == 1 ? files.iterator().next().name() : "";
         return new Finding(file, "", "", "The engine does not take this: " + EngineWords.of(refusal));

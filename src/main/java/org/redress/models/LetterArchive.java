@@ -3,15 +3,15 @@ package org.redress.models;
 import java.util.List;
 
 /**
- * Where deployed words of letters are kept. A port: they arrive with the engine's deployments, which only the platform knows, and
- * are written with in correspondence, which the platform may not use.
+ * Stores deployed words of letters. It is a port: the words arrive with the engine's deployments, which only the
+ * platform knows, and are used in correspondence, which the platform may not use.
  */
 public interface LetterArchive {
 
     /**
      * Keeps a deployed file as the newest version of its language, in the caller's transaction; the next letter is written with it.
      *
-     * @param source by which door it came, null when the door did not say
+     * @param source which way it came, see {@code Door}; null when unknown
      * @param content as deployed, see {@link LetterFile}
      */
     void keep(String language, String deployment, String source, String content);

@@ -9,8 +9,8 @@ import org.redress.models.letters.LetterRules;
 import org.redress.models.processes.ProcessRules;
 
 /**
- * The rules every model keeps to. Asked twice: by the build about the models we ship, and by every running installation about every
- * deployment. All findings come back at once.
+ * The rules that every model keeps. The build checks the models we ship, and every running installation checks every
+ * deployment. All findings are reported at once.
  */
 public final class ModelRules {
 

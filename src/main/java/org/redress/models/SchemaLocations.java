@@ -9,8 +9,8 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 
 /**
- * Where a file says that its schema lies. It is never looked for here; but a file that names an address makes other readers of XML go
- * there. Older tools name a file beside it, which harms nobody.
+ * Where a file says its schema is. We never look there, but an address could make other XML readers fetch it, so it is
+ * refused. Older tools name a local file, which harms nobody.
  */
 public final class SchemaLocations {
 

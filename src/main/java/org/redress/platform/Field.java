@@ -7,15 +7,17 @@ import org.redress.codes.CodeList;
 import org.redress.platform.StepDescription.Parameter;
 
 /**
- * A field with one value, its type and its bounds. It has to be filled in, unless it says what is read otherwise.
+ * A field with one value, its type and its bounds. It is required, unless it says which value is read when nothing was
+ * typed.
  *
- * @param otherwise what is read when nothing was typed, or nothing that can be used
- * @param setting   how a process owner sets it where the step is placed; {@code null} when it comes from a form or the flow
+ * @param otherwise the value that is read when nothing was typed, or when what was typed cannot be used
+ * @param setting   how a process owner sets it at the task in the model; {@code null} when it comes from a form or the
+ *     flow
  */
 public record Field<T>(String name, FieldType<T> type, boolean isRequired, T otherwise, Setting setting)
         implements StepInput {
 
-    /** What a process owner sees of it in the properties of a task. */
+    /** How a process owner sees it in the properties of a task. */
     record Setting(String label, String meaning, List<String> choices, String preset) {}
 
     private Field(String name, FieldType<T> type, T otherwise) {
@@ -46,7 +48,7 @@ public record Field<T>(String name, FieldType<T> type, boolean isRequired, T oth
         return new Field<>(name, new FieldType.Tick(false), false, false, null);
     }
 
-    /** A box that has to be ticked before something is done that ends the work on a complaint. */
+    /** A box that has to be ticked before work on a complaint is ended. */
     public static Field<Boolean> confirmation(String name) {
         return new Field<>(name, new FieldType.Tick(true), false);
     }
@@ -70,18 +72,18 @@ public record Field<T>(String name, FieldType<T> type, boolean isRequired, T oth
         return new MoneyField(amount, currency);
     }
 
-    /** The same, read as {@code null} when nothing was typed. */
+    /** The same field, but not required: read as {@code null} when nothing was typed. */
     public Field<T> optional() {
         return otherwise(null);
     }
 
-    /** The same, read as this when nothing was typed. */
+    /** The same field, but not required: read as this value when nothing was typed. */
     public Field<T> otherwise(T value) {
         return new Field<>(name, type, false, value, setting);
     }
 
     /**
-     * The same, set by a process owner where the step is placed.
+     * The same field, set by a process owner at the task in the model instead of by a form.
      *
      * @param label   what it is called in the properties of the task
      * @param meaning what it means, with unit and an example
@@ -90,13 +92,13 @@ public record Field<T>(String name, FieldType<T> type, boolean isRequired, T oth
         return with(new Setting(label, meaning, type.words(), ""));
     }
 
-    /** The same, and an owner is offered these words only. */
+    /** The same field, with the only words an owner may choose. */
     public Field<T> offering(List<T> words) {
         List<String> choices = words.stream().map(T::toString).toList();
         return with(new Setting(setting.label, setting.meaning, choices, setting.preset));
     }
 
-    /** The same, with what stands there until the owner writes something else. */
+    /** The same field, with a value that stands there until the owner writes another one. */
     public Field<T> preset(String value) {
         return with(new Setting(setting.label, setting.meaning, setting.choices, value));
     }
@@ -110,7 +112,7 @@ public record Field<T>(String name, FieldType<T> type, boolean isRequired, T oth
         return List.of(name);
     }
 
-    /** What a process owner sets, if this is set by owners. */
+    /** The parameter that a process owner sets; empty when the field is not set by owners. */
     Optional<Parameter> parameter() {
         return Optional.ofNullable(setting)
                 .map(set -> new Parameter(name, set.label, set.meaning, set.choices, isRequired, set.preset));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.redress.contract.EmailAddress;
 import org.redress.contract.TypedNumber;
 
-/** How the value of a {@link Field} is read once something was typed. */
+/** How the value of a {@link Field} is read from what was typed. */
 public sealed interface FieldType<T> {
 
     /**
@@ -18,12 +18,12 @@ public sealed interface FieldType<T> {
      */
     T read(Object typed, Consumer<String> refuse);
 
-    /** What is said when nothing was typed. */
+    /** The message when nothing was typed. */
     default String missing() {
         return "is required";
     }
 
-    /** The words it may be; empty when there is no closed set. */
+    /** The allowed words; empty when every value is allowed. */
     default List<String> words() {
         return List.of();
     }

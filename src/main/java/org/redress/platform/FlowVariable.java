@@ -6,6 +6,6 @@ package org.redress.platform;
  */
 public record FlowVariable<T>(String name, Class<T> type) {
 
-    /** Whom the models offer the work on a complaint; where no such variable is left, our tables say it. */
+    /** The group to which models offer the work on a complaint. Where no such variable exists, our tables say it. */
     public static final FlowVariable<String> WORKING_TEAM = new FlowVariable<>("candidateGroup", String.class);
 }

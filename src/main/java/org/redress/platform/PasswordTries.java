@@ -2,7 +2,10 @@ package org.redress.platform;
 
 import java.util.function.BooleanSupplier;
 
-/** Asked before a password that came with a request is compared, at whatever door; throws when there were too many wrong ones. */
+/**
+ * Asked before a password that came with a request is compared, on every interface; throws when there were too many
+ * wrong ones.
+ */
 public interface PasswordTries {
 
     /** @param right compares; not called when there were too many tries */

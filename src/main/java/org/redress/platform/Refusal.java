@@ -5,8 +5,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Why a request cannot be answered as it deserves, noted where that is known. Whatever the application makes of it on the way out, the
- * outermost filter tells the caller this.
+ * Why a request cannot be answered, noted by the code that knows it. The outermost filter tells the caller this,
+ * whatever answer the application makes of it.
  *
  * @param replaces answers of the application with this status or a higher one
  * @param seconds  after which to try again; 0 when that would not help
@@ -27,7 +27,7 @@ public record Refusal(int status, String detail, long seconds, int replaces) {
         }
     }
 
-    /** @return {@code null} when nothing stands against the request */
+    /** @return {@code null} when no refusal was noted */
     public static Refusal of(ServletRequest request) {
         return request.getAttribute(NOTED) instanceof Refusal refusal ? refusal : null;
     }

@@ -12,7 +12,7 @@ public final class SharedFields {
     /** By which channel somebody told or asked somebody else. */
     public static final CodeListField CHANNEL_USED = Field.code("channelUsed", CodeList.CHANNEL);
 
-    /** That whoever completes the task knows what follows from it. */
+    /** The person who completes the task confirms to know what follows from it. */
     public static final Field<Boolean> SURE = Field.confirmation("sure");
 
     /** Yes or no, by a second person. */

@@ -28,7 +28,7 @@ public @interface Step {
     /** Flow variables it writes; they are kept by the engine. */
     String[] writes() default {};
 
-    /** Facts it leaves for the decision or the timer right behind it; the engine does not keep them. */
+    /** Facts for the decision or the timer directly after it; the engine does not keep them. */
     String[] facts() default {};
 
     /** Error codes it throws. */

@@ -91,7 +91,7 @@ public record StepDescription(
         return room.startsWith(HOUSE) ? room.substring(HOUSE.length()).split("\\.")[0] : "";
     }
 
-    /** Whether it may stand anywhere in an owner's flow. */
+    /** Whether it may be placed anywhere in an owner's flow. */
     public boolean isBuildingBlock() {
         return !parameters.isEmpty();
     }

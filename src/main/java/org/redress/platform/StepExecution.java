@@ -27,7 +27,11 @@ public final class StepExecution extends TypedFields {
         return new StepExecution(execution);
     }
 
-    /** @throws IllegalStateException when the process is about something else: this step is made for complaints */
+    /**
+     * The complaint the process is about.
+     *
+     * @throws IllegalStateException when the process is about another kind of subject
+     */
     public ComplaintNumber complaint() {
         return complaintOf(execution);
     }
@@ -44,7 +48,7 @@ public final class StepExecution extends TypedFields {
                         execution.getCurrentActivityId() + " works on complaints, and its process is about " + key));
     }
 
-    /** What the process is about, whatever kind it is of. */
+    /** What the process is about, whatever kind of subject it is. */
     public Subject subject() {
         String key = execution.getProcessBusinessKey();
         return SubjectsInEngine.known()
@@ -60,7 +64,10 @@ public final class StepExecution extends TypedFields {
         return authentication == null ? Actor.SYSTEM : new Actor(authentication.getUserId());
     }
 
-    /** This one time that the flow passes the step; a step that finds it known runs for the second time and does nothing. */
+    /**
+     * Identifies this one passage of the flow through the step. A step that finds it stored already runs for the second
+     * time and does nothing.
+     */
     public String occasion() {
         return execution.getActivityInstanceId();
     }
@@ -69,15 +76,15 @@ public final class StepExecution extends TypedFields {
         return variable.type().cast(execution.getVariable(variable.name()));
     }
 
-    /** Writes a fact the flow remembers; form fields have other names than flow variables. */
+    /** Writes a variable that the engine keeps. Form fields must have other names than flow variables. */
     public <T> StepExecution set(FlowVariable<T> variable, T value) {
         execution.setVariable(variable.name(), value);
         return this;
     }
 
     /**
-     * A small fact for the decision table that follows in this transaction; the engine does not store it, unless the flow stored a variable
-     * under its name: that one takes the value.
+     * Sets a small value for the decision table that follows in this transaction. The engine does not keep it, except
+     * when a variable with this name is stored already: then that variable changes.
      */
     public StepExecution fact(String name, Object value) {
         TypedValue brought = execution.getVariableTyped(name, false);
@@ -107,7 +114,7 @@ public final class StepExecution extends TypedFields {
                 .forEach(incident -> execution.resolveIncident(incident.getId()));
     }
 
-    /** Takes the result of a decision table out of the engine. */
+    /** Returns the result of a decision table and removes the variable, so that the engine does not keep it. */
     public Object take(String name) {
         Object value = execution.getVariable(name);
         execution.removeVariable(name);

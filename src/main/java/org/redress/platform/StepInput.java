@@ -3,16 +3,15 @@ package org.redress.platform;
 import java.util.List;
 
 /**
- * What a step reads of what people typed into the form before it, or of what a process owner set where it is placed. It is a constant of
- * the delegate: by it the step reads, and by it {@link StepInputs} tells catalogue and gate what the step reads.
- * A step with something that owners set is a building block that may stand anywhere; the others belong to their place in the flow they
- * were written for.
+ * A value that a step reads: typed into the form before it, or set by a process owner at the task in the model. It is a
+ * constant of the delegate. The step reads with it, and {@link StepInputs} tells catalogue and gate about it. A step
+ * with values that owners set is a building block for every flow; other steps belong to one place in one flow.
  */
 public sealed interface StepInput permits Field, CodeListField, MoneyField {
 
-    /** The keys in the form; of one value, except where it takes two to say it. */
+    /** The keys in the form: one, or two where a value consists of two fields. */
     List<String> names();
 
-    /** Whether a step that asks for it goes on without. */
+    /** Whether the step refuses a form without this value. */
     boolean isRequired();
 }

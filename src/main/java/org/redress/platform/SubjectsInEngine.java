@@ -11,7 +11,7 @@ import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Lets steps ask what their process is about, while no model can: beans that are no steps do not exist for models. */
+/** Gives steps access to subjects. Models get none, because a model cannot name a bean that is not a step. */
 @Component
 class SubjectsInEngine extends AbstractProcessEnginePlugin implements SessionFactory {
 
@@ -22,7 +22,7 @@ class SubjectsInEngine extends AbstractProcessEnginePlugin implements SessionFac
         this.subjects = subjects;
     }
 
-    /** To be asked while the engine carries out a step. */
+    /** Only valid while the engine runs a step. */
     static Subjects known() {
         return Context.getCommandContext().getSession(Asked.class).subjects();
     }

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the database or the disk says when something goes wrong that is nobody's mistake: it is away (503) or full (507), and the caller
- * may come back. A value that no column of the database can hold (a character, a date, a number, a long text) is the caller's mistake (400).
+ * Translates errors of the database or the disk. When it is not available (503) or full (507), nobody made a mistake,
+ * and the caller may try again. A value that no column of the database can hold (a character, a date, a number, a long
+ * text) is the caller's mistake (400).
  */
 public final class Trouble {
 

@@ -83,7 +83,8 @@ abstract class TypedFields {
     }
 
     /**
-     * As it came, or null when nothing was typed; an object that somebody sent in pieces is not put together to see what it is.
+     * The value as it was sent, or null when nothing was typed. A serialised object is never deserialised to look at
+     * it.
      *
      * @param missing what is wrong when nothing was typed; null when that is nothing
      */

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
-/** What the house does with every user task of every model, whatever the model says. */
+/** What the application does with every user task of every model, whatever the model says. */
 public final class UserTasks {
 
     private UserTasks() {}

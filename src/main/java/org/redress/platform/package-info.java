@@ -1,8 +1,8 @@
 /**
- * The engine room: what connects the capabilities with Camunda. {@link org.redress.platform.Step} and
- * {@link org.redress.platform.StepExecution} are for the delegates in the capabilities' process rooms; everything below
- * is nobody else's business: the engine; deployment, where models come in; change, which takes them there with a second person's
- * word; replay on earlier complaints; migration of running ones; web apps, trial.
+ * The engine room: what connects the capabilities with Camunda. {@link org.redress.platform.Step} and {@link
+ * org.redress.platform.StepExecution} are for the delegates in the capabilities' process rooms; other modules do not
+ * use the packages below: {@code engine}, {@code hardening} and {@code sight} (what the engine does and shows), {@code
+ * webapps}, {@code trial}, {@code xml}.
  */
 @ApplicationModule(allowedDependencies = {"casework", "codes", "complaint", "confidentiality", "contract", "record"})
 package org.redress.platform;

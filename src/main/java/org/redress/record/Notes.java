@@ -68,12 +68,12 @@ public class Notes {
         return store.draft(subject, author.id(), field).orElse("");
     }
 
-    /** Nobody needs what was typed into this field any more, whoever typed it. */
+    /** Deletes the drafts of everybody for this field. */
     public void dropDrafts(Subject subject, String field) {
         store.removeDrafts(subject, field);
     }
 
-    /** Takes a draft out of its drawer: answers its text and forgets it. */
+    /** Returns a draft and deletes it. */
     public String takeDraft(Subject subject, Actor author, String field) {
         String text = draft(subject, author, field);
         store.removeDraft(subject, author.id(), field);

@@ -28,7 +28,7 @@ public class Subjects {
                 }));
     }
 
-    /** What a business key names; empty when it is none of a subject. */
+    /** The subject that a business key names; empty when it names none. */
     public Optional<Subject> in(String businessKey) {
         return businessKey == null
                 ? Optional.empty()
@@ -56,7 +56,7 @@ public class Subjects {
         lock(List.of(subject));
     }
 
-    /** Several are taken in an order of their own, whoever asks. */
+    /** Several subjects are always locked in the same order. */
     public void lock(Collection<? extends Subject> subjects) {
         subjects.stream()
                 .collect(Collectors.groupingBy(

@@ -25,7 +25,10 @@ public class Timeline {
         this.clock = clock;
     }
 
-    /** Adds one line in the caller's transaction and tells who listens; {@code remark} says why, or is null. */
+    /**
+     * Adds one line in the caller's transaction and publishes {@link TimelineRecorded}; {@code remark} says why, or is
+     * null.
+     */
     public void record(Subject subject, Actor actor, TimelineEvent event, String remark) {
         Instant now = clock.instant();
         entries.save(new TimelineEntry(subject, now, actor.id(), event, remark));

@@ -1,9 +1,9 @@
 package org.redress.record;
 
 /**
- * What can stand in a timeline. Each module has an enum of its own of what happens in it and announces it as {@link EventTypes};
- * the tracking lines of the follow-up form of ISO 10002 (acknowledged, assessed, investigated, resolved, informed, corrected,
- * correction verified, closed) are among them.
+ * What can stand in a timeline. Each module lists its events in an enum and announces it as {@link EventTypes}; the
+ * tracking lines of the follow-up form of ISO 10002 (acknowledged, assessed, investigated, resolved, informed,
+ * corrected, correction verified, closed) are among them.
  */
 public interface TimelineEvent {
 
@@ -11,8 +11,8 @@ public interface TimelineEvent {
     String name();
 
     /**
-     * Whether a member of staff who did it had a hand in the subject and therefore has no part in its review (ISO 10002 4.7): every
-     * event does, unless only the house itself or its technology can cause it.
+     * Whether a member of staff who did it was involved and so may not review the subject (ISO 10002 4.7). True for
+     * every event, except those that only the organisation itself or the system can cause.
      */
     default boolean isInvolvement() {
         return true;

@@ -54,7 +54,7 @@ public class Authority {
         return current(number).authorityFacts(records.findByComplaintOrderById(number));
     }
 
-    /** Kind and worth of the proposed remedy in one line, for forms in the language of the house's models. */
+    /** Kind and worth of the proposed remedy in one line, for forms, in the language of our models. */
     @Transactional(readOnly = true)
     public String proposal(ComplaintNumber number) {
         Remedy remedy = current(number).remedy();
@@ -62,7 +62,7 @@ public class Authority {
     }
 
     /**
-     * Keeps who has to approve; without that the decision does not go out.
+     * Records who has to approve; without this the decision is not sent.
      *
      * @param goesUpTo who is asked when nobody in the groups may approve
      * @return the groups to ask, or {@link #NO_APPROVAL}

@@ -25,14 +25,14 @@ public class Contacts {
         this.timeline = timeline;
     }
 
-    /** They were told another way what came back; it counts as said from now on. */
+    /** The complainant was told another way what could not be delivered; it counts as said from now on. */
     public void reached(ComplaintNumber number, Actor actor, String how) {
         complaints.get(number);
         timeline.record(number, actor, ResolutionEvent.COMPLAINANT_CONTACTED, "reached, " + how);
         deliveries.reached(number, actor, how);
     }
 
-    /** Whoever was not reached is not silent, and stays known as not reached. */
+    /** Every other way failed. The complainant does not count as silent, and is recorded as not reached. */
     public void triedInVain(ComplaintNumber number, Actor actor, String how) {
         complaints.get(number);
         timeline.record(number, actor, ResolutionEvent.COMPLAINANT_CONTACTED, "not reached, " + how);

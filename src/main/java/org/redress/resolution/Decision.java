@@ -43,7 +43,10 @@ class Decision extends Ruling {
         super(complaint, stage);
     }
 
-    /** What a body outside decided for us: whoever records it answers for its words, and nobody for the decision. */
+    /**
+     * What a body outside decided for us. The person who records it vouches for the words; nobody here made the
+     * decision.
+     */
     static Decision ordered(
             ComplaintNumber complaint, OutsideDecisions.Statement statement, Actor recorder, Instant at) {
         Decision ordered = new Decision(complaint, Stage.EXTERNAL);
@@ -97,7 +100,7 @@ class Decision extends Ruling {
         }
     }
 
-    /** What a body outside ordered nobody here decided. */
+    /** Nobody here decided what a body outside ordered. */
     boolean isWorkOf(Actor actor) {
         return isDecidedBy(actor) && stage() != Stage.EXTERNAL || fulfilment != null && fulfilment.isBy(actor);
     }
@@ -111,7 +114,7 @@ class Decision extends Ruling {
         return isPromise() && isFulfilled();
     }
 
-    /** An apology that was ordered has to be made as well. */
+    /** An ordered apology counts as a promise too, because it has to be made. */
     private boolean isPromise() {
         return isOrdered() ? !remedy().kind().isNone() : remedy().isPromise();
     }
@@ -125,12 +128,12 @@ class Decision extends Ruling {
         return communicatedAt != null;
     }
 
-    /** It arrived, or every way of telling it was tried in vain and somebody wrote that down. */
+    /** The decision arrived, or every way of telling it was tried in vain and somebody recorded that. */
     boolean isDeliveredOrBeyondReach() {
         return isCommunicated() || answer == Answer.NO_REPLY;
     }
 
-    /** Something is promised that is not done: after a withdrawal only what was accepted before. */
+    /** Something promised is not done yet. After a withdrawal only a remedy that was accepted before counts. */
     boolean isOpenPromise(boolean withdrawn) {
         return !isFulfilled()
                 && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);

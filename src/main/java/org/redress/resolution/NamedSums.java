@@ -13,8 +13,8 @@ import org.redress.contract.Money;
 import org.redress.contract.TypedNumber;
 
 /**
- * The sums of money that a text names: a number beside the sign, the code or the name of a currency. What is promised in words and
- * what is entered as amount are the same: the largest sum in the text, or all of them together, is the amount.
+ * The sums of money that a text names: a number beside the sign, the code or the name of a currency. The promise in
+ * words must agree with the amount entered: the largest sum in the text, or all sums together, must be the amount.
  */
 final class NamedSums {
 
@@ -112,7 +112,7 @@ final class NamedSums {
                 currencies(found.group(before ? 1 : 6)));
     }
 
-    /** Nobody writes money with three decimals: 1.299 in a sentence is 1299. */
+    /** Nobody writes an amount of money with three decimals: 1.299 in a sentence is 1299. */
     private static BigDecimal amount(String number) {
         TypedNumber read = TypedNumber.read(number, 2);
         return read.value() != null ? read.value() : new BigDecimal(number.replaceAll("\\D", ""));

@@ -65,8 +65,9 @@ public class Outcomes {
     }
 
     /**
-     * Takes the answer, by personal link or written down by staff, and tells the process. Silence is no answer: whoever was silent may still
-     * say something, see {@link Objections}. The same answer again changes nothing; other words that come with it are read.
+     * Takes the answer, by personal link or written down by staff, and tells the process. Silence is no answer:
+     * somebody who was silent may still answer, see {@link Objections}. The same answer again changes nothing; new
+     * words in it are kept as information that somebody reads.
      *
      * @throws StepNotAvailable when no communicated decision waits for an answer any more, or another answer was given
      */
@@ -88,7 +89,7 @@ public class Outcomes {
         }
     }
 
-    /** It is the complainant who opens it again, whoever wrote down what they said. */
+    /** The complainant opens it again, also when staff wrote down what they said. */
     private void answerToClosing(Complaint complaint, Answer answer, String reason) {
         if (answer == Answer.REJECTED) {
             reopening.open(complaint, Actor.COMPLAINANT, reason);
@@ -166,7 +167,7 @@ public class Outcomes {
                 });
     }
 
-    /** Whoever answers knows the decision; of somebody who never got it nobody can say that they did not reply. */
+    /** Somebody who answers knows the decision. Somebody who never got it cannot be recorded as not replying. */
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
             decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
@@ -179,14 +180,14 @@ public class Outcomes {
         }
     }
 
-    /** Whether the complainant said to any decision on it that they do not accept it. */
+    /** Whether the complainant rejected any decision on it. */
     @Transactional(readOnly = true)
     public boolean isRejected(ComplaintNumber number) {
         return records.findByComplaintOrderById(number).stream()
                 .anyMatch(decision -> decision.toLine().answer() == Answer.REJECTED);
     }
 
-    /** Whether a rejected decision is reviewed inside the house; once only. */
+    /** Whether a rejected decision is reviewed inside the organisation; once only. */
     @Transactional(readOnly = true)
     public boolean isSecondStageOpen(ComplaintNumber number) {
         return complaints.get(number).stage() == Stage.FIRST;

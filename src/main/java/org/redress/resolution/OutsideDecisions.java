@@ -19,8 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the way to a body outside ended, and what its decision obliges us to do (7.9). An obligation is carried out and verified as any
- * remedy; no limit of authority holds for it, nobody here approves it, and no earlier rejection of the complainant turns it down.
+ * How the way to a body outside ended, and what its decision obliges us to do (7.9). An obligation is carried out and
+ * verified like any remedy. No authority limit applies to it, nobody here approves it, and an earlier rejection by the
+ * complainant does not cancel it.
  */
 @Service
 @Transactional

@@ -117,7 +117,7 @@ public class Remedies implements OpenPromise {
         return promise(number).orElseThrow(() -> new RuleRefused("No promise is open."));
     }
 
-    /** What was ordered outside, else the last decision; a remedy the complainant rejected binds nobody. */
+    /** What an outside body ordered, else the last decision; a remedy that the complainant rejected does not count. */
     private Optional<Decision> promise(ComplaintNumber number) {
         List<Decision> decisions = records.findByComplaintOrderById(number);
         boolean withdrawn = complaints.get(number).isWithdrawn();

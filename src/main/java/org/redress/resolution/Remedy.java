@@ -69,7 +69,10 @@ public record Remedy(
         return kind.effect() == Trait.MONEY;
     }
 
-    /** This and what the same complaint was given before, for the limit; without an amount where the two cannot be added up. */
+    /**
+     * This remedy together with what the same complaint got before, for the authority limit. It has no amount where the
+     * two cannot be added up.
+     */
     public Remedy onTopOf(Remedy earlier) {
         if (!isPromise() || !earlier.isPromise()) {
             return this;

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What follows from silence after a decision (ISO 10002 7.9): the rule that the complainant is told, the reminder, and whether silence
- * closes the complaint when the time is up. Only of somebody who was reached, and who has said nothing, it is known that they are silent.
+ * What follows from silence after a decision (ISO 10002 7.9): the rule that the complainant is told, the reminder, and
+ * whether silence closes the complaint when the time is up. Only somebody who was reached and has said nothing counts
+ * as silent.
  */
 @Service
 @Transactional
@@ -76,7 +77,10 @@ public class Silence {
                 Map.entry("reachable", complaint.complainant().hasEmail()));
     }
 
-    /** When the complainant is reminded; counts from the moment the decision arrived, and while it is on its way from now. */
+    /**
+     * When the complainant is reminded: counted from the moment the decision arrived or, while it is on its way, from
+     * now.
+     */
     @Transactional(readOnly = true)
     public Instant remindAt(ComplaintNumber number) {
         Decision decision = current(number);
@@ -84,9 +88,9 @@ public class Silence {
     }
 
     /**
-     * Judged when the time is up: by the rule that was told, by what arrived, by who it is, and by anything heard since. Whoever was
-     * reminded of this decision, or was heard from since, is not reminded of it; nobody is of one that has not arrived. As long as
-     * somebody may still reach them, their time has not begun.
+     * Judges when the time is up: by the rule that was told, by what arrived, by who the complainant is, and by what
+     * they said since. There is one reminder of a decision, and none when it has not arrived or when the complainant
+     * was heard from since. While somebody may still reach them, their time has not begun.
      *
      * @param planned until when we waited
      */
@@ -150,7 +154,7 @@ public class Silence {
                 .toList();
     }
 
-    /** The complainant was heard: by themselves, or through staff who wrote down what they said. */
+    /** The complainant said something: themselves, or through staff who wrote it down. */
     private static boolean isTheirs(TimelineLine line) {
         return line.actor().equals(Actor.COMPLAINANT.id()) || WORD_OF_THEIRS.contains(line.event());
     }

@@ -21,7 +21,7 @@ public record SilenceRule(
         return silenceCloses ? daysAfter(communicatedAt, closeAfterDays) : null;
     }
 
-    /** One day later than the last day to answer begins: all of that day belongs to the complainant. */
+    /** The end of the last day to answer, so that the whole day belongs to the complainant. */
     public Instant endsAt(Instant communicatedAt) {
         return daysAfter(communicatedAt, closeAfterDays + 1);
     }

@@ -114,6 +114,7 @@ class OutgoingWordsTest {
             "tries",
             "accounts",
             "healthLink",
+            "about",
             "lead",
             "ordered",
             "answerUntil",

@@ -9,7 +9,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What somebody gets who is logged in but may not do this, or whose request lacks the token of our own pages. */
+/** The answer to somebody who is logged in but may not do this, or whose request lacks the token of our own pages. */
 class AccessRefused implements AccessDeniedHandler {
 
     private final RequestMatcher programs;

@@ -45,7 +45,7 @@ class CommonRules {
         return csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(handler);
     }
 
-    /** Whoever is logged in when filing a complaint uses a page of ours, and that sends the token. */
+    /** Somebody who is logged in files a complaint on a page of ours, and that page sends the token. */
     boolean isPublicComplaint(HttpServletRequest request) {
         return OpenDoors.COMPLAINT.matches(request)
                 && SecurityContextHolder.getContext().getAuthentication() == null;
@@ -59,7 +59,7 @@ class CommonRules {
                         permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 
-    /** @param basic where credentials are taken from the request itself */
+    /** @param basic requests whose credentials are taken from the request itself (HTTP Basic) */
     SecurityFilterChain finish(HttpSecurity http, RequestMatcher programs, RequestMatcher basic) throws Exception {
         LoginRequired loginRequired = new LoginRequired(programs);
         RequestCache wishes = new WantedPage();

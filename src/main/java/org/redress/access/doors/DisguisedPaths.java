@@ -13,8 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Refuses a path that the server and the security rules would read differently ({@code //engine-rest}, {@code /engine-rest;x},
- * {@code /%65ngine-rest}), before anything looks at it; and the character that no database can hold.
+ * Refuses a path that the server and the security rules would read differently ({@code //engine-rest}, {@code
+ * /engine-rest;x}, {@code /%65ngine-rest}), before anything else reads it. Also refuses the NUL character, which no
+ * database can store.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

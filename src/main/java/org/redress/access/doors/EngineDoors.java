@@ -13,9 +13,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be sent to the engine's own REST interface, under each of its addresses. Everybody may read and search as far as the engine's
- * rights go, and work on tasks; process owners may deploy, through the gate. Every other call that writes changes the course of
- * complaints behind the process's back: it is for administrators, one complaint at a time, so that each complaint's timeline tells it.
+ * What may be sent to the engine's own REST interface, under each of its addresses. Everybody may read and search as
+ * far as their rights in the engine go, and work on tasks. Process owners may deploy; the model gate checks what they
+ * deploy. Every other call that writes changes the course of a complaint outside its process. Only administrators may
+ * make such calls, for one complaint at a time, so that the timeline of that complaint records it.
  */
 @Component
 class EngineDoors {
@@ -64,9 +65,9 @@ class EngineDoors {
     private static final List<String> OWN_ACCOUNT = List.of("/user/{id}/profile", "/user/{id}/credentials");
 
     /**
-     * Many complaints at once, in the background or with a whole process: no complaint would be told. A process begins, and an event
-     * happens, because something happened in the handling: told by hand, the flow would go on and the complaint's record would not. And
-     * uploads of variables, which name a class to be loaded.
+     * Closed to everybody. Calls for many complaints at once, in the background or with a whole process: no timeline
+     * would record them. Calls that start a process or tell it an event: the flow would go on, but the complaint's
+     * record would not. Uploads of variables: they name a class to be loaded.
      */
     private static final Map<HttpMethod, List<String>> FOR_NOBODY = Map.ofEntries(
             Map.entry(
@@ -134,7 +135,7 @@ class EngineDoors {
                 ADDRESSES.stream().map(address -> withDefaults().matcher(method, address + door)));
     }
 
-    /** Whether the call is none for whoever makes it. */
+    /** Whether this person may not make the call. */
     boolean areClosed(HttpServletRequest request) {
         return matches(all, request)
                 && !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What people see instead of a bare status code. Says what to do next and nothing about the inside. */
+/** What people see instead of a bare status code. Says what to do next and nothing about the internals. */
 @Component
 class FriendlyErrors implements ErrorViewResolver {
 

@@ -7,10 +7,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What a stranger may ask for, in one list: everything else needs a login, and is refused before a body is read. */
+/**
+ * Everything that is open without a login, in one list. All other addresses need a login and are refused before a body
+ * is read.
+ */
 public final class OpenDoors {
 
-    /** The one door of the REST interface that is open. */
+    /** The one address of the REST interface that is open without a login. */
     static final RequestMatcher COMPLAINT = withDefaults().matcher(HttpMethod.POST, "/api/v1/complaints");
 
     private static final RequestMatcher PAGES = new OrRequestMatcher(Stream.of(

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Problem documents of the filters, which run before Spring MVC could write them. */
+/** Problem details (RFC 9457) written by filters, which run before Spring MVC could write them. */
 public final class Problem {
 
     private Problem() {}

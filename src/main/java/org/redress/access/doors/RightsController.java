@@ -8,7 +8,7 @@ import org.redress.access.StaffGroup;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets a page offer only what its user may do; {@link SecurityRules} refuses the rest all the same. */
+/** Lets a page offer only what its user may do. {@link SecurityRules} refuses everything else anyway. */
 @RestController
 @Tag(name = "Access")
 class RightsController {

@@ -28,7 +28,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Which URL is open to whom. Closed by default: what is not named here needs a login.
+ * Who may use which URL. Closed by default: a URL that is not named here needs a login.
  *
  * <p>Three chains, one login: the web apps, the two REST interfaces, and our pages.
  */
@@ -44,14 +44,17 @@ class SecurityRules {
     private static final String[] READING_MODELS = and(CHANGING_RULES, StaffGroup.QUALITY_MANAGERS);
     private static final String[] READING_RULES = and(READING, StaffGroup.PROCESS_OWNERS);
 
-    /** Everybody may be absent; who may enter it for others, {@link org.redress.access.Substitutes} is told. */
+    /**
+     * Everybody may enter their own absence; {@link org.redress.access.Substitutes} is told who may enter it for
+     * others.
+     */
     private final String[] staff;
 
     SecurityRules(KnownGroups known) {
         this.staff = roles(known.all());
     }
 
-    /** Patterns below are paths from the root, whatever servlet serves them. */
+    /** The patterns below are paths from the root, whichever servlet serves them. */
     @Bean
     static PathPatternRequestMatcherBuilderFactoryBean pathsFromTheRoot() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
@@ -67,7 +70,7 @@ class SecurityRules {
                                 .denyAll()
                                 .requestMatchers(engine::areClosed)
                                 .denyAll()
-                                // there is one login, and it is ours
+                                // only our own login is used
                                 .requestMatchers("/camunda/api/admin/auth/user/*/login/**")
                                 .denyAll()
                                 .anyRequest()
@@ -143,7 +146,7 @@ class SecurityRules {
                 .hasAnyRole(READING)
                 .requestMatchers(HttpMethod.HEAD, path)
                 .hasAnyRole(READING)
-                // a draft is its author's alone, and managers have task forms to fill in too
+                // only its author may use a draft, and managers have task forms to fill in too
                 .requestMatchers(HttpMethod.PUT, "/api/v1/complaints/*/drafts/*")
                 .hasAnyRole(READING)
                 .requestMatchers(path)

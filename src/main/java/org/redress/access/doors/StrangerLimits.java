@@ -13,7 +13,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** How much one address may ask for without a login, whatever it is; whoever is logged in is not counted. */
+/**
+ * How much one address may ask for without a login, whatever it asks for. Requests of people who are logged in are not
+ * counted.
+ */
 class StrangerLimits extends OncePerRequestFilter {
 
     private static final RequestMatcher HEALTH = withDefaults().matcher("/actuator/health/**");
@@ -26,7 +29,10 @@ class StrangerLimits extends OncePerRequestFilter {
         this.basic = basic;
     }
 
-    /** The health is looked at once a second, whoever asks; a watcher behind the address of strangers always hears how it is. */
+    /**
+     * The health is looked up once a second however many ask, so asking costs little. A monitor that shares an address
+     * with others always gets its answer.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return HEALTH.matches(request);

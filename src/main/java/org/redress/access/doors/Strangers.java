@@ -5,12 +5,12 @@ import org.redress.access.login.Login;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who comes without session and without credentials of the kind that is taken here. */
+/** Requests without a session and without credentials of a kind that is accepted here. */
 public final class Strangers {
 
     private Strangers() {}
 
-    /** @param basic where credentials in the request are taken */
+    /** @param basic requests whose own credentials are accepted */
     public static boolean isOne(HttpServletRequest request, RequestMatcher basic) {
         return Login.current() == null && !(basic.matches(request) && sendsBasic(request));
     }

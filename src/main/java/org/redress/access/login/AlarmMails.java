@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes to the administrators that somebody guesses passwords, once an hour at most. Apart from the try itself: that neither waits for
- * it nor is allowed to look administrators up.
+ * Writes to the administrators that somebody guesses passwords, once an hour at most. Done apart from the login attempt
+ * itself: that must not wait for it, and may not look up administrators.
  */
 @Component
 class AlarmMails {
@@ -35,7 +35,7 @@ class AlarmMails {
         this.clock = clock;
     }
 
-    /** Several instances write one mail in an hour of the clock together. */
+    /** Several instances together write one mail in an hour of the clock. */
     @Scheduled(fixedDelayString = "${redress.access.alarm-tick:10s}")
     @Transactional
     void tell() {

@@ -12,14 +12,14 @@ public final class Browsers {
 
     private Browsers() {}
 
-    /** A browser would answer a Basic challenge with a window of its own; it is never sent one. */
+    /** A browser would answer a Basic challenge with its own login window, so it never gets one. */
     static boolean sent(HttpServletRequest request) {
         return request.getHeader(FETCH_SITE) != null;
     }
 
     /**
-     * Credentials sent with the request itself cannot be abused by another site, unless a browser remembers and adds them by
-     * itself: then the request says it comes from elsewhere.
+     * Another site cannot abuse credentials that are sent with the request itself, unless a browser remembers them and
+     * adds them by itself. In that case the request says that it comes from another site.
      */
     public static boolean bringOwnCredentials(HttpServletRequest request) {
         String site = request.getHeader(FETCH_SITE);

@@ -10,7 +10,7 @@ import org.redress.access.doors.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the engine on whose behalf a call of its REST interface runs, and lets none through that has no name. */
+/** Tells the engine on whose behalf a call of its REST interface runs. Refuses calls without a user. */
 class EngineRestLogin extends OncePerRequestFilter {
 
     private final IdentityService identities;

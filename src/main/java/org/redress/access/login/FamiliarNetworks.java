@@ -14,7 +14,10 @@ import org.redress.access.AddressNetwork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Where each account has logged in during the last three months, as digests: nobody reads from them where people were. */
+/**
+ * From which networks each account logged in during the last three months. Stored as digests, so that nobody can read
+ * where people were.
+ */
 @Component
 class FamiliarNetworks {
 

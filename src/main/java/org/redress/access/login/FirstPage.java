@@ -11,7 +11,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** After login: where the person wanted to go, else where their group works. */
+/** After login: the page the person wanted, else the page where their group works. */
 @Component
 public class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
 

@@ -8,7 +8,7 @@ import org.redress.correspondence.LetterPage;
  * Somebody guesses passwords.
  *
  * @param tries    wrong passwords
- * @param accounts that were guessed at often
+ * @param accounts accounts whose password was often guessed wrong
  */
 record GuessingLetter(int tries, int accounts) implements LetterContents {
 

@@ -14,8 +14,9 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices that somebody guesses: a warning in the log (which names nobody), the accounts in the health, which shows details to
- * administrators only, and a mail to them ({@link AlarmMails}). Guessing is slowed down anyway and the server is well, so the health stays UP.
+ * Notices that somebody guesses passwords. It writes a warning into the log (without names), lists the accounts in the
+ * health (only administrators see details), and has a mail sent to administrators ({@link AlarmMails}). Guessing is
+ * slowed down anyway and the server works, so the health stays UP.
  */
 @Component("loginsHealthIndicator")
 class LoginAlarm implements HealthIndicator {
@@ -51,7 +52,7 @@ class LoginAlarm implements HealthIndicator {
         return wrong.get(of, key -> new AtomicInteger()).incrementAndGet();
     }
 
-    /** Whether something has been noticed since administrators were told last. */
+    /** Whether something was noticed since administrators were last told. */
     boolean isNews() {
         return news.get();
     }
@@ -60,7 +61,7 @@ class LoginAlarm implements HealthIndicator {
         news.set(false);
     }
 
-    /** Wrong passwords within half an hour, for whatever account. */
+    /** Wrong passwords within half an hour, for all accounts together. */
     int tries() {
         AtomicInteger all = wrong.getIfPresent(ALL);
         return all == null ? 0 : all.get();

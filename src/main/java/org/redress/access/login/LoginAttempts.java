@@ -15,8 +15,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Slows down guessing: per address, and per account from all addresses where its owner has not logged in lately. Where the owner has,
- * the account has a budget of its own, so that nobody elsewhere can lock them out by guessing.
+ * Slows down guessing: per address, and per account for all addresses from which its owner has not logged in lately.
+ * For addresses the owner uses, the account has a separate budget, so nobody elsewhere can lock the owner out by
+ * guessing.
  */
 @Component
 class LoginAttempts implements PasswordTries {

@@ -14,8 +14,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses strangers where a login is needed before anything else looks at the request: nothing of their body is read (the check of the
- * token would), and they are told to log in instead of that a token is missing.
+ * Refuses requests without a login, where one is needed, before anything else reads them. So nothing of the body is
+ * read (the check of the token would read it), and the answer says that a login is missing, not a token.
  */
 public class LoginFirst extends OncePerRequestFilter {
 

@@ -10,7 +10,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What somebody gets who is not logged in: a browser the login page, a program a problem document. */
+/** The answer to somebody who is not logged in: the login page for a browser, problem details for a program. */
 public class LoginRequired implements AuthenticationEntryPoint {
 
     private final RequestMatcher programs;

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.redress.access.Traffic;
 import org.springframework.stereotype.Component;
 
-/** Somebody has a few sessions at most (office, home, telephone); with one more the oldest ends. */
+/** One person has a few sessions at most (office, home, telephone). A further login ends the oldest session. */
 @Component
 class PersonSessions implements HttpSessionListener {
 
@@ -53,7 +53,7 @@ class PersonSessions implements HttpSessionListener {
         try {
             session.invalidate();
         } catch (IllegalStateException ended) {
-            // the person was quicker
+            // the person ended it first
         }
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
- * With the next request a deleted user's session ends, changed groups count, and a changed password ends every session but the one in
- * which its owner changed it.
+ * Checked at every request: the session of a deleted user ends, changed groups take effect, and a changed password ends
+ * every session except the one in which its owner changed it.
  */
 public class SessionStillValid extends OncePerRequestFilter {
 

@@ -24,7 +24,7 @@ public class StaffDirectory {
         return identities.checkPassword(userId, password);
     }
 
-    /** Changes with the password; tells nothing about it. */
+    /** A value that changes when the password changes and reveals nothing about it. */
     String credentialsOf(String userId) {
         User user = identities.createUserQuery().userId(userId).singleResult();
         return user == null || user.getPassword() == null

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many wrong passwords are borne: a number at once, then one after each pause. A try that is being checked may turn out wrong, so
- * it counts until that is known; whoever would be one too many waits for the outcome of those. Hence right ones never use anything up,
- * however many come at once, and wrong ones get nothing for free.
+ * How many wrong passwords are allowed: a number at once, then one more after each pause. An attempt counts as wrong
+ * until it has been checked. Attempts beyond the budget wait until the others are checked. So right passwords never use
+ * up the budget, however many come at once, and every wrong one does.
  */
 final class TryBudget {
 
@@ -23,7 +23,7 @@ final class TryBudget {
         this.pause = pause.toNanos();
     }
 
-    /** @return false when there were too many wrong ones */
+    /** @return false when there were too many wrong passwords */
     synchronized boolean begin() {
         long until = System.nanoTime() + PATIENCE;
         while (wrongNow() + checking >= most) {

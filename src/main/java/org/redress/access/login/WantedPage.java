@@ -14,12 +14,15 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.WebUtils;
 
-/** The page a browser wanted before it was asked to log in. The browser remembers it, in a short cookie: strangers have no session. */
+/**
+ * The page a browser wanted before it was asked to log in. The browser keeps it in a short-lived cookie, because people
+ * without a login have no session.
+ */
 public class WantedPage implements RequestCache {
 
     private static final String COOKIE = "REDRESS-WANTED";
     private static final int LONGEST = 500;
-    /** A path of ours and nothing that a browser could take for another site. */
+    /** A path of ours that no browser could read as the address of another site. */
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     @Override
@@ -45,7 +48,7 @@ public class WantedPage implements RequestCache {
                 .orElse(null);
     }
 
-    /** Nothing is played back: only pages are remembered, and the browser asks for them again by itself. */
+    /** No request is replayed: only pages are remembered, and the browser asks for them again by itself. */
     @Override
     public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         return null;

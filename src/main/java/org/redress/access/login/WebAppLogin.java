@@ -24,6 +24,6 @@ public class WebAppLogin implements AuthenticationProvider {
 
     @Override
     public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
-        // the security chain before this has asked already
+        // the security chain has already checked the login
     }
 }

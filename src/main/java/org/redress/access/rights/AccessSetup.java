@@ -3,7 +3,7 @@ package org.redress.access.rights;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Makes sure groups, rights, filters and first accounts exist, before the first request can arrive. */
+/** Creates missing groups, rights, filters and first accounts before the first request can arrive. */
 @Component
 class AccessSetup implements SmartInitializingSingleton {
 

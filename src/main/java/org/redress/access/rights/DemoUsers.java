@@ -8,7 +8,10 @@ import org.redress.access.StaffGroup;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One user per group for a trial; the team lead also handles complaints. The password is the name, which production refuses to start with. */
+/**
+ * One user per group for a trial; the team lead also handles complaints. The password is the user name; production
+ * refuses to start with such an account.
+ */
 @Component
 @Profile("trial")
 final class DemoUsers implements FirstAccounts {

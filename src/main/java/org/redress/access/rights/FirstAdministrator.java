@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Production starts with one administrator, whose password the operator gives, and with no account of a trial. */
+/** Production starts with one administrator, whose password the operator sets, and without the accounts of a trial. */
 @Component
 @Profile("!trial")
 final class FirstAdministrator implements FirstAccounts {

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.redress.access.WorkGroup;
 import org.springframework.stereotype.Component;
 
-/** Adds permissions to what a group has already, and takes away those that earlier releases gave. */
+/** Adds permissions to those a group has already, and removes permissions that earlier releases gave. */
 @Component
 class Grants {
 

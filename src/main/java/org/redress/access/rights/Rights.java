@@ -24,8 +24,9 @@ import org.redress.access.WorkGroup;
 import org.springframework.stereotype.Component;
 
 /**
- * What each group may see and do in the engine. Everybody may work on the tasks offered to their group or assigned to them;
- * that follows from the task and needs no right. Nobody but administrators may change a running complaint behind the process's back.
+ * What each group may see and do in the engine. Everybody may work on the tasks offered to their group or assigned to
+ * them; that follows from the task and needs no right. Only administrators may change a running complaint outside its
+ * process.
  */
 @Component
 class Rights {

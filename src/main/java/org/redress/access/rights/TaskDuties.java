@@ -20,8 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks {@link TaskRights} at every task of every model, whichever door the person came by: when the holder changes and, in the transaction
- * of the step behind, when it is completed. The groups asked are the task's candidate groups, which nobody changes by hand.
+ * Asks {@link TaskRights} about every task of every model, whichever interface is used: when the assignee changes and,
+ * in the transaction of the step behind the task, when it is completed. The groups that count are the task's candidate
+ * groups, which nobody changes by hand.
  */
 @Component
 class TaskDuties extends AbstractProcessEnginePlugin {
@@ -54,7 +55,10 @@ class TaskDuties extends AbstractProcessEnginePlugin {
         }
     }
 
-    /** Whoever may not have a part in it, because they decided what is reviewed here, does not choose who has. */
+    /**
+     * People who may not do the task, because they made the decision that is reviewed, may not assign it to others
+     * either.
+     */
     private static void refuseWhomTheModelRefuses(TaskEntity task, Actor actor) {
         List<TaskListener> drawn = task.getTaskDefinition().getTaskListenersForEvent(TaskListener.EVENTNAME_ASSIGNMENT);
         if (drawn != null) {
@@ -78,7 +82,7 @@ class TaskDuties extends AbstractProcessEnginePlugin {
         return change == null ? null : change.getOrgValueString();
     }
 
-    /** Empty for the house itself: every door of the engine asks for a login first. */
+    /** Empty when the application itself acts: every interface of the engine asks for a login first. */
     private static Optional<Actor> actor(DelegateTask task) {
         return Optional.ofNullable(
                         task.getProcessEngineServices().getIdentityService().getCurrentAuthentication())

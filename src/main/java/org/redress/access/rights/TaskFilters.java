@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.access.StaffGroup;
 import org.springframework.stereotype.Component;
 
-/** The lists everybody finds in Tasklist. A list that exists is left as an administrator changed it. */
+/** The filters everybody finds in Tasklist. An existing filter stays as an administrator changed it. */
 @Component
 class TaskFilters {
 

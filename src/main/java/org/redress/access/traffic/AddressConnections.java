@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.redress.access.AddressNetwork;
 
-/** The open connections of each address. Those that were closed are noticed when the address opens another one. */
+/** The open connections of each address. Closed ones are noticed when the address opens another connection. */
 final class AddressConnections {
 
     private final Cache<AddressNetwork, Set<SocketChannel>> open = Caffeine.newBuilder()
@@ -17,7 +17,7 @@ final class AddressConnections {
             .build();
     private final int most;
 
-    /** @param most 0 is any number */
+    /** @param most connections at once; 0 for any number */
     AddressConnections(int most) {
         this.most = most;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.redress.access.Traffic;
 
-/** How many bodies are waited for: each holds a thread. */
+/** Counts the bodies that are waited for; each of them blocks a thread. */
 final class BodiesAtOnce {
 
     private final Map<String, Integer> perSender = new ConcurrentHashMap<>();

@@ -3,8 +3,8 @@ package org.redress.access.traffic;
 import org.redress.platform.Refusal;
 
 /**
- * A body that is too large, too slow, one too many or of the wrong kind. No IOException: Tomcat would answer that by itself, and the
- * readers in between would take it for a sender who has gone.
+ * A body that is too large, too slow, one too many at once, or of the wrong type. Not an IOException: Tomcat would
+ * answer that by itself, and code that reads the body would think that the sender has gone.
  */
 final class BodyRefused extends RuntimeException {
 

@@ -10,7 +10,9 @@ import org.apache.coyote.ActionCode;
 import org.redress.access.AddressNetwork;
 import org.redress.access.Traffic;
 
-/** Puts {@link BoundedBody} under each request, and does not let an unread rest hold the thread afterwards. */
+/**
+ * Puts {@link BoundedBody} under each request, and does not let an unread rest of a body block the thread afterwards.
+ */
 final class BodyValve extends ValveBase {
 
     static final String LIMIT = BodyLimit.class.getName();
@@ -43,8 +45,8 @@ final class BodyValve extends ValveBase {
     }
 
     /**
-     * A short look at what is on its way already, the answer, another look so that a sender can read it, then the end. Whoever may not send
-     * the next request over this connection is told so in the answer.
+     * Reads shortly what has already arrived, sends the answer, reads once more so that the sender can read the answer,
+     * then ends. The answer says when the next request may not use this connection.
      */
     private static void leaveTheRest(org.apache.coyote.Request request, BoundedBody body, Response response)
             throws IOException {

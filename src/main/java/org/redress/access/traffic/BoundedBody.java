@@ -9,8 +9,8 @@ import org.redress.access.AddressNetwork;
 import org.redress.access.Traffic;
 
 /**
- * The body of a request between Tomcat and whoever reads it (forms, multipart, JSON, the engine): counted, timed, and refused as soon as
- * it is too large or too slow. Only the time spent waiting for the sender counts.
+ * The body of a request between Tomcat and its reader (forms, multipart, JSON, the engine). It is counted and timed,
+ * and refused as soon as it is too large or too slow. Only time spent waiting for the sender counts.
  */
 final class BoundedBody implements InputBuffer {
 
@@ -84,7 +84,7 @@ final class BoundedBody implements InputBuffer {
         }
     }
 
-    /** Nothing more is read: the answer is known. */
+    /** Nothing more is read, because the answer is already known. */
     void shut() {
         shut = true;
         if (waitedFor != null) {
@@ -93,12 +93,15 @@ final class BoundedBody implements InputBuffer {
         }
     }
 
-    /** @return {@code null} when all that was asked for could be read */
+    /** @return {@code null} when everything that was asked for could be read */
     BodyRefused refused() {
         return why;
     }
 
-    /** Little, unless the body was somewhat too large: its sender is to read why, and reads when all is sent. */
+    /**
+     * How many unread bytes to throw away. Few, unless the body was somewhat too large: its sender should read why, and
+     * reads only after sending everything.
+     */
     long restToThrowAway(boolean tooLarge) {
         return !tooLarge ? LITTLE : limit.most() + 8 * LITTLE - read;
     }

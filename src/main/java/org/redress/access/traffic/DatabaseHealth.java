@@ -13,8 +13,9 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database answers, and has room to write, on a connection of its own: the pool may be busy or waiting for the very
- * database that is away. A sort too large for its memory has to write a file, and leaves nothing behind.
+ * Whether the database answers and has room to write. It uses its own connection, because the pool may be busy or wait
+ * for a database that does not answer. The test sorts more than fits into memory: that writes a temporary file and
+ * leaves nothing behind.
  */
 @Component("dbHealthIndicator")
 class DatabaseHealth implements HealthIndicator {
@@ -41,7 +42,7 @@ class DatabaseHealth implements HealthIndicator {
         }
     }
 
-    /** In seconds. */
+    /** Time limits, in seconds. */
     private Properties patience() {
         Properties properties = new Properties();
         if (database.getUsername() != null) {

@@ -7,8 +7,9 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * How much may be sent where, in one list. What is not named takes a form or JSON of the usual size and no files. Security refuses
- * who may not use a door before a byte of the body is read, so the large ones are large for those only who may.
+ * How much may be sent to which address, in one list. An address that is not named takes a form or JSON of the usual
+ * size and no files. Security refuses people without the right before any byte of the body is read, so only people with
+ * the right can use the large limits.
  */
 final class Doors {
 
@@ -45,7 +46,7 @@ final class Doors {
 
     private Doors() {}
 
-    /** @param path decoded, as the controllers are found */
+    /** @param path decoded, as Spring matches controllers */
     static Door at(String path) {
         PathContainer parsed = PathContainer.parsePath(path);
         return NAMED.stream()

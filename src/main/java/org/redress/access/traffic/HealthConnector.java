@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.http11.Http11NioProtocol;
 
-/** A door of its own for whoever watches the server, with threads of its own: it answers when all others are busy. */
+/** A separate port for monitoring, with its own threads: it answers when all others are busy. */
 final class HealthConnector {
 
     private static final int THREADS = 4;
@@ -13,7 +13,7 @@ final class HealthConnector {
 
     private HealthConnector() {}
 
-    /** @param address of the server, or {@code null} for all */
+    /** @param address to listen on, or {@code null} for all addresses */
     static Connector at(int port, InetAddress address) {
         Http11NioProtocol protocol = new Http11NioProtocol();
         protocol.setAddress(address);

@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** On the small connector there is the health and nothing else. */
+/** The separate port serves the health and nothing else. */
 final class HealthOnly extends ValveBase {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");

@@ -10,8 +10,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Sees every failure of a controller first and notes what the database said; the answer is the others' business, unless the body was
- * refused: then it is known.
+ * Sees every failure of a controller first and notes what the database said. Others write the answer, except when the
+ * body was refused: then the answer is known here.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -19,8 +19,8 @@ import org.springframework.boot.actuate.health.NamedContributor;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the health answer within two seconds whatever is wrong: everything is looked at side by side, at most once a second, and what
- * has not answered by then is DOWN.
+ * Makes the health answer within two seconds, whatever is wrong. All indicators are asked in parallel, at most once a
+ * second; one that has not answered in time is DOWN.
  */
 @Component
 final class PromptHealth implements BeanPostProcessor, DisposableBean {
@@ -75,7 +75,7 @@ final class PromptHealth implements BeanPostProcessor, DisposableBean {
             this.indicator = indicator;
         }
 
-        /** One that still hangs from the last time is not asked once more. */
+        /** An indicator that still hangs from the last time is not asked again. */
         private void look() {
             if (looking == null || looking.isDone()) {
                 looking = CompletableFuture.supplyAsync(indicator::health, lookouts);

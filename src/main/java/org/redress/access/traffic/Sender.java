@@ -5,7 +5,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who sends a body, as far as it is known when the first of it is read. */
+/** Who sends a body, as far as it is known when the first byte is read. */
 record Sender(String name, boolean isStranger) {
 
     static Sender current(AddressNetwork address) {

@@ -21,7 +21,7 @@ class Server {
 
     /** Longest pause inside a body, in milliseconds. */
     private static final int PAUSE = 5_000;
-    /** Larger than any page a stranger may ask for: who reads slowly holds no thread. */
+    /** Larger than any page that is open without a login, so a slow reader blocks no thread. */
     private static final String ANSWER_BUFFER = "65536";
 
     @Bean
@@ -48,7 +48,7 @@ class Server {
         tomcat.addContextLifecycleListeners(new SlowHeaders(protocol, limits.headerTime()));
     }
 
-    /** Whoever compares passwords asks where the request comes from, and the login does so before the web frameworks are reached. */
+    /** Comparing passwords needs the address of the request, and the login runs before Spring MVC. */
     @Bean
     FilterRegistrationBean<RequestContextFilter> requestAtHand() {
         FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());
@@ -56,7 +56,7 @@ class Server {
         return filter;
     }
 
-    /** The page that says what went wrong does not read what was sent. */
+    /** The error page does not read the body that was sent. */
     @Bean
     MultipartResolver multipartResolver() {
         return new StandardServletMultipartResolver() {

@@ -9,7 +9,7 @@ import org.apache.coyote.Constants;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
-/** Ends connections whose header does not get finished: Tomcat itself only limits the pause between two bytes. */
+/** Ends connections that do not finish their header in time. Tomcat itself only limits the pause between two bytes. */
 final class SlowHeaders implements LifecycleListener {
 
     private final CountedConnections connections;

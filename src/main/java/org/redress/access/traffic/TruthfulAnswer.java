@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** An answer that becomes another one when something stands against the request: a problem document, or a page for people. */
+/** An answer that is replaced when the request has to be refused: by problem details, or by a page for people. */
 final class TruthfulAnswer extends HttpServletResponseWrapper {
 
     private static final Pattern PROGRAMS = Pattern.compile("/(api|engine-rest|camunda/api|v3)(/.*)?");
@@ -50,7 +50,7 @@ final class TruthfulAnswer extends HttpServletResponseWrapper {
         }
     }
 
-    /** @return whether the caller is told something else than the application wants to say */
+    /** @return whether the caller gets another answer than the one the application writes */
     boolean replaced(int status) {
         Refusal refusal = refusal();
         if (!replaced && refusal != null && status >= refusal.replaces() && !isCommitted()) {
@@ -109,7 +109,7 @@ final class TruthfulAnswer extends HttpServletResponseWrapper {
                 : super.getWriter();
     }
 
-    /** What the application still wants to say. */
+    /** Takes what the application still writes, and drops it. */
     private static final class Nowhere extends ServletOutputStream {
 
         @Override

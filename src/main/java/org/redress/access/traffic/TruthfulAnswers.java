@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The outermost filter. What is announced as too large ends here; and what stands against a request, whoever found out, reaches the
- * caller as it is, whatever the doors in between make of it (they would say 400, 403 or 500, each in its own way).
+ * The outermost filter. A body that is announced as too large is refused here. A refusal noted anywhere reaches the
+ * caller unchanged: the layers in between would turn it into 400, 403 or 500, each in its own way.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

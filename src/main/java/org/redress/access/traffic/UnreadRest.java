@@ -8,10 +8,13 @@ import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** What a sender has sent beyond what anybody wanted to read. Thrown away, for a moment and within bounds, and never waited for. */
+/**
+ * What a sender has sent that nobody wanted to read. It is thrown away, within limits of time and size, and never
+ * waited for.
+ */
 final class UnreadRest implements ApplicationBufferHandler {
 
-    /** So much is read before the answer, for the next request to follow on the same connection. */
+    /** Bytes that are read before the answer, so that the next request can follow on the same connection. */
     static final long SMALL = 1 << 16;
 
     private static final long LONGEST = Duration.ofSeconds(2).toNanos();

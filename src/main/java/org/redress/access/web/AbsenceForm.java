@@ -11,7 +11,7 @@ record AbsenceForm(String absentee, String substitute, String from, String to) {
         return new Absence(strip(absentee), strip(substitute), day(from), day(to));
     }
 
-    /** An unreadable day is one no calendar has room for. */
+    /** A day that cannot be read becomes one outside every calendar, which the check refuses. */
     private static LocalDate day(String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());

@@ -7,7 +7,10 @@ import org.redress.platform.StepExecution;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
-/** Refuses the claim of a disputed assessment by who assessed before. Completing it is refused by the step behind the task. */
+/**
+ * Refuses the claim of a disputed assessment by somebody who assessed before. Completing it is refused by the step
+ * behind the task.
+ */
 @Component
 class EarlierAssessorListener implements TaskListener {
 

@@ -11,7 +11,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Several immediate actions of one complaint lie in the list at once: each says which it is, and when it was called for. */
+/**
+ * One complaint can have several immediate actions in the list at once. The name of each task says which action it is,
+ * and when it was called for.
+ */
 @Component
 class NameImmediateActionListener implements TaskListener {
 

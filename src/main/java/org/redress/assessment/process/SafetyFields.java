@@ -3,7 +3,7 @@ package org.redress.assessment.process;
 import org.redress.assessment.Criteria;
 import org.redress.platform.Field;
 
-/** What is said about safety, at the assessment or later. */
+/** Form fields about safety, at the assessment or later. */
 final class SafetyFields {
 
     static final Field<Criteria.SafetyImplication> IMPLICATION =

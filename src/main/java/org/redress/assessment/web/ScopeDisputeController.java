@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The same by phone or letter, written down by staff. */
+/** Records a dispute that came by phone or letter, written down by staff. */
 @RestController
 @Tag(name = "Case work")
 class ScopeDisputeController {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Documents of a complaint, up and down. They are always downloaded, never shown inside our pages. */
+/** Upload and download of a complaint's documents. They are always downloaded, never shown inside our pages. */
 @RestController
 @RequestMapping("/api/v1/complaints/{number}/documents")
 @Tag(name = "Documents")

@@ -2,7 +2,7 @@ package org.redress.composition.process;
 
 import org.redress.platform.FlowVariable;
 
-/** What the building blocks write and the approval decides on. */
+/** Flow variables that the building blocks write, and the one that the approval decides on. */
 final class CompositionVariables {
 
     static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;

@@ -7,7 +7,10 @@ import org.redress.platform.StepExecution;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Component;
 
-/** Refuses the claim of an approval by the one who asked for it. Completing it is refused by the step behind the task. */
+/**
+ * Refuses the claim of an approval by the person who asked for it. Completing it is refused by the step behind the
+ * task.
+ */
 @Component
 class NotTheAskerListener implements TaskListener {
 

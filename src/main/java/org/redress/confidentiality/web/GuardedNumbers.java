@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Asks the guard at every door whose address names a complaint, before anything of the request is read. Such a door names it
- * {@code {number}}; the structure test holds that.
+ * Asks the guard before anything of a request is read, for every address that names a complaint. Such an address has
+ * the placeholder {@code {number}}; a structure test checks that.
  */
 @Component
 class GuardedNumbers implements HandlerInterceptor, WebMvcConfigurer {

@@ -8,8 +8,8 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * What a sender can read, without the parameters: we write UTF-8, and one who asks for JSON in another character set shall not be
- * told after the deed that there is none.
+ * Which types a sender can read, without parameters such as the character set. We always write UTF-8; a sender that
+ * asks for JSON in another character set must not get 406 after the work is done.
  */
 class AcceptedTypes implements ContentNegotiationStrategy {
 

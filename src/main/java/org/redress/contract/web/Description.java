@@ -15,7 +15,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the description of the interface says about every operation alike. */
+/** What the API description says about every operation. */
 @Configuration(proxyBeanMethods = false)
 class Description {
 
@@ -78,7 +78,7 @@ class Description {
                                         "With a session: the value of the cookie REDRESS-CSRF, in requests that write"));
     }
 
-    /** Reading takes no token; everybody may complain, staff with their login. */
+    /** Reading needs no CSRF token. Everybody may file a complaint; all else needs a staff login. */
     private static void secure(String path, HttpMethod method, Operation operation) {
         if (method == HttpMethod.POST && path.equals("/api/v1/complaints")) {
             operation.addSecurityItem(new SecurityRequirement());
@@ -89,7 +89,7 @@ class Description {
                 .addSecurityItem(method == HttpMethod.GET ? session : session.addList(TOKEN));
     }
 
-    /** Files are what an operation that takes files is for. */
+    /** An operation that takes files always needs them. */
     private static void whole(Operation operation) {
         if (operation.getRequestBody() != null
                 && operation.getRequestBody().getContent().containsKey("multipart/form-data")) {

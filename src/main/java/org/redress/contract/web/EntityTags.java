@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Says with every versioned answer which version it is. */
+/** Adds the ETag to every versioned answer. */
 @RestControllerAdvice(annotations = RestController.class)
 class EntityTags implements ResponseBodyAdvice<Object> {
 

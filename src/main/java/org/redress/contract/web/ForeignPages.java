@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Scripts and forms of other sites write nothing here, at no door. A browser would hide our answer from them, so they could not
- * tell what happened; they are refused before it happens. Reading needs no rule: the browser hides it.
+ * Scripts and forms of other sites cannot write anything here. A browser would hide our answer from them, so their
+ * users could not see what happened; such requests are refused before anything happens. Reading needs no rule, because
+ * the browser hides the answer.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -50,7 +51,10 @@ class ForeignPages extends OncePerRequestFilter {
         }
     }
 
-    /** What a browser says itself counts; older ones send the origin only, which a proxy may leave alone while it changes the host. */
+    /**
+     * What the browser itself says counts. Older browsers send only the origin, and a proxy may change the host but not
+     * the origin.
+     */
     private boolean isForeign(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {

@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Turns what a controller takes and answers into what can be compared and kept, and back. */
+/** Turns arguments and answers of a controller into a form that can be compared and stored, and back. */
 @Component
 class KeptAnswers {
 
@@ -28,7 +28,7 @@ class KeptAnswers {
         this.json = json;
     }
 
-    /** One short text for all that was sent, however it was wrapped. */
+    /** A digest of everything that was sent, whatever its encoding. */
     String digest(Object[] arguments) {
         MessageDigest whole = sha256();
         for (Object argument : arguments) {

@@ -18,8 +18,8 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * A parameter or part that nobody reads is told to its sender: a misspelt {@code reciewedFrom} would list everything. One that is
- * given twice where one is read is told as well.
+ * Reports a parameter or part that the method does not read: a misspelt {@code reciewedFrom} would otherwise list
+ * everything. Also reports a parameter that is given twice where one is read.
  */
 class KnownParameters implements HandlerInterceptor {
 
@@ -46,7 +46,7 @@ class KnownParameters implements HandlerInterceptor {
         }
     }
 
-    /** Names of what the method reads, and whether it reads several of that name. */
+    /** Names of what the method reads, and whether it reads several values of that name. */
     private static Map<String, Boolean> read(HandlerMethod method) {
         Map<String, Boolean> names = new HashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
@@ -59,7 +59,7 @@ class KnownParameters implements HandlerInterceptor {
         return names;
     }
 
-    /** A method that takes the whole request looks at its parts itself. */
+    /** A method that takes the whole request checks its parts itself. */
     private static Map<String, Integer> sent(HttpServletRequest request, HandlerMethod method) {
         Map<String, Integer> names = QueryNames.of(request.getQueryString());
         boolean byItself = List.of(method.getMethodParameters()).stream()

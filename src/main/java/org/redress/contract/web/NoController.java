@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Refusals of the REST interface before a controller was found: an address, method or type that none takes. */
+/** Refusals of the REST interface when no controller was found: unknown address, method or type. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class NoController {

@@ -24,18 +24,18 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Every POST of the REST interface takes the header Idempotency-Key: whoever repeats a request with the same word and content gets
- * the first answer again, and the deed is done once. Keys are apart for each person and each address.
+ * Every POST of the REST interface takes the header Idempotency-Key. A request that is repeated with the same key and
+ * content gets the first answer again, and the work is done once. Keys are separate for each person and each address.
  */
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class OnceDoors {
 
-    /** They see to it themselves, in many transactions or in none. */
+    /** These handle repetition themselves, in many transactions or in none. */
     static final Set<String> BY_THEMSELVES = Set.of(
             "/api/v1/complaints", "/api/v1/imports", "/api/v1/reconciliations", "/api/v1/calendars/{id}/preview");
 
-    /** By the annotations alone: an expression over all beans would take a good part of the start. */
+    /** Matches by the annotations alone: an expression over all beans would slow down the start noticeably. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor onceAtEveryDoor(ObjectProvider<Once> once, ObjectProvider<KeptAnswers> answers) {

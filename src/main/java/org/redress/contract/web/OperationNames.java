@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names of operations become names of methods in clients: two controllers with a method of one name are told apart by what they are
- * about, not by a number that moves when a third one comes. JSON is the first of several bodies: generators take the first.
+ * Names of operations become method names in generated clients. Two controllers with a method of the same name are told
+ * apart by their subject, not by a number that changes when a third one is added. JSON comes first among several
+ * bodies, because generators take the first.
  */
 class OperationNames {
 

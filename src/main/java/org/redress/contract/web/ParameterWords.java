@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says of every parameter what it means, its bounds and an example. The words stand in {@code contract/parameters.yaml}; a parameter
- * that has none there is a mistake.
+ * Describes every parameter: meaning, bounds and an example. The texts are in {@code contract/parameters.yaml}; a
+ * parameter without a text there is an error.
  */
 class ParameterWords {
 
     private final Map<String, Words> all = read();
 
-    /** @param words that may be given, where the type does not say it */
+    /** @param words allowed values, where the type does not say them */
     record Words(
             String description,
             JsonNode example,

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /**
  * Every refusal of the REST API as RFC 9457 problem details: 400 malformed, 404 unknown, 409 not now, 422 a rule says
- * no; the fields concerned stand in {@code errors}. Nothing of the inside (classes, SQL, engine ids) is told.
+ * no; the fields concerned stand in {@code errors}. No internals (classes, SQL, engine ids) are shown.
  */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -105,7 +105,7 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
         return answer(MalformedJson.of(e.getCause() == null ? e : e.getCause()).getBody());
     }
 
-    /** Writing over something without saying what was read is refused: it may be somebody else's newer words. */
+    /** Writing without saying which version was read is refused: it could replace somebody else's newer words. */
     @Override
     protected ResponseEntity<Object> handleServletRequestBindingException(
             ServletRequestBindingException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -150,7 +150,7 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
                         wanted == null || wanted.isRecord() ? "cannot be read" : MalformedJson.expected(wanted)))));
     }
 
-    /** What one value must be, where several may be given. */
+    /** The type of one value, where several may be given. */
     private static Class<?> wanted(TypeMismatchException e) {
         return e instanceof MethodArgumentTypeMismatchException argument
                         && Collection.class.isAssignableFrom(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Says of every operation how it may be refused; what a controller says itself counts more. */
+/** Describes for every operation how it may be refused; a controller's own description has priority. */
 class RefusalsDescribed {
 
     private static final String PROBLEM = "Problem";

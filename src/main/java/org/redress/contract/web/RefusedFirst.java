@@ -13,8 +13,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * An answer that the sender cannot read is refused before anything is done, not after. Where nothing is answered but refusals, it is enough
- * to read those.
+ * Refuses a request before anything is done when the sender could not read the answer. For an operation without an
+ * answer it is enough when the sender can read refusals.
  */
 class RefusedFirst implements HandlerInterceptor {
 

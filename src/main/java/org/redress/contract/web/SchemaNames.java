@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names of what is sent and answered, each its own: a record inside another class is called after both. Two of one name would
- * become one in every client that is made from the description; that is refused instead.
+ * Gives each schema its own name: a record inside another class is named after both. Two schemas with the same name
+ * would become one in every generated client, so that is refused.
  */
 class SchemaNames extends TypeNameResolver {
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads records as they go over the line: what is a primitive is always there, what is worked out cannot be set. */
+/** Describes records as they are sent: primitives are always present, derived values cannot be set. */
 class Schemas extends ModelResolver {
 
     Schemas(ObjectMapper json) {

@@ -8,7 +8,7 @@ import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** A field whose name leads nowhere is the mistake of whoever sent it. */
+/** A form field whose name leads nowhere is the sender's mistake. */
 @ControllerAdvice
 class UnknownNames {
 
@@ -17,7 +17,7 @@ class UnknownNames {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
-    /** The binder grows no list beyond its limit, and then looks for the line all the same. */
+    /** The binder does not grow a list beyond its limit, but then still looks for the element. */
     @ExceptionHandler(IndexOutOfBoundsException.class)
     void refuse(IndexOutOfBoundsException e, HttpServletResponse response) throws IOException {
         boolean whileBinding = Arrays.stream(e.getStackTrace())

@@ -18,8 +18,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Makes a signed POST of a call. A redirect is not followed, it would lead where the operator did not say; of the answer only the
- * status matters.
+ * Sends a call as a signed POST. Redirects are not followed, because they would lead to an address that the operator
+ * did not set. Only the status of the answer matters.
  */
 @Component
 class HttpWebhooks {

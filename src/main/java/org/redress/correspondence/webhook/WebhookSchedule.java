@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Wakes the sender up; not where mail must stay where it is, because then nothing else may leave the house either. */
+/** Wakes up the sender. Not active where no mail may be sent, because then no call may be sent either. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "redress.mail.sender-enabled", matchIfMissing = true)

@@ -114,7 +114,10 @@ class WebhookSender {
         }
     }
 
-    /** After a failure of ours the transaction is gone; the call still has to stand back for the others. */
+    /**
+     * After a failure of ours the transaction is gone, but the call must still be put off so that others get their
+     * turn.
+     */
     private void putOff(WebhookCall call, Throwable failure) {
         try {
             transaction.executeWithoutResult(status -> outbox.postpone(

@@ -7,8 +7,8 @@ import org.redress.platform.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The webhooks that the operator has set up: {@code redress.webhooks.<name>.url} and {@code redress.webhooks.<name>.secret}. Only
- * who runs the application says where calls go.
+ * The webhooks that the operator has set up: {@code redress.webhooks.<name>.url} and {@code
+ * redress.webhooks.<name>.secret}. Only the operator decides where calls go.
  */
 @ConfigurationProperties("redress")
 record WebhookSettings(Map<String, Webhook> webhooks) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Queues calls of webhooks in the caller's transaction; nothing leaves the house before it commits. */
+/** Queues calls of webhooks in the caller's transaction; nothing is sent before it commits. */
 @Service
 @EnableConfigurationProperties({WebhookSettings.class, WebhookDelivery.class})
 public class Webhooks {
@@ -36,7 +36,7 @@ public class Webhooks {
         this.clock = clock;
     }
 
-    /** All that another system is told; what it is about it has to ask for, with a login of its own. */
+    /** Everything that another system is told. For details it has to ask our API, with its own login. */
     private static Map<String, String> body(Subject subject, String event, String activity, Instant moment) {
         Map<String, String> body = new LinkedHashMap<>();
         body.put(subject.kind(), subject.key());

@@ -7,7 +7,7 @@ import java.util.Map;
  * A calendar as somebody wrote it, not yet checked. Whatever is missing means none, except: no name is the id, no time zone is
  * the organisation's, no working hours are 09:00 to 17:00 on every open day.
  *
- * @param version what the writer had read, to notice that somebody else was faster; {@code null} does not ask
+ * @param version the version the writer had read, to notice a change by somebody else; {@code null} skips this check
  * @param id      of the calendar, where what was read is sent back; must be the one it is sent to
  */
 public record CalendarDraft(

@@ -77,12 +77,15 @@ class EngineClockFlow implements ClockFlow {
         move(Map.of(flow, nextCheckAt));
     }
 
-    /** On the timer itself: the engine's own command changes the row behind its back, and a step that moves it too would fail. */
+    /**
+     * Acts on the timer itself: the engine's own command changes the row directly in the database, and a step that also
+     * changes the timer would fail.
+     */
     private void suspend(String flow, SuspensionState state) {
         checkpoints(Set.of(flow)).forEach(timer -> ((JobEntity) timer).setSuspensionState(state.getStateCode()));
     }
 
-    /** A step of the clock's own process that ends the clock leaves the ending to the diagram. */
+    /** When a step of the clock's own process ends the clock, the diagram ends the process. */
     @Override
     public void stop(String flow) {
         var current = Context.getBpmnExecutionContext();
@@ -149,7 +152,10 @@ class EngineClockFlow implements ClockFlow {
         }
     }
 
-    /** The checkpoints are the only jobs of these instances; asked for both, the engine writes SQL that the database cannot read. */
+    /**
+     * The checkpoints are the only jobs of these instances. If the engine is asked for instances and jobs together, it
+     * writes SQL that the database refuses.
+     */
     private List<Job> checkpoints(Set<String> flows) {
         return flows.isEmpty()
                 ? List.of()
@@ -159,7 +165,7 @@ class EngineClockFlow implements ClockFlow {
                         .listPage(0, flows.size());
     }
 
-    /** Not as the person whose doing it follows from: those may not touch clocks. */
+    /** Runs without the logged-in person, who has no right to change clocks. */
     private <R> R asTheHouse(Callable<R> work) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()

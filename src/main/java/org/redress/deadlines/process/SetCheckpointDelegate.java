@@ -8,7 +8,9 @@ import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
-/** The date is a fact of this transaction only: the timer keeps it, and when the ledger moves it, moves the timer. */
+/**
+ * The date is a fact of this transaction only: the timer keeps it. When the ledger moves the date, it moves the timer.
+ */
 @Component
 @Step(
         label = "Set checkpoint",

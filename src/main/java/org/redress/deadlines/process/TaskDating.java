@@ -21,8 +21,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasks carry the dates of the ledger: due when the most pressing clock of their subject ends, follow-up from when on it is
- * at risk. A task whose model sets a due date of its own keeps that.
+ * Tasks get the dates of the ledger: the due date is when the most pressing clock of their subject ends, the follow-up
+ * date is when it becomes at risk. A task whose model sets a due date keeps that.
  */
 @Component
 class TaskDating extends AbstractProcessEnginePlugin {
@@ -73,12 +73,12 @@ class TaskDating extends AbstractProcessEnginePlugin {
                 .ifPresent(subject -> date((TaskEntity) task, ledger.getObject().taskDatesOf(subject)));
     }
 
-    /** What this transaction took away the database does not know yet, and its variables are gone. */
+    /** The database does not know yet what this transaction deleted, and the variables of such a task are gone. */
     private static boolean isCancelled(TaskEntity task) {
         return Context.getCommandContext().getDbEntityManager().isDeleted(task);
     }
 
-    /** A model may name a variable that says nothing for this task. */
+    /** A model may name a variable that has no value for this task. */
     private static boolean hasOwnDate(TaskEntity task) {
         return task.getTaskDefinition() != null
                 && task.getTaskDefinition().getDueDateExpression() != null

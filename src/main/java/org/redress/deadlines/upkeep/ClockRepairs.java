@@ -14,7 +14,7 @@ import org.redress.deadlines.upkeep.Reconciliations.Repair;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts one clock or one flow right, each in a transaction of its own. */
+/** Repairs one clock or one flow, each in a transaction of its own. */
 @Component
 @Transactional
 class ClockRepairs {

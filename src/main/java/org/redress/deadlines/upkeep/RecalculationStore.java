@@ -21,7 +21,9 @@ class RecalculationStore {
         this.jdbc = jdbc;
     }
 
-    /** One at a time for each calendar: asked for again, it starts over, because the calendar may have changed once more. */
+    /**
+     * One at a time for each calendar. A second request starts over, because the calendar may have changed once more.
+     */
     RecalculationProgress begin(CalendarId calendar, int total, Actor actor, Instant at) {
         return jdbc.sql("""
                 insert into recalculation (calendar_id, requested_by, requested_at, total) values (?, ?, ?, ?)
@@ -39,7 +41,7 @@ class RecalculationStore {
                 .optional();
     }
 
-    /** Another instance that does the step already is left to it. */
+    /** Skips one that another instance is working on. */
     Optional<RecalculationProgress> lockUnfinished() {
         return jdbc.sql(
                         "select * from recalculation where finished_at is null order by id limit 1 for update skip locked")

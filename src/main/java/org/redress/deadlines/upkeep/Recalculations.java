@@ -32,9 +32,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A calendar changed: which dates would move, and moving them. Clocks that stand still are counted when they go on, and what
- * was late stays late. Many clocks are moved in small steps, each a transaction of its own, so that nobody waits for long; a
- * step that was interrupted is done again, and finds nothing left to move.
+ * After a change of a calendar: shows which dates would move, and moves them. Paused clocks are counted when they go
+ * on, and a breached clock stays breached. Clocks are moved in small steps, each in its own transaction, so that nobody
+ * waits for long. An interrupted step is done again and moves only what is left.
  */
 @Service
 @Transactional

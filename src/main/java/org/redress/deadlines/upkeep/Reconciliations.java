@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Compares the ledger with what the engine waits for, repairs what differs and reports it. The ledger is right: a clock
- * without a living timer gets one, a timer at another moment is moved, a flow without a clock ends. What looks wrong is looked at
- * again, alone and locked, before it is touched: meanwhile somebody may have worked on it.
+ * without a living timer gets one, a timer at another moment is moved, a flow without a clock ends. Before a repair the
+ * clock is locked and checked once more, because somebody may have worked on it meanwhile.
  */
 @Service
 public class Reconciliations {

@@ -47,7 +47,7 @@ class CalendarPage {
         model.addAttribute("dueTimes", DueTime.values());
     }
 
-    /** Answers what was asked, if anything was. */
+    /** Shows the answer to a due date question, if one was asked. */
     void answer(Model model, BusinessCalendar calendar, DueDateQuestion question) {
         if (question.start() == null && question.amount() == null) {
             return;

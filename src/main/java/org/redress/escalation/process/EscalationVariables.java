@@ -33,7 +33,7 @@ final class EscalationVariables {
     /** Whether the complaints representatives are asked already, because of another clock. */
     static final FlowVariable<Boolean> TAKEOVER_OPEN = new FlowVariable<>("takeoverOpen", Boolean.class);
 
-    /** What whoever answers for it from now on is going to do. */
+    /** What the person who acknowledges is going to do. */
     static final Field<String> PLAN = Field.text("escalationPlan");
 
     private EscalationVariables() {}

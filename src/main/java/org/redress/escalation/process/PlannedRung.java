@@ -5,8 +5,8 @@ import java.util.Map;
 import org.redress.escalation.EscalationLetter;
 
 /**
- * The row of the ladder that applies, read so that no edit of the table can lose an escalation: a missing row and an end above the
- * first level are the alarm, and above the first level somebody always has to acknowledge.
+ * The row of the ladder that applies. It is read so that no edit of the table can lose an escalation: a missing row, or
+ * an end above the first level, means the alarm, and above the first level somebody always has to acknowledge.
  */
 record PlannedRung(String action, String role, String template, int hours, boolean acknowledgementNeeded) {
 

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A closed complaint has no task, so it is found by its number; the page says what was closed and asks why before anything happens. */
+/**
+ * Opens closed complaints again. A closed complaint has no task, so it is found by its number; the page shows what was
+ * closed and asks for the reason first.
+ */
 @Controller
 @RequestMapping("/staff/reopening")
 class ReopeningPages {
@@ -82,7 +85,7 @@ class ReopeningPages {
         return "escalation/reopening";
     }
 
-    /** Who may not know of a complaint finds none. */
+    /** Empty also for a complaint that the reader may not know of. */
     private Optional<Complaint> find(String number, Actor reader) {
         try {
             return number == null

@@ -14,8 +14,9 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.forecast.Visit;
 
 /**
- * Hears what the engine writes into its history, so that an end is noticed however it came: by completion, cancellation, deletion of
- * the process instance, or a move to another version. No bean: of those the engine's starter takes only one.
+ * Receives what the engine writes into its history, so an end is noticed in every case: completion, cancellation,
+ * deletion of the process instance, or a move to another version. No bean, because the engine's Spring Boot starter
+ * accepts only one.
  */
 final class StayEvents implements HistoryEventHandler {
 
@@ -29,7 +30,7 @@ final class StayEvents implements HistoryEventHandler {
             ActivityTypes.INTERMEDIATE_EVENT_SIGNAL,
             ActivityTypes.INTERMEDIATE_EVENT_CONDITIONAL);
 
-    /** Work of the clocks themselves says nothing about the handling. */
+    /** The processes of the clocks themselves say nothing about the handling. */
     private static final Set<String> WORK_OF_CLOCKS = Set.of("ClockProcess", "EscalationProcess");
 
     @Override

@@ -11,7 +11,7 @@ import org.redress.forecast.StayLog;
 import org.redress.forecast.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Who came and went in one command of the engine, written when the engine writes its own. */
+/** Visits that began and ended in one command of the engine; written when the engine writes its own data. */
 final class UnwrittenStays implements Session {
 
     private final ObjectProvider<StayLog> log;

@@ -124,7 +124,7 @@ public class ComplaintImport {
                         .toList());
     }
 
-    /** What the bytes probably are, where they are no text. */
+    /** Explains bytes that are not text in this charset. */
     private static String broken(Row row, ImportMapping mapping) {
         return row.cells().stream().noneMatch(cell -> cell.contains(FileText.BROKEN))
                 ? ""

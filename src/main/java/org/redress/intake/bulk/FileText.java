@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.redress.contract.RuleRefused;
 
 /**
- * The bytes of a file as text. What its first bytes say goes before what the mapping says.
+ * The bytes of a file as text. A byte order mark has priority over the charset in the mapping.
  *
  * @param charset that it is read in
  */

@@ -47,7 +47,7 @@ record Header(List<String> names, String delimiter, long lines) {
         return header;
     }
 
-    /** By name; of columns with the same name the first, which nobody asks for. */
+    /** Cells by column name; of columns with the same name the first, which no mapping uses. */
     Map<String, String> of(List<String> cells) {
         Map<String, String> byName = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {

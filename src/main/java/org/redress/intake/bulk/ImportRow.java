@@ -38,7 +38,7 @@ class ImportRow {
         }
     }
 
-    /** Of every column, also those the mapping does not name: a row is the same only when all of it is. */
+    /** Over every column, also those the mapping does not name: two rows are the same only when all their cells are. */
     String digest() {
         return SubmissionDigest.of(new TreeMap<>(row).toString());
     }
@@ -52,7 +52,7 @@ class ImportRow {
         return reference;
     }
 
-    /** As far as there is one that can be written down. */
+    /** The reference, if there is one that the database can store. */
     String storableReference() {
         String reference = cell(mapping.reference());
         return reference == null

@@ -47,7 +47,7 @@ final class Quotes {
         return at == At.QUOTED;
     }
 
-    /** After the closing mark came something else than the next field. */
+    /** Whether something other than the next field follows a closing quotation mark. */
     boolean areBroken() {
         return at == At.BROKEN;
     }

@@ -6,7 +6,10 @@ import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** What became of each row, as CSV; each line is out of the house before the next row is read, whatever happens then. */
+/**
+ * What became of each row, as CSV. Each line is sent before the next row is read, so it is not lost if the import
+ * breaks off.
+ */
 final class ResultFile implements AutoCloseable {
 
     private final CSVPrinter printer;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets work that is asked to stop (SIGTERM, Ctrl-C) come to an orderly end before the machine goes down. */
 final class Stops {
 
-    /** Longer than a row takes, shorter than whoever stops us waits before they kill. */
+    /** Longer than a row takes, and shorter than the time the system waits before it kills the process. */
     private static final int SECONDS = 20;
 
     private Stops() {}
@@ -44,7 +44,7 @@ final class Stops {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // it runs: the machine goes down already
+            // the shutdown has already begun
         }
     }
 }

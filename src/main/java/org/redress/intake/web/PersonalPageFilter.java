@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Pages behind a personal link: kept by no cache, told to no other site, found by no search engine. Whoever tries
- * links that open nothing is stopped, with the right link as well: no guess can be told from another.
+ * Pages behind a personal link: kept by no cache, told to no other site, found by no search engine. An address that
+ * tries many wrong links is stopped, for the right link too, because otherwise the answer would confirm a guess.
  */
 @Component
 class PersonalPageFilter extends OncePerRequestFilter {

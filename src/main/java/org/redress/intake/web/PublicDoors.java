@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UrlPathHelper;
 
-/** Where the public may send something to, and how it is refused before it is read. */
+/** The public addresses that take submissions, and how a request to them is refused before it is read. */
 final class PublicDoors {
 
     /** Request attribute: the seconds to wait. */
@@ -66,7 +66,7 @@ final class PublicDoors {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As the controllers are found: {@code /%74rack} is {@code /track}. */
+    /** The path as Spring matches controllers: {@code /%74rack} is {@code /track}. */
     private static String pathOf(HttpServletRequest request) {
         return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }

@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What people see whom a public door refused before their request was read: why, and when to come back. */
+/** What people see when a public address refused their request before it was read: why, and when to try again. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedPages implements ErrorViewResolver {

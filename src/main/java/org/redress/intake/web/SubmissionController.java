@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** The public door for programs: a complaint as JSON, or as multipart with documents. */
+/** The public address for programs: takes a complaint as JSON, or as multipart with documents. */
 @RestController
 @RequestMapping("/api/v1/complaints")
 @Tag(name = "Intake")

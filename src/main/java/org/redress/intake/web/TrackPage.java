@@ -90,7 +90,7 @@ class TrackPage {
         return "intake/track";
     }
 
-    /** What never happens to a complaint that is taken back or not ours does not stand on its way. */
+    /** Stages that a withdrawn or out-of-scope complaint never reaches are left out. */
     private static List<String> stagesOf(Complaint complaint) {
         if (complaint.isWithdrawn()) {
             return TAKEN_BACK;

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * The decision {@code determineChangeApproval}, which the process of a change asks too. A deployment is asked about with the version
- * that is in force before it. Where nobody has deployed the table, nothing needs approval; where it gives no answer, everything does.
+ * The decision {@code determineChangeApproval}, which the process of a change asks too. For a deployment, the version
+ * of the table in force before it decides. Where nobody has deployed the table, nothing needs approval; where it gives
+ * no answer, everything does.
  */
 @Component
 class ApprovalTable implements ChangeApproval {

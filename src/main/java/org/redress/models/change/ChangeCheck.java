@@ -7,7 +7,10 @@ import org.redress.models.ModelCheck;
 import org.redress.models.deployment.TrialDeployment;
 import org.springframework.stereotype.Component;
 
-/** What stands against a change: the rules of the gate, the engine's own reader, and what others deployed meanwhile. */
+/**
+ * What prevents a change: findings of the gate and of the engine's own reader, and newer versions that others deployed
+ * meanwhile.
+ */
 @Component
 public class ChangeCheck {
 

@@ -3,7 +3,7 @@ package org.redress.models.change;
 import java.util.List;
 import org.redress.models.Finding;
 
-/** When its time had come, the gate did not let the change in any more; nothing was deployed. */
+/** The gate refused the change at the time it should become active; nothing was deployed. */
 public class ChangeRefused extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The way of a change from the request to the second person's word. What follows what stands in {@code process-change.bpmn}; who
- * has to approve what, in the decision {@code determineChangeApproval}.
+ * The way of a change from the request to the second person's decision. The model {@code process-change.bpmn} draws the
+ * following steps; the decision {@code determineChangeApproval} says who has to approve what.
  */
 @Service
 public class ChangeRequests {

@@ -10,7 +10,7 @@ public enum ChangeState {
     APPROVED,
     /** The second person said no. */
     REJECTED,
-    /** The gate said no when its day had come. */
+    /** The gate refused it at the time it should become active. */
     REFUSED,
     /** Taken back before it was active. */
     WITHDRAWN,

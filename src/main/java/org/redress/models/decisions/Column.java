@@ -14,7 +14,8 @@ import org.redress.models.decisions.CellTest.Range;
 import org.redress.models.decisions.CellTest.Value;
 
 /**
- * One input of a decision table: what it may be, cut into pieces that no cell tells apart, each with one value standing for it.
+ * One input of a decision table. Its values are divided into pieces that no cell distinguishes; one sample value
+ * represents each piece.
  *
  * @param name what it is called
  */

@@ -31,7 +31,7 @@ record ColumnWords(Map<String, Set<String>> codes) {
                 .map(allowed -> "\"" + value + "\" is not among the values of the column; correct it or add it there.");
     }
 
-    /** Whoever names a finer word in the column of the first level learns which column has it. */
+    /** For a finer word in a column of the first level: says which column has this word. */
     private String elsewhere(Object value) {
         String facts = codes.entrySet().stream()
                 .filter(list -> list.getValue().contains(value))

@@ -70,7 +70,7 @@ class BundledModels implements SmartInitializingSingleton {
         return List.copyOf(refused);
     }
 
-    /** A file in a folder that is not what the release brings was changed by somebody while the application was down. */
+    /** A file in a folder that differs from the release was changed by somebody while the application was down. */
     private List<ModelFile> unapproved(List<ModelFile> files) {
         List<ModelFile> unapproved = new ArrayList<>(files);
         unapproved.removeAll(source.released());

@@ -7,7 +7,7 @@ import org.redress.models.ModelFile;
 /**
  * A deployed version of a process, decision or form.
  *
- * @param source by which door it came, null when the door did not say
+ * @param source which way it came, see {@link Door}; null when unknown
  * @param file the name it was deployed under
  */
 record DeployedVersion(String id, int version, String source, ModelFile file) {

@@ -21,8 +21,8 @@ import org.redress.models.ModelFile;
 import org.springframework.stereotype.Component;
 
 /**
- * What is deployed of that which a file defines, with the door each version came by and what was before it. {@link DeployedModels}
- * need no more than the id of a model, but know neither doors nor letters.
+ * The deployed versions of what a file defines, with the way each version came and the version before it. {@link
+ * DeployedModels} finds models by id only and knows neither this way nor letters.
  */
 @Component
 class DeployedVersions {

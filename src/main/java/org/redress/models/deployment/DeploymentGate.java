@@ -18,8 +18,9 @@ import org.redress.platform.hardening.PlainXmlOnly;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before the engine's own deployers: whoever deploys, by whatever door, keeps to {@link ModelRules} and has a second person's
- * approval where one is needed, or gets all findings back (HTTP 400) and nothing is deployed. Models deployed earlier are not asked again.
+ * Runs before the engine's own deployers. Every deployment, whichever way it comes, must keep {@link ModelRules} and
+ * have a second person's approval where one is needed. Otherwise all findings are returned (HTTP 400) and nothing is
+ * deployed. Models deployed earlier are not checked again.
  */
 @Component
 public class DeploymentGate extends AbstractProcessEnginePlugin {
@@ -57,7 +58,7 @@ public class DeploymentGate extends AbstractProcessEnginePlugin {
         }
     }
 
-    /** The source says who a version belongs to, and over REST it is a field that anybody fills in. */
+    /** The source says who a version belongs to. Over REST anybody can fill in this field, so it is overwritten. */
     private void tellTheTruthAboutItsSource(DeploymentEntity deployment) {
         if (doors.current() == Door.REST && Door.of(deployment.getSource()) != Door.REST) {
             deployment.setSource(Door.REST.source());

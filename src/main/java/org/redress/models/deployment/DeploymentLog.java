@@ -13,7 +13,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers of every deployment who made it, when and through which door, in the transaction of the deployment. */
+/**
+ * Records for every deployment who made it, when, and in which way ({@link Door}), in the transaction of the
+ * deployment.
+ */
 @Component
 public class DeploymentLog extends AbstractProcessEnginePlugin {
 

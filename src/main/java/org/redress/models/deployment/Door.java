@@ -2,7 +2,10 @@ package org.redress.models.deployment;
 
 import java.util.Locale;
 
-/** By which way models come into the engine; the name in lower case is the source of the deployment and a word of the approval table. */
+/**
+ * The ways models come into the engine. The name in lower case is the source of the deployment and a word of the
+ * approval table.
+ */
 public enum Door {
     /** With the application. */
     BUNDLE,

@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * By which of our own doors the deployment under way comes in. Whatever comes without being led in by the house comes over REST,
- * also when it claims another source.
+ * Which of our own ways the running deployment uses. A deployment that our code did not start came over REST, even when
+ * it claims another source.
  */
 @Component
 public class Doors {
 
     private final ThreadLocal<Door> open = new ThreadLocal<>();
 
-    /** Deploys by the door given; only the code behind that door says so. */
+    /** Deploys in the way given; only the code that implements this way calls it. */
     public <R> R through(Door door, Supplier<R> deployment) {
         Door before = open.get();
         open.set(door);

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys files that were changed in a folder. Several instances of the application may see the same change: whoever comes
- * second finds it done, also when somebody deployed something newer by another door in between.
+ * Deploys files that were changed in a folder. Several instances of the application may see the same change: the second
+ * one finds it done, also when somebody deployed something newer in another way in between.
  */
 @Component
 class FolderChanges {
@@ -42,7 +42,7 @@ class FolderChanges {
         return findings;
     }
 
-    /** By whatever door it came; a change that waited for approval comes through the change console. */
+    /** Whichever way it came: a change that waited for approval comes through the change console. */
     boolean isInUse(ModelFile file) {
         return deployed.isInUse(file);
     }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Deploys files of which some may be bad: those are left out, each with its findings, and the others go on. Content that was
- * deployed last by the same door makes no new version; the engine sees to that under a lock in the database, whatever other
- * instance of the application deploys the same at the same moment.
+ * Deploys files of which some may be bad: those are left out, each with its findings, and the others are deployed.
+ * Content that was last deployed in the same way makes no new version. The engine ensures that under a lock in the
+ * database, also when another instance deploys the same at the same moment.
  */
 @Component
 class ModelDeployment {
@@ -59,7 +59,8 @@ class ModelDeployment {
     }
 
     /**
-     * Those that may come by that door without a second person. Each file is a change of its own; one in use is none.
+     * The files that may be deployed in this way without a second person. Each file counts as a change of its own; a
+     * file that is already in use is no change.
      *
      * @param findings get what keeps the others out
      */

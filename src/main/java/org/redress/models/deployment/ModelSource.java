@@ -112,7 +112,7 @@ public class ModelSource {
         return files;
     }
 
-    /** What cannot be read is as good as empty, and found so by the rules; it keeps no other file back. */
+    /** A file that cannot be read is treated as empty, so the rules refuse it; other files are not affected. */
     private static byte[] contentOf(Path path) {
         try {
             return Files.readAllBytes(path);

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /**
- * Whether this release has what a deployed process refers to: steps, listeners, messages, and the forms, decisions and processes it
- * will ask for by id. Not whether the process would pass the rules for new ones, which may have become stricter since.
+ * Whether this release has what a deployed process refers to: steps, listeners, messages, and the forms, decisions and
+ * processes it will ask for by id. It does not check the rules for new models, which may have become stricter since.
  */
 @Component
 class ReleaseParts {

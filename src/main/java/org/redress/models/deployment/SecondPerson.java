@@ -21,7 +21,7 @@ class SecondPerson {
         this.approval = approval;
     }
 
-    /** One finding for each file of a deployment that must not come by that door alone. */
+    /** One finding for each file that may not be deployed in this way without a second person. */
     List<Finding> missing(Collection<ModelFile> files, Door door) {
         boolean asks = door == Door.FOLDER || door == Door.REST;
         return asks && approval.getObject().isNeeded(files, door)

@@ -106,7 +106,7 @@ public final class ExpressionGrammar {
             return NAME.matcher(variable.getName()).matches() && !OF_THE_ENGINE.contains(variable.getName());
         }
         if (node instanceof AstText || node instanceof AstLiteral) {
-            // an expression in it would be one for whoever reads the text after the engine
+            // a nested expression would be evaluated by what reads the text after the engine
             return !isExpression(written(node));
         }
         return node instanceof AstEval

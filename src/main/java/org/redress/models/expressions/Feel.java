@@ -15,7 +15,10 @@ public final class Feel {
     private static final int LONGEST = 5000;
     private static final int DEEPEST = 12;
 
-    /** What brackets are no brackets in: a text, a name in backticks, a comment. As the parser takes them, escapes included. */
+    /**
+     * Text in which brackets do not count: a string, a name in backticks, a comment. As the parser reads them, escapes
+     * included.
+     */
     private static final Pattern WITHOUT_BRACKETS =
             Pattern.compile("\"(?:\\\\\"|[^\"])*+\"|`[^`]*+`|//[^\\n]*+|/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -51,7 +54,9 @@ public final class Feel {
         }
     }
 
-    /** Reading takes ever longer the deeper brackets are nested, and longest where one is missing. */
+    /**
+     * Parsing takes longer the deeper brackets are nested, and longest where one is missing, so the depth is limited.
+     */
     private static boolean isBounded(String text) {
         int depth = 0;
         int deepest = 0;

@@ -2,7 +2,10 @@ package org.redress.models.expressions;
 
 import java.util.Set;
 
-/** The functions of FEEL. One that is not listed is no function of the language, so a call of it says nothing or reaches beyond it. */
+/**
+ * The functions of FEEL. A name that is not listed is no function of the language, so a call of it is a mistake or an
+ * attempt to reach Java.
+ */
 final class FeelFunctions {
 
     private static final Set<String> NAMES = Set.of("""

@@ -76,7 +76,7 @@ final class FeelTree {
         }
     }
 
-    /** In the order in which they stand: what a part calls by a name, the parts behind it know. */
+    /** Reads the parts in their order, because later parts may use a name that an earlier part defines. */
     private void readParts(Product node, Set<String> bound) {
         for (int i = 0; i < node.productArity(); i++) {
             read(node.productElement(i), bound);

@@ -21,7 +21,7 @@ public record FormField(String label, JsonNode component, boolean sometimes) {
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
     private static final Set<String> CHOICES = Set.of("select", "radio");
 
-    /** Tasklist hands in no field that cannot be changed. */
+    /** A read-only field: Tasklist does not send it. */
     public boolean isOnlyShown() {
         return component.path("disabled").asBoolean();
     }

@@ -25,8 +25,8 @@ import org.redress.platform.TaskForms;
 import org.springframework.stereotype.Component;
 
 /**
- * The fields of a task's form. Whoever completes a task hands in the fields of its form, as the form asks for them, and nothing else: a
- * name that is no field could be one that the flow decides on further along.
+ * The fields of a task's form. Somebody who completes a task may send the fields of its form, with the values the form
+ * allows, and nothing else: another name could be a variable on which the flow decides later.
  */
 @Component
 class FormFields implements TaskForms {
@@ -69,7 +69,7 @@ class FormFields implements TaskForms {
         return field.isOnlyShown() || kept ? Optional.of("is only shown here and is not handed in") : Optional.empty();
     }
 
-    /** What the flow keeps, nobody types over. */
+    /** A form may not overwrite a variable that the flow stores. */
     private static boolean isKept(String task, String name, CommandContext context) {
         TypedValue value = context.getTaskManager().findTaskById(task).getVariableTyped(name, false);
         return value != null && !value.isTransient();

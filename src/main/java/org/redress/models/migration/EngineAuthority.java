@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * In whose name the engine is asked: always the house's. Nobody has the engine's own right to move anything, which would let them move
- * past every check; who may ask for a move is asked here.
+ * Asks the engine always in the name of the application. Nobody has the engine's own right to migrate instances,
+ * because that would bypass every check; so this class checks who may ask for a move.
  */
 @Component
 class EngineAuthority {
@@ -39,7 +39,7 @@ class EngineAuthority {
         }
     }
 
-    /** Whoever is logged in; nobody in a job. */
+    /** The person who is logged in; empty in a job. */
     Optional<String> visitor() {
         Authentication current = identities.getCurrentAuthentication();
         return current == null

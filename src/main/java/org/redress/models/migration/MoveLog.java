@@ -11,7 +11,7 @@ import org.redress.record.Timeline;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Writes down who moved and who had to stay, by whatever door the move was asked for. */
+/** Records who moved and who had to stay, whichever interface the move was requested through. */
 @Component
 class MoveLog extends AbstractProcessEnginePlugin {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Finds out what can leave older versions; to be called as the house. */
+/** Finds what can leave older versions. Call it in the name of the application, see {@link EngineAuthority}. */
 @Component
 class OlderVersions {
 

@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
-/** Asks the engine what runs on which version; to be called as the house, whose lists have no limit. */
+/**
+ * Asks the engine what runs on which version. Call it in the name of the application, whose lists have no limit; see
+ * {@link EngineAuthority}.
+ */
 @Component
 class RunningInstances {
 

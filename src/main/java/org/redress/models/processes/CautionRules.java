@@ -11,9 +11,9 @@ import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
 /**
- * When nothing is known, the answer is the careful one (ISO 10002 4.7, 4.12). What lets money out, takes something as proven or ends a
- * complaint is asked for as a plain yes; a check is passed by on a plain no. Every other case takes the default flow, so that a
- * variable nobody wrote, or a word nobody thought of, lets nothing pass.
+ * When nothing is known, the answer is the careful one (ISO 10002 4.7, 4.12). A path that pays money, takes something
+ * as proven or ends a complaint needs an explicit yes; a path that skips a check needs an explicit no. Every other case
+ * takes the default flow, so that a variable nobody wrote, or a word nobody thought of, lets nothing pass.
  */
 final class CautionRules {
 

@@ -33,7 +33,10 @@ final class ErrorRules {
                 .forEach(rules::checkThrown);
     }
 
-    /** What only called processes let out, their callers catch; a caller deployed now is told so itself. */
+    /**
+     * Errors that leave a process which is only called must be caught by its callers. A caller deployed now gets its
+     * own finding.
+     */
     private void checkCaught(Element thrower, String code) {
         if (!process.isOnlyCalled()) {
             findings.add(

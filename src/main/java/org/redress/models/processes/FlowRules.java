@@ -6,7 +6,7 @@ import org.redress.models.Findings;
 import org.redress.platform.xml.Xml;
 import org.w3c.dom.Element;
 
-/** A token always finds a way on, gets everywhere, and waits for nobody who cannot find it. */
+/** A token always finds a way on, every node can be reached, and no join waits for a token that cannot come. */
 final class FlowRules {
 
     private static final Set<String> CHOICES = Set.of("exclusiveGateway", "inclusiveGateway");

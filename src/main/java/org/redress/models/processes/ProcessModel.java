@@ -86,7 +86,7 @@ public final class ProcessModel {
                 .toList();
     }
 
-    /** Whether a token leaving it, and not one waiting there, makes the event happen. */
+    /** Whether the event is thrown by a token that passes it, and not caught by a waiting one. */
     static boolean isThrown(Element event) {
         return event.getLocalName().equals("intermediateThrowEvent")
                 || event.getLocalName().equals("endEvent");

@@ -79,7 +79,7 @@ public final class VariableUse {
                 .forEach(name -> read(name, element));
     }
 
-    /** What is set at the step itself is checked there. */
+    /** Values set at the step itself are checked by {@link StepRules}. */
     private void noteStep(Element element, StepDescription step) {
         Set<String> parameters = step.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
         step.reads().stream().filter(name -> !parameters.contains(name)).forEach(name -> read(name, element));

@@ -24,7 +24,7 @@ import org.redress.complaint.ComplaintNumber;
  */
 final class DecisionRecorder implements DmnDecisionEvaluationListener {
 
-    /** Words the flow decides on are short; anything longer was written by somebody, and is not copied. */
+    /** The words a flow decides on are short. Longer text was written by a person and is not copied. */
     private static final int LONGEST_WORD = 200;
 
     private final Map<String, UsedNames> names = new ConcurrentHashMap<>();
@@ -67,7 +67,7 @@ final class DecisionRecorder implements DmnDecisionEvaluationListener {
         return inputs;
     }
 
-    /** A variable that is not there is nothing, and nothing is an input like another. Lists and objects are left out. */
+    /** A missing variable is recorded as null, which is an input like others. Lists and objects are left out. */
     private static void record(String name, TypedValue typed, Map<String, Object> inputs) {
         if (typed != null && !(typed instanceof PrimitiveValue<?>) && typed.getType() != ValueType.NULL) {
             return;

@@ -21,7 +21,7 @@ import org.redress.models.replay.RecordedPath.Visit;
  */
 final class Itinerary {
 
-    /** Before everything recorded: what nobody did yet holds up nothing. */
+    /** Before everything recorded: new work, which nobody has done yet, is passed at once. */
     static final int AT_ONCE = -1;
 
     private static final int NOWHERE = Integer.MAX_VALUE;
@@ -69,7 +69,10 @@ final class Itinerary {
                 .orElse(AT_ONCE);
     }
 
-    /** When this event happened in reality: of one the complaint stands at, of one that cuts in, or of the first of several. */
+    /**
+     * When this event happened in reality: an event the complaint waits at, one that interrupts, or the first of
+     * several at an event gateway.
+     */
     int happeningOf(String event) {
         boolean standsAtIt = shape.step(event)
                         .filter(step -> step.kind().equals("intermediateCatchEvent"))

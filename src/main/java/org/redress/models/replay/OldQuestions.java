@@ -3,7 +3,10 @@ package org.redress.models.replay;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Questions of closed complaints are kept for as long as a change may be tried on them; most are never asked again. */
+/**
+ * Deletes questions of closed complaints that are never asked again; the others are kept as long as a change may be
+ * tried on them.
+ */
 @Component
 class OldQuestions {
 

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record RecordedPath(String complaint, List<Visit> visits) {
 
-    /** The rank of a visit that was cut off. */
+    /** The rank of a visit that was interrupted and never ended. */
     static final int NEVER = Integer.MAX_VALUE;
 
     /**

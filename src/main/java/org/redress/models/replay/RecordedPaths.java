@@ -66,7 +66,7 @@ class RecordedPaths {
                         .toList());
     }
 
-    /** Whoever may try out a change may try it on everything, so no rights are asked here. */
+    /** People who may try out a change may try it on every complaint, so no rights are checked here. */
     private <T> T read(Callable<T> question) {
         return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(question));
     }
@@ -98,7 +98,10 @@ class RecordedPaths {
                 next);
     }
 
-    /** The history keeps no flows: the one taken is known by where it leads, the first of these places visited afterwards. */
+    /**
+     * The history does not contain flows. A flow counts as taken when the activity it leads to is the first of the
+     * candidates visited afterwards.
+     */
     private static void findWays(
             List<HistoricActivityInstance> later,
             HistoricActivityInstance from,

@@ -21,8 +21,8 @@ import org.redress.platform.hardening.EngineWords;
 import org.redress.platform.hardening.NoScripts;
 
 /**
- * An engine of its own, in memory, for one model and one thread. It shares nothing with the engine of the house: no database,
- * no transaction, no steps, no jobs, no history, and nobody finds it by its name.
+ * An engine of its own, in memory, for one model and one thread. It shares nothing with the application's engine: no
+ * database, no transaction, no steps, no jobs, no history, and nobody finds it by its name.
  */
 final class RehearsalEngine implements AutoCloseable {
 

@@ -8,9 +8,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A process without anything that works: of each step only its place remains. Work that can wait or be cut off waits until it
- * is told to end, other work passes; events wait for a message that bears their id; conditions ask which flow is to be taken.
- * What is written here is all the throw-away engine gets, so nothing in a model under trial can run.
+ * The process without its behaviour: only the structure remains. Work that can wait or be interrupted waits until it is
+ * told to end; other work passes at once. Events wait for a message named after their id. Conditions ask which flow to
+ * take. The throw-away engine gets only this model, so nothing in a model under trial can run.
  */
 final class RehearsalModel {
 

@@ -9,7 +9,8 @@ import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.redress.models.expressions.Feel;
 
 /**
- * The variables a decision reads, and those of the decisions it requires; the answers of these are no variables.
+ * The variables a decision reads, and those of the decisions it requires; the answers of the latter do not count as
+ * variables.
  *
  * @param needed    in what is asked: the head of a column
  * @param mentioned in cells

@@ -41,7 +41,7 @@ class CompletedTasks {
         }
     }
 
-    /** Old ones go one by one, past those that somebody else is just taking away. */
+    /** Deletes old entries one by one and skips those that another transaction is deleting. */
     void remember(Deed deed) {
         jdbc.sql("""
                 with old as (delete from completed_task where task_id in (select task_id from completed_task

@@ -36,7 +36,7 @@ public class Completions {
     /** @param commands of the service that completes; what it does becomes part of the same command */
     public VariableMap complete(
             String task, Map<String, Object> typed, CommandExecutor commands, Supplier<VariableMap> completion) {
-        // asked in a command of its own: what the engine read before it waited would be old afterwards
+        // asked in a separate command, because data that the engine read before waiting for the lock would be outdated
         Optional<Subject> subject = commands.execute(context -> subjectOf(task, context));
         try {
             return commands.execute(context -> {
@@ -53,7 +53,10 @@ public class Completions {
         }
     }
 
-    /** Both doors, complete and submit-form, answer this with 400 and say nothing of their own before it; the sentence has the labels of the form. */
+    /**
+     * Complete and submit-form both answer this with 400 and add no words of their own. The sentence uses the labels of
+     * the form.
+     */
     private BadRequestException told(
             String task, RuleRefused refusal, CommandExecutor commands, RuntimeException cause) {
         return new BadRequestException(

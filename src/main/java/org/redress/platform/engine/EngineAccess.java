@@ -25,7 +25,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision {@code judgeAccess}, which a case may ask at any moment of its life, and finds and moves the open work of a complaint. */
+/**
+ * Evaluates the decision {@code judgeAccess}, which a complaint may need at any time, and finds and moves the open work
+ * of a complaint.
+ */
 @Component
 class EngineAccess implements AccessFlow {
 
@@ -42,7 +45,7 @@ class EngineAccess implements AccessFlow {
         this.staff = staff;
     }
 
-    /** Asked within the command and not beside it: a table that fails keeps no complaint from being received. */
+    /** Evaluated within the running command: a table that fails does not keep a complaint from being received. */
     @Override
     public AccessVerdict judge(Map<String, Object> facts) {
         return unrestricted(context -> {
@@ -126,7 +129,7 @@ class EngineAccess implements AccessFlow {
                 .collect(Collectors.toList());
     }
 
-    /** The task whose completion tells this is gone already, though not yet from the database. */
+    /** A task that is completed in this transaction is still in the database but no longer counts. */
     private static boolean isStillThere(TaskEntity task) {
         return !Context.getCommandContext().getDbEntityManager().isDeleted(task);
     }

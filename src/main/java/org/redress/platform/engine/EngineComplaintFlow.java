@@ -73,7 +73,10 @@ class EngineComplaintFlow implements ComplaintFlow {
                 facts.isEmpty() ? Set.of() : kept(subject, facts.keySet()));
     }
 
-    /** Which of these the processes of the subject keep already: the engine takes those only to keep them, and hands them on only so. */
+    /**
+     * Which of these variables the subject's processes store already. The engine passes a stored variable on only when
+     * it stores the new value too.
+     */
     private Set<String> kept(Subject subject, Set<String> names) {
         String[] running =
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.key()).list().stream()
@@ -115,7 +118,7 @@ class EngineComplaintFlow implements ComplaintFlow {
                 .forEach(waiting -> runtime.messageEventReceived(message.messageName(), waiting.getId())));
     }
 
-    /** Whoever was told in this transaction waits no more, though the database does not know yet. */
+    /** A receiver that got a message in this transaction waits no more, though the database does not know yet. */
     private static boolean isStillWaiting(ExecutionEntity waiting, FlowMessage message) {
         return waiting.getEventSubscriptions().stream()
                 .anyMatch(awaited -> message.messageName().equals(awaited.getEventName()));

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * What was typed into the form of a task is kept as a draft named {@code form:} and the task's id. Once the task is
- * completed or cancelled, by whatever door, nobody can see it again: it goes in the same transaction.
+ * What was typed into the form of a task is kept as a draft named {@code form:} and the task's id. The draft is deleted
+ * in the transaction that completes or cancels the task, because nobody could see it again.
  */
 @Component
 class FormDrafts extends AbstractProcessEnginePlugin {

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Timers and continuations wait for who works on the same subject, like everybody else. One that was {@link Overtaken} all the same
- * comes again and has not used up one of its tries: nobody can mend anything there.
+ * Timers and continuations wait while somebody else works on the same subject. A job that was {@link Overtaken} all the
+ * same is run again without losing one of its retries, because nobody could mend anything.
  */
 @Component
 public class JobsInTurn extends AbstractProcessEnginePlugin {
@@ -31,7 +31,7 @@ public class JobsInTurn extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the engine's own map is raw
     public void postInit(ProcessEngineConfigurationImpl engine) {
         // what the engine does in batches belongs to no subject, and it asks these handlers for more than a job's
         // work

@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.redress.platform.Trouble;
 
-/** The engine's REST interface and the web apps answer whatever the database says as a fault of ours; here it is noted what it was. */
+/**
+ * The engine's REST interface and the web apps answer every database error as a fault of ours. The real reason is noted
+ * here.
+ */
 public final class NotedTrouble extends CommandInterceptor {
 
     @Override

@@ -51,7 +51,10 @@ class OpenWork {
         return holders;
     }
 
-    /** Lateness moves the work, never a check of it: whom a table named to approve, verify or review stays asked. */
+    /**
+     * Being late moves work to others, but never a check of it: people whom a table named to approve, verify or review
+     * stay asked.
+     */
     private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
         return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
@@ -71,7 +74,7 @@ class OpenWork {
                 .toList();
     }
 
-    /** The house's own hand: what people may not change of a task, see {@link HandsOffTasks}, the flow changes here. */
+    /** Acts in the name of the application: it may change what people may not change, see {@link HandsOffTasks}. */
     private void work(Subject subject, Consumer<TaskEntity> change) {
         inEngine(context -> work(subject)
                 .forEach(task -> change.accept(context.getTaskManager().findTaskById(task.getId()))));

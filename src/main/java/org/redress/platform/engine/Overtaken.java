@@ -14,8 +14,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Somebody else was quicker with the same rows, in the engine's tables or in ours. Nothing was written then, so the whole deed is tried
- * again by itself, around the outermost transaction: nobody has to press twice, and the second try sees what the first one did.
+ * Another transaction was faster with the same rows, in the engine's tables or in ours. Nothing was written, so the
+ * whole outermost transaction is tried again: nobody has to press twice, and the second try sees what the first
+ * transaction did.
  */
 public final class Overtaken {
 

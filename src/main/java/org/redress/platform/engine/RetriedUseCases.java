@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.transaction.interceptor.BeanFactoryTransactionAttributeSourceAdvisor;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
 
-/** Every use case, from whatever door it is called, is tried again when it was {@link Overtaken}. */
+/** Every use case, whatever calls it, is tried again when it was {@link Overtaken}. */
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class RetriedUseCases {

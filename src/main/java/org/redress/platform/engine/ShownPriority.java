@@ -9,7 +9,10 @@ import org.redress.record.TimelineRecorded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lists of tasks and flows show the priority that the complaint has, not the one it had when they began. */
+/**
+ * Keeps the priority variable current, so that lists of tasks and flows show the present priority of the complaint, not
+ * the one from their start.
+ */
 @Component
 class ShownPriority {
 

@@ -90,7 +90,7 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
         }
     }
 
-    /** To whoever stands in for a member of its groups, and to nobody else by name. */
+    /** Offers the task by name to people who stand in for a member of its groups, and to nobody else by name. */
     void offer(DelegateTask task) {
         String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
         subjects.getObject()
@@ -148,7 +148,7 @@ class TaskOffering extends AbstractProcessEnginePlugin implements TaskOffers {
         });
     }
 
-    /** Whoever held it by standing in holds it no longer than that. */
+    /** Somebody who held the task as a stand-in loses it when they no longer stand in. */
     private void renew(TaskEntity task, Subject subject, StandIns.Today today) {
         boolean byName = candidates(task, IdentityLink::getUserId).contains(task.getAssignee());
         offer(task, subject, today);

@@ -19,8 +19,8 @@ import org.redress.platform.engine.NoSecondRound;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the steps that begin in one command, whatever processes they belong to. The longest way of ours from one wait to the next has
- * some dozens; a model that gateways send round in a circle would go on for ever.
+ * Counts the steps that begin in one command, whatever processes they belong to. Our longest way from one wait to the
+ * next has a few dozen steps; a model with an endless circle of gateways would run for ever.
  */
 @Component
 class BoundedFlow extends AbstractProcessEnginePlugin {

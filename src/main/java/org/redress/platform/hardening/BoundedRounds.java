@@ -9,9 +9,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Counts the jobs of a process and of all it called, within an hour of the engine's clock. A circle with a save point or a short timer in it
- * takes a job for each round: no single one is long ({@link BoundedFlow}), and all together they would go on for ever. Our flows need some dozens.
- * Each instance of the application counts for itself.
+ * Counts the jobs of a process and of all it called, within an hour of the engine's clock. An endless circle with a
+ * save point or a short timer runs one job for each round. No single job is long enough for {@link BoundedFlow}, but
+ * together they would run for ever. Our flows need a few dozen jobs. Each instance of the application counts for
+ * itself.
  */
 public final class BoundedRounds {
 
@@ -24,7 +25,7 @@ public final class BoundedRounds {
                     TimeUnit.MILLISECONDS.toNanos(ClockUtil.getCurrentTime().getTime()))
             .build();
 
-    /** Whoever tries the job again, once the model is mended, begins to count anew. */
+    /** When somebody tries the job again, after the model was mended, the count starts anew. */
     public void count(ExecutionEntity execution) {
         String root = execution.getRootProcessInstanceId();
         if (root != null && jobs.get(root, key -> new AtomicInteger()).incrementAndGet() > MOST_JOBS) {

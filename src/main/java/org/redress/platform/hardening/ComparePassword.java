@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 
-/** One look for the user and one slow hash, whether there is such a user or not: the time does not give away the names. */
+/**
+ * One look-up of the user and one slow hash, whether the user exists or not: so the time does not reveal which names
+ * exist.
+ */
 final class ComparePassword implements Command<Boolean> {
 
     private final String userId;

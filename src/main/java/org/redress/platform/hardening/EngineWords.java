@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What the engine or one of its parsers says, as one line for people who draw models: what is known in words of the house, the rest
- * without what belongs to machines.
+ * Messages of the engine or its parsers, as one line for people who draw models: known messages in our own words, the
+ * others without technical parts.
  */
 public final class EngineWords {
 

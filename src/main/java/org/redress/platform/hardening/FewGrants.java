@@ -10,9 +10,10 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * The rights the engine writes by itself, as few as possible. Whoever deployed something may read it but not delete it again with every
- * complaint that runs on it. Whoever has an account may change their profile but not delete themselves. And no right is written for a
- * task: thousands of them made every counter slow, and the task itself says whose it is.
+ * The rights the engine writes by itself, as few as possible. People who deployed something may read it, but may not
+ * delete it together with every complaint that runs on it. People may change their own profile, but not delete their
+ * account. No right is written for a task: thousands of them made every counter slow, and the task itself says whose it
+ * is.
  */
 final class FewGrants extends DefaultAuthorizationProvider {
 

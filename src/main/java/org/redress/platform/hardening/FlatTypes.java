@@ -7,8 +7,9 @@ import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
- * What may come in as a variable, by whatever door: text, yes or no, a number, a date, nothing. The engine's REST interface asks here
- * what a type means, and does not know the others: no object of a class that a caller names, no JSON, no XML, no file, no bytes.
+ * What may come in as a variable, on every interface: text, yes or no, a number, a date, nothing. The engine's REST
+ * interface asks here what a type means, so it knows no other types: no object of a class that a caller names, no JSON,
+ * no XML, no file, no bytes.
  */
 final class FlatTypes extends ValueTypeResolverImpl {
 

@@ -16,13 +16,14 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * Looks through what a person's command brings along, before it begins: each variable in it is one of {@link FlatTypes}. The second
- * lock behind the types the REST interface knows; it also sees what comes without a type. What the house itself does has no person.
+ * Looks through what a person's command brings along, before it begins: each variable in it is one of {@link
+ * FlatTypes}. The second lock behind the types the REST interface knows; it also sees what comes without a type. The
+ * application's own commands have no person and are not checked.
  */
 final class FlatValuesOnly extends CommandInterceptor {
 
     private static final String ENGINE = "org.camunda.bpm.engine.impl.";
-    /** What commands refer to, but callers do not bring along. */
+    /** Parts of the engine that commands refer to, but that callers do not send. */
     private static final List<String> INSIDE =
             List.of("cfg.", "interceptor.", "persistence.", "pvm.", "context.", "db.", "el.");
     /** A builder holds instructions, which hold variables. */

@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 
 /**
- * What a decision can reach: values. The language itself calls the methods of any object it meets among the variables; so no object
- * is shown to it, only texts, numbers, truth values, dates, lists and maps of these, and JSON.
+ * What a decision can reach: values. FEEL can call the methods of any object among the variables; so it sees no
+ * objects, only texts, numbers, truth values, dates, lists and maps of these, and JSON.
  */
 final class GuardedFeel implements FeelEngineFactory {
 

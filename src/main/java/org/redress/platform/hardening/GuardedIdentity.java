@@ -15,8 +15,9 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The one place where passwords are compared and set, whichever door asks: our login, HTTP Basic, {@code identity/verify}, a change of
- * credentials. Tries are counted, unknown names take as long as known ones, and a weak password is the caller's mistake.
+ * The one place where passwords are compared and set, for every interface: our login, HTTP Basic, {@code
+ * identity/verify}, a change of credentials. Attempts are counted, unknown names take as long as known ones, and a weak
+ * password is the caller's mistake.
  */
 final class GuardedIdentity extends IdentityServiceImpl {
 

@@ -26,14 +26,17 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever intervenes in a complaint by the engine's own means (moves it along, cancels it, sets a variable, a date or a number of tries)
- * stands in the timeline of the complaint, or of what else the process is about, by name, whatever door it was. What people do at all stands in the engine's operation log, without
- * the words they typed.
+ * Records who intervenes in a complaint with the engine's own means (moves it, cancels it, sets a variable, a date or a
+ * number of retries). The timeline of the complaint, or of another subject, gets the person's name, whichever interface
+ * they used. The engine's operation log keeps everything that people do, without the words they typed.
  */
 @Component
 class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHandler {
 
-    /** Properties that hold names of things and people of the house, dates and numbers. The rest can be words somebody typed. */
+    /**
+     * Properties that hold names of things and of members of staff, dates and numbers. Others can contain words
+     * somebody typed.
+     */
     private static final Set<String> HARMLESS = Set.of(
             "assignee",
             "owner",
@@ -108,7 +111,7 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
         }
     }
 
-    /** The engine writes one line for each property that a deed touches. */
+    /** The engine writes one line for each property that an operation changes. */
     private boolean isFirstLineOf(UserOperationLogEntryEventEntity deed) {
         String now = deed.getOperationId() + deed.getOperationType() + deed.getProcessInstanceId();
         boolean first = !now.equals(lastTold.get());
@@ -116,7 +119,10 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
         return first;
     }
 
-    /** What belongs to a process goes with it; the rest, such as a new account, as long after the deed. */
+    /**
+     * Entries that belong to a process are removed with it; others, such as for a new account, the same time after the
+     * operation.
+     */
     private Date inSomeYears() {
         Integer days = ParseUtil.parseHistoryTimeToLive(engine.getBatchOperationHistoryTimeToLive());
         return DefaultHistoryRemovalTimeProvider.determineRemovalTime(ClockUtil.getCurrentTime(), days);
@@ -130,7 +136,7 @@ class HandOnRecord extends AbstractProcessEnginePlugin implements HistoryEventHa
         }
     }
 
-    /** Work on tasks is told by the steps behind them. */
+    /** Work on tasks is recorded by the steps behind them. */
     private static boolean changesTheCourse(UserOperationLogEntryEventEntity deed) {
         return deed.getProcessInstanceId() != null
                 && !EntityTypes.TASK.equals(deed.getEntityType())

@@ -71,7 +71,7 @@ class Hardening extends AbstractProcessEnginePlugin {
         engine.setDeserializationTypeValidator(className -> ANSWERS.contains(className));
     }
 
-    /** Whoever listens to decisions may have come before. */
+    /** Another listener to decisions may be registered already, so it is kept. */
     private static DefaultDmnEngineConfiguration guardedDecisions(ProcessEngineConfigurationImpl engine) {
         DefaultDmnEngineConfiguration before = engine.getDmnEngineConfiguration();
         DefaultDmnEngineConfiguration decisions = before == null ? new DefaultDmnEngineConfiguration() : before;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** The engine's own tasks that start programs or send mail do not run here. The second lock behind the model rules. */
+/** The engine's own tasks that start programs or send mail do not run here. A second check after the model rules. */
 final class NoBuiltInTasks extends AbstractBpmnParseListener {
 
     @Override

@@ -3,7 +3,7 @@ package org.redress.platform.hardening;
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.BadUserRequestException;
 
-/** No class is created because a model names it. The second lock behind the model rules. */
+/** No class is created because a model names it. A second check after the model rules. */
 final class NoClasses implements ArtifactFactory {
 
     @Override

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Tells whoever sends an expression in a query that this is not done. The engine itself says so only for the outer query and
- * forgets the alternatives inside ("orQueries"); {@link GuardedExpressions} makes all of them harmless anyway.
+ * Refuses expressions in queries. The engine itself refuses them only in the outer query and forgets the alternatives
+ * inside ("orQueries"); {@link GuardedExpressions} makes all of them harmless anyway.
  */
 final class NoExpressionsInQueries extends CommandInterceptor {
 

@@ -6,8 +6,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Tells every XML reader in this JVM, ours or a library's, before the first one is made: no document type from outside, and schemas only
- * from the libraries themselves. The engine asks for the latter by name.
+ * Configures every XML reader in this JVM, ours or a library's, before the first one is created: it loads no external
+ * document type, and schemas only from the libraries themselves. The engine asks for the latter by name.
  */
 class NothingFetched implements EnvironmentPostProcessor, Ordered {
 

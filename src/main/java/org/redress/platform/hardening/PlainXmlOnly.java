@@ -9,8 +9,8 @@ import org.redress.platform.xml.PlainXml;
 import org.redress.platform.xml.UnreadableXml;
 
 /**
- * Stands before the engine's own readers of models: what they get, new or stored, consists of itself alone. They would fetch a schema
- * from wherever a model says it lies. The second lock behind the gate.
+ * Runs before the engine's own readers of models, so that no model, new or stored, refers to anything outside itself.
+ * The readers would fetch a schema from any address in a model. A second check after the gate.
  */
 public final class PlainXmlOnly implements Deployer {
 

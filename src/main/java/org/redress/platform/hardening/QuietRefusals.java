@@ -9,8 +9,8 @@ import org.redress.platform.engine.Overtaken;
 import org.redress.platform.engine.TaskRefusals;
 
 /**
- * What a rule, the gate or the engine itself refuses, whoever asked is told, and what was overtaken is tried again; the engine would log it as an error of
- * its own, with its stack. Nobody asks for what a job does, so there it stays an error.
+ * When a rule, the gate or the engine refuses something, the caller is told, and what was overtaken is tried again. The
+ * engine would log both as errors with a stack trace. A job has no caller, so its errors are still logged.
  */
 final class QuietRefusals extends CommandContextFactory {
 

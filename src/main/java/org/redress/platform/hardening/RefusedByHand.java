@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 
 /**
- * What a person asked of the engine is not done. The engine's REST interface answers 400 with the sentence at every door; its own
- * exceptions it takes for faults of the server at most of them.
+ * The engine does not do what a person asked for. Its REST interface answers this with 400 and the sentence everywhere;
+ * most of the engine's own exceptions it would report as faults of the server.
  */
 class RefusedByHand extends InvalidRequestException {
 

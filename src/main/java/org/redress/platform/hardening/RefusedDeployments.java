@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Whoever deploys a file the engine cannot read is told so (HTTP 400) and why. Some of its parsers give up with exceptions that would
- * look like a fault of ours; what the database or the network does stays a fault.
+ * Tells people who deploy a file that the engine cannot read why it was refused (HTTP 400). Some of its parsers fail
+ * with exceptions that look like a fault of ours; failures of database or network stay faults of the server.
  */
 final class RefusedDeployments extends CommandInterceptor {
 

@@ -1,5 +1,5 @@
 /**
- * The engine does what the house needs and nothing else: no scripts, no classes, no bounds to exceed (docs/adr/0005). The same engine
+ * Limits the engine to what Redress needs: no scripts, no classes, no unlimited work (docs/adr/0005). The same engine
  * settings hold wherever models are read.
  */
 @NamedInterface("hardening")

@@ -12,7 +12,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
-/** Cockpit asks the database past the engine, through a session factory of its own; there the same holds. */
+/**
+ * Cockpit queries the database with its own session factory, not through the engine. The same restrictions are
+ * installed there.
+ */
 @Component
 class CockpitSight {
 

@@ -18,9 +18,9 @@ import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Before the engine checks any right to a single task, process, job or piece of history, whatever the check: what belongs to a complaint,
- * or another subject, that is hidden from the person is refused. A task offered to somebody is refused only when the complaint is about
- * them.
+ * Runs before the engine checks any right to a single task, process, job or piece of history. It refuses what belongs
+ * to a complaint, or another subject, that is hidden from the person. A task that is offered to somebody is refused
+ * only when the complaint is about them.
  */
 final class HiddenSubjects {
 

@@ -23,8 +23,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * The engine's comments and attachments know no rights: whoever knows a task's id reads and writes them. They are closed; notes and
- * documents of the complaint are there instead. Lists are empty, so that Tasklist's history shows the rest.
+ * The engine's comments and attachments have no rights: anybody who knows a task's id could read and write them. They
+ * are closed; notes and documents of the complaint replace them. Lists are empty, so that Tasklist's history shows the
+ * rest.
  */
 public final class NoComments extends CommandInterceptor {
 

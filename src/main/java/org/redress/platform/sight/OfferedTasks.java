@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
- * Whoever a task is assigned or offered to, by name or by group, may read it and work on it; anybody else needs a right to all tasks, and
- * has to be one who may know of what it is about.
+ * People to whom a task is assigned or offered, by name or by group, may read it and work on it. Others need a right to
+ * all tasks, and must be allowed to know of its subject.
  */
 final class OfferedTasks extends AuthorizationCommandChecker {
 

@@ -97,7 +97,7 @@ final class PersonalTables implements Interceptor {
                 : replaced(sql, table -> table.equals(TASKS) ? tasks(sight) : course(table, sight));
     }
 
-    /** Whoever asks for what is offered to them gets nothing else; the table is not narrowed to that once more, row by row. */
+    /** A query for offered tasks finds only these anyway, so the table is not filtered again row by row. */
     private static String tasks(TaskQueryImpl query, Sight sight) {
         boolean theirsOnly = sight.person().equals(query.getCandidateUser())
                 && query.getCandidateGroupLike() == null

@@ -10,9 +10,9 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.record.SubjectKind;
 
 /**
- * One person's sight, as conditions of SQL: complaints are hidden one by one, other kinds of subjects from everybody whom the kind does
- * not name as a reader. Names of people and groups are written into it, because the engine numbers its parameters
- * itself; what is not a plain name sees nothing.
+ * What one person may see, as conditions of SQL: complaints are hidden one by one, other kinds of subjects from
+ * everybody whom the kind does not name as a reader. Names of people and groups are written into it, because the engine
+ * numbers its parameters itself; a name with other characters sees nothing.
  */
 record Sight(String person, List<String> groups, List<String> closed) {
 

@@ -121,7 +121,7 @@ public class LivedTime {
                 .forEach(task -> task.getRunnable().run());
     }
 
-    /** What is due now may make more due now: until a round leaves nothing to do. */
+    /** Work that is due now may make more work due now, so this repeats until a round finds nothing to do. */
     private void settle() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         do {

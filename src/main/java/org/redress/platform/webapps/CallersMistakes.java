@@ -36,7 +36,7 @@ public class CallersMistakes implements ExceptionMapper<Throwable> {
     private static final String QUERY = "org.camunda.bpm.engine.impl.AbstractQuery";
     private static final String COMMAND = "org.camunda.bpm.engine.impl.interceptor.CommandExecutorImpl";
     private static final String OURS = "org.redress.";
-    /** They stand around each command, whoever gave it. */
+    /** Interceptors around each command, also those of other callers. */
     private static final List<String> GUARDS =
             List.of("org.redress.platform.engine.", "org.redress.platform.hardening.", "org.redress.platform.sight.");
 

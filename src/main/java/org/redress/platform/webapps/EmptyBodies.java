@@ -20,8 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The engine's REST interface stumbles over a call without a body and answers as if it were at fault. Such a call is read as one with
- * an empty object: what it lacks is then named.
+ * The engine's REST interface answers a call without a body as if the server had failed. Such a call is read as one
+ * with an empty object, so that the answer names what is missing.
  */
 final class EmptyBodies extends OncePerRequestFilter {
 

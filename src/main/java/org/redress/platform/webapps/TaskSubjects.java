@@ -13,8 +13,8 @@ import org.redress.record.Subjects;
 import org.springframework.stereotype.Component;
 
 /**
- * The way from a task to what it is about. Handlers may see the tasks offered to them but not the process instances behind
- * them, where the number stands: so the engine checks the task on the person's behalf, and we read the number for it.
+ * Finds the subject of a task. Handlers may see the tasks offered to them, but not the process instances behind them,
+ * which hold the number. So the engine checks the task with the person's rights, and we read the number for them.
  */
 @Component
 class TaskSubjects {

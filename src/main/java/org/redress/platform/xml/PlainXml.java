@@ -18,8 +18,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * XML that consists of itself alone: no document type, no entities, no includes, no schema looked for elsewhere. Where a file says that
- * its schema lies somewhere ({@code xsi:schemaLocation}), nobody goes and looks.
+ * XML that refers to nothing outside itself: no document type, no entities, no includes, no external schema. A schema
+ * address in a file ({@code xsi:schemaLocation}) is never followed.
  */
 public final class PlainXml {
 
@@ -55,7 +55,7 @@ public final class PlainXml {
                         : "it is not XML.";
     }
 
-    /** Nobody draws so deep, and whoever reads it may fall. */
+    /** Nobody draws a model so deep, and reading it could overflow the stack. */
     private static void refuseAbyss(Document document) throws UnreadableXml {
         int depth = 0;
         Node node = document.getDocumentElement();

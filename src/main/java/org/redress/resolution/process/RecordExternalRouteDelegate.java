@@ -59,7 +59,7 @@ class RecordExternalRouteDelegate implements JavaDelegate {
                 new OutsideDecisions.Statement(result, body == null ? remark : body + ": " + remark, remedy, dueOn));
     }
 
-    /** Whoever chooses nothing was not obliged to anything. */
+    /** When nothing is chosen, nothing was ordered. */
     private Remedy remedyIn(StepExecution step) {
         RemedyKind kind = step.get(REMEDY_KIND, codes).map(RemedyKind::of).orElse(RemedyKind.NONE);
         return Remedy.of(kind, step.get(REMEDY_SUM), step.get(REMEDY_TEXT));

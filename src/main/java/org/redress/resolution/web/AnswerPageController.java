@@ -169,7 +169,10 @@ class AnswerPageController {
                         .format(complaint.objectionUntil());
     }
 
-    /** What was answered and what happens next, or why there is nothing to answer now; of a reopening nobody reads that they rejected. */
+    /**
+     * What was answered and what happens next, or why there is nothing to answer now; after a reopening the page does
+     * not say that the complainant rejected the decision.
+     */
     private String state(Model model, Complaint complaint, HttpServletRequest request) {
         String word = switch (complaint.status()) {
             case IN_REVIEW, REJECTED ->

@@ -46,7 +46,10 @@ class ChangeFileController {
                 .body(file.content());
     }
 
-    /** Keeps the draft of those who had the newest one before them, whatever stands against it, and says what does in this file. */
+    /**
+     * Stores the draft of somebody who edited the newest one, even when it has findings, and returns the findings in
+     * this file.
+     */
     @PutMapping
     ResponseEntity<List<Finding>> write(
             @PathVariable long id,

@@ -52,7 +52,9 @@ class ChangeFilePages {
         return toEditor(id, created.name());
     }
 
-    /** Files a person has already; whatever stands against them is said on the page of the change, to be mended there. */
+    /**
+     * Adds files that a person has already. Findings in them are shown on the page of the change, to be mended there.
+     */
     @PostMapping("/brought")
     String bring(@PathVariable long id, @RequestParam List<MultipartFile> files, Principal user) {
         for (ChangedFile file : brought.read(files)) {

@@ -66,7 +66,7 @@ class ChangePage {
         return "changes/change";
     }
 
-    /** The change as somebody else has described it meanwhile, beside what this person typed. */
+    /** Shows the change as somebody else described it meanwhile, beside what this person typed. */
     String overtaken(long id, List<String> typed, Model model) {
         model.addAttribute("overtaken", String.join(" / ", typed));
         return show(id, model);

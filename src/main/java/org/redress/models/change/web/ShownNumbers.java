@@ -6,8 +6,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands on the pages of those who change models where a complaint is named. A number tells nothing of a complaint, and who moves
- * complaints has to choose; for one that is about themselves there is a dash.
+ * How a complaint is named on the pages of people who change models. A number reveals nothing of the complaint, and
+ * people who move complaints have to choose them. A complaint that is about the reader appears as a dash.
  */
 @Component
 class ShownNumbers {
