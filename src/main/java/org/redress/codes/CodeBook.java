@@ -86,6 +86,19 @@ public class CodeBook {
     }
 
     /**
+     * Adds a word.
+     *
+     * @throws RuleRefused when the list has it already, ended perhaps, or with everything else that is wrong with the draft
+     * @throws ChangedMeanwhile when somebody else changed the list since
+     */
+    public void add(CodeList list, String word, CodeDraft draft, EntityVersion read, Actor actor) {
+        if (knows(list, word)) {
+            throw refused("word", "problem.code.exists");
+        }
+        put(list, word, draft, read, actor);
+    }
+
+    /**
      * Adds a word, or changes how it is called, where it stands and when it is offered.
      *
      * @param read version of the list that its writer has seen

@@ -63,6 +63,10 @@ record CodeForm(
                 null);
     }
 
+    String strippedWord() {
+        return word == null ? "" : word.strip();
+    }
+
     CodeDraft draft() {
         Map<String, String> all = new LinkedHashMap<>(labels == null ? Map.of() : labels);
         if (language != null && !language.isBlank()) {

@@ -39,12 +39,15 @@ class CodePage {
      */
     record Line(Code code, CodeForm form, String state, boolean mayBeDeleted, boolean open) {}
 
-    /** @param sent the form that was refused, or an empty one */
-    String show(Model model, CodeList list, CodeForm sent, Locale locale) {
+    /**
+     * @param sent the form that was refused, or an empty one
+     * @param adding it was to add a word, and is shown again where words are added
+     */
+    String show(Model model, CodeList list, CodeForm sent, boolean adding, Locale locale) {
         CodeBook.Content content = book.get(list);
         Set<String> kept = book.kept(list);
         List<Line> lines = content.codes().stream()
-                .map(code -> line(code, sent, kept.contains(code.word())))
+                .map(code -> line(code, adding ? CodeForm.EMPTY : sent, kept.contains(code.word())))
                 .toList();
         model.addAttribute("list", list);
         model.addAttribute("version", content.version());

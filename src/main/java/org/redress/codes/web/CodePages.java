@@ -43,7 +43,7 @@ class CodePages {
 
     @GetMapping("/{list}")
     String show(@PathVariable String list, Model model, Locale locale) {
-        return page.show(model, list(list), CodeForm.EMPTY, locale);
+        return page.show(model, list(list), CodeForm.EMPTY, false, locale);
     }
 
     @PostMapping("/{list}")
@@ -56,12 +56,35 @@ class CodePages {
             Locale locale,
             HttpServletResponse response) {
         CodeForm form = CodeForm.of(sent);
-        String word = form.word() == null ? "" : form.word().strip();
+        String word = form.strippedWord();
         return done(
                 list,
                 word,
                 form,
+                false,
                 () -> book.put(list(list), word, form.draft(), version, new Actor(user.getName())),
+                model,
+                locale,
+                response);
+    }
+
+    @PostMapping("/{list}/addition")
+    String add(
+            @PathVariable String list,
+            @RequestParam EntityVersion version,
+            @RequestParam MultiValueMap<String, String> sent,
+            Principal user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        CodeForm form = CodeForm.of(sent);
+        String word = form.strippedWord();
+        return done(
+                list,
+                word,
+                form,
+                true,
+                () -> book.add(list(list), word, form.draft(), version, new Actor(user.getName())),
                 model,
                 locale,
                 response);
@@ -80,6 +103,7 @@ class CodePages {
                 list,
                 "",
                 CodeForm.EMPTY,
+                false,
                 () -> book.delete(list(list), word, version, new Actor(user.getName())),
                 model,
                 locale,
@@ -91,6 +115,7 @@ class CodePages {
             String list,
             String word,
             CodeForm form,
+            boolean adding,
             Runnable deed,
             Model model,
             Locale locale,
@@ -105,7 +130,7 @@ class CodePages {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("overtaken", true);
         }
-        return page.show(model, list(list), form, locale);
+        return page.show(model, list(list), form, adding, locale);
     }
 
     @ExceptionHandler

@@ -146,7 +146,7 @@ class CodeApiTest {
 
     @Test
     void the_page_adds_ends_and_deletes_a_word() {
-        assertThat(submit("/remedy-kind", Map.of("word", "GIFT", "trait", "DEED", "labels[en]", "A gift"))
+        assertThat(submit("/remedy-kind/addition", Map.of("word", "GIFT", "trait", "DEED", "labels[en]", "A gift"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(owner.get("/staff/codes/remedy-kind").body()).contains("A gift", "something is done");
@@ -165,12 +165,24 @@ class CodeApiTest {
     @Test
     void the_page_keeps_what_was_typed_when_it_is_refused() {
         HttpResponse<String> refused =
-                submit("/category", Map.of("word", "typed wrongly", "labels[en]", "As it was typed"));
+                submit("/category/addition", Map.of("word", "typed wrongly", "labels[en]", "As it was typed"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("must be capital letters", "typed wrongly", "As it was typed");
         assertThat(submit("/category/deletion", Map.of("word", "OTHER")).body())
                 .contains("the flow relies on this word");
+    }
+
+    @Test
+    void adding_a_word_that_is_there_overwrites_nothing() {
+        JsonNode before = item("category", "SUPPLY");
+
+        HttpResponse<String> refused =
+                submit("/category/addition", Map.of("word", "SUPPLY", "labels[en]", "Overwritten"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("is in the list already", "Overwritten");
+        assertThat(item("category", "SUPPLY")).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -186,7 +198,7 @@ class CodeApiTest {
         """)
     void the_page_keeps_what_was_typed_even_if_it_cannot_be_read(String name, String value, String problem) {
         HttpResponse<String> refused =
-                submit("/remedy-kind", Map.of("word", "UNREAD", "labels[en]", "As it was typed", name, value));
+                submit("/remedy-kind/addition", Map.of("word", "UNREAD", "labels[en]", "As it was typed", name, value));
 
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(refused.body()).contains("UNREAD", "As it was typed", problem);
