@@ -15,3 +15,6 @@ export async function loadCodes() {
 export const isCode = field => field in LISTS;
 
 export const called = (field, word) => labels[LISTS[field]]?.[word] ?? word;
+
+/** Where only the word is known, not its list. */
+export const calledAnywhere = word => Object.values(labels).find(ofList => word in ofList)?.[word];

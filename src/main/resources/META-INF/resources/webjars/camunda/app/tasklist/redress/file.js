@@ -54,7 +54,7 @@ function shown(value) {
   if (typeof value !== 'string') {
     return String(value);
   }
-  return INSTANT.test(value) ? when(value) : DAY.test(value) ? onDay(value) : /^[A-Z][A-Z_]+$/.test(value) ? words(value) : value;
+  return INSTANT.test(value) ? when(value) : DAY.test(value) ? onDay(value) : /^[A-Z][A-Z_]{3,}$/.test(value) ? words(value) : value;
 }
 
 const isGiven = value => value !== null && value !== undefined && value !== '';

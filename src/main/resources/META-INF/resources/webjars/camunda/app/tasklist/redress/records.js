@@ -1,6 +1,7 @@
 // What was written, sent, received and done.
 import { address, get, items, newKey, post, upload } from '../../redress/api.js';
 import { bytes, h, when, words } from '../../redress/page.js';
+import { calledAnywhere } from './codes.js';
 import { entry } from './entry.js';
 
 /** A list that fills itself from the server, and again whenever asked. */
@@ -100,13 +101,16 @@ export function correspondence(view) {
 
 const REMARKS_OF_OURS = ['RECEIVED', 'PRIORITISED', 'RESOLVED', 'CLOSED', 'CLOSING_BLOCKED', 'MAIL_SENT', 'MAIL_UNDELIVERABLE'];
 const REMARKS_BEGUN_BY_US = ['ACKNOWLEDGED', 'INFORMED', 'ASKED_BY_OTHER_MEANS', 'COMPLAINANT_CONTACTED', 'INVESTIGATED', 'REVIEWED', 'ACCESS_CHANGED'];
-const BEGINNING = /^((?:not )?(?:reached, )?)([A-Z][A-Z_]+[A-Z])(?=[:,\n]|$)/;
+const BEGINNING = /^((?:not )?(?:reached, )?)([A-Z][A-Z0-9_]+[A-Z0-9])(?=[:,\n]|$)/;
+
+/** A word of a code list as its list calls it, any other as words; a currency before its amount stays. */
+const named = word => calledAnywhere(word) ?? words(word);
 
 /** Remarks that the system wrote hold words and instants of the API; what a person wrote stays as it is. */
 function remark(entry) {
-  return REMARKS_BEGUN_BY_US.includes(entry.event) ? entry.remark.replace(BEGINNING, (all, before, word) => before + words(word)) : REMARKS_OF_OURS.includes(entry.event) ? entry.remark
+  return REMARKS_BEGUN_BY_US.includes(entry.event) ? entry.remark.replace(BEGINNING, (all, before, word) => before + named(word)) : REMARKS_OF_OURS.includes(entry.event) ? entry.remark
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant => when(instant))
-    .replace(/\b[A-Z][A-Z_]+[A-Z]\b/g, word => words(word)) : entry.remark;
+    .replace(/\b[A-Z][A-Z0-9_]+[A-Z0-9]\b(?! \d)/g, named) : entry.remark;
 }
 
 export function timeline(view) {
