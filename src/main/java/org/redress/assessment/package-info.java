@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::links",
             "deadlines",
             "platform",
             "record"

@@ -1,8 +1,8 @@
 package org.redress.casework;
 
 import java.util.Set;
-import org.redress.complaint.FlowMessage;
-import org.redress.complaint.MessageTypes;
+import org.redress.record.FlowMessage;
+import org.redress.record.MessageTypes;
 import org.springframework.stereotype.Component;
 
 /** What complainants may say after the complaint was received, and which message the flow gets for it. */

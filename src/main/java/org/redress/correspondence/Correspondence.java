@@ -7,6 +7,7 @@ import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.LetterWriter.Written;
 import org.redress.correspondence.OutboxMail.Audience;
+import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,7 +85,7 @@ public class Correspondence {
             Audience audience,
             Set<String> recipients) {
         for (String recipient : recipients) {
-            outbox.add(new NewMail(
+            outbox.add(new Outbox.NewMail(
                     about,
                     letter.kind(),
                     occasion,

@@ -1,7 +1,7 @@
 package org.redress.correspondence;
 
-import org.redress.complaint.FlowMessage;
-import org.redress.complaint.MessageTypes;
+import org.redress.record.FlowMessage;
+import org.redress.record.MessageTypes;
 import org.springframework.stereotype.Component;
 
 /** What became of a letter. */

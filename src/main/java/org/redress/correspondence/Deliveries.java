@@ -64,7 +64,7 @@ public class Deliveries {
                 .filter(OutboxMail::isBack)
                 .toList();
         outbox.settle(complaint.number(), State.SETTLED);
-        back.forEach(mail -> outbox.add(new NewMail(
+        back.forEach(mail -> outbox.add(new Outbox.NewMail(
                 complaint.number(),
                 mail.kind(),
                 mail.occasion(),

@@ -131,7 +131,7 @@ public final class LetterPage {
     String ownText(String letter, String part) {
         String key = "own." + letter + "." + part;
         if (!texts.has(locale, key)) {
-            throw new UnknownLetter(letter, locale.getLanguage());
+            throw new OwnLetters.UnknownLetter(letter, locale.getLanguage());
         }
         String name = complaint.complainant().name();
         return texts.get(locale, key, complaint.number().value(), name == null ? "" : name);

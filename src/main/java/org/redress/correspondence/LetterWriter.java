@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;

@@ -19,6 +19,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
 
+    /**
+     * A mail to be queued. Subject, kind, occasion and recipient make it unique; the subject is null for mail about the
+     * system itself.
+     */
+    record NewMail(
+            Subject about,
+            LetterKind kind,
+            String occasion,
+            Audience audience,
+            String recipient,
+            String language,
+            String subject,
+            String text,
+            String html,
+            String messageId,
+            Instant queuedAt) {}
+
     private static final int ERROR_LIMIT = 1000;
 
     private final JdbcClient jdbc;

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import org.redress.correspondence.DeliveryFailed.Kind;
+import org.redress.correspondence.links.LinkMarkers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;

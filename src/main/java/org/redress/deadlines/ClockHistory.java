@@ -3,13 +3,16 @@ package org.redress.deadlines;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.redress.calendar.ExplanationLine;
+import org.redress.calendar.TimeLimit;
 import org.redress.record.Subject;
 import org.redress.record.TimelineEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -150,5 +153,50 @@ public class ClockHistory {
 
     private static Timestamp at(Instant moment) {
         return moment == null ? null : Timestamp.from(moment);
+    }
+
+    /** A line of an explanation as it is kept: dates and words as texts, numbers as numbers. */
+    private record WrittenLine(ExplanationLine.Kind kind, List<Object> details) {
+
+        static WrittenLine of(ExplanationLine line) {
+            return new WrittenLine(
+                    line.kind(),
+                    line.details().stream()
+                            .map(detail -> detail instanceof Number
+                                    ? detail
+                                    : detail instanceof Enum<?> word ? word.name() : detail.toString())
+                            .toList());
+        }
+
+        ExplanationLine toLine() {
+            boolean named = kind == ExplanationLine.Kind.RULE || kind == ExplanationLine.Kind.EXTENDED;
+            return new ExplanationLine(
+                    kind,
+                    details.stream()
+                            .map(detail -> named ? word(detail) : day(detail))
+                            .toList());
+        }
+
+        private static Object day(Object detail) {
+            try {
+                return detail instanceof String text && text.length() == 10 ? LocalDate.parse(text) : detail;
+            } catch (DateTimeException e) {
+                return detail;
+            }
+        }
+
+        private static Object word(Object detail) {
+            for (TimeLimit.Unit unit : TimeLimit.Unit.values()) {
+                if (unit.name().equals(detail)) {
+                    return unit;
+                }
+            }
+            for (TimeLimit.DayCount count : TimeLimit.DayCount.values()) {
+                if (count.name().equals(detail)) {
+                    return count;
+                }
+            }
+            return detail;
+        }
     }
 }

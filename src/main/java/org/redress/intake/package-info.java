@@ -10,6 +10,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::links",
             "models",
             "platform",
             "record"

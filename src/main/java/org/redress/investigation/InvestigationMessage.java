@@ -1,8 +1,8 @@
 package org.redress.investigation;
 
 import java.util.Set;
-import org.redress.complaint.FlowMessage;
-import org.redress.complaint.MessageTypes;
+import org.redress.record.FlowMessage;
+import org.redress.record.MessageTypes;
 import org.springframework.stereotype.Component;
 
 /** How a request for information goes on. */

@@ -5,7 +5,16 @@
  * {@link org.redress.resolution.OutsideDecisions}.
  */
 @ApplicationModule(
-        allowedDependencies = {"casework", "codes", "complaint", "contract", "correspondence", "platform", "record"})
+        allowedDependencies = {
+            "casework",
+            "codes",
+            "complaint",
+            "contract",
+            "correspondence",
+            "correspondence::links",
+            "platform",
+            "record"
+        })
 package org.redress.resolution;
 
 import org.springframework.modulith.ApplicationModule;

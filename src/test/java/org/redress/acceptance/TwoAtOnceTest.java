@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.links.PersonalLinks;
 import org.redress.intake.Door;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;

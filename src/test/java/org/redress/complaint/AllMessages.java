@@ -1,6 +1,8 @@
 package org.redress.complaint;
 
 import java.util.List;
+import org.redress.record.KnownMessages;
+import org.redress.record.MessageTypes;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;

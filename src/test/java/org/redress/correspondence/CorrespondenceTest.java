@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.links.PersonalLinks;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.IllegalTransactionStateException;
 

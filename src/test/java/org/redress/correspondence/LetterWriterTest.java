@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.Priority;
 import org.redress.correspondence.LetterWriter.Written;
+import org.redress.correspondence.links.LinkMarkers;
 import org.redress.models.LetterFile;
 import org.redress.record.Subject;
 
@@ -193,7 +194,7 @@ class LetterWriterTest {
     @Test
     void refuses_a_letter_that_nobody_has_written() {
         assertThatThrownBy(() -> WrittenLetter.of(new OwnLetter("nowhere"), Locale.KOREAN))
-                .isInstanceOf(UnknownLetter.class)
+                .isInstanceOf(OwnLetters.UnknownLetter.class)
                 .hasMessageContaining("\"nowhere\" in letters_ko.properties");
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.links.PersonalLinks;
 
 class OutboxDeliveryTest {
 

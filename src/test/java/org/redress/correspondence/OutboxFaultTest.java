@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Actor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;

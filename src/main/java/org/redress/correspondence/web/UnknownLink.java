@@ -1,7 +1,7 @@
 package org.redress.correspondence.web;
 
 import org.redress.complaint.UnknownComplaint;
-import org.redress.correspondence.PersonalPage;
+import org.redress.correspondence.links.PersonalPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;

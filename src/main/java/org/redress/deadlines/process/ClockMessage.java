@@ -1,8 +1,8 @@
 package org.redress.deadlines.process;
 
 import java.util.Set;
-import org.redress.complaint.FlowMessage;
-import org.redress.complaint.MessageTypes;
+import org.redress.record.FlowMessage;
+import org.redress.record.MessageTypes;
 import org.springframework.stereotype.Component;
 
 /** What the flow of a clock is told. */

@@ -18,7 +18,7 @@ import org.redress.complaint.ComplaintStatus;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.MalformedRequest;
 import org.redress.contract.OnceKey;
-import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.links.PersonalLinks;
 import org.redress.intake.Arrival;
 import org.redress.intake.ComplaintIntake;
 import org.redress.intake.InvalidSubmission;

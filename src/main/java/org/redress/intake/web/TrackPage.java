@@ -10,7 +10,7 @@ import org.redress.casework.OpenPromise;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.links.PersonalLinks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

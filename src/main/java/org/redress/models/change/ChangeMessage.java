@@ -1,8 +1,8 @@
 package org.redress.models.change;
 
 import java.util.Set;
-import org.redress.complaint.FlowMessage;
-import org.redress.complaint.MessageTypes;
+import org.redress.record.FlowMessage;
+import org.redress.record.MessageTypes;
 import org.springframework.stereotype.Component;
 
 /** What the flow of a change of models is told. */

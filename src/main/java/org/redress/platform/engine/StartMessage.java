@@ -1,8 +1,8 @@
 package org.redress.platform.engine;
 
 import java.util.Set;
-import org.redress.complaint.FlowMessage;
-import org.redress.complaint.MessageTypes;
+import org.redress.record.FlowMessage;
+import org.redress.record.MessageTypes;
 import org.springframework.stereotype.Component;
 
 /** With what the life of a complaint begins. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.OwnStart;
 import org.redress.access.Visitor;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.correspondence.PersonalLinks;
+import org.redress.correspondence.links.PersonalLinks;
 import org.redress.platform.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

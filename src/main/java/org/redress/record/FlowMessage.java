@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.links;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

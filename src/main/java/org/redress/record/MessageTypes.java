@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 /** The messages that one module can tell the process models. */
 public interface MessageTypes {

@@ -1,4 +1,4 @@
-package org.redress.complaint;
+package org.redress.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.links;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

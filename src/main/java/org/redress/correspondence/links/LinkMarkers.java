@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.links;
 
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.stereotype.Component;
@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
  * the database or a dump of it finds none that opens a complaint.
  */
 @Component
-class LinkMarkers {
+public class LinkMarkers {
 
-    static final String TRACKING = "redress:tracking-link";
-    static final String ANSWER = "redress:answer-link";
-    static final String TASKLIST = "redress:tasklist-link";
-    static final String HEALTH = "redress:health-link";
+    public static final String TRACKING = "redress:tracking-link";
+    public static final String ANSWER = "redress:answer-link";
+    public static final String TASKLIST = "redress:tasklist-link";
+    public static final String HEALTH = "redress:health-link";
 
     private final PersonalLinks links;
 
@@ -22,7 +22,7 @@ class LinkMarkers {
     }
 
     /** A letter to the complainant gets its personal links; a letter to staff never does. */
-    String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
+    public String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
         String filled = letter.replace(TASKLIST, links.tasklist()).replace(HEALTH, links.health());
         return toComplainant
                 ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
@@ -30,7 +30,7 @@ class LinkMarkers {
     }
 
     /** For staff, who read letters but never open another person's links. */
-    static String hideIn(String letter) {
+    public static String hideIn(String letter) {
         return letter.replaceAll("redress:(tracking|answer)-link(\\?answer=\\w+)?", "[personal link]");
     }
 }
