@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.ClosingFacts;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     private final ImmediateActionStore store;
     private final Assessments assessments;
     private final Complaints complaints;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
             ImmediateActionStore store,
             Assessments assessments,
             Complaints complaints,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             Timeline timeline,
             Clock clock) {
         this.store = store;

@@ -11,13 +11,13 @@ import org.redress.casework.Objections;
 import org.redress.casework.Reopening;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
@@ -37,7 +37,7 @@ public class ScopeDisputes {
     private final Objections objections;
     private final Reopening reopening;
     private final Appointments appointments;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final NewInformation information;
     private final Timeline timeline;
 
@@ -46,7 +46,7 @@ public class ScopeDisputes {
             Objections objections,
             Reopening reopening,
             Appointments appointments,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             NewInformation information,
             Timeline timeline) {
         this.complaints = complaints;

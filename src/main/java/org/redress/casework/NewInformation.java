@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
@@ -13,7 +14,6 @@ import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.UploadedFile;
@@ -32,7 +32,7 @@ public class NewInformation implements ClosingFacts {
     private final Complaints complaints;
     private final Documents documents;
     private final Timeline timeline;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final Clock clock;
 
     NewInformation(
@@ -40,7 +40,7 @@ public class NewInformation implements ClosingFacts {
             Complaints complaints,
             Documents documents,
             Timeline timeline,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             Clock clock) {
         this.store = store;
         this.complaints = complaints;

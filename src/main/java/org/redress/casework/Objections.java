@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.StepNotAvailable;
-import org.redress.record.SubjectFlow;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Service;
 @EnableConfigurationProperties(OrganisationZone.class)
 public class Objections {
 
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final OrganisationZone zone;
     private final Clock clock;
 
-    Objections(SubjectFlow flow, OrganisationZone zone, Clock clock) {
+    Objections(ComplaintFlow flow, OrganisationZone zone, Clock clock) {
         this.flow = flow;
         this.zone = zone;
         this.clock = clock;

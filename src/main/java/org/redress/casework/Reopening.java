@@ -3,11 +3,11 @@ package org.redress.casework;
 import java.util.List;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reopening {
 
     private final Timeline timeline;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
 
-    Reopening(Timeline timeline, SubjectFlow flow) {
+    Reopening(Timeline timeline, ComplaintFlow flow) {
         this.timeline = timeline;
         this.flow = flow;
     }

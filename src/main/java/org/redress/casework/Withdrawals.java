@@ -3,12 +3,12 @@ package org.redress.casework;
 import java.util.Map;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RequiredText;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +23,10 @@ public class Withdrawals {
 
     private final Complaints complaints;
     private final Timeline timeline;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final NewInformation information;
 
-    Withdrawals(Complaints complaints, Timeline timeline, SubjectFlow flow, NewInformation information) {
+    Withdrawals(Complaints complaints, Timeline timeline, ComplaintFlow flow, NewInformation information) {
         this.complaints = complaints;
         this.timeline = timeline;
         this.flow = flow;

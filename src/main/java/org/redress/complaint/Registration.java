@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +18,10 @@ public class Registration {
     private final ComplaintRecords records;
     private final FirstAccess access;
     private final Timeline timeline;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final Clock clock;
 
-    Registration(ComplaintRecords records, FirstAccess access, Timeline timeline, SubjectFlow flow, Clock clock) {
+    Registration(ComplaintRecords records, FirstAccess access, Timeline timeline, ComplaintFlow flow, Clock clock) {
         this.records = records;
         this.access = access;
         this.timeline = timeline;

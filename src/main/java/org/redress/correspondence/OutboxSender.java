@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.correspondence.DeliveryFailed.Kind;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Subjects;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
@@ -40,7 +40,7 @@ class OutboxSender {
     private final SmtpLetters letters;
     private final Timeline timeline;
     private final Subjects subjects;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final ApplicationEventPublisher events;
     private final MailSettings settings;
     private final Clock clock;
@@ -59,7 +59,7 @@ class OutboxSender {
             SmtpLetters letters,
             Timeline timeline,
             Subjects subjects,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             ApplicationEventPublisher events,
             MailSettings settings,
             Clock clock,

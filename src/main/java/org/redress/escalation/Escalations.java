@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Priority;
@@ -15,7 +16,6 @@ import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
 import org.redress.record.Actor;
 import org.redress.record.Subject;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Subjects;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -45,7 +45,7 @@ public class Escalations {
 
     private final Subjects subjects;
     private final Complaints complaints;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final EscalationNews news;
     private final ClockLedger clocks;
     private final Timeline timeline;
@@ -53,7 +53,7 @@ public class Escalations {
     Escalations(
             Subjects subjects,
             Complaints complaints,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             EscalationNews news,
             ClockLedger clocks,
             Timeline timeline) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.access.Substitutes;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.OfficeTime;
 import org.redress.record.StaffDirectory;
 import org.redress.record.Subject;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Subjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ class PresentStaff {
 
     private final StaffDirectory directory;
     private final Substitutes substitutes;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final ComplaintAccess access;
     private final Subjects subjects;
     private final OfficeTime time;
@@ -34,7 +34,7 @@ class PresentStaff {
     PresentStaff(
             StaffDirectory directory,
             Substitutes substitutes,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             ComplaintAccess access,
             Subjects subjects,
             OfficeTime time) {

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.redress.casework.CaseworkMessage;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +28,14 @@ public class Reconsiderations {
     private final Complaints complaints;
     private final NewInformation information;
     private final Reopenings reopenings;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final Timeline timeline;
 
     Reconsiderations(
             Complaints complaints,
             NewInformation information,
             Reopenings reopenings,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             Timeline timeline) {
         this.complaints = complaints;
         this.information = information;

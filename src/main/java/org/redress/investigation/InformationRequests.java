@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Regime;
@@ -15,7 +16,6 @@ import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
 import org.redress.record.FlowMessage;
 import org.redress.record.Notes;
-import org.redress.record.SubjectFlow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ public class InformationRequests {
     private final Complaints complaints;
     private final NewInformation information;
     private final Notes notes;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final Clock clock;
 
     InformationRequests(
@@ -42,7 +42,7 @@ public class InformationRequests {
             Complaints complaints,
             NewInformation information,
             Notes notes,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;

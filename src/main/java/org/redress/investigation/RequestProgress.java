@@ -3,12 +3,12 @@ package org.redress.investigation;
 import java.time.Instant;
 import java.util.function.Function;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterContents;
 import org.redress.deadlines.OfficeTime;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ public class RequestProgress {
     private final WaitingClocks clocks;
     private final OfficeTime time;
     private final Timeline timeline;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
 
     RequestProgress(
             InformationRequestRecords records,
@@ -34,7 +34,7 @@ public class RequestProgress {
             WaitingClocks clocks,
             OfficeTime time,
             Timeline timeline,
-            SubjectFlow flow) {
+            ComplaintFlow flow) {
         this.records = records;
         this.complaints = complaints;
         this.correspondence = correspondence;

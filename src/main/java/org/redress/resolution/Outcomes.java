@@ -11,6 +11,7 @@ import org.redress.casework.Reopening;
 import org.redress.complaint.Answer;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
@@ -19,7 +20,6 @@ import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Deliveries;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,7 @@ public class Outcomes {
     private final Deliveries deliveries;
     private final Objections objections;
     private final Reopening reopening;
-    private final SubjectFlow flow;
+    private final ComplaintFlow flow;
     private final NewInformation information;
     private final Timeline timeline;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class Outcomes {
             Deliveries deliveries,
             Objections objections,
             Reopening reopening,
-            SubjectFlow flow,
+            ComplaintFlow flow,
             NewInformation information,
             Timeline timeline,
             Clock clock) {

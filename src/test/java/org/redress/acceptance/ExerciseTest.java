@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.acceptance.Exercises.Announcement;
 import org.redress.acceptance.Exercises.Exercise;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.confidentiality.SubjectAccess;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.Letter;
@@ -26,7 +27,6 @@ import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineLine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +50,7 @@ class ExerciseTest extends WholeProduct {
     private final Exercise exercise = new Exercise("exercise-" + ++last);
 
     @Autowired
-    private SubjectFlow flow;
+    private ComplaintFlow flow;
 
     @Autowired
     private Correspondence correspondence;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintEvent;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.CorrespondenceMessage;
 import org.redress.deadlines.ClockClass;
@@ -34,7 +35,6 @@ import org.redress.models.change.ModelChange;
 import org.redress.models.change.ModelChanges;
 import org.redress.models.change.ModelKind;
 import org.redress.record.Actor;
-import org.redress.record.SubjectFlow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,7 +59,7 @@ class TypedTextTest extends WholeProduct {
     private RuntimeService runtime;
 
     @Autowired
-    private SubjectFlow flow;
+    private ComplaintFlow flow;
 
     @Autowired
     private ClockLedger ledger;

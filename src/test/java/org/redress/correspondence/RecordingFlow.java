@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Stage;
 import org.redress.record.FlowMessage;
 import org.redress.record.Subject;
-import org.redress.record.SubjectFlow;
 
 /** Stands for the engine and remembers what it was told. */
-public class RecordingFlow implements SubjectFlow {
+public class RecordingFlow implements ComplaintFlow {
 
     public final List<String> told = new ArrayList<>();
     /** Complaints whose flow waits for nothing any more. */

@@ -29,7 +29,7 @@ class ReassignmentTest {
     private static final List<Object> TAKEN = new ArrayList<>();
 
     private static ProcessEngine engine;
-    private static EngineSubjectFlow flow;
+    private static EngineComplaintFlow flow;
     private static int last;
 
     private final ComplaintNumber number = ComplaintNumber.of(2026, ++last);
@@ -48,7 +48,7 @@ class ReassignmentTest {
                 .setJobExecutorActivate(false);
         engine = configuration.buildProcessEngine();
         StandIns nobodyIsAway = () -> (complaint, groups) -> Set.of();
-        flow = new EngineSubjectFlow(
+        flow = new EngineComplaintFlow(
                 engine,
                 new OpenWork(
                         engine,

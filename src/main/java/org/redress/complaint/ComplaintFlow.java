@@ -1,16 +1,16 @@
-package org.redress.record;
+package org.redress.complaint;
 
 import java.util.Map;
 import java.util.Set;
-import org.redress.complaint.Complaint;
-import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
+import org.redress.record.FlowMessage;
+import org.redress.record.Subject;
 
 /**
  * The port from our tables to the process models. A message belongs to a complaint or to another subject. Callers know
  * nothing of the engine behind it.
  */
-public interface SubjectFlow {
+public interface ComplaintFlow {
 
     /** Starts the life of a complaint in the caller's transaction. */
     void start(Complaint complaint);

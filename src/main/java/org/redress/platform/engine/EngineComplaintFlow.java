@@ -15,24 +15,24 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Stage;
 import org.redress.contract.StepNotAvailable;
 import org.redress.platform.hardening.EndlessFlow;
 import org.redress.record.FlowMessage;
 import org.redress.record.Subject;
-import org.redress.record.SubjectFlow;
 import org.springframework.stereotype.Component;
 
 /** Speaks to the engine by business key and message name only. */
 @Component
-class EngineSubjectFlow implements SubjectFlow {
+class EngineComplaintFlow implements ComplaintFlow {
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final OpenWork work;
 
-    EngineSubjectFlow(ProcessEngine engine, OpenWork work) {
+    EngineComplaintFlow(ProcessEngine engine, OpenWork work) {
         this.work = work;
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
