@@ -2,9 +2,7 @@ package org.redress.deadlines;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Timestamp;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,12 +95,12 @@ public class ClockHistory {
         return new Object[] {
             clock.value(),
             entry.type().name(),
-            at(entry.at()),
+            ClockRows.at(entry.at()),
             entry.actor(),
             entry.reason(),
             entry.amount(),
-            at(entry.dueBefore()),
-            at(entry.dueAt()),
+            ClockRows.at(entry.dueBefore()),
+            ClockRows.at(entry.dueAt()),
             write(entry.explanation())
         };
     }
@@ -149,10 +147,6 @@ public class ClockHistory {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Timestamp at(Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
     }
 
     /** A line of an explanation as it is kept: dates and words as texts, numbers as numbers. */

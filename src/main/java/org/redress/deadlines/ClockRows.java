@@ -89,4 +89,9 @@ public class ClockRows {
         Timestamp moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
     }
+
+    /** As it is written; {@link #instant} reads it. */
+    static Timestamp at(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
 }

@@ -1,6 +1,5 @@
 package org.redress.deadlines;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +36,13 @@ public class ClockStore {
         return new ClockId(jdbc.sql("""
                 insert into clock (subject_kind, subject_key, rule_id, state, started_at, due_at, warn_at)
                 values (?, ?, ?, 'RUNNING', ?, ?, ?) returning id""")
-                .params(subject.kind(), subject.key(), rule.id(), at(startedAt), at(dueAt), at(warnAt))
+                .params(
+                        subject.kind(),
+                        subject.key(),
+                        rule.id(),
+                        ClockRows.at(startedAt),
+                        ClockRows.at(dueAt),
+                        ClockRows.at(warnAt))
                 .query(Long.class)
                 .single());
     }
@@ -51,13 +56,13 @@ public class ClockStore {
                 .params(
                         clock.state().name(),
                         clock.extension(),
-                        at(clock.dueAt()),
-                        at(clock.warnAt()),
+                        ClockRows.at(clock.dueAt()),
+                        ClockRows.at(clock.warnAt()),
                         clock.nextShare(),
-                        at(clock.nextCheckAt()),
+                        ClockRows.at(clock.nextCheckAt()),
                         clock.flow(),
                         clock.state().isOpen(),
-                        at(now),
+                        ClockRows.at(now),
                         clock.id().value())
                 .update();
     }
@@ -172,9 +177,9 @@ public class ClockStore {
                 "update clock set due_at = ?, warn_at = ?, next_check_at = ? where id = ?",
                 moved.stream()
                         .map(clock -> new Object[] {
-                            at(clock.dueAt()),
-                            at(clock.warnAt()),
-                            at(clock.nextCheckAt()),
+                            ClockRows.at(clock.dueAt()),
+                            ClockRows.at(clock.warnAt()),
+                            ClockRows.at(clock.nextCheckAt()),
                             clock.id().value()
                         })
                         .toList());
@@ -186,12 +191,9 @@ public class ClockStore {
                 "update complaint set response_due_at = ?, version = version + 1 where number = ?"
                         + " and response_due_at is distinct from ?",
                 dates.entrySet().stream()
-                        .map(date ->
-                                new Object[] {at(date.getValue()), date.getKey().value(), at(date.getValue())})
+                        .map(date -> new Object[] {
+                            ClockRows.at(date.getValue()), date.getKey().value(), ClockRows.at(date.getValue())
+                        })
                         .toList());
-    }
-
-    private static Timestamp at(Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
     }
 }

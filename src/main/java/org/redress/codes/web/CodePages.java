@@ -55,17 +55,7 @@ class CodePages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        CodeForm form = CodeForm.of(sent);
-        String word = form.strippedWord();
-        return done(
-                list,
-                word,
-                form,
-                false,
-                () -> book.put(list(list), word, form.draft(), version, new Actor(user.getName())),
-                model,
-                locale,
-                response);
+        return write(list, version, sent, false, user, model, locale, response);
     }
 
     @PostMapping("/{list}/addition")
@@ -77,17 +67,25 @@ class CodePages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
+        return write(list, version, sent, true, user, model, locale, response);
+    }
+
+    private String write(
+            String list,
+            EntityVersion version,
+            MultiValueMap<String, String> sent,
+            boolean adding,
+            Principal user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
         CodeForm form = CodeForm.of(sent);
         String word = form.strippedWord();
-        return done(
-                list,
-                word,
-                form,
-                true,
-                () -> book.add(list(list), word, form.draft(), version, new Actor(user.getName())),
-                model,
-                locale,
-                response);
+        Actor actor = new Actor(user.getName());
+        Runnable deed = adding
+                ? () -> book.add(list(list), word, form.draft(), version, actor)
+                : () -> book.put(list(list), word, form.draft(), version, actor);
+        return done(list, word, form, adding, deed, model, locale, response);
     }
 
     @PostMapping("/{list}/deletion")
