@@ -72,7 +72,7 @@ public class CodeBook {
 
     @Transactional(readOnly = true)
     public boolean knows(CodeList list, String word) {
-        return find(word, store.all(list)).isPresent();
+        return store.has(list, word);
     }
 
     /** The words that something is kept under, that have finer ones below them, or that the flow relies on: they are never deleted. */

@@ -24,6 +24,11 @@ class CodeStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether the list has the word, offered or not. */
+    boolean has(CodeList list, String word) {
+        return all(list).stream().anyMatch(code -> code.word().equals(word));
+    }
+
     /** The first level in its order, each followed by the finer words below it; a finer word has the trait of the one above. */
     List<Code> all(CodeList list) {
         Map<String, Map<String, String>> labels = labels(list);

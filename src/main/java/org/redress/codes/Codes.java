@@ -59,7 +59,7 @@ public class Codes {
 
     /** Whether the list has the word, offered or not: somebody may have chosen it before it ended. */
     public boolean has(CodeList list, String word) {
-        return all(list).stream().anyMatch(code -> code.word().equals(word));
+        return store.has(list, word);
     }
 
     /**
