@@ -135,6 +135,7 @@ class WebAppsTest extends WholeProduct {
                 .click();
         assertThat(page.frameLocator(".redress-dialog iframe").locator("[name=description]"))
                 .isVisible();
+        page.frameByUrl(Pattern.compile("/staff/complaints/new")).waitForLoadState();
 
         page.frameLocator(".redress-dialog iframe")
                 .locator("[name=description]")
