@@ -37,6 +37,7 @@ class LetterTemplates {
     }
 
     String html(LetterKind kind, Context context) {
+        context.setVariable("layout", "html/layout");
         return engine.process("html/" + kind.fileName(), context);
     }
 

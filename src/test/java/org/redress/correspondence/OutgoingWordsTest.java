@@ -76,6 +76,7 @@ class OutgoingWordsTest {
             "acknowledgeBy",
             "tasklistLink",
             "organisation",
+            "layout",
             "contact",
             "name",
             "paragraphs",
