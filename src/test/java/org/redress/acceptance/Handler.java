@@ -113,7 +113,7 @@ public final class Handler {
             case "checkbox" -> true;
             // empty means something here
             default ->
-                "complainedAbout".equals(component.get("key"))
+                Set.of("complainedAbout", "sentOn").contains(component.get("key"))
                         ? ""
                         : NUMBERS.contains(component.get("key"))
                                 ? "1"
