@@ -11,7 +11,9 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.redress.correspondence.Organisation;
 import org.redress.correspondence.delivery.DeliveryFailed.Kind;
 import org.redress.correspondence.links.LinkMarkers;
@@ -33,6 +35,8 @@ class SmtpLetters {
     private final LinkMarkers links;
     private final Organisation organisation;
     private final MailSettings settings;
+    private final ReturnsSettings returns;
+    private final Outbox outbox;
     private final Clock clock;
 
     SmtpLetters(
@@ -40,11 +44,15 @@ class SmtpLetters {
             LinkMarkers links,
             Organisation organisation,
             MailSettings settings,
+            ReturnsSettings returns,
+            Outbox outbox,
             Clock clock) {
         this.server = server.getIfAvailable();
         this.links = links;
         this.organisation = organisation;
         this.settings = settings;
+        this.returns = returns;
+        this.outbox = outbox;
         this.clock = clock;
         if (this.server instanceof JavaMailSenderImpl smtp) {
             limitWaiting(smtp.getJavaMailProperties());
@@ -80,20 +88,44 @@ class SmtpLetters {
     }
 
     private MimeMessage compose(OutboxMail mail) throws DeliveryFailed {
-        MimeMessage message = server.createMimeMessage();
+        var message = new SMTPMessage(server.createMimeMessage().getSession());
         try {
             var helper = new MimeMessageHelper(message, UTF_8);
             helper.setFrom(settings.from(), oneLine(organisation.name()));
             helper.setTo(address(mail.recipient()));
             helper.setSubject(oneLine(mail.subject()));
             helper.setSentDate(Date.from(clock.instant()));
+            if (!settings.replyTo().isBlank()) {
+                helper.setReplyTo(oneLine(settings.replyTo()));
+            }
+            askForReturns(message, mail);
             message.setHeader("Message-ID", oneLine(mail.messageId()));
+            thread(message, mail);
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("X-Auto-Response-Suppress", "All");
+            // no answers by machines, but what could not be delivered has to be said
+            message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
             message.setContent(body(mail));
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What cannot be delivered comes back to an address that belongs to this letter; of its text nothing comes back. */
+    private void askForReturns(SMTPMessage message, OutboxMail mail) throws MessagingException {
+        if (mail.returnToken() != null && returns.hasAddress()) {
+            message.setEnvelopeFrom(ReturnAddress.of(returns.address(), mail.returnToken()));
+            message.setReturnOption(SMTPMessage.RETURN_HDRS);
+            message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+        }
+    }
+
+    /** Mail programs show the letters of one complaint together: the first one, and the ones just before. */
+    private void thread(MimeMessage message, OutboxMail mail) throws MessagingException {
+        List<String> earlier = outbox.messageIdsBefore(mail);
+        if (!earlier.isEmpty()) {
+            message.setHeader("In-Reply-To", earlier.get(earlier.size() - 1));
+            message.setHeader("References", String.join("\r\n ", earlier));
         }
     }
 
