@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,8 +15,12 @@ import org.thymeleaf.context.Context;
 @EnableConfigurationProperties({Organisation.class, MailSettings.class})
 class LetterWriter {
 
-    /** A letter as it is kept and sent; links stand in it as {@link LinkMarkers}. */
-    record Written(String subject, String text, String html) {}
+    /**
+     * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
+     *
+     * @param version of the deployed file of letters; null for the words as shipped
+     */
+    record Written(String subject, String text, String html, Integer version) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -64,7 +69,11 @@ class LetterWriter {
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);
-        return new Written(subject, templates.text(letter.kind(), context), templates.html(letter.kind(), context));
+        return new Written(
+                subject,
+                templates.text(letter.kind(), context),
+                templates.html(letter.kind(), context),
+                templates.version(locale));
     }
 
     private static String or(String given, String otherwise) {
