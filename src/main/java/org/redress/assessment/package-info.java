@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::receipts",
             "correspondence::links",
             "deadlines",
             "platform",

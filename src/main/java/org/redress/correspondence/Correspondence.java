@@ -7,6 +7,7 @@ import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.LetterWriter.Written;
 import org.redress.correspondence.OutboxMail.Audience;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,21 @@ public class Correspondence {
 
     private final LetterWriter writer;
     private final Outbox outbox;
+    private final LetterEnclosures enclosures;
     private final Organisation organisation;
     private final MailSettings settings;
     private final Clock clock;
 
-    Correspondence(LetterWriter writer, Outbox outbox, Organisation organisation, MailSettings settings, Clock clock) {
+    Correspondence(
+            LetterWriter writer,
+            Outbox outbox,
+            LetterEnclosures enclosures,
+            Organisation organisation,
+            MailSettings settings,
+            Clock clock) {
         this.writer = writer;
         this.outbox = outbox;
+        this.enclosures = enclosures;
         this.organisation = organisation;
         this.settings = settings;
         this.clock = clock;
@@ -85,6 +94,7 @@ public class Correspondence {
             Audience audience,
             Set<String> recipients) {
         for (String recipient : recipients) {
+            String messageId = settings.newMessageId();
             outbox.add(new Outbox.NewMail(
                     about,
                     letter.kind(),
@@ -95,8 +105,9 @@ public class Correspondence {
                     written.subject(),
                     written.text(),
                     written.html(),
-                    settings.newMessageId(),
+                    messageId,
                     clock.instant()));
+            enclosures.keep(messageId, letter.enclosures());
         }
     }
 

@@ -7,6 +7,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.OutboxMail.Audience;
 import org.redress.correspondence.OutboxMail.State;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.record.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
 
     private final Outbox outbox;
+    private final LetterEnclosures enclosures;
     private final MailSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deliveries(Outbox outbox, MailSettings settings, ApplicationEventPublisher events, Clock clock) {
+    Deliveries(
+            Outbox outbox,
+            LetterEnclosures enclosures,
+            MailSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.outbox = outbox;
+        this.enclosures = enclosures;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -64,7 +72,12 @@ public class Deliveries {
                 .filter(OutboxMail::isBack)
                 .toList();
         outbox.settle(complaint.number(), State.SETTLED);
-        back.forEach(mail -> outbox.add(new Outbox.NewMail(
+        back.forEach(mail -> sendAgain(mail, complaint, language));
+    }
+
+    private void sendAgain(OutboxMail mail, Complaint complaint, String language) {
+        String messageId = settings.newMessageId();
+        outbox.add(new Outbox.NewMail(
                 complaint.number(),
                 mail.kind(),
                 mail.occasion(),
@@ -74,8 +87,9 @@ public class Deliveries {
                 mail.subject(),
                 mail.text(),
                 mail.html(),
-                settings.newMessageId(),
-                clock.instant())));
+                messageId,
+                clock.instant()));
+        enclosures.keep(messageId, enclosures.of(mail.id()));
     }
 
     /** Whether a letter came back, and every other way of telling its contents was tried in vain. */

@@ -17,7 +17,7 @@ import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.CorrespondenceLetter;
 import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.LetterContents;
-import org.redress.correspondence.ReopenedLetter;
+import org.redress.correspondence.receipts.ReopenedLetters;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
 import org.redress.record.Timeline;
@@ -36,6 +36,7 @@ public class ComplaintIntake {
     private final Registration registration;
     private final Documents documents;
     private final Timeline timeline;
+    private final ReopenedLetters reopened;
     private final Correspondence correspondence;
     private final Once once;
     private final OwnRegime ownRegime;
@@ -47,6 +48,7 @@ public class ComplaintIntake {
             Registration registration,
             Documents documents,
             Timeline timeline,
+            ReopenedLetters reopened,
             Correspondence correspondence,
             Once once,
             OwnRegime ownRegime,
@@ -56,6 +58,7 @@ public class ComplaintIntake {
         this.registration = registration;
         this.documents = documents;
         this.timeline = timeline;
+        this.reopened = reopened;
         this.correspondence = correspondence;
         this.once = once;
         this.ownRegime = ownRegime;
@@ -102,7 +105,7 @@ public class ComplaintIntake {
             waiveAcknowledgement(number, actor);
             return true;
         }
-        LetterContents letter = complaint.isReopened() ? new ReopenedLetter() : new Acknowledgement();
+        LetterContents letter = complaint.isReopened() ? reopened.write(complaint) : new Acknowledgement();
         return correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"));
     }
 

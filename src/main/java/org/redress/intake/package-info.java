@@ -10,6 +10,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::receipts",
             "correspondence::links",
             "models",
             "platform",

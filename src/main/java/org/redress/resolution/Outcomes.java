@@ -170,7 +170,7 @@ public class Outcomes {
     /** Somebody who answers knows the decision. Somebody who never got it cannot be recorded as not replying. */
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
-            decisions.recordCommunication(complaint.number(), actor, "known when it was answered");
+            decisions.recordKnown(complaint.number(), actor, "known when it was answered");
         } else if (!deliveries.isBeyondReach(
                 complaint.number(), ResolutionLetter.DECISION, complaint.stage().name())) {
             throw new RuleRefused(

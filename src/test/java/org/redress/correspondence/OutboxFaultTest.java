@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Actor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -309,6 +310,7 @@ class OutboxFaultTest {
         var letters = new SmtpLetters(
                 nothing,
                 scene.get(LinkMarkers.class),
+                scene.get(LetterEnclosures.class),
                 scene.get(Organisation.class),
                 scene.get(MailSettings.class),
                 clock);
