@@ -94,7 +94,8 @@ public class Correspondence {
                 written.subject(),
                 written.text(),
                 written.html(),
-                LetterFacts.of(letter)));
+                LetterFacts.of(letter),
+                letter.enclosures()));
     }
 
     /** Every letter about a subject, newest last, with what became of it. Personal links are not shown. */

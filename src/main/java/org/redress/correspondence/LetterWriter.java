@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Preview;
+import org.redress.platform.StartRefused;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,11 @@ class LetterWriter {
         this.organisation = organisation;
         this.settings = settings;
         this.letters = letters;
+        if (!settings.isAnswered() && organisation.contact().isBlank()) {
+            throw new StartRefused(
+                    "Nobody reads answers to letters (redress.mail.replies-read), and letters name no other way to reach you.",
+                    "Set redress.organisation.contact, or redress.mail.reply-to.");
+        }
     }
 
     /** @param complaint null when it is about none */
@@ -59,7 +66,8 @@ class LetterWriter {
         Context context = new Context(locale, page.shown());
         context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
-        context.setVariable("contact", or(organisation.contact(), settings.from()));
+        context.setVariable("contact", or(organisation.contact(), settings.answersTo()));
+        context.setVariable("answered", settings.isAnswered());
         context.setVariable(
                 "outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));
         context.setVariable("trackingLink", LinkMarkers.TRACKING);
@@ -69,11 +77,10 @@ class LetterWriter {
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);
+        String text = templates.text(letter.kind(), context);
+        context.setVariable("preview", Preview.of(text, complaint));
         return new Written(
-                subject,
-                templates.text(letter.kind(), context),
-                templates.html(letter.kind(), context),
-                templates.version(locale));
+                subject, text, templates.html(letter.kind(), context), templates.version(locale));
     }
 
     private static String or(String given, String otherwise) {

@@ -41,6 +41,11 @@ public record MailSettings(
         }
     }
 
+    /** The address to which people answer. */
+    public String answersTo() {
+        return replyTo.isBlank() ? from : replyTo;
+    }
+
     /** Whether somebody reads an answer to a letter. */
     public boolean isAnswered() {
         return repliesRead || !replyTo.isBlank();

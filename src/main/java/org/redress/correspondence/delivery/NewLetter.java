@@ -1,5 +1,6 @@
 package org.redress.correspondence.delivery;
 
+import java.util.List;
 import org.redress.correspondence.LetterKind;
 import org.redress.record.Subject;
 
@@ -10,6 +11,7 @@ import org.redress.record.Subject;
  * @param recipient the e-mail address; null when there is none, and somebody has to post or tell it
  * @param words     in which language, and which version of its words
  * @param facts     the facts it was written with, as JSON
+ * @param enclosures documents of the file that go with it
  */
 public record NewLetter(
         Subject about,
@@ -21,7 +23,8 @@ public record NewLetter(
         String subject,
         String text,
         String html,
-        String facts) {
+        String facts,
+        List<Long> enclosures) {
 
     /** Whom a letter is for. */
     public enum Audience {

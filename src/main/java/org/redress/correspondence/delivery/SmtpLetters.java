@@ -1,11 +1,15 @@
 package org.redress.correspondence.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +20,10 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.redress.correspondence.Organisation;
 import org.redress.correspondence.delivery.DeliveryFailed.Kind;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Columns;
+import org.redress.record.UploadedFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -33,26 +40,26 @@ class SmtpLetters {
 
     private final JavaMailSender server;
     private final LinkMarkers links;
+    private final LetterEnclosures enclosures;
     private final Organisation organisation;
     private final MailSettings settings;
-    private final ReturnsSettings returns;
-    private final Outbox outbox;
+    private final LetterHeaders headers;
     private final Clock clock;
 
     SmtpLetters(
             ObjectProvider<JavaMailSender> server,
             LinkMarkers links,
+            LetterEnclosures enclosures,
             Organisation organisation,
             MailSettings settings,
-            ReturnsSettings returns,
-            Outbox outbox,
+            LetterHeaders headers,
             Clock clock) {
         this.server = server.getIfAvailable();
         this.links = links;
+        this.enclosures = enclosures;
         this.organisation = organisation;
         this.settings = settings;
-        this.returns = returns;
-        this.outbox = outbox;
+        this.headers = headers;
         this.clock = clock;
         if (this.server instanceof JavaMailSenderImpl smtp) {
             limitWaiting(smtp.getJavaMailProperties());
@@ -95,15 +102,7 @@ class SmtpLetters {
             helper.setTo(address(mail.recipient()));
             helper.setSubject(oneLine(mail.subject()));
             helper.setSentDate(Date.from(clock.instant()));
-            if (!settings.replyTo().isBlank()) {
-                helper.setReplyTo(oneLine(settings.replyTo()));
-            }
-            askForReturns(message, mail);
-            message.setHeader("Message-ID", oneLine(mail.messageId()));
-            thread(message, mail);
-            message.setHeader("Auto-Submitted", "auto-generated");
-            // no answers by machines, but what could not be delivered has to be said
-            message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
+            headers.set(message, mail);
             message.setContent(body(mail));
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -111,34 +110,51 @@ class SmtpLetters {
         }
     }
 
-    /** What cannot be delivered comes back to an address that belongs to this letter; of its text nothing comes back. */
-    private void askForReturns(SMTPMessage message, OutboxMail mail) throws MessagingException {
-        if (mail.returnToken() != null && returns.hasAddress()) {
-            message.setEnvelopeFrom(ReturnAddress.of(returns.address(), mail.returnToken()));
-            message.setReturnOption(SMTPMessage.RETURN_HDRS);
-            message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
-        }
-    }
-
-    /** Mail programs show the letters of one complaint together: the first one, and the ones just before. */
-    private void thread(MimeMessage message, OutboxMail mail) throws MessagingException {
-        List<String> earlier = outbox.messageIdsBefore(mail);
-        if (!earlier.isEmpty()) {
-            message.setHeader("In-Reply-To", earlier.get(earlier.size() - 1));
-            message.setHeader("References", String.join("\r\n ", earlier));
-        }
-    }
-
+    /** The words, and what is enclosed beside them. */
     private MimeMultipart body(OutboxMail mail) throws MessagingException {
+        List<UploadedFile> enclosed = mail.about() == null ? List.of() : enclosures.filesOf(mail.id(), mail.about());
+        if (enclosed.isEmpty()) {
+            return words(mail);
+        }
+        var words = new MimeBodyPart();
+        words.setContent(words(mail));
+        var body = new MimeMultipart("mixed", words);
+        for (UploadedFile file : enclosed) {
+            body.addBodyPart(part(file));
+        }
+        return body;
+    }
+
+    private static MimeBodyPart part(UploadedFile file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(encoded(file.name()));
+        return part;
+    }
+
+    private static String encoded(String name) {
+        try {
+            return MimeUtility.encodeText(oneLine(name), UTF_8, null);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MimeMultipart words(OutboxMail mail) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(complete(mail, mail.text()), UTF_8);
+        text.setText(lines(Columns.wrapped(filled(mail, mail.text()))), UTF_8);
         var html = new MimeBodyPart();
-        html.setText(complete(mail, mail.html()), UTF_8, "html");
+        html.setText(lines(filled(mail, mail.html())), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
     }
 
-    private String complete(OutboxMail mail, String letter) {
-        return links.fillIn(letter, mail.complaint(), mail.toComplainant()).replaceAll("\\R", "\r\n");
+    private String filled(OutboxMail mail, String letter) {
+        return links.fillIn(letter, mail.complaint(), mail.toComplainant());
+    }
+
+    private static String lines(String letter) {
+        return letter.replaceAll("\\R", "\r\n");
     }
 
     /**
@@ -162,7 +178,7 @@ class SmtpLetters {
     }
 
     /** Whatever becomes a header may not start another one. */
-    private static String oneLine(String value) {
+    static String oneLine(String value) {
         if (value.chars().anyMatch(c -> c == '\r' || c == '\n')) {
             throw new IllegalArgumentException("a header may not have several lines");
         }
