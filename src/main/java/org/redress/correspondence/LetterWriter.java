@@ -79,8 +79,7 @@ class LetterWriter {
         context.setVariable("subject", subject);
         String text = templates.text(letter.kind(), context);
         context.setVariable("preview", Preview.of(text, complaint));
-        return new Written(
-                subject, text, templates.html(letter.kind(), context), templates.version(locale));
+        return new Written(subject, text, templates.html(letter.kind(), context), templates.version(locale));
     }
 
     private static String or(String given, String otherwise) {

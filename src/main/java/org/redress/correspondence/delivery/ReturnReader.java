@@ -72,8 +72,9 @@ class ReturnReader {
     }
 
     private static boolean isFinal(DeliveryStatus status) {
-        return recipients(status).anyMatch(recipient -> "failed".equals(word(recipient, "Action"))
-                && !word(recipient, "Status").startsWith("2"));
+        return recipients(status)
+                .anyMatch(recipient -> "failed".equals(word(recipient, "Action"))
+                        && !word(recipient, "Status").startsWith("2"));
     }
 
     private static String reason(DeliveryStatus status) {

@@ -16,8 +16,7 @@ class ReturnedLetters {
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
 
-    ReturnedLetters(
-            Outbox outbox, Undeliverable undeliverable, Subjects subjects, ApplicationEventPublisher events) {
+    ReturnedLetters(Outbox outbox, Undeliverable undeliverable, Subjects subjects, ApplicationEventPublisher events) {
         this.outbox = outbox;
         this.undeliverable = undeliverable;
         this.subjects = subjects;

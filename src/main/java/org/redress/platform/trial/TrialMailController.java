@@ -67,8 +67,7 @@ class TrialMailController {
     /** As if the recipient's mail server knew no such address. */
     @PostMapping("/{id}/return")
     String comeBack(@PathVariable String id) {
-        TrialMail mail =
-                mailbox.find(id).filter(TrialMail::mayComeBack).orElseThrow(TrialMailController::unknown);
+        TrialMail mail = mailbox.find(id).filter(TrialMail::mayComeBack).orElseThrow(TrialMailController::unknown);
         returns.comeBack(mail);
         return "redirect:/trial/mail";
     }

@@ -97,7 +97,8 @@ class EveryLetterEveryWayTest {
         assertThat(arrivals()).isEmpty();
 
         scene.inTransaction(() -> {
-            scene.get(Contacts.class).passedOn(number, waiting.id(), HANDLER, new Told("LETTER", today(), "registered"));
+            scene.get(Contacts.class)
+                    .passedOn(number, waiting.id(), HANDLER, new Told("LETTER", today(), "registered"));
             return null;
         });
 

@@ -21,6 +21,7 @@ class FaultySmtp implements AutoCloseable {
     final List<String> accepted = new CopyOnWriteArrayList<>();
     /** What it was told, without the mails themselves. */
     final List<String> commands = new CopyOnWriteArrayList<>();
+
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final ServerSocket server;
     private volatile boolean resetAfterMail;

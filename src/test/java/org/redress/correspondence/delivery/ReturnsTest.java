@@ -102,8 +102,9 @@ class ReturnsTest {
         int before = box.count("Not a return");
         String[] parts = mail.split("\\|", -1);
 
-        read(parts[0].replace("ADDRESS", address) + "\nFrom: x@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: "
-                + parts[1] + "\n\n" + parts[2] + "\n");
+        read(parts[0].replace("ADDRESS", address)
+                + "\nFrom: x@example.org\nSubject: x\nMIME-Version: 1.0\nContent-Type: " + parts[1] + "\n\n" + parts[2]
+                + "\n");
 
         assertThat(state()).isEqualTo("SENT");
         assertThat(box.count("Not a return")).isEqualTo(before + 1);
@@ -126,7 +127,8 @@ class ReturnsTest {
     @Test
     void a_huge_mail_is_put_aside_unread_and_those_behind_it_are_read() throws MessagingException {
         int before = box.count("Not a return");
-        box.put(ReturnBox.report(address, "failed", "5.1.1", "<x@y>").replace("I am sorry.", "sorry ".repeat(1_000_000)));
+        box.put(ReturnBox.report(address, "failed", "5.1.1", "<x@y>")
+                .replace("I am sorry.", "sorry ".repeat(1_000_000)));
         assertThat(state()).isEqualTo("SENT");
 
         ComplaintNumber first = number;
@@ -181,7 +183,9 @@ class ReturnsTest {
 
         String first = scene.column(number, "message_id");
         assertThat(SMTP.accepted).hasSize(3);
-        assertThat(SMTP.accepted.get(0)).doesNotContain("In-Reply-To:").contains("X-Auto-Response-Suppress: OOF, AutoReply");
+        assertThat(SMTP.accepted.get(0))
+                .doesNotContain("In-Reply-To:")
+                .contains("X-Auto-Response-Suppress: OOF, AutoReply");
         assertThat(SMTP.accepted.get(1)).contains("In-Reply-To: " + first, "References: " + first);
         assertThat(SMTP.accepted.get(2)).contains("References: " + first + "\n <");
     }
