@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::links",
             "deadlines",
             "platform",

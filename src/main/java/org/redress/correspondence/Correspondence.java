@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Complaint;
+import org.redress.contract.ReaderLocale;
 import org.redress.correspondence.LetterWriter.Written;
 import org.redress.correspondence.OutboxMail.Audience;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.told.Told;
 import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +24,19 @@ public class Correspondence {
 
     private final LetterWriter writer;
     private final Outbox outbox;
+    private final Told told;
     private final Organisation organisation;
     private final MailSettings settings;
     private final Clock clock;
 
-    Correspondence(LetterWriter writer, Outbox outbox, Organisation organisation, MailSettings settings, Clock clock) {
+    Correspondence(
+            LetterWriter writer,
+            Outbox outbox,
+            Told told,
+            Organisation organisation,
+            MailSettings settings,
+            Clock clock) {
+        this.told = told;
         this.writer = writer;
         this.outbox = outbox;
         this.organisation = organisation;
@@ -47,16 +57,12 @@ public class Correspondence {
         if (!complaint.complainant().hasEmail()) {
             return false;
         }
-        Locale locale = MailTexts.localeOf(complaint.receipt().language());
+        Locale locale = ReaderLocale.of(
+                complaint.receipt().language(), complaint.receipt().regime().jurisdiction());
         String recipient = complaint.complainant().email().strip();
-        queue(
-                complaint.number(),
-                letter,
-                writer.write(complaint, letter, locale),
-                occasion,
-                locale,
-                Audience.COMPLAINANT,
-                Set.of(recipient));
+        Written written = writer.write(complaint, letter, locale);
+        told.keep(complaint, letter.kind().name(), occasion, written.told());
+        queue(complaint.number(), letter, written, occasion, locale, Audience.COMPLAINANT, Set.of(recipient));
         return true;
     }
 
@@ -66,7 +72,7 @@ public class Correspondence {
         if (!letter.kind().isForStaff()) {
             throw new IllegalArgumentException(letter.kind() + " is written to the complainant");
         }
-        Locale locale = MailTexts.localeOf(organisation.language());
+        Locale locale = ReaderLocale.of(organisation.language(), null);
         queue(subject, letter, writer.writeAbout(subject, letter, locale), occasion, locale, Audience.STAFF, addresses);
     }
 

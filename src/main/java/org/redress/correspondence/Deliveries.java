@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.ReaderLocale;
 import org.redress.correspondence.OutboxMail.Audience;
 import org.redress.correspondence.OutboxMail.State;
 import org.redress.record.Actor;
@@ -59,7 +60,7 @@ public class Deliveries {
     /** Sends letters that came back once more, in the same words, to the complainant's present address. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAgain(Complaint complaint) {
-        String language = MailTexts.localeOf(complaint.receipt().language()).getLanguage();
+        String language = ReaderLocale.of(complaint.receipt().language(), null).getLanguage();
         List<OutboxMail> back = outbox.of(complaint.number()).stream()
                 .filter(OutboxMail::isBack)
                 .toList();

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.told.Telling;
+import org.redress.correspondence.told.Tellings;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -14,14 +16,21 @@ import org.thymeleaf.context.Context;
 @EnableConfigurationProperties({Organisation.class, MailSettings.class})
 class LetterWriter {
 
-    /** A letter as it is kept and sent; links stand in it as {@link LinkMarkers}. */
-    record Written(String subject, String text, String html) {}
+    /**
+     * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
+     *
+     * @param told what it promises and offers, {@code null} when it is about no complaint
+     */
+    record Written(String subject, String text, String html, Telling told) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
     private final Supplier<LetterTemplates> letters;
+    private final Tellings tellings;
 
-    LetterWriter(Organisation organisation, MailSettings settings, Supplier<LetterTemplates> letters) {
+    LetterWriter(
+            Organisation organisation, MailSettings settings, Supplier<LetterTemplates> letters, Tellings tellings) {
+        this.tellings = tellings;
         this.organisation = organisation;
         this.settings = settings;
         this.letters = letters;
@@ -44,7 +53,8 @@ class LetterWriter {
     private Written write(Subject about, Complaint complaint, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
-        var page = new LetterPage(organisation, texts, locale, about, complaint);
+        Telling telling = complaint == null ? null : tellings.about(complaint, locale);
+        var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
         letter.show(page);
         if (complaint != null) {
             page.day("receivedOn", complaint.receipt().receivedAt());
@@ -55,8 +65,6 @@ class LetterWriter {
         context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
         context.setVariable("contact", or(organisation.contact(), settings.from()));
-        context.setVariable(
-                "outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));
         context.setVariable("trackingLink", LinkMarkers.TRACKING);
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");
@@ -64,7 +72,8 @@ class LetterWriter {
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);
-        return new Written(subject, templates.text(letter.kind(), context), templates.html(letter.kind(), context));
+        return new Written(
+                subject, templates.text(letter.kind(), context), templates.html(letter.kind(), context), telling);
     }
 
     private static String or(String given, String otherwise) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * An answer that is due by law takes longer.
@@ -26,5 +27,6 @@ record DelayLetter(String reason, String expectedAnswer) implements LetterConten
     public void show(LetterPage page) {
         page.text("reason", reason);
         page.text("expectedAnswer", expectedAnswer);
+        page.outside(OutsideStage.DELAY);
     }
 }

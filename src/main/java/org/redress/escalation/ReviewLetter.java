@@ -3,6 +3,7 @@ package org.redress.escalation;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * A review was opened.
@@ -19,5 +20,6 @@ record ReviewLetter(boolean reconsidered) implements LetterContents {
     @Override
     public void show(LetterPage page) {
         page.choice("reconsidered", reconsidered);
+        page.outside(OutsideStage.REVIEW);
     }
 }

@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::told",
             "deadlines",
             "platform",
             "record"

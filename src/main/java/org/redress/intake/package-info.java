@@ -10,6 +10,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::links",
             "models",
             "platform",

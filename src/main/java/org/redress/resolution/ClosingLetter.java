@@ -6,6 +6,7 @@ import org.redress.complaint.CloseReason;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * The complaint is closed.
@@ -31,6 +32,9 @@ record ClosingLetter(CloseReason closeReason, LocalDate objectionUntil, boolean 
         boolean nothingToDo = closeReason == CloseReason.ACCEPTED && !carriedOut;
         page.word("closeReason", "closeReason", nothingToDo ? "ACCEPTED_DONE" : closeReason.name());
         page.choice("ordered", closeReason == CloseReason.EXTERNAL_DECISION && ordered);
+        if (closeReason != CloseReason.EXTERNAL_DECISION) {
+            page.outside(OutsideStage.CLOSING);
+        }
         page.day("answerUntil", closeReason == CloseReason.NO_REPLY ? objectionUntil : null);
         page.day("disputeUntil", closeReason == CloseReason.OUT_OF_SCOPE ? objectionUntil : null);
     }

@@ -10,6 +10,8 @@ import org.redress.contract.Money;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
+import org.redress.correspondence.told.Promise;
 
 /**
  * The decision of one stage.
@@ -52,7 +54,8 @@ record DecisionLetter(
         page.text("remedyText", remedyText);
         page.money("remedyMoney", remedyMoney);
         page.text("prevention", prevention);
-        page.day("answerBy", answerBy);
+        page.promisedDay("answerBy", Promise.ANSWER_TO_DECISION, answerBy);
+        page.outside(OutsideStage.ofDecision(stage));
     }
 
     private static void show(ToldFinding finding, LetterPage line) {

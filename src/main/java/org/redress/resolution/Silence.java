@@ -137,7 +137,7 @@ public class Silence {
         Instant answerBy = decision.toLine().answerBy();
         correspondence.writeToComplainant(
                 complaint,
-                new ReminderLetter(complaint.decisionCommunicatedAt(), answerBy),
+                new ReminderLetter(complaint.stage(), complaint.decisionCommunicatedAt(), answerBy),
                 complaint.stage().name());
         timeline.record(number, Actor.SYSTEM, ResolutionEvent.REMINDED, null);
         return decision.waitEndsAt();

@@ -11,6 +11,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::links",
             "platform",
             "record"

@@ -10,6 +10,7 @@ import org.redress.casework.Issues;
 import org.redress.complaint.Complaint;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.confidentiality.EngineStandIn;
+import org.redress.decision.TablesStandIn;
 import org.redress.record.AllEvents;
 import org.redress.record.KnownEvents;
 import org.redress.record.Timeline;
@@ -78,6 +79,11 @@ public class MailSlice {
     @Bean
     EngineStandIn house() {
         return new EngineStandIn();
+    }
+
+    @Bean
+    TablesStandIn tables() {
+        return new TablesStandIn();
     }
 
     @Bean

@@ -18,7 +18,8 @@ public record WrittenLetter(String subject, String text, String html) {
             Duration.ofSeconds(30),
             Duration.ofHours(1),
             Duration.ofDays(5));
-    static final LetterWriter WRITER = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters);
+    static final LetterWriter WRITER =
+            new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters, Fixtures.tellings(LONDON));
 
     /** To Ada Lovelace, who complained in that language. */
     public static WrittenLetter of(LetterContents letter, Locale language) {
