@@ -95,9 +95,12 @@ public final class LetterPage {
 
     /** A day that is kept as promised, the one on which the moment falls; {@code null} when there is none any more. */
     public void promisedDay(String name, Promise promise, Instant moment) {
-        LocalDate promised = moment == null ? null : dayOf(moment);
-        telling.promise(promise, promised);
-        day(name, promised);
+        promisedDay(name, promise, moment == null ? null : dayOf(moment));
+    }
+
+    public void promisedDay(String name, Promise promise, LocalDate day) {
+        telling.promise(promise, day);
+        day(name, day);
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.redress.escalation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.deadlines.ClockExtensions;
 import org.redress.deadlines.ClockId;
@@ -21,8 +25,18 @@ public class Delays {
     private final Complaints complaints;
     private final Correspondence correspondence;
     private final Timeline timeline;
+    private final OrganisationZone zone;
+    private final Clock time;
 
-    Delays(ClockExtensions extensions, Complaints complaints, Correspondence correspondence, Timeline timeline) {
+    Delays(
+            ClockExtensions extensions,
+            Complaints complaints,
+            Correspondence correspondence,
+            Timeline timeline,
+            OrganisationZone zone,
+            Clock time) {
+        this.zone = zone;
+        this.time = time;
         this.extensions = extensions;
         this.complaints = complaints;
         this.correspondence = correspondence;
@@ -53,8 +67,15 @@ public class Delays {
         return new Extension(clock, sent);
     }
 
-    /** Tells the complainant why an answer that is due takes longer, once per clock. */
-    public void explain(ComplaintNumber number, ClockId id, Actor actor, String reason, String expectedAnswer) {
+    /**
+     * Tells the complainant why an answer that is due takes longer and by which day it comes, once per clock.
+     *
+     * @throws RuleRefused when this day has passed
+     */
+    public void explain(ComplaintNumber number, ClockId id, Actor actor, String reason, LocalDate expectedAnswer) {
+        if (expectedAnswer.isBefore(zone.dayOf(time.instant()))) {
+            throw new RuleRefused("expectedAnswer", "must be a day that lies ahead");
+        }
         Complaint complaint = complaints.get(number);
         boolean sent =
                 correspondence.writeToComplainant(complaint, new DelayLetter(reason, expectedAnswer), "clock " + id);

@@ -57,7 +57,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                     pattern = "org\\.redress\\.(casework|confidentiality)\\.web\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
+                    pattern =
+                            ".*MailSlice.*|org\\.redress\\.correspondence\\.placeholders\\..*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
         })
 public class MailSlice {
 

@@ -1,8 +1,6 @@
 package org.redress.correspondence.told;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Somebody outside the organisation to whom a complainant can turn, in the language of the letter.
@@ -26,15 +24,6 @@ public record OutsideRoute(
         String countedSince,
         String words) {
 
-    /** Names under which nobody can have an address (RFC 2606). */
-    private static final List<String> RESERVED =
-            List.of("example", "example.org", "example.com", "example.net", "invalid", "test", "localhost");
-
-    /** It names nobody whom one can reach. */
-    public boolean isPlaceholder() {
-        return address == null && link == null || link != null && isReserved(link);
-    }
-
     /** As it is on another day. */
     OutsideRoute on(LocalDate today) {
         return new OutsideRoute(
@@ -47,10 +36,5 @@ public record OutsideRoute(
                 until != null && until.isBefore(today),
                 countedSince,
                 words);
-    }
-
-    private static boolean isReserved(String link) {
-        String host = URI.create(link).getHost();
-        return host == null || RESERVED.stream().anyMatch(name -> host.equals(name) || host.endsWith("." + name));
     }
 }
