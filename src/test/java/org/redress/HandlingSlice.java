@@ -2,6 +2,8 @@ package org.redress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,12 +21,12 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Outcome;
 import org.redress.composition.OwnForms;
-import org.redress.correspondence.Letter;
-import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
+import org.redress.correspondence.delivery.Letter;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
@@ -44,7 +46,6 @@ import org.redress.record.SubjectKind;
 import org.redress.record.Timeline;
 import org.redress.resolution.Authority;
 import org.redress.resolution.Closings;
-import org.redress.resolution.Contacts;
 import org.redress.resolution.Decisions;
 import org.redress.resolution.Outcomes;
 import org.redress.resolution.OutsideDecisions;
@@ -168,12 +169,24 @@ public final class HandlingSlice implements AutoCloseable {
                 .record(
                         number,
                         new Actor("handler"),
-                        new Investigations.Statement("read the log", Cause.of("PROCESS"), "so"));
+                        new Investigations.Statement(
+                                "read the log", "Your meter and our log.", Cause.of("PROCESS"), "so"));
     }
 
     public void decide(ComplaintNumber number, String decider, Remedy remedy) {
         get(Decisions.class)
-                .decide(number, new Actor(decider), new Decisions.Statement(Outcome.UPHELD, "Because.", null, remedy));
+                .decide(
+                        number,
+                        new Actor(decider),
+                        new Decisions.Statement(Outcome.UPHELD, null, "Because.", null, remedy, dueOn(remedy)));
+    }
+
+    /** A month from now for what is promised. */
+    public LocalDate dueOn(Remedy remedy) {
+        return remedy.isPromise()
+                ? LocalDate.ofInstant(get(MutableClock.class).instant(), ZoneOffset.UTC)
+                        .plusMonths(1)
+                : null;
     }
 
     /** The decision goes out with the authority it needs. */
@@ -189,7 +202,8 @@ public final class HandlingSlice implements AutoCloseable {
     public void mailBecame(ComplaintNumber number, String state) {
         scene.database()
                 .sql(
-                        "update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end where complaint_number = :number")
+                        "update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end, arrived_at = case when :state = 'SENT' then cast(:now as timestamptz) end where complaint_number = :number")
+                .param("now", get(MutableClock.class).instant().toString())
                 .param("state", state)
                 .param("number", number.value())
                 .update();
@@ -202,8 +216,13 @@ public final class HandlingSlice implements AutoCloseable {
                 .toList();
         mailBecame(number, "SENT");
         inTransaction(() -> {
-            waiting.forEach(letter -> context.publishEvent(
-                    new LetterArrived(number, letter.kind(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
+            waiting.forEach(letter -> context.publishEvent(new LetterArrived(
+                    number,
+                    letter.kind(),
+                    occasionOf(letter),
+                    Actor.SYSTEM,
+                    "EMAIL",
+                    get(MutableClock.class).instant())));
             return number;
         });
     }
@@ -288,7 +307,6 @@ public final class HandlingSlice implements AutoCloseable {
         Outcomes.class,
         OutsideDecisions.class,
         Silence.class,
-        Contacts.class,
         Closings.class,
         SecondStageReviews.class,
         Reopenings.class,
@@ -309,13 +327,13 @@ public final class HandlingSlice implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = ".*\\.(process|web)\\..*|.*\\.UpkeepSchedule|.*\\$Types|.*Test.*"))
     @ComponentScan(
-            basePackages = {"org.redress.access", "org.redress.escalation"},
+            basePackages = {"org.redress.access", "org.redress.escalation", "org.redress.resolution"},
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",

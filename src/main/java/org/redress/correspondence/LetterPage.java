@@ -13,7 +13,7 @@ import org.redress.contract.Money;
 import org.redress.contract.ReaderLocale;
 import org.redress.correspondence.told.OutsideRoute;
 import org.redress.correspondence.told.OutsideStage;
-import org.redress.correspondence.told.Promise;
+import org.redress.correspondence.told.PromisedDay;
 import org.redress.correspondence.told.Telling;
 import org.redress.record.Subject;
 
@@ -70,6 +70,11 @@ public final class LetterPage {
         shown.put(name, texts.get(locale, list + "." + word));
     }
 
+    /** A text of the letters, with its places filled. */
+    public String words(String key, Object... values) {
+        return texts.get(locale, key, values);
+    }
+
     public void money(String name, Money money) {
         shown.put(name, money == null ? null : money.in(locale));
     }
@@ -94,11 +99,11 @@ public final class LetterPage {
     }
 
     /** A day that is kept as promised, the one on which the moment falls; {@code null} when there is none any more. */
-    public void promisedDay(String name, Promise promise, Instant moment) {
+    public void promisedDay(String name, PromisedDay promise, Instant moment) {
         promisedDay(name, promise, moment == null ? null : dayOf(moment));
     }
 
-    public void promisedDay(String name, Promise promise, LocalDate day) {
+    public void promisedDay(String name, PromisedDay promise, LocalDate day) {
         telling.promise(promise, day);
         day(name, day);
     }
@@ -160,7 +165,12 @@ public final class LetterPage {
     }
 
     String subjectOf(LetterKind kind) {
-        String text = kind.fileName() + ".subject";
+        return subjectOf(kind, "");
+    }
+
+    /** @param situation the end of the key of the subject in that situation */
+    public String subjectOf(LetterKind kind, String situation) {
+        String text = kind.fileName() + ".subject" + situation;
         String own = text + variant();
         return texts.get(locale, texts.has(locale, own) ? own : text, about == null ? "" : about.key());
     }

@@ -3,9 +3,11 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.told.Telling;
 import org.redress.correspondence.told.Tellings;
+import org.redress.correspondence.plain.Preview;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,10 @@ class LetterWriter {
     /**
      * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
      *
-     * @param told what it promises and offers, {@code null} when it is about no complaint
+     * @param version of the deployed file of letters; null for the words as shipped
+     * @param told    what it promises and offers; null when it is about no complaint
      */
-    record Written(String subject, String text, String html, Telling told) {}
+    record Written(String subject, String text, String html, Integer version, Telling told) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -72,8 +75,10 @@ class LetterWriter {
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);
+        String text = templates.text(letter.kind(), context);
+        context.setVariable("preview", Preview.of(text, complaint));
         return new Written(
-                subject, templates.text(letter.kind(), context), templates.html(letter.kind(), context), telling);
+                subject, text, templates.html(letter.kind(), context), templates.version(locale), telling);
     }
 
     private static String or(String given, String otherwise) {

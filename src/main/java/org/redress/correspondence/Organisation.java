@@ -13,13 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone in which dates are told, else the server's
  */
 @ConfigurationProperties("redress.organisation")
-record Organisation(
+public record Organisation(
         @DefaultValue("") String name,
         @DefaultValue("") String contact,
         @DefaultValue("en") String language,
         ZoneId timeZone) {
 
-    Organisation {
+    public Organisation {
         timeZone = timeZone == null ? ZoneId.systemDefault() : timeZone;
     }
 }

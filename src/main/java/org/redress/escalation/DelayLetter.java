@@ -6,7 +6,7 @@ import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
 import org.redress.correspondence.told.OutsideStage;
-import org.redress.correspondence.told.Promise;
+import org.redress.correspondence.told.PromisedDay;
 
 /**
  * An answer that is due by law takes longer.
@@ -28,7 +28,7 @@ record DelayLetter(String reason, LocalDate expectedAnswer) implements LetterCon
     @Override
     public void show(LetterPage page) {
         page.text("reason", reason);
-        page.promisedDay("expectedAnswer", Promise.ANSWER, expectedAnswer);
+        page.promisedDay("expectedAnswer", PromisedDay.ANSWER, expectedAnswer);
         page.outside(OutsideStage.DELAY);
     }
 }

@@ -12,6 +12,8 @@
             "contract",
             "correspondence",
             "correspondence::told",
+            "correspondence::delivery",
+            "correspondence::receipts",
             "deadlines",
             "platform",
             "record"

@@ -11,6 +11,8 @@
             "contract",
             "correspondence",
             "correspondence::told",
+            "correspondence::delivery",
+            "correspondence::receipts",
             "correspondence::links",
             "models",
             "platform",

@@ -6,7 +6,7 @@ import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
 import org.redress.correspondence.told.OutsideStage;
-import org.redress.correspondence.told.Promise;
+import org.redress.correspondence.told.PromisedDay;
 
 /**
  * A decision waits for an answer.
@@ -25,7 +25,7 @@ record ReminderLetter(Stage stage, Instant decidedAt, Instant answerBy) implemen
     @Override
     public void show(LetterPage page) {
         page.day("decidedOn", decidedAt);
-        page.promisedDay("answerBy", Promise.ANSWER_TO_DECISION, answerBy);
+        page.promisedDay("answerBy", PromisedDay.ANSWER_TO_DECISION, answerBy);
         page.outside(OutsideStage.ofDecision(stage));
     }
 }

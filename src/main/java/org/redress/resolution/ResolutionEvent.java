@@ -20,8 +20,6 @@ public enum ResolutionEvent implements TimelineEvent {
     CORRECTION_NOT_VERIFIED,
     CLOSING_RECORD_COMPLETED,
     CLOSING_BLOCKED,
-    COMPLAINANT_CONTACTED,
-    ADDRESS_CORRECTED,
     ANSWER_OVERDUE,
     REMEDY_DUE,
     CLOSING_DUE;
@@ -31,6 +29,11 @@ public enum ResolutionEvent implements TimelineEvent {
     @Override
     public boolean isInvolvement() {
         return !BY_THE_HOUSE.contains(this);
+    }
+
+    @Override
+    public boolean isReceipted() {
+        return this == ACCEPTED;
     }
 
     @Component

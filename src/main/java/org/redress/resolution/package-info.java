@@ -12,6 +12,7 @@
             "contract",
             "correspondence",
             "correspondence::told",
+            "correspondence::delivery",
             "correspondence::links",
             "platform",
             "record"

@@ -14,22 +14,22 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Outcome;
 import org.redress.correspondence.told.OutsideRoute;
-import org.redress.correspondence.told.Promise;
-import org.redress.correspondence.told.Told;
+import org.redress.correspondence.told.PromisedDay;
+import org.redress.correspondence.told.ToldFacts;
 import org.redress.correspondence.told.ToldBefore;
 
 /** A day that was told stays the day until a letter tells another; nobody is promised a day that has passed. */
 class WhatWasToldTest {
 
     private static Scene scene;
-    private static Told told;
+    private static ToldFacts told;
 
     private final Instant now = Instant.parse("2026-11-20T10:00:00Z");
 
     @BeforeAll
     static void start() {
         scene = new Scene(MailSlice.start(MailSlice.freePort(), "redress.organisation.time-zone=Europe/London"));
-        told = scene.get(Told.class);
+        told = scene.get(ToldFacts.class);
     }
 
     @AfterAll
@@ -62,7 +62,7 @@ class WhatWasToldTest {
 
         String letter = scene.letters(number).get(1).text();
         assertThat(answerBy(number)).isNotEqualTo("Optional[2026-12-20]");
-        assertThat(told(number).day(Promise.ANSWER))
+        assertThat(told(number).day(PromisedDay.ANSWER))
                 .hasValueSatisfying(day -> assertThat(letter).contains(day.getDayOfMonth() + " "));
     }
 

@@ -28,7 +28,7 @@ class AnswerDays {
 
     /** Empty when this day has passed: nobody is promised what cannot be kept any more. */
     Optional<LocalDate> ahead(Complaint complaint, ToldBefore before) {
-        return Optional.of(before.day(Promise.ANSWER).orElseGet(() -> counted(complaint)))
+        return Optional.of(before.day(PromisedDay.ANSWER).orElseGet(() -> counted(complaint)))
                 .filter(day -> !day.isBefore(today()));
     }
 

@@ -22,7 +22,7 @@ public final class Telling {
     private final ToldBefore before;
     private final AnswerDays answers;
     private final OutsideRoutes outside;
-    private final Map<Promise, LocalDate> days = new LinkedHashMap<>();
+    private final Map<PromisedDay, LocalDate> days = new LinkedHashMap<>();
     private final List<OutsideRoute> routes = new ArrayList<>();
 
     Telling(Complaint complaint, Locale language, ToldBefore before, AnswerDays answers, OutsideRoutes outside) {
@@ -36,12 +36,12 @@ public final class Telling {
     /** The day by which we answer; empty when it has passed. */
     public Optional<LocalDate> answer() {
         Optional<LocalDate> day = answers.ahead(complaint, before);
-        day.ifPresent(ahead -> days.put(Promise.ANSWER, ahead));
+        day.ifPresent(ahead -> days.put(PromisedDay.ANSWER, ahead));
         return day;
     }
 
     /** @param day {@code null} when a promise that was told before holds no longer */
-    public void promise(Promise promise, LocalDate day) {
+    public void promise(PromisedDay promise, LocalDate day) {
         days.put(promise, day);
     }
 
@@ -57,7 +57,7 @@ public final class Telling {
         }
     }
 
-    public Map<Promise, LocalDate> days() {
+    public Map<PromisedDay, LocalDate> days() {
         return days;
     }
 

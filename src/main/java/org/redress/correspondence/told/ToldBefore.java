@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param days   of a promise that was told twice, the last
  * @param routes those of the last letter first
  */
-public record ToldBefore(Map<Promise, LocalDate> days, List<OutsideRoute> routes) {
+public record ToldBefore(Map<PromisedDay, LocalDate> days, List<OutsideRoute> routes) {
 
     public static final ToldBefore NOTHING = new ToldBefore(Map.of(), List.of());
 
-    public Optional<LocalDate> day(Promise promise) {
+    public Optional<LocalDate> day(PromisedDay promise) {
         return Optional.ofNullable(days.get(promise));
     }
 

@@ -29,7 +29,7 @@ class ToldStore {
     /** Which letter: its word and its occasion. */
     record Written(String letter, String occasion) {}
 
-    void add(Complaint complaint, Written written, Promise promise, LocalDate day, Instant at) {
+    void add(Complaint complaint, Written written, PromisedDay promise, LocalDate day, Instant at) {
         jdbc.sql("""
                 insert into told_day (complaint_number, round, letter, occasion, promise, day, told_at)
                 values (:number, :round, :letter, :occasion, :promise, :day, :at)
@@ -68,8 +68,8 @@ class ToldStore {
     }
 
     /** The last day told of each promise; a promise whose last word is that there is no day is left out. */
-    Map<Promise, LocalDate> days(Complaint complaint) {
-        Map<Promise, LocalDate> days = new HashMap<>();
+    Map<PromisedDay, LocalDate> days(Complaint complaint) {
+        Map<PromisedDay, LocalDate> days = new HashMap<>();
         jdbc.sql("""
                 select distinct on (promise) promise, day from told_day
                 where complaint_number = ? and round = ? order by promise, id desc""")
@@ -77,7 +77,7 @@ class ToldStore {
                 .query(row -> {
                     if (row.getDate("day") != null) {
                         days.put(
-                                Promise.valueOf(row.getString("promise")),
+                                PromisedDay.valueOf(row.getString("promise")),
                                 row.getDate("day").toLocalDate());
                     }
                 });

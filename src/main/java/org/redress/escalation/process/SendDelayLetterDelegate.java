@@ -31,6 +31,6 @@ class SendDelayLetterDelegate implements JavaDelegate {
         String reason = step.get(DELAY_REASON);
         LocalDate expectedAnswer = step.get(EXPECTED_ANSWER);
         step.refuseProblems();
-        delays.explain(step.complaint(), EscalationVariables.clock(step), step.actor(), reason, expectedAnswer);
+        delays.explain(step.complaint(), EscalationVariables.clock(step), reason, expectedAnswer);
     }
 }

@@ -13,7 +13,7 @@ import org.redress.contract.KeyUsedBefore;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.links.PersonalLinks;
 import org.redress.correspondence.links.PersonalPage;
-import org.redress.correspondence.told.Told;
+import org.redress.correspondence.told.ToldFacts;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.ReceivedComplaint;
 import org.redress.intake.Submission;
@@ -40,7 +40,7 @@ class ComplainController {
     private final PersonalLinks links;
     private final Complaints complaints;
     private final PublicOrganisation organisation;
-    private final Told told;
+    private final ToldFacts told;
     private final MessageSource messages;
 
     ComplainController(
@@ -48,7 +48,7 @@ class ComplainController {
             PersonalLinks links,
             Complaints complaints,
             PublicOrganisation organisation,
-            Told told,
+            ToldFacts told,
             MessageSource messages) {
         this.form = form;
         this.links = links;

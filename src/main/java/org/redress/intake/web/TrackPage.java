@@ -12,7 +12,7 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.correspondence.links.PersonalLinks;
-import org.redress.correspondence.told.Told;
+import org.redress.correspondence.told.ToldFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,7 +37,7 @@ class TrackPage {
     private final List<NeededFromComplainant> needs;
     private final Objections objections;
     private final OpenPromise promises;
-    private final Told told;
+    private final ToldFacts told;
     private final PersonalLinks links;
 
     TrackPage(
@@ -45,7 +45,7 @@ class TrackPage {
             List<NeededFromComplainant> needs,
             Objections objections,
             OpenPromise promises,
-            Told told,
+            ToldFacts told,
             PersonalLinks links) {
         this.organisation = organisation;
         this.needs = needs;

@@ -2,8 +2,10 @@ package org.redress.platform.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -26,6 +28,23 @@ class EngineStaffDirectory implements StaffDirectory {
                 : addresses(identity.createUserQuery()
                         .userIdIn(userIds.toArray(String[]::new))
                         .list());
+    }
+
+    @Override
+    public Optional<String> nameOf(String userId) {
+        return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .map(user -> Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(part -> part != null && !part.isBlank())
+                        .map(String::strip)
+                        .collect(Collectors.joining(" ")))
+                .filter(name -> !name.isEmpty());
+    }
+
+    @Override
+    public Optional<String> nameOfGroup(String group) {
+        return Optional.ofNullable(identity.createGroupQuery().groupId(group).singleResult())
+                .map(Group::getName)
+                .filter(name -> name != null && !name.isBlank());
     }
 
     @Override
