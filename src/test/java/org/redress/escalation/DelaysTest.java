@@ -71,7 +71,7 @@ class DelaysTest {
 
         Delays.Extension extension = delays.extend(number, before.id(), 2, HANDLER, "the laboratory is closed");
 
-        assertThat(extension.noticeSent()).isTrue();
+        assertThat(extension.notice().state()).isEqualTo("PENDING");
         assertThat(Duration.between(before.dueAt(), extension.clock().dueAt())).isEqualTo(Duration.ofDays(2));
         assertThat(running().dueAt()).isEqualTo(extension.clock().dueAt());
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
@@ -81,6 +81,8 @@ class DelaysTest {
         assertThat(SLICE.timeline(number))
                 .last()
                 .isEqualTo("CLOCK_EXTENDED RESPOND until " + extension.clock().dueAt() + ": the laboratory is closed");
+        SLICE.everythingArrives(number);
+        assertThat(SLICE.timeline(number)).last().isEqualTo("EXTENSION_EXPLAINED EMAIL");
     }
 
     @Test
@@ -95,21 +97,23 @@ class DelaysTest {
 
     @Test
     void a_delay_is_explained_with_when_to_expect_the_answer() {
-        delays.explain(number, running().id(), HANDLER, "the laboratory is closed", MONDAY);
-        delays.explain(number, running().id(), HANDLER, "the laboratory is closed", MONDAY);
+        delays.explain(number, running().id(), "the laboratory is closed", MONDAY);
+        delays.explain(number, running().id(), "the laboratory is closed", MONDAY);
 
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
             assertThat(letter.template()).isEqualTo("DELAY");
             assertThat(letter.text()).contains("the laboratory is closed", ReaderLocale.day(MONDAY, Locale.UK));
         });
-        assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED the laboratory is closed");
+        assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("DELAY_EXPLAINED"));
+        SLICE.everythingArrives(number);
+        assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED EMAIL");
     }
 
     @Test
     void a_day_that_has_passed_is_refused_and_nobody_is_told() {
         ClockId id = running().id();
 
-        assertThatThrownBy(() -> delays.explain(number, id, HANDLER, "so", MONDAY.minusYears(90)))
+        assertThatThrownBy(() -> delays.explain(number, id, "so", MONDAY.minusYears(90)))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("lies ahead");
 
