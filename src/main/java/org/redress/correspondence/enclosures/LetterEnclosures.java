@@ -20,7 +20,11 @@ public class LetterEnclosures {
         this.documents = documents;
     }
 
-    /** @param messageId of the mail they go with */
+    /**
+     * Only documents of what the mail is about, and none that is internal.
+     *
+     * @param messageId of the mail they go with
+     */
     public void keep(String messageId, Collection<Long> documentIds) {
         documentIds.forEach(
                 document -> jdbc.sql("""
