@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Complaint;
+import org.redress.contract.NotThere;
 import org.redress.correspondence.LetterWriter.Written;
 import org.redress.correspondence.OutboxMail.Audience;
 import org.redress.correspondence.links.LinkMarkers;
@@ -95,6 +96,7 @@ public class Correspondence {
                     written.subject(),
                     written.text(),
                     written.html(),
+                    written.paper(),
                     settings.newMessageId(),
                     clock.instant()));
         }
@@ -104,6 +106,15 @@ public class Correspondence {
     @Transactional(readOnly = true)
     public List<Letter> of(Subject subject) {
         return outbox.of(subject).stream().map(Correspondence::letter).toList();
+    }
+
+    /** @throws NotThere when nothing of that id was written about the subject */
+    @Transactional(readOnly = true)
+    public Letter letter(Subject subject, long id) {
+        return of(subject).stream()
+                .filter(letter -> letter.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotThere("There is no such letter."));
     }
 
     private static Letter letter(OutboxMail mail) {
@@ -117,6 +128,8 @@ public class Correspondence {
                 mail.queuedAt(),
                 mail.sentAt(),
                 mail.attempts(),
-                mail.lastError());
+                mail.lastError(),
+                mail.language(),
+                mail.paper());
     }
 }

@@ -74,6 +74,7 @@ public class Deliveries {
                 mail.subject(),
                 mail.text(),
                 mail.html(),
+                mail.paper(),
                 settings.newMessageId(),
                 clock.instant())));
     }

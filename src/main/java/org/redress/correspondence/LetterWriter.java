@@ -14,8 +14,12 @@ import org.thymeleaf.context.Context;
 @EnableConfigurationProperties({Organisation.class, MailSettings.class})
 class LetterWriter {
 
-    /** A letter as it is kept and sent; links stand in it as {@link LinkMarkers}. */
-    record Written(String subject, String text, String html) {}
+    /**
+     * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
+     *
+     * @param paper what is printed below the letterhead; null for letters to staff, which are never posted
+     */
+    record Written(String subject, String text, String html, String paper) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -64,7 +68,11 @@ class LetterWriter {
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);
-        return new Written(subject, templates.text(letter.kind(), context), templates.html(letter.kind(), context));
+        return new Written(
+                subject,
+                templates.text(letter.kind(), context),
+                templates.html(letter.kind(), context),
+                letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context));
     }
 
     private static String or(String given, String otherwise) {

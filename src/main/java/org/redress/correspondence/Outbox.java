@@ -33,6 +33,7 @@ class Outbox {
             String subject,
             String text,
             String html,
+            String paper,
             String messageId,
             Instant queuedAt) {}
 
@@ -52,9 +53,9 @@ class Outbox {
     boolean add(NewMail mail) {
         return jdbc.sql("""
                 insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, recipient, language, subject,
-                    text, html, message_id, queued_at, next_attempt_at)
+                    text, html, paper, message_id, queued_at, next_attempt_at)
                 values (:kind, :key, :template, :occasion, :audience, :recipient, :language, :subject,
-                    :text, :html, :messageId, :queuedAt, :queuedAt)
+                    :text, :html, :paper, :messageId, :queuedAt, :queuedAt)
                 on conflict (subject_kind, subject_key, template, occasion, recipient) do nothing""")
                         .param(
                                 "kind",
@@ -69,6 +70,7 @@ class Outbox {
                         .param("subject", mail.subject())
                         .param("text", mail.text())
                         .param("html", mail.html())
+                        .param("paper", mail.paper(), Types.VARCHAR)
                         .param("messageId", mail.messageId())
                         .param("queuedAt", Timestamp.from(mail.queuedAt()))
                         .update()
@@ -172,6 +174,8 @@ class Outbox {
                 row.getString("subject"),
                 row.getString("text"),
                 row.getString("html"),
+                row.getString("paper"),
+                row.getString("language"),
                 row.getString("message_id"),
                 State.valueOf(row.getString("state")),
                 instant(row, "queued_at"),

@@ -19,6 +19,8 @@ record OutboxMail(
         String subject,
         String text,
         String html,
+        String paper,
+        String language,
         String messageId,
         State state,
         Instant queuedAt,

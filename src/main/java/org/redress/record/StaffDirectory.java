@@ -9,6 +9,9 @@ public interface StaffDirectory {
     /** E-mail addresses of these users; those without one are left out. */
     Set<String> addressesOf(Collection<String> userIds);
 
+    /** What these people are called: whole names, and family names of more than one letter alone. */
+    Set<String> namesOf(Collection<String> userIds);
+
     /** User ids of the members of a group. */
     Set<String> membersOf(String group);
 

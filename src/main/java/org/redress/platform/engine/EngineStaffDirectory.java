@@ -2,8 +2,10 @@ package org.redress.platform.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -26,6 +28,22 @@ class EngineStaffDirectory implements StaffDirectory {
                 : addresses(identity.createUserQuery()
                         .userIdIn(userIds.toArray(String[]::new))
                         .list());
+    }
+
+    @Override
+    public Set<String> namesOf(Collection<String> userIds) {
+        return userIds.isEmpty()
+                ? Set.of()
+                : identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
+                        .flatMap(EngineStaffDirectory::names)
+                        .filter(name -> name.length() > 1)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(User user) {
+        String first = Objects.requireNonNullElse(user.getFirstName(), "").strip();
+        String last = Objects.requireNonNullElse(user.getLastName(), "").strip();
+        return first.isEmpty() ? Stream.of(last) : Stream.of(first + " " + last, last + first, last);
     }
 
     @Override
