@@ -2,8 +2,8 @@
 
 alter table outbox_mail add column paper text;
 
-drop trigger if exists letter_is_immutable on outbox_mail;
+drop trigger letter_is_immutable on outbox_mail;
 create trigger letter_is_immutable
-    before update of subject_kind, subject_key, template, occasion, audience, recipient, language, subject, text, html, paper,
-        message_id, queued_at on outbox_mail
+    before update of subject_kind, subject_key, template, occasion, audience, recipient, way, language, words_version, facts, subject, text,
+        html, paper, message_id, return_token, queued_at on outbox_mail
     for each row execute function refuse_letter_change();

@@ -1,5 +1,7 @@
 package org.redress.correspondence;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.redress.correspondence.links.LinkMarkers;
 import org.thymeleaf.context.Context;
@@ -15,11 +17,18 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterTemplates {
 
     private final MailTexts texts;
+    private final Map<String, Integer> versions;
     private final SpringTemplateEngine engine;
     private final SpringTemplateEngine paper;
 
     LetterTemplates(MailTexts texts) {
+        this(texts, Map.of());
+    }
+
+    /** @param versions by language, of what was deployed */
+    LetterTemplates(MailTexts texts, Map<String, Integer> versions) {
         this.texts = texts;
+        this.versions = versions;
         engine = engine(texts);
         paper = engine(texts.onPaper());
     }
@@ -42,6 +51,11 @@ class LetterTemplates {
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    /** Null for the words as shipped. */
+    Integer version(Locale locale) {
+        return versions.get(locale.getLanguage());
     }
 
     MailTexts texts() {

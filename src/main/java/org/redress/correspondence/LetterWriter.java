@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,9 +18,10 @@ class LetterWriter {
     /**
      * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
      *
-     * @param paper what is printed below the letterhead; null for letters to staff, which are never posted
+     * @param paper   what is printed below the letterhead; null for letters to staff, which are never posted
+     * @param version of the deployed file of letters; null for the words as shipped
      */
-    record Written(String subject, String text, String html, String paper) {}
+    record Written(String subject, String text, String html, String paper, Integer version) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -72,7 +74,8 @@ class LetterWriter {
                 subject,
                 templates.text(letter.kind(), context),
                 templates.html(letter.kind(), context),
-                letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context));
+                letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
+                templates.version(locale));
     }
 
     private static String or(String given, String otherwise) {

@@ -14,10 +14,12 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,7 +112,14 @@ public class SecondStageReviews implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         complaint.beginExternalRoute();
         correspondence.writeToComplainant(complaint, new ExternalRouteLetter(), complaint.eachTime("outcome"));
-        timeline.record(number, Actor.SYSTEM, EscalationEvent.EXTERNAL_ROUTE_OFFERED, null);
+    }
+
+    /** The route is offered once the letter has arrived. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.kind() == EscalationLetter.EXTERNAL_ROUTE) {
+            timeline.record(letter.complaint(), letter.by(), EscalationEvent.EXTERNAL_ROUTE_OFFERED, letter.how());
+        }
     }
 
     @Override

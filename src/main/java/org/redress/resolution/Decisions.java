@@ -13,7 +13,8 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Outcome;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.LetterArrived;
+import org.redress.correspondence.delivery.LetterArrived;
+import org.redress.correspondence.delivery.LetterReturned;
 import org.redress.record.Actor;
 import org.redress.record.Notes;
 import org.redress.record.Timeline;
@@ -82,16 +83,15 @@ public class Decisions implements CaseFileSection {
     }
 
     /**
-     * Sends the decision to the complainant, once per stage, with what follows from their silence.
-     *
-     * @return false when there is no e-mail address: it has to be communicated another way
+     * Writes the decision to the complainant, once per stage, with what follows from their silence. It is communicated when it
+     * arrives.
      */
-    public boolean communicate(ComplaintNumber number, SilenceRule rule) {
+    public void communicate(ComplaintNumber number, SilenceRule rule) {
         Complaint complaint = complaints.get(number);
         Decision decision = current(number);
         decision.requireAuthority();
         decision.promise(rule);
-        return correspondence.writeToComplainant(
+        correspondence.writeToComplainant(
                 complaint, letterOf(number, decision), complaint.stage().name());
     }
 
@@ -103,21 +103,32 @@ public class Decisions implements CaseFileSection {
         }
         Complaint complaint = complaints.get(letter.complaint());
         if (letter.occasion().equals(complaint.stage().name())) {
-            informed(complaint, current(letter.complaint()), letter.by(), letter.how());
+            informed(complaint, current(letter.complaint()), letter.by(), letter.how(), letter.at());
         }
     }
 
-    /** Somebody told the complainant the decision by phone, letter or in person. */
-    public void recordCommunication(ComplaintNumber number, Actor actor, String how) {
-        Decision decision = current(number);
-        decision.requireAuthority();
-        informed(complaints.get(number), decision, actor, how);
+    /** A decision that came back is not communicated, unless the complainant answered it before. */
+    @EventListener
+    void on(LetterReturned letter) {
+        if (letter.kind() != ResolutionLetter.DECISION) {
+            return;
+        }
+        Complaint complaint = complaints.get(letter.complaint());
+        if (letter.occasion().equals(complaint.stage().name()) && complaint.takeBackCommunication()) {
+            current(letter.complaint()).communicated(null);
+        }
     }
 
-    private void informed(Complaint complaint, Decision decision, Actor actor, String how) {
-        Instant now = clock.instant();
-        if (complaint.communicateDecision(decision.outcome(), now)) {
-            decision.communicated(now);
+    /** The complainant knows the decision, because they answer it. */
+    void knownWhenAnswered(ComplaintNumber number, Actor actor) {
+        Decision decision = current(number);
+        decision.requireAuthority();
+        informed(complaints.get(number), decision, actor, "known when it was answered", clock.instant());
+    }
+
+    private void informed(Complaint complaint, Decision decision, Actor actor, String how, Instant at) {
+        if (complaint.communicateDecision(decision.outcome(), at)) {
+            decision.communicated(at);
             timeline.record(complaint.number(), actor, ComplaintEvent.INFORMED, how);
         }
     }

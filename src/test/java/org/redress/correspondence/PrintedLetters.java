@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.models.LetterFile;
 
 /** Letters as they are kept for paper, for tests of how they are printed. */
@@ -24,16 +25,23 @@ public final class PrintedLetters {
         return new Letter(
                 1,
                 contents.kind(),
-                "",
+                contents.kind().name(),
+                "OTHER",
+                null,
+                locale.getLanguage(),
+                null,
                 letter.subject(),
                 letter.text(),
-                "PENDING",
+                letter.paper(),
+                "TO_SEND",
                 writtenAt,
                 null,
                 0,
                 null,
-                locale.getLanguage(),
-                letter.paper());
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What the mail says, with the words that stand for some of them on paper, and without its links. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
 import org.redress.contract.NotThere;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.paper.Typesetter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

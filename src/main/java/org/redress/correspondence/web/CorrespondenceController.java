@@ -1,17 +1,18 @@
 package org.redress.correspondence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
+import org.redress.contract.NotThere;
 import org.redress.correspondence.post.PaperLetters;
 import org.springframework.http.ResponseEntity;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,8 +46,7 @@ class CorrespondenceController {
     @GetMapping("/api/v1/complaints/{number}/correspondence/{id}.pdf")
     @Transactional(readOnly = true)
     @Operation(
-            summary =
-                    "A letter to the complainant on paper, as PDF: a copy for the file, without the complainant's code",
+            summary = "A letter to the complainant on paper, as PDF: a copy for the file, without the complainant's code",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -56,6 +56,10 @@ class CorrespondenceController {
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> onPaper(@PathVariable ComplaintNumber number, @PathVariable long id) {
         var complaint = complaints.get(number);
-        return PrintedPage.of(number + "-" + id, paper.copy(complaint, correspondence.letter(number, id)));
+        Letter letter = correspondence.of(number).stream()
+                .filter(written -> written.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotThere("There is no such letter."));
+        return PrintedPage.of(number + "-" + id, paper.copy(complaint, letter));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.PrintedLetters;
 import org.redress.correspondence.SampleLetters;

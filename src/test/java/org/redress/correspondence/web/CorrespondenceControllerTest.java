@@ -15,7 +15,7 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.CorrespondenceLetter;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -55,15 +55,22 @@ class CorrespondenceControllerTest {
                 .willReturn(List.of(new Letter(
                         7,
                         CorrespondenceLetter.REOPENED,
+                        "REOPENED",
+                        "EMAIL",
                         "ada@example.org",
+                        "en",
+                        null,
                         "Received",
                         "Dear Ada",
+                        null,
                         "SENT",
                         queued,
                         queued.plusSeconds(1),
                         1,
                         null,
-                        "en",
+                        null,
+                        null,
+                        null,
                         null)));
 
         web.perform(get("/api/v1/complaints/{number}/correspondence", NUMBER))

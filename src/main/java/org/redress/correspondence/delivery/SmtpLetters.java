@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
-import org.redress.correspondence.DeliveryFailed.Kind;
+import org.redress.correspondence.Organisation;
+import org.redress.correspondence.delivery.DeliveryFailed.Kind;
 import org.redress.correspondence.links.LinkMarkers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
