@@ -13,6 +13,7 @@
             "correspondence::delivery",
             "correspondence::links",
             "models",
+            "paper",
             "platform",
             "record"
         })

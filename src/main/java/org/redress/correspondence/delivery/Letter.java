@@ -40,6 +40,12 @@ public record Letter(
         String toldHow,
         String toldNote) {
 
+    /** Whether there is a form of it for paper. */
+    @JsonProperty
+    public boolean onPaper() {
+        return paper != null;
+    }
+
     @JsonProperty
     public String template() {
         return kind.name();

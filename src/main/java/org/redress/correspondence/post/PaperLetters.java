@@ -55,11 +55,6 @@ public class PaperLetters {
         return typesetter.set(page(complaint, letter, markers.hideOnPaper(wordsOf(letter))));
     }
 
-    /** Letters to staff and letters from before there was paper have none. */
-    public boolean isOnPaper(Letter letter) {
-        return letter.paper() != null;
-    }
-
     private static String wordsOf(Letter letter) {
         if (letter.paper() == null) {
             throw new NotThere("This letter was not written for paper.");

@@ -116,6 +116,7 @@ class ComplainController {
         model.addAttribute("answerBy", organisation.answerBy(complaint, locale));
         model.addAttribute("byEmail", complaint.complainant().hasEmail());
         model.addAttribute("trackingUrl", links.tracking(opened));
+        model.addAttribute("token", token);
         return "intake/received";
     }
 }
