@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.redress.dossier.CaseFile.Enclosure;
 import org.redress.dossier.CaseFile.Part;
 
@@ -37,14 +36,13 @@ final class Redaction {
                     Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(person) + "(?![\\p{L}\\p{N}_])"),
                     texts.of("file.staff", locale, number));
         }
-        var passages = new Blackout(
-                Stream.concat(marks.passages().stream(), names.stream()).toList(), texts.of("file.black", locale));
+        var passages = new Blackout(marks.passages(), names, texts.of("file.black", locale));
         this.words = text -> {
-            String left = passages.apply(text);
-            for (var person : numbered.entrySet()) {
+            String left = text;
+            for (var person : left == null ? Map.<Pattern, String>of().entrySet() : numbered.entrySet()) {
                 left = person.getKey().matcher(left).replaceAll(person.getValue());
             }
-            return left;
+            return passages.apply(left);
         };
     }
 

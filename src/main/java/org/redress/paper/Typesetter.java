@@ -53,6 +53,8 @@ public class Typesetter {
     public byte[] set(String html, Form form) {
         var document = Jsoup.parse(html);
         document.outputSettings().charset("UTF-8");
+        // HTML knows no bookmarks and would end the head with them
+        document.head().appendChildren(document.select("bookmarks"));
         document.head().appendElement("style").text("* { font-family: " + families() + "; }");
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
