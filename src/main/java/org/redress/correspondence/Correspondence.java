@@ -33,11 +33,7 @@ public class Correspondence {
     private final Organisation organisation;
 
     Correspondence(
-            LetterWriter writer,
-            Dispatch dispatch,
-            Deliveries deliveries,
-            ToldFacts told,
-            Organisation organisation) {
+            LetterWriter writer, Dispatch dispatch, Deliveries deliveries, ToldFacts told, Organisation organisation) {
         this.told = told;
         this.writer = writer;
         this.dispatch = dispatch;
@@ -99,6 +95,7 @@ public class Correspondence {
                 written.subject(),
                 written.text(),
                 written.html(),
+                written.paper(),
                 LetterFacts.of(letter),
                 letter.enclosures()));
     }

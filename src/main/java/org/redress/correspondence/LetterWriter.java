@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Preview;
 import org.redress.correspondence.told.Telling;
 import org.redress.correspondence.told.Tellings;
-import org.redress.correspondence.plain.Preview;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,11 @@ class LetterWriter {
     /**
      * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
      *
+     * @param paper   what is printed below the letterhead; null for letters to staff, which are never posted
      * @param version of the deployed file of letters; null for the words as shipped
      * @param told    what it promises and offers; null when it is about no complaint
      */
-    record Written(String subject, String text, String html, Integer version, Telling told) {}
+    record Written(String subject, String text, String html, String paper, Integer version, Telling told) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -78,7 +79,12 @@ class LetterWriter {
         String text = templates.text(letter.kind(), context);
         context.setVariable("preview", Preview.of(text, complaint));
         return new Written(
-                subject, text, templates.html(letter.kind(), context), templates.version(locale), telling);
+                subject,
+                text,
+                templates.html(letter.kind(), context),
+                letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
+                templates.version(locale),
+                telling);
     }
 
     private static String or(String given, String otherwise) {

@@ -15,6 +15,7 @@
             "correspondence::receipts",
             "correspondence::links",
             "models",
+            "paper",
             "platform",
             "record"
         })

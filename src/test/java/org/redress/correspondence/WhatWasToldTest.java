@@ -15,8 +15,8 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Outcome;
 import org.redress.correspondence.told.OutsideRoute;
 import org.redress.correspondence.told.PromisedDay;
-import org.redress.correspondence.told.ToldFacts;
 import org.redress.correspondence.told.ToldBefore;
+import org.redress.correspondence.told.ToldFacts;
 
 /** A day that was told stays the day until a letter tells another; nobody is promised a day that has passed. */
 class WhatWasToldTest {

@@ -129,6 +129,9 @@ class SecurityRules {
                                         .hasAnyRole(READING_MODELS)
                                         .requestMatchers("/staff/models/**", "/staff/changes/**")
                                         .hasAnyRole(CHANGING_RULES)
+                                        // whoever may read a file may copy it
+                                        .requestMatchers("/staff/complaints/*/file/**")
+                                        .hasAnyRole(READING)
                                         .requestMatchers("/staff/substitutions/**")
                                         .hasAnyRole(staff),
                                 "/staff/**")

@@ -121,6 +121,7 @@ class ComplainController {
         model.addAttribute("answerBy", organisation.day(told.answerBy(complaint).orElse(null), reader));
         model.addAttribute("byEmail", complaint.complainant().hasEmail());
         model.addAttribute("trackingUrl", links.tracking(opened));
+        model.addAttribute("token", token);
         return "intake/received";
     }
 }
