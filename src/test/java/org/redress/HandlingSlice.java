@@ -2,6 +2,8 @@ package org.redress;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -167,12 +169,24 @@ public final class HandlingSlice implements AutoCloseable {
                 .record(
                         number,
                         new Actor("handler"),
-                        new Investigations.Statement("read the log", Cause.of("PROCESS"), "so"));
+                        new Investigations.Statement(
+                                "read the log", "Your meter and our log.", Cause.of("PROCESS"), "so"));
     }
 
     public void decide(ComplaintNumber number, String decider, Remedy remedy) {
         get(Decisions.class)
-                .decide(number, new Actor(decider), new Decisions.Statement(Outcome.UPHELD, "Because.", null, remedy));
+                .decide(
+                        number,
+                        new Actor(decider),
+                        new Decisions.Statement(Outcome.UPHELD, null, "Because.", null, remedy, dueOn(remedy)));
+    }
+
+    /** A month from now for what is promised. */
+    public LocalDate dueOn(Remedy remedy) {
+        return remedy.isPromise()
+                ? LocalDate.ofInstant(get(MutableClock.class).instant(), ZoneOffset.UTC)
+                        .plusMonths(1)
+                : null;
     }
 
     /** The decision goes out with the authority it needs. */
@@ -313,13 +327,13 @@ public final class HandlingSlice implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = ".*\\.(process|web)\\..*|.*\\.UpkeepSchedule|.*\\$Types|.*Test.*"))
     @ComponentScan(
-            basePackages = {"org.redress.access", "org.redress.escalation"},
+            basePackages = {"org.redress.access", "org.redress.escalation", "org.redress.resolution"},
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",

@@ -12,6 +12,7 @@
             "contract",
             "correspondence",
             "correspondence::delivery",
+            "correspondence::receipts",
             "correspondence::links",
             "deadlines",
             "platform",

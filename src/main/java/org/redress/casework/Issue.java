@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.redress.casework.Issues.Finding;
 import org.redress.casework.Issues.FindingLine;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Stage;
 import org.redress.record.Actor;
 
 /** One issue of a complaint with what was found on it. */
@@ -41,10 +42,43 @@ class Issue {
     private String foundBy;
     private Instant foundAt;
 
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    /** The finding of the first stage that this one looks at again. */
+    private Long firstId;
+
+    /** Taken over from the first stage, and nobody has looked at it since. */
+    private boolean carriedOver;
+
     protected Issue() {}
 
-    Issue(ComplaintNumber complaint) {
+    Issue(ComplaintNumber complaint, Stage stage) {
         this.complaint = complaint;
+        this.stage = stage;
+    }
+
+    /** What the second stage begins with: the same finding, which the reviewer confirms or changes. */
+    Issue atSecondStage() {
+        Issue again = new Issue(complaint, Stage.SECOND);
+        again.allegation = allegation;
+        again.result = result;
+        again.reason = reason;
+        again.told = told;
+        again.foundBy = foundBy;
+        again.foundAt = foundAt;
+        again.firstId = id;
+        again.carriedOver = true;
+        return again;
+    }
+
+    /** The reviewer leaves it as it is. */
+    void confirm(Actor actor, Instant at) {
+        if (carriedOver) {
+            foundBy = actor.id();
+            foundAt = at;
+            carriedOver = false;
+        }
     }
 
     void find(Finding finding, Actor actor, Instant at) {
@@ -54,6 +88,19 @@ class Issue {
         told = finding.told() == null || finding.told().isBlank() ? null : finding.told();
         foundBy = actor.id();
         foundAt = at;
+        carriedOver = false;
+    }
+
+    boolean isOf(Stage asked) {
+        return stage == asked;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Long firstId() {
+        return firstId;
     }
 
     /** Counts from 0; 0 also for an issue that was never stored. */
@@ -62,6 +109,6 @@ class Issue {
     }
 
     FindingLine toLine() {
-        return new FindingLine(id, allegation, result, reason, told, foundBy, foundAt, version());
+        return new FindingLine(id, allegation, result, reason, told, foundBy, foundAt, stage, carriedOver, version());
     }
 }

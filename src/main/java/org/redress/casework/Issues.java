@@ -6,10 +6,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.Stage;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
@@ -30,6 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Issues {
+
+    private static final Set<ComplaintStatus> TOLD = EnumSet.of(
+            ComplaintStatus.DECISION_COMMUNICATED,
+            ComplaintStatus.ACCEPTED,
+            ComplaintStatus.NO_REPLY,
+            ComplaintStatus.REJECTED,
+            ComplaintStatus.EXTERNAL_ROUTE);
 
     private final IssueRecords records;
     private final Complaints complaints;
@@ -83,6 +95,11 @@ public class Issues {
             String told,
             String foundBy,
             Instant foundAt,
+            Stage stage,
+
+            @Schema(description = "At the second stage: as the first one left it, not yet confirmed or changed")
+            boolean carriedOver,
+
             int version)
             implements Versioned {
 
@@ -91,12 +108,16 @@ public class Issues {
         }
     }
 
-    /** A finding as the complainant reads it: nothing internal is in it. */
-    public record ToldFinding(String issue, FindingResult result, String told) {}
+    /**
+     * A finding as the complainant reads it: nothing internal is in it.
+     *
+     * @param before what the first stage found, where the second found something else; else {@code null}
+     */
+    public record ToldFinding(String issue, FindingResult result, String told, FindingResult before) {}
 
     public FindingLine add(ComplaintNumber number, Actor actor, Finding finding) {
         requireOpen(number, actor);
-        return store(number, actor, new Issue(number), finding);
+        return store(number, actor, new Issue(number, stageOf(number)), finding);
     }
 
     /**
@@ -125,6 +146,7 @@ public class Issues {
                 "removed: " + issue.toLine().issue() + "\n" + reason);
     }
 
+    /** Those of every stage: what the first decision told stays beside what the review found. */
     @Transactional(readOnly = true)
     public List<FindingLine> of(ComplaintNumber number) {
         return records.findByComplaintOrderById(number).stream()
@@ -132,20 +154,8 @@ public class Issues {
                 .toList();
     }
 
-    /** What a letter may say about the findings that are complete. */
-    @Transactional(readOnly = true)
-    public List<ToldFinding> told(ComplaintNumber number) {
-        return of(number).stream()
-                .filter(FindingLine::isComplete)
-                .map(line -> new ToldFinding(line.issue(), line.result(), line.told()))
-                .toList();
-    }
-
-    /** There is at least one issue, and each has a result with a reason. */
-    @Transactional(readOnly = true)
-    public boolean areComplete(ComplaintNumber number) {
-        List<FindingLine> findings = of(number);
-        return !findings.isEmpty() && findings.stream().allMatch(FindingLine::isComplete);
+    private Stage stageOf(ComplaintNumber number) {
+        return complaints.get(number).stage();
     }
 
     private FindingLine store(ComplaintNumber number, Actor actor, Issue issue, Finding finding) {
@@ -158,13 +168,24 @@ public class Issues {
     private Issue find(ComplaintNumber number, long id, EntityVersion read) {
         Issue issue = records.findByComplaintAndId(number, id).orElseThrow(UnknownComplaint::new);
         read.requireCurrent(issue.version());
+        if (!issue.isOf(stageOf(number))) {
+            throw new StepNotAvailable("This is what the first stage found and told; the review has its own findings.");
+        }
         return issue;
     }
 
-    /** At the second stage only the reviewer changes findings; people from the first stage write a note instead. */
+    /**
+     * At the second stage only the reviewer changes findings; people from the first stage write a note instead. What a decision has told
+     * stays as it was told: only a review comes to other findings.
+     */
     private void requireOpen(ComplaintNumber number, Actor actor) {
-        if (!complaints.get(number).isOpen()) {
+        Complaint complaint = complaints.get(number);
+        if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed.");
+        }
+        if (TOLD.contains(complaint.status())) {
+            throw new StepNotAvailable(
+                    "The complainant was told these findings with the decision; they change by a review only.");
         }
         independence.require(number, actor);
     }

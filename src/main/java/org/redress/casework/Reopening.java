@@ -42,10 +42,11 @@ public class Reopening {
         }
         complaint.reopen();
         timeline.record(number, actor, ComplaintEvent.REOPENED, reason);
-        flow.startAgain(complaint, complaint.isDecided() ? Stage.SECOND : Stage.FIRST, !secondStageDecided(number));
+        flow.startAgain(complaint, complaint.isDecided() ? Stage.SECOND : Stage.FIRST, !isSecondStageDecided(number));
     }
 
-    private boolean secondStageDecided(ComplaintNumber number) {
+    /** The review has come to its end and was told: no stage of ours is left. */
+    public boolean isSecondStageDecided(ComplaintNumber number) {
         List<TimelineEvent> events =
                 timeline.of(number).stream().map(TimelineLine::event).toList();
         int review = events.lastIndexOf(ComplaintEvent.REVIEW_OPENED);

@@ -31,11 +31,17 @@ public enum ComplaintEvent implements TimelineEvent {
 
     private static final Set<ComplaintEvent> BY_THE_HOUSE = EnumSet.of(PRIORITISED, REVIEW_OPENED, WENT_UP);
 
+    private static final Set<ComplaintEvent> RECEIPTED = EnumSet.of(SCOPE_DISPUTED, INFORMATION_RECEIVED);
     private static final Set<ComplaintEvent> NO_MILESTONE = EnumSet.of(FINDING_RECORDED);
 
     @Override
     public boolean isInvolvement() {
         return !BY_THE_HOUSE.contains(this);
+    }
+
+    @Override
+    public boolean isReceipted() {
+        return RECEIPTED.contains(this);
     }
 
     @Override

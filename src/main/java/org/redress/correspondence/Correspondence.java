@@ -95,7 +95,8 @@ public class Correspondence {
                 written.text(),
                 written.html(),
                 written.paper(),
-                LetterFacts.of(letter)));
+                LetterFacts.of(letter),
+                letter.enclosures()));
     }
 
     /** Every letter about a subject, newest last, with what became of it. Personal links are not shown. */

@@ -8,6 +8,9 @@ public enum CorrespondenceLetter implements LetterKind {
     /** The complaint was opened again. */
     REOPENED,
 
+    /** We have what the complainant said. */
+    RECEIPT,
+
     /** A letter that a process owner added; see {@link OwnLetters}. */
     OWN {
         /** Which of their letters: the occasion begins with its name. */

@@ -58,6 +58,11 @@ public final class LetterPage {
         shown.put(name, texts.get(locale, list + "." + word));
     }
 
+    /** A text of the letters, with its places filled. */
+    public String words(String key, Object... values) {
+        return texts.get(locale, key, values);
+    }
+
     public void money(String name, Money money) {
         shown.put(name, money == null ? null : money.in(locale));
     }
@@ -122,7 +127,12 @@ public final class LetterPage {
     }
 
     String subjectOf(LetterKind kind) {
-        String text = kind.fileName() + ".subject";
+        return subjectOf(kind, "");
+    }
+
+    /** @param situation the end of the key of the subject in that situation */
+    public String subjectOf(LetterKind kind, String situation) {
+        String text = kind.fileName() + ".subject" + situation;
         String own = text + variant();
         return texts.get(locale, texts.has(locale, own) ? own : text, about == null ? "" : about.key());
     }

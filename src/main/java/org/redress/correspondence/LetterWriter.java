@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Preview;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -70,9 +71,11 @@ class LetterWriter {
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);
+        String text = templates.text(letter.kind(), context);
+        context.setVariable("preview", Preview.of(text, complaint));
         return new Written(
                 subject,
-                templates.text(letter.kind(), context),
+                text,
                 templates.html(letter.kind(), context),
                 letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
                 templates.version(locale));

@@ -1,5 +1,6 @@
 package org.redress.escalation;
 
+import java.time.Clock;
 import java.util.Set;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -22,18 +23,21 @@ class EscalationNews {
     private final ClockLedger clocks;
     private final Correspondence correspondence;
     private final Timeline timeline;
+    private final Clock time;
 
     EscalationNews(
             Complaints complaints,
             PresentStaff staff,
             ClockLedger clocks,
             Correspondence correspondence,
-            Timeline timeline) {
+            Timeline timeline,
+            Clock time) {
         this.complaints = complaints;
         this.staff = staff;
         this.clocks = clocks;
         this.correspondence = correspondence;
         this.timeline = timeline;
+        this.time = time;
     }
 
     /** Only sends mail; the timeline gets nothing. */
@@ -84,6 +88,7 @@ class EscalationNews {
                 clock.step(),
                 clock.clockClass(),
                 clock.dueAt(),
+                time.instant(),
                 occasion.share(),
                 occasion.level(),
                 priorityOf(occasion.subject()),

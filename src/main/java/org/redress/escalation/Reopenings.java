@@ -10,7 +10,7 @@ import org.redress.contract.RequiredText;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.ReopenedLetter;
+import org.redress.correspondence.receipts.ReopenedLetters;
 import org.redress.record.Actor;
 import org.redress.record.StaffDirectory;
 import org.springframework.stereotype.Service;
@@ -31,12 +31,19 @@ public class Reopenings {
     private final Complaints complaints;
     private final StaffDirectory staff;
     private final Reopening reopening;
+    private final ReopenedLetters letters;
     private final Correspondence correspondence;
 
-    Reopenings(Complaints complaints, StaffDirectory staff, Reopening reopening, Correspondence correspondence) {
+    Reopenings(
+            Complaints complaints,
+            StaffDirectory staff,
+            Reopening reopening,
+            ReopenedLetters letters,
+            Correspondence correspondence) {
         this.complaints = complaints;
         this.staff = staff;
         this.reopening = reopening;
+        this.letters = letters;
         this.correspondence = correspondence;
     }
 
@@ -63,6 +70,6 @@ public class Reopenings {
     /** Tells the complainant. The reason stays internal. */
     public void announce(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
-        correspondence.writeToComplainant(complaint, new ReopenedLetter(), complaint.eachTime("reopening"));
+        correspondence.writeToComplainant(complaint, letters.write(complaint), complaint.eachTime("reopening"));
     }
 }

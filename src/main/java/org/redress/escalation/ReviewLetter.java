@@ -3,13 +3,14 @@ package org.redress.escalation;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.receipts.Said;
 
 /**
  * A review was opened.
  *
- * @param reconsidered whether it is our own doing, because of new information
+ * @param rejected when the complainant rejected the decision; {@code null} when it is our own doing, because of new information
  */
-record ReviewLetter(boolean reconsidered) implements LetterContents {
+record ReviewLetter(Said rejected) implements LetterContents {
 
     @Override
     public LetterKind kind() {
@@ -18,6 +19,9 @@ record ReviewLetter(boolean reconsidered) implements LetterContents {
 
     @Override
     public void show(LetterPage page) {
-        page.choice("reconsidered", reconsidered);
+        page.choice("reconsidered", rejected == null);
+        if (rejected != null) {
+            rejected.show(page);
+        }
     }
 }

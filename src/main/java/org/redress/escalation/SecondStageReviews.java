@@ -2,11 +2,14 @@ package org.redress.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.Appointments;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.Independence;
+import org.redress.casework.ReviewOpinion;
+import org.redress.casework.StageFindings;
 import org.redress.complaint.Category;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
@@ -15,6 +18,8 @@ import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.delivery.LetterArrived;
+import org.redress.correspondence.receipts.Said;
+import org.redress.correspondence.receipts.Statements;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
@@ -28,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SecondStageReviews implements CaseFileSection {
+public class SecondStageReviews implements CaseFileSection, ReviewOpinion {
 
     private static final Set<TimelineEvent> CAUSES =
             Set.of(ComplaintEvent.REJECTED, ComplaintEvent.REOPENED, EscalationEvent.DECISION_RECONSIDERED);
@@ -37,6 +42,8 @@ public class SecondStageReviews implements CaseFileSection {
     private final Complaints complaints;
     private final Independence independence;
     private final Appointments appointments;
+    private final StageFindings findings;
+    private final Statements statements;
     private final Timeline timeline;
     private final Correspondence correspondence;
     private final Clock clock;
@@ -46,6 +53,8 @@ public class SecondStageReviews implements CaseFileSection {
             Complaints complaints,
             Independence independence,
             Appointments appointments,
+            StageFindings findings,
+            Statements statements,
             Timeline timeline,
             Correspondence correspondence,
             Clock clock) {
@@ -53,6 +62,8 @@ public class SecondStageReviews implements CaseFileSection {
         this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
+        this.findings = findings;
+        this.statements = statements;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -72,6 +83,7 @@ public class SecondStageReviews implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         if (complaint.openReview()) {
             records.findById(number).orElseGet(() -> records.save(new Review(number, clock.instant())));
+            findings.carryOver(number);
             TimelineEvent cause = timeline.of(number).stream()
                     .map(TimelineLine::event)
                     .filter(CAUSES::contains)
@@ -81,7 +93,7 @@ public class SecondStageReviews implements CaseFileSection {
             if (cause != ComplaintEvent.REOPENED) {
                 correspondence.writeToComplainant(
                         complaint,
-                        new ReviewLetter(cause == EscalationEvent.DECISION_RECONSIDERED),
+                        new ReviewLetter(cause == EscalationEvent.DECISION_RECONSIDERED ? null : rejection(number)),
                         complaint.eachTime("review"));
             }
         }
@@ -98,12 +110,17 @@ public class SecondStageReviews implements CaseFileSection {
         return appointments.appoint(number, groups, goesUpTo, person -> independence.isIndependent(number, person));
     }
 
-    /** @throws RuleRefused when the reviewer handled the complaint at the first stage */
+    /**
+     * What the reviewer did not change in the findings is confirmed with it.
+     *
+     * @throws RuleRefused when the reviewer handled the complaint at the first stage
+     */
     public void record(ComplaintNumber number, Actor actor, Result result, String reasons) {
         independence.require(number, actor);
         records.findById(number)
                 .orElseThrow(() -> new RuleRefused("No review is open."))
                 .conclude(result, reasons, actor, clock.instant());
+        findings.confirm(number, actor);
         timeline.record(number, actor, EscalationEvent.REVIEWED, result + ": " + reasons);
     }
 
@@ -111,7 +128,10 @@ public class SecondStageReviews implements CaseFileSection {
     public void offerExternalRoute(ComplaintNumber number) {
         Complaint complaint = complaints.get(number);
         complaint.beginExternalRoute();
-        correspondence.writeToComplainant(complaint, new ExternalRouteLetter(), complaint.eachTime("outcome"));
+        correspondence.writeToComplainant(
+                complaint,
+                new ExternalRouteLetter(lastWasRejected(number) ? rejection(number) : null),
+                complaint.eachTime("outcome"));
     }
 
     /** The route is offered once the letter has arrived. */
@@ -120,6 +140,26 @@ public class SecondStageReviews implements CaseFileSection {
         if (letter.kind() == EscalationLetter.EXTERNAL_ROUTE) {
             timeline.record(letter.complaint(), letter.by(), EscalationEvent.EXTERNAL_ROUTE_OFFERED, letter.how());
         }
+    }
+
+    private Said rejection(ComplaintNumber number) {
+        return statements.lastOf(number, Set.of(ComplaintEvent.REJECTED)).orElse(null);
+    }
+
+    /** Since the complainant was told the last decision. */
+    private boolean lastWasRejected(ComplaintNumber number) {
+        List<TimelineEvent> events =
+                timeline.of(number).stream().map(TimelineLine::event).toList();
+        return events.lastIndexOf(ComplaintEvent.REJECTED) > events.lastIndexOf(ComplaintEvent.INFORMED);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Opinion> opinionOn(ComplaintNumber number) {
+        return records.findById(number)
+                .map(Review::toSection)
+                .filter(review -> review.result() != null)
+                .map(review -> new Opinion(review.result() == Result.CHANGED, review.reasons()));
     }
 
     @Override

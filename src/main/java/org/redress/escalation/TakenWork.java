@@ -2,6 +2,7 @@ package org.redress.escalation;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.redress.casework.WorkTaken;
 import org.redress.correspondence.Correspondence;
 import org.redress.record.Actor;
@@ -39,7 +40,15 @@ class TakenWork {
         correspondence.writeToStaff(
                 taken.subject(),
                 staff.addressesOf(List.of(taken.from())),
-                new WorkTakenLetter(taken.task(), groups),
+                new WorkTakenLetter(taken.task(), namesOf(taken)),
                 taken.occasion());
+    }
+
+    /** As people know them. */
+    private String namesOf(WorkTaken taken) {
+        return taken.groups().stream()
+                .map(group -> staff.nameOfGroup(group).orElse(group))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,9 +13,9 @@ import org.redress.contract.OnceKey;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.CorrespondenceLetter;
 import org.redress.correspondence.LetterContents;
-import org.redress.correspondence.ReopenedLetter;
 import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.correspondence.delivery.LetterReturned;
+import org.redress.correspondence.receipts.ReopenedLetters;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
 import org.redress.record.Timeline;
@@ -34,6 +34,7 @@ public class ComplaintIntake {
     private final Registration registration;
     private final Documents documents;
     private final Timeline timeline;
+    private final ReopenedLetters reopened;
     private final Correspondence correspondence;
     private final Once once;
     private final OwnRegime ownRegime;
@@ -45,6 +46,7 @@ public class ComplaintIntake {
             Registration registration,
             Documents documents,
             Timeline timeline,
+            ReopenedLetters reopened,
             Correspondence correspondence,
             Once once,
             OwnRegime ownRegime,
@@ -54,6 +56,7 @@ public class ComplaintIntake {
         this.registration = registration;
         this.documents = documents;
         this.timeline = timeline;
+        this.reopened = reopened;
         this.correspondence = correspondence;
         this.once = once;
         this.ownRegime = ownRegime;
@@ -99,7 +102,7 @@ public class ComplaintIntake {
             waiveAcknowledgement(number, actor);
             return;
         }
-        LetterContents letter = complaint.isReopened() ? new ReopenedLetter() : new Acknowledgement();
+        LetterContents letter = complaint.isReopened() ? reopened.write(complaint) : new Acknowledgement();
         correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"));
     }
 

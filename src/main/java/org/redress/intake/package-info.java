@@ -11,6 +11,7 @@
             "contract",
             "correspondence",
             "correspondence::delivery",
+            "correspondence::receipts",
             "correspondence::links",
             "models",
             "paper",

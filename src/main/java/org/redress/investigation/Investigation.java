@@ -22,6 +22,9 @@ class Investigation {
     private Instant investigatedAt;
     private String method;
 
+    /** The complainant reads this. */
+    private String evidence;
+
     @Embedded
     private Cause cause;
 
@@ -37,11 +40,12 @@ class Investigation {
         investigatedBy = actor.id();
         investigatedAt = at;
         method = statement.method();
+        evidence = statement.evidence();
         cause = statement.cause();
         causeReason = statement.causeReason();
     }
 
     Section toSection() {
-        return new Section(investigatedBy, investigatedAt, method, cause, causeReason);
+        return new Section(investigatedBy, investigatedAt, method, evidence, cause, causeReason);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.ClosingFacts;
-import org.redress.casework.Issues;
+import org.redress.casework.Evidence;
+import org.redress.casework.StageFindings;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
@@ -21,30 +22,40 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends the investigation of a complaint once every issue has a finding with its reason. */
 @Service
 @Transactional
-public class Investigations implements CaseFileSection, ClosingFacts {
+public class Investigations implements CaseFileSection, ClosingFacts, Evidence {
 
     private final InvestigationRecords records;
     private final Complaints complaints;
-    private final Issues issues;
+    private final StageFindings findings;
     private final Timeline timeline;
     private final Clock clock;
 
-    Investigations(InvestigationRecords records, Complaints complaints, Issues issues, Timeline timeline, Clock clock) {
+    Investigations(
+            InvestigationRecords records,
+            Complaints complaints,
+            StageFindings findings,
+            Timeline timeline,
+            Clock clock) {
         this.records = records;
         this.complaints = complaints;
-        this.issues = issues;
+        this.findings = findings;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** What the investigator states beside the findings. */
-    public record Statement(String method, Cause cause, String causeReason) {}
+    /**
+     * What the investigator states beside the findings.
+     *
+     * @param evidence what the complainant is told that we looked at; optional
+     */
+    public record Statement(String method, String evidence, Cause cause, String causeReason) {}
 
     /** An investigation as it is shown. */
     public record Section(
             String investigatedBy,
             Instant investigatedAt,
             String method,
+            String evidence,
             @JsonUnwrapped Cause cause,
             String causeReason) {}
 
@@ -59,7 +70,7 @@ public class Investigations implements CaseFileSection, ClosingFacts {
         if (earlier.isPresent() && complaint.status() != ComplaintStatus.IN_INVESTIGATION) {
             return;
         }
-        if (!issues.areComplete(number)) {
+        if (!findings.areComplete(number)) {
             throw new RuleRefused(
                     "findings", "must name at least one issue, each with a result and a reason (tab Complaint)");
         }
@@ -69,6 +80,18 @@ public class Investigations implements CaseFileSection, ClosingFacts {
         complaint.awaitDecision();
         timeline.record(
                 number, actor, InvestigationEvent.INVESTIGATED, statement.cause() + ": " + statement.causeReason());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> lookedAt(ComplaintNumber number) {
+        return records.findById(number).map(Investigation::toSection).map(Section::evidence);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isInvestigated(ComplaintNumber number) {
+        return records.findById(number).isPresent();
     }
 
     @Override
@@ -87,7 +110,7 @@ public class Investigations implements CaseFileSection, ClosingFacts {
     public Map<String, Boolean> of(Complaint complaint) {
         boolean notInvestigated = complaint.status() == ComplaintStatus.OUT_OF_SCOPE || complaint.isWithdrawn();
         return Map.of(
-                "findingsComplete", notInvestigated || issues.areComplete(complaint.number()),
+                "findingsComplete", notInvestigated || findings.areComplete(complaint.number()),
                 "causeRecorded",
                         notInvestigated || records.findById(complaint.number()).isPresent());
     }

@@ -20,14 +20,14 @@ class DocumentStore {
         this.jdbc = jdbc;
     }
 
-    void save(Subject subject, UploadedFile file, String addedBy, Instant addedAt) {
+    void save(Subject subject, UploadedFile file, boolean internal, String addedBy, Instant addedAt) {
         String sha256 = sha256(file.content());
         jdbc.sql("insert into document_content (sha256, content) values (?, ?) on conflict do nothing")
                 .params(sha256, file.content())
                 .update();
         jdbc.sql("""
-                insert into document (subject_kind, subject_key, name, media_type, size, sha256, added_by, added_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into document (subject_kind, subject_key, name, media_type, size, sha256, internal, added_by, added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         subject.kind(),
                         subject.key(),
@@ -35,6 +35,7 @@ class DocumentStore {
                         file.mediaType(),
                         file.content().length,
                         sha256,
+                        internal,
                         addedBy,
                         Timestamp.from(addedAt))
                 .update();
@@ -42,7 +43,7 @@ class DocumentStore {
 
     List<DocumentLine> list(Subject subject) {
         return jdbc.sql("""
-                select id, name, media_type, size, added_by, added_at from document
+                select id, name, media_type, size, internal, added_by, added_at from document
                 where subject_kind = ? and subject_key = ? order by id""")
                 .params(subject.kind(), subject.key())
                 .query((row, line) -> new DocumentLine(
@@ -50,6 +51,7 @@ class DocumentStore {
                         row.getString("name"),
                         row.getString("media_type"),
                         row.getLong("size"),
+                        row.getBoolean("internal"),
                         row.getString("added_by"),
                         row.getTimestamp("added_at").toInstant()))
                 .list();

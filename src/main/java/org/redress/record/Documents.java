@@ -33,10 +33,19 @@ public class Documents {
      * @throws RuleRefused when a file is of a refused kind, too large, or there are too many
      */
     public void add(Subject subject, Actor actor, List<UploadedFile> files) {
+        add(subject, actor, files, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param internal whether they stay inside the organisation
+     */
+    public void add(Subject subject, Actor actor, List<UploadedFile> files, boolean internal) {
         subjects.lock(subject);
         List<UploadedFile> accepted = rules.accept(files, store.usageOf(subject));
         for (UploadedFile file : accepted) {
-            store.save(subject, file, actor.id(), clock.instant());
+            store.save(subject, file, internal, actor.id(), clock.instant());
             timeline.record(subject, actor, RecordEvent.DOCUMENT_ADDED, file.name());
         }
     }

@@ -1,6 +1,7 @@
 package org.redress.record;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /** How members of staff are reached; behind it stands the identity service that also lets them log in. */
@@ -9,8 +10,11 @@ public interface StaffDirectory {
     /** E-mail addresses of these users; those without one are left out. */
     Set<String> addressesOf(Collection<String> userIds);
 
-    /** What these people are called: whole names, and family names of more than one letter alone. */
-    Set<String> namesOf(Collection<String> userIds);
+    /** What a user is called; empty for somebody unknown or without a name. */
+    Optional<String> nameOf(String userId);
+
+    /** What a group is called; empty when there is none, or it has no name. */
+    Optional<String> nameOfGroup(String group);
 
     /** User ids of the members of a group. */
     Set<String> membersOf(String group);

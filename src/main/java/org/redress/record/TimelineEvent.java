@@ -18,6 +18,11 @@ public interface TimelineEvent {
         return true;
     }
 
+    /** Whether the complainant said it and gets a receipt for it that no other letter is. */
+    default boolean isReceipted() {
+        return false;
+    }
+
     /** Whether it tells how far the handling is, so that clocks may start and end by it. */
     default boolean isMilestone() {
         return true;

@@ -27,6 +27,7 @@ public class Authority {
     private final Complaints complaints;
     private final Independence independence;
     private final Appointments appointments;
+    private final Coherence coherence;
     private final Timeline timeline;
     private final Codes codes;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Authority {
             Complaints complaints,
             Independence independence,
             Appointments appointments,
+            Coherence coherence,
             Timeline timeline,
             Codes codes,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Authority {
         this.complaints = complaints;
         this.independence = independence;
         this.appointments = appointments;
+        this.coherence = coherence;
         this.timeline = timeline;
         this.codes = codes;
         this.clock = clock;
@@ -85,6 +88,9 @@ public class Authority {
     /** @throws RuleRefused when the approver proposed it, now or in an earlier attempt, or is not independent at the second stage */
     public void approve(ComplaintNumber number, Actor actor, boolean approved, String reason) {
         refuseOwnApproval(number, actor);
+        if (approved) {
+            coherence.requireForApproval(number, current(number));
+        }
         current(number).approve(approved, reason, actor, clock.instant());
         timeline.record(
                 number,

@@ -1,7 +1,9 @@
 package org.redress.resolution;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.redress.complaint.CloseReason;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
@@ -11,14 +13,30 @@ import org.redress.correspondence.LetterPage;
  * The complaint is closed.
  *
  * @param objectionUntil the last day to object to the closing, {@code null} when there is nothing to object to
- * @param ordered        whether a body outside obliged us to something
- * @param carriedOut     whether what was promised is done and checked
+ * @param order          what became of what a body outside obliged us to
+ * @param promise        what became of what the last decision promised
+ * @param silence        how they were silent, where that closes it
  */
-record ClosingLetter(CloseReason closeReason, LocalDate objectionUntil, boolean ordered, boolean carriedOut)
+record ClosingLetter(
+        CloseReason closeReason, LocalDate objectionUntil, Promise order, Promise promise, SilentAfter silence)
         implements LetterContents {
+
+    /** A body outside has had its say, or is not needed. */
+    private static final Set<CloseReason> NOTHING_OUTSIDE =
+            EnumSet.of(CloseReason.EXTERNAL_DECISION, CloseReason.ROUTES_EXHAUSTED, CloseReason.SATISFIED_LATER);
+
+    /** After what the complainant did not answer. */
+    enum SilentAfter {
+        NO_LETTER,
+        DECISION,
+        REMINDER
+    }
 
     ClosingLetter {
         Objects.requireNonNull(closeReason, "closeReason");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(promise, "promise");
+        Objects.requireNonNull(silence, "silence");
     }
 
     @Override
@@ -28,10 +46,19 @@ record ClosingLetter(CloseReason closeReason, LocalDate objectionUntil, boolean 
 
     @Override
     public void show(LetterPage page) {
-        boolean nothingToDo = closeReason == CloseReason.ACCEPTED && !carriedOut;
-        page.word("closeReason", "closeReason", nothingToDo ? "ACCEPTED_DONE" : closeReason.name());
-        page.choice("ordered", closeReason == CloseReason.EXTERNAL_DECISION && ordered);
+        page.word("closeReason", "closeReason", situation());
+        page.choice("ordered", closeReason == CloseReason.EXTERNAL_DECISION && order == Promise.KEPT);
+        page.choice("kept", closeReason == CloseReason.NO_REPLY && promise == Promise.KEPT);
+        page.choice("outsideOpen", !NOTHING_OUTSIDE.contains(closeReason));
         page.day("answerUntil", closeReason == CloseReason.NO_REPLY ? objectionUntil : null);
         page.day("disputeUntil", closeReason == CloseReason.OUT_OF_SCOPE ? objectionUntil : null);
+    }
+
+    private String situation() {
+        return switch (closeReason) {
+            case ACCEPTED -> "ACCEPTED_" + promise;
+            case NO_REPLY -> "NO_REPLY_" + silence;
+            default -> closeReason.name();
+        };
     }
 }

@@ -35,6 +35,7 @@ public class Closings implements CaseFileSection {
     private final Complaints complaints;
     private final List<ClosingFacts> contributors;
     private final Objections objections;
+    private final ClosingLetters letters;
     private final Correspondence correspondence;
     private final Deliveries deliveries;
     private final Timeline timeline;
@@ -47,6 +48,7 @@ public class Closings implements CaseFileSection {
             Complaints complaints,
             List<ClosingFacts> contributors,
             Objections objections,
+            ClosingLetters letters,
             Correspondence correspondence,
             Deliveries deliveries,
             Timeline timeline,
@@ -57,6 +59,7 @@ public class Closings implements CaseFileSection {
         this.complaints = complaints;
         this.contributors = contributors;
         this.objections = objections;
+        this.letters = letters;
         this.correspondence = correspondence;
         this.deliveries = deliveries;
         this.timeline = timeline;
@@ -158,17 +161,8 @@ public class Closings implements CaseFileSection {
             if (complaint.isWithdrawn()) {
                 return;
             }
-            correspondence.writeToComplainant(complaint, letterOf(complaint), complaint.eachTime("closing"));
+            correspondence.writeToComplainant(complaint, letters.write(complaint), complaint.eachTime("closing"));
         }
-    }
-
-    private ClosingLetter letterOf(Complaint complaint) {
-        List<Decision> made = decisions.findByComplaintOrderById(complaint.number());
-        return new ClosingLetter(
-                complaint.closeReason(),
-                complaint.objectionUntil(),
-                made.stream().anyMatch(Decision::isOrdered),
-                made.stream().anyMatch(Decision::isCarriedOut));
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.redress.complaint.Answer;
@@ -13,6 +12,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
+import org.redress.resolution.Decisions.Statement;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity
@@ -35,8 +35,6 @@ class Decision extends Ruling {
     @Embedded
     private Fulfilment fulfilment;
 
-    private LocalDate dueOn;
-
     protected Decision() {}
 
     Decision(ComplaintNumber complaint, Stage stage) {
@@ -50,8 +48,11 @@ class Decision extends Ruling {
     static Decision ordered(
             ComplaintNumber complaint, OutsideDecisions.Statement statement, Actor recorder, Instant at) {
         Decision ordered = new Decision(complaint, Stage.EXTERNAL);
-        ordered.decide(null, statement.remark(), null, statement.remedy(), recorder, at);
-        ordered.dueOn = statement.dueOn();
+        ordered.decide(
+                new Statement(null, null, null, null, statement.remedy(), statement.dueOn()),
+                statement.remark(),
+                recorder,
+                at);
         return ordered;
     }
 
@@ -109,19 +110,14 @@ class Decision extends Ruling {
         return !isPromise() || fulfilment != null && fulfilment.isVerified();
     }
 
-    /** Something was promised, and somebody else has seen that it was done. */
-    boolean isCarriedOut() {
-        return isPromise() && isFulfilled();
+    /** What became of what was promised; kept is what somebody else has seen done. */
+    Promise promise() {
+        return !isPromise() ? Promise.NOTHING : isFulfilled() ? Promise.KEPT : Promise.OPEN;
     }
 
     /** An ordered apology counts as a promise too, because it has to be made. */
     private boolean isPromise() {
         return isOrdered() ? !remedy().kind().isNone() : remedy().isPromise();
-    }
-
-    /** The day until which it has to be done, or {@code null} when nobody said. */
-    LocalDate dueOn() {
-        return dueOn;
     }
 
     boolean isCommunicated() {
@@ -159,6 +155,7 @@ class Decision extends Ruling {
                 stage(),
                 outcome(),
                 reasons(),
+                about(),
                 prevention(),
                 remedy(),
                 decidedBy(),
@@ -176,7 +173,7 @@ class Decision extends Ruling {
                 done.fulfilledAt(),
                 done.verifiedBy(),
                 done.verifiedAt(),
-                dueOn);
+                dueOn());
     }
 
     /** When the last day to answer that the letter named is over; {@code null} when it named none. */

@@ -6,36 +6,48 @@ import java.util.Objects;
 import org.redress.casework.Issues.ToldFinding;
 import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
-import org.redress.contract.Money;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.record.DocumentLine;
 
 /**
- * The decision of one stage.
+ * The decision of one stage (ISO 10002 7.8).
  *
- * @param findings    may be empty; what is internal in a finding does not come here
- * @param remedyText  optional
- * @param remedyMoney optional
- * @param prevention  optional
- * @param answerBy    a moment of the last day to answer before silence closes the complaint, {@code null} when it never does
+ * @param decidedAt  when it was made
+ * @param about      what the complaint is about, in words of the complainant; optional
+ * @param evidence   what was looked at; optional
+ * @param findings   may be empty; what is internal in a finding does not come here
+ * @param prevention optional
+ * @param review     {@code null} at the first stage
+ * @param answerBy   a moment of the last day to answer before silence closes the complaint, {@code null} when it never does
+ * @param answersFor who answers for the letter; optional
+ * @param enclosed   documents of the file that go with it
  */
 record DecisionLetter(
         Stage stage,
         Outcome outcome,
+        Instant decidedAt,
+        String about,
+        String evidence,
         String reasons,
         List<ToldFinding> findings,
-        String remedyText,
-        Money remedyMoney,
+        Offer offer,
         String prevention,
-        Instant answerBy)
+        Reviewed review,
+        Instant answerBy,
+        String answersFor,
+        List<DocumentLine> enclosed)
         implements LetterContents {
 
     DecisionLetter {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(decidedAt, "decidedAt");
         Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(offer, "offer");
         findings = List.copyOf(findings);
+        enclosed = List.copyOf(enclosed);
     }
 
     @Override
@@ -44,20 +56,40 @@ record DecisionLetter(
     }
 
     @Override
+    public List<Long> enclosures() {
+        return enclosed.stream().map(DocumentLine::id).toList();
+    }
+
+    @Override
     public void show(LetterPage page) {
         page.word("outcome", "outcome", outcome.name());
+        page.day("decidedOn", decidedAt);
+        page.text("complaintAbout", about);
+        page.text("evidence", evidence);
         page.text("reasons", reasons);
         page.choice("secondStage", stage == Stage.SECOND);
+        page.choice("upheld", outcome == Outcome.UPHELD);
+        page.choice("partlyUpheld", outcome == Outcome.PARTLY_UPHELD);
         page.each("findings", findings, DecisionLetter::show);
-        page.text("remedyText", remedyText);
-        page.money("remedyMoney", remedyMoney);
+        offer.show(page);
         page.text("prevention", prevention);
+        page.choice("reviewed", review != null);
+        if (review != null) {
+            review.show(page);
+        }
         page.day("answerBy", answerBy);
+        page.text("answersFor", answersFor);
+        page.each("enclosed", enclosed, (document, line) -> line.text("name", document.name()));
     }
 
     private static void show(ToldFinding finding, LetterPage line) {
         line.text("issue", finding.issue());
         line.word("result", "finding", finding.result().name());
         line.text("told", finding.told() == null ? "" : finding.told());
+        if (finding.before() == null) {
+            line.text("before", null);
+        } else {
+            line.word("before", "finding", finding.before().name());
+        }
     }
 }

@@ -12,6 +12,7 @@ public record DecisionLine(
         Stage stage,
         Outcome outcome,
         String reasons,
+        String about,
         String prevention,
         Remedy remedy,
         String decidedBy,

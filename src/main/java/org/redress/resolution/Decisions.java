@@ -2,10 +2,10 @@ package org.redress.resolution;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.Independence;
-import org.redress.casework.Issues;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
@@ -30,7 +30,8 @@ public class Decisions implements CaseFileSection {
     private final DecisionRecords records;
     private final Complaints complaints;
     private final Independence independence;
-    private final Issues issues;
+    private final Coherence coherence;
+    private final DecisionLetters letters;
     private final Notes notes;
     private final Timeline timeline;
     private final Correspondence correspondence;
@@ -40,7 +41,8 @@ public class Decisions implements CaseFileSection {
             DecisionRecords records,
             Complaints complaints,
             Independence independence,
-            Issues issues,
+            Coherence coherence,
+            DecisionLetters letters,
             Notes notes,
             Timeline timeline,
             Correspondence correspondence,
@@ -48,25 +50,36 @@ public class Decisions implements CaseFileSection {
         this.records = records;
         this.complaints = complaints;
         this.independence = independence;
-        this.issues = issues;
+        this.coherence = coherence;
+        this.letters = letters;
         this.notes = notes;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.clock = clock;
     }
 
-    /** What the decider states; without reasons those drafted in the tab Complaint are taken. */
-    public record Statement(Outcome outcome, String reasons, String prevention, Remedy remedy) {}
+    /**
+     * What the decider states; without reasons those drafted in the tab Complaint are taken.
+     *
+     * @param about       a sentence of the complainant's own, {@code null} takes their first one
+     * @param remedyDueOn until when we do what we promise
+     */
+    public record Statement(
+            Outcome outcome, String about, String reasons, String prevention, Remedy remedy, LocalDate remedyDueOn) {}
 
     /**
      * Records the decision of the complaint's stage.
      *
-     * @throws RuleRefused without reasons, with an incomplete remedy, or at the second stage by a first handler
+     * @throws RuleRefused without reasons, with an incomplete remedy, with parts that contradict each other, or at the second stage by a
+     *     first handler
      */
     public void decide(ComplaintNumber number, Actor actor, Statement statement) {
         Complaint complaint = complaints.get(number);
         independence.require(number, actor);
         statement.remedy().requireComplete();
+        if (statement.about() != null) {
+            Quotation.require(statement.about(), complaint.matter());
+        }
         String draft = notes.takeDraft(number, actor, "decision-reasons");
         String reasons = statement.reasons() == null ? draft : statement.reasons();
         if (reasons.isBlank()) {
@@ -75,8 +88,8 @@ public class Decisions implements CaseFileSection {
         complaint.awaitDecision();
         Decision decision = records.findByComplaintAndStage(number, complaint.stage())
                 .orElseGet(() -> new Decision(number, complaint.stage()));
-        decision.decide(
-                statement.outcome(), reasons, statement.prevention(), statement.remedy(), actor, clock.instant());
+        decision.decide(statement, reasons, actor, clock.instant());
+        coherence.require(number, decision);
         records.save(decision);
         timeline.record(
                 number, actor, ResolutionEvent.RESOLVED, statement.outcome() + ", remedy " + statement.remedy());
@@ -90,9 +103,10 @@ public class Decisions implements CaseFileSection {
         Complaint complaint = complaints.get(number);
         Decision decision = current(number);
         decision.requireAuthority();
+        coherence.require(number, decision);
         decision.promise(rule);
         correspondence.writeToComplainant(
-                complaint, letterOf(number, decision), complaint.stage().name());
+                complaint, letters.write(complaint, decision), complaint.stage().name());
     }
 
     /** The decision is communicated when it arrives, not when it is written. */
@@ -131,19 +145,6 @@ public class Decisions implements CaseFileSection {
             decision.communicated(at);
             timeline.record(complaint.number(), actor, ComplaintEvent.INFORMED, how);
         }
-    }
-
-    private DecisionLetter letterOf(ComplaintNumber number, Decision decision) {
-        DecisionLine line = decision.toLine();
-        return new DecisionLetter(
-                line.stage(),
-                line.outcome(),
-                line.reasons(),
-                issues.told(number),
-                line.remedyText(),
-                line.remedyMoney(),
-                line.prevention(),
-                decision.silenceRule().answerBy(clock.instant()));
     }
 
     private Decision current(ComplaintNumber number) {

@@ -31,6 +31,11 @@ public enum ResolutionEvent implements TimelineEvent {
         return !BY_THE_HOUSE.contains(this);
     }
 
+    @Override
+    public boolean isReceipted() {
+        return this == ACCEPTED;
+    }
+
     @Component
     static class Types implements EventTypes {
 

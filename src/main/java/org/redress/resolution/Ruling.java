@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.redress.complaint.ComplaintNumber;
@@ -18,6 +19,7 @@ import org.redress.complaint.Outcome;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
+import org.redress.resolution.Decisions.Statement;
 
 /** What was decided at a stage, by whom, and by what authority. */
 @MappedSuperclass
@@ -44,7 +46,12 @@ abstract class Ruling {
 
     private String reasons;
 
+    /** What the complaint is about, in words of the complainant. */
+    private String about;
+
     private String prevention;
+
+    private LocalDate dueOn;
 
     @Embedded
     private Remedy remedy;
@@ -64,12 +71,13 @@ abstract class Ruling {
     }
 
     /** Decides, or decides anew after the approval was refused. */
-    void decide(
-            Outcome newOutcome, String newReasons, String newPrevention, Remedy newRemedy, Actor actor, Instant at) {
-        outcome = newOutcome;
-        reasons = newReasons;
-        prevention = newPrevention;
-        remedy = newRemedy;
+    void decide(Statement statement, String why, Actor actor, Instant at) {
+        outcome = statement.outcome();
+        reasons = why;
+        about = statement.about();
+        prevention = statement.prevention();
+        remedy = statement.remedy();
+        dueOn = statement.remedyDueOn();
         decidedBy = actor.id();
         decidedAt = at;
         approval = null;
@@ -102,6 +110,7 @@ abstract class Ruling {
         Map<String, Object> facts = new HashMap<>();
         facts.put("remedyKind", remedy.kind().first());
         facts.put("remedySubkind", remedy.kind().finer());
+        facts.put("remedyEffect", remedy.kind().effect().name());
         facts.put("remedyCurrency", remedy.currency());
         facts.put(
                 "remedyAmount", remedy.amount() == null ? null : remedy.amount().doubleValue());
@@ -135,12 +144,25 @@ abstract class Ruling {
         return outcome;
     }
 
+    ComplaintNumber complaint() {
+        return complaint;
+    }
+
     Stage stage() {
         return stage;
     }
 
     String reasons() {
         return reasons;
+    }
+
+    String about() {
+        return about;
+    }
+
+    /** The day until which it has to be done, or {@code null} when nobody said. */
+    LocalDate dueOn() {
+        return dueOn;
     }
 
     String prevention() {

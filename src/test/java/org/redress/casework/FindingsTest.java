@@ -27,6 +27,7 @@ class FindingsTest {
     private static final Finding LATE = new Finding("Late", FindingResult.UPHELD, "the log says so", "It came late.");
 
     private final Issues issues = SLICE.get(Issues.class);
+    private final StageFindings stage = SLICE.get(StageFindings.class);
     private final ComplaintNumber number = SLICE.investigated();
 
     @Test
@@ -50,17 +51,18 @@ class FindingsTest {
         issues.add(number, HANDLER, LATE);
         issues.add(number, HANDLER, new Finding("Rude", null, null, "nothing yet"));
 
-        assertThat(issues.told(number)).containsExactly(new ToldFinding("Late", FindingResult.UPHELD, "It came late."));
+        assertThat(stage.told(number))
+                .containsExactly(new ToldFinding("Late", FindingResult.UPHELD, "It came late.", null));
     }
 
     @Test
     void findings_are_complete_when_there_is_one_and_each_has_result_and_reason() {
-        assertThat(issues.areComplete(number)).isFalse();
+        assertThat(stage.areComplete(number)).isFalse();
         issues.add(number, HANDLER, LATE);
-        assertThat(issues.areComplete(number)).isTrue();
+        assertThat(stage.areComplete(number)).isTrue();
 
         FindingLine rude = issues.add(number, HANDLER, new Finding("Rude", FindingResult.NOT_UPHELD, null, null));
-        assertThat(issues.areComplete(number)).isFalse();
+        assertThat(stage.areComplete(number)).isFalse();
 
         issues.change(
                 number,
@@ -68,7 +70,7 @@ class FindingsTest {
                 rude.id(),
                 new EntityVersion(rude.version()),
                 new Finding("Rude", FindingResult.NOT_UPHELD, "nobody heard it", null));
-        assertThat(issues.areComplete(number)).isTrue();
+        assertThat(stage.areComplete(number)).isTrue();
     }
 
     @Test

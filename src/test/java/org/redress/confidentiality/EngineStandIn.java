@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.Variables;
@@ -28,6 +29,9 @@ public class EngineStandIn implements StaffDirectory, AccessFlow {
             Set.of("managers"),
             "representative",
             Set.of("complaints-representatives")));
+    /** What users and groups are called. */
+    public final Map<String, String> names =
+            new HashMap<>(Map.of("handler", "Hanna Handler", "complaint-handlers", "Complaints team"));
     /** Users who have an e-mail address. */
     public final Set<String> withMail = new HashSet<>();
 
@@ -35,16 +39,21 @@ public class EngineStandIn implements StaffDirectory, AccessFlow {
     public final List<String> told = new ArrayList<>();
 
     @Override
+    public Optional<String> nameOf(String userId) {
+        return Optional.ofNullable(names.get(userId));
+    }
+
+    @Override
+    public Optional<String> nameOfGroup(String group) {
+        return Optional.ofNullable(names.get(group));
+    }
+
+    @Override
     public Set<String> addressesOf(Collection<String> userIds) {
         return userIds.stream()
                 .filter(withMail::contains)
                 .map(user -> user + "@warm.example")
                 .collect(Collectors.toSet());
-    }
-
-    @Override
-    public Set<String> namesOf(Collection<String> userIds) {
-        return userIds.stream().map(id -> "Mx " + id).collect(Collectors.toSet());
     }
 
     @Override

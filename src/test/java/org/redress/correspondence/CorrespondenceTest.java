@@ -64,7 +64,7 @@ class CorrespondenceTest {
         var complaint = Fixtures.complaint("en", "Ada Lovelace");
 
         assertThatThrownBy(() -> scene.get(Correspondence.class)
-                        .writeToComplainant(complaint, new ReopenedLetter(), "reopening"))
+                        .writeToComplainant(complaint, SampleLetters.of("REOPENED"), "reopening"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

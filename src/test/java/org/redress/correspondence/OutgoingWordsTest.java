@@ -36,6 +36,10 @@ class OutgoingWordsTest {
             Map.entry("decision finding.told", List.of("tab findings.js told", "code casework/Issues.java told")),
             Map.entry("decision remedyText", List.of("form decideComplaint remedyText")),
             Map.entry("decision remedyMoney", List.of("form decideComplaint remedyAmount")),
+            Map.entry("decision remedyBy", List.of("form decideComplaint remedyDueOn")),
+            Map.entry("decision complaintAbout", List.of("form decideComplaint complaintAbout")),
+            Map.entry("decision evidence", List.of("form investigateComplaint evidence")),
+            Map.entry("decision reviewReasons", List.of("form reviewComplaint reviewReasons")),
             Map.entry("decision prevention", List.of("form decideComplaint prevention")),
             Map.entry("delay reason", List.of("form explainDelay delayReason")),
             Map.entry("delay expectedAnswer", List.of("form explainDelay expectedAnswer")),
@@ -126,6 +130,25 @@ class OutgoingWordsTest {
             "day",
             "reconsidered",
             "withdrawable",
+            "kept",
+            "outsideOpen",
+            "answersFor",
+            "document.name",
+            "enclosed",
+            "enclosed.empty",
+            "finding.before",
+            "firstOutcome",
+            "upheld",
+            "partlyUpheld",
+            "reviewed",
+            "reviewChanged",
+            "measure",
+            "rejected",
+            "statement",
+            "asked",
+            "next",
+            "recordedBy",
+            "saidOn",
             "typed");
 
     @Test
@@ -179,7 +202,7 @@ class OutgoingWordsTest {
     void a_letter_gets_findings_without_what_is_internal_in_them() {
         assertThat(Issues.ToldFinding.class.getRecordComponents())
                 .extracting(component -> component.getName())
-                .containsExactly("issue", "result", "told");
+                .containsExactly("issue", "result", "told", "before");
     }
 
     private static List<Path> letters() throws IOException {

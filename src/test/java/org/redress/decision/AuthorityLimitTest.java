@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.decision.DecisionModel.facts;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorityLimitTest {
 
+    private static final Set<String> WORDS = Set.of("NONE", "APOLOGY", "EXPLANATION", "CALL_BACK");
     private static final String NOBODY = "none > none";
     private static final String LEADS = "team-leads > managers";
     private static final String MANAGERS = "managers > complaints-representatives";
@@ -44,7 +46,7 @@ class AuthorityLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE", "APOLOGY", "EXPLANATION"})
+    @CsvSource({"NONE", "APOLOGY", "EXPLANATION", "CALL_BACK"})
     void words_alone_need_no_approval(String kind) {
         assertThat(asked("FIRST", kind, null, null)).isEqualTo(NOBODY);
         assertThat(asked("SECOND", kind, null, null)).isEqualTo(NOBODY);
@@ -68,8 +70,17 @@ class AuthorityLimitTest {
 
     /** Who approves, and who is asked when nobody there may. */
     private String asked(String stage, String kind, String currency, Double amount) {
-        Map<String, Object> answers = authority.answers(
-                facts("stage", stage, "remedyKind", kind, "remedyCurrency", currency, "remedyAmount", amount));
+        Map<String, Object> answers = authority.answers(facts(
+                "stage",
+                stage,
+                "remedyKind",
+                kind,
+                "remedyEffect",
+                WORDS.contains(kind) ? "WORDS" : "DEED",
+                "remedyCurrency",
+                currency,
+                "remedyAmount",
+                amount));
         return answers.get("approvalGroup") + " > " + answers.get("goesUpTo");
     }
 }

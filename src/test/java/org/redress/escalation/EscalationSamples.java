@@ -5,10 +5,12 @@ import java.util.List;
 import org.redress.complaint.Priority;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.SampleLetters;
+import org.redress.correspondence.receipts.Said;
 import org.redress.deadlines.ClockClass;
 
 class EscalationSamples implements SampleLetters {
 
+    static final Said SAID = new Said(Instant.parse("2026-04-10T10:00:00Z"), "Hanna Handler");
     private static final String REASON = "An expert is ill.";
 
     @Override
@@ -16,11 +18,11 @@ class EscalationSamples implements SampleLetters {
         return List.of(
                 new DelayLetter(REASON, "by 15 June"),
                 new ExtensionLetter(REASON, Instant.parse("2026-03-20T22:59:59Z")),
-                new ReviewLetter(false),
-                new ExternalRouteLetter(),
+                new ReviewLetter(SAID),
+                new ExternalRouteLetter(SAID),
                 clock(EscalationLetter.ESCALATION),
                 clock(EscalationLetter.ESCALATION_ALARM),
-                new WorkTakenLetter("Assess complaint", "team-leads"));
+                new WorkTakenLetter("Assess complaint", "Team leads"));
     }
 
     @Override
@@ -34,6 +36,7 @@ class EscalationSamples implements SampleLetters {
                 "final response",
                 ClockClass.LEGAL,
                 Instant.parse("2026-03-07T10:15:00Z"),
+                Instant.parse("2026-03-05T10:15:00Z"),
                 80,
                 2,
                 Priority.P1,

@@ -27,14 +27,14 @@ class LettersTest {
                 clock.step(),
                 clock.clockClass(),
                 clock.dueAt(),
+                clock.now(),
                 clock.share(),
                 clock.level(),
                 null,
                 null);
 
         assertThat(WrittenLetter.of(without, Locale.ENGLISH).text())
-                .contains(": -\n")
-                .doesNotContain("null", "P1", "Please acknowledge");
+                .doesNotContain("Priority", "null", "P1", "Please acknowledge");
     }
 
     @Test
@@ -45,7 +45,7 @@ class LettersTest {
 
     @Test
     void greets_those_who_gave_no_name() {
-        assertThat(WrittenLetter.to(null, new ReviewLetter(false), Locale.ENGLISH)
+        assertThat(WrittenLetter.to(null, new ReviewLetter(EscalationSamples.SAID), Locale.ENGLISH)
                         .text())
                 .startsWith("Hello,\n");
     }

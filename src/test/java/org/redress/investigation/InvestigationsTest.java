@@ -57,7 +57,8 @@ class InvestigationsTest {
         assertThat(section())
                 .usingRecursiveComparison()
                 .ignoringFields("investigatedAt")
-                .isEqualTo(new Investigations.Section("handler", null, "read the log", Cause.of("SUPPLIER"), "so"));
+                .isEqualTo(new Investigations.Section(
+                        "handler", null, "read the log", "Our log.", Cause.of("SUPPLIER"), "so"));
         assertThat(section().investigatedAt()).isNotNull();
         assertThat(investigations.name()).isEqualTo("investigation");
     }
@@ -127,7 +128,7 @@ class InvestigationsTest {
     }
 
     private void investigate(Cause cause) {
-        investigations.record(number, HANDLER, new Investigations.Statement("read the log", cause, "so"));
+        investigations.record(number, HANDLER, new Investigations.Statement("read the log", "Our log.", cause, "so"));
     }
 
     private Investigations.Section section() {

@@ -185,6 +185,8 @@ final class Steps {
                 stage,
                 "remedyKind",
                 kind,
+                "remedyEffect",
+                "NONE".equals(kind) ? "WORDS" : "MONEY",
                 "remedyCurrency",
                 currency,
                 "remedyAmount",

@@ -37,8 +37,8 @@ class DecisionsTest {
     @NullSource
     @ValueSource(strings = {"", "  "})
     void a_decision_without_reasons_is_refused_and_leaves_nothing(String reasons) {
-        assertThatThrownBy(
-                        () -> decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, reasons, null, NOTHING)))
+        assertThatThrownBy(() -> decisions.decide(
+                        number, HANDLER, new Statement(Outcome.UPHELD, null, reasons, null, NOTHING, null)))
                 .isInstanceOfSatisfying(
                         RuleRefused.class,
                         refusal -> assertThat(refusal.problems())
@@ -54,7 +54,7 @@ class DecisionsTest {
     void reasons_drafted_beside_the_form_are_taken() {
         SLICE.get(Notes.class).keepDraft(number, HANDLER, "decision-reasons", null, "Because it was late.");
 
-        decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, null, null, NOTHING));
+        decisions.decide(number, HANDLER, new Statement(Outcome.UPHELD, null, null, null, NOTHING, null));
 
         assertThat(SLICE.get(Outcomes.class).decisionOf(number))
                 .map(DecisionLine::reasons)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.redress.complaint.Stage;
 import org.redress.contract.Money;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.WrittenLetter;
+import org.redress.resolution.ClosingLetter.SilentAfter;
 
 /** What decision, reminder and closing say. */
 class LettersTest {
@@ -47,7 +47,7 @@ class LettersTest {
                         "by April 30, 2026",
                         "somebody who was not involved before reviews it",
                         "Energy Ombudsman");
-        assertThat(letter.text()).doesNotContain("Not judged yet", "last stage");
+        assertThat(letter.text()).doesNotContain("Not judged yet", "final response");
         assertThat(letter.html())
                 .contains(
                         "The valve was broken.<br><br>We should have",
@@ -77,10 +77,9 @@ class LettersTest {
 
     @Test
     void leaves_out_what_a_decision_does_not_have() {
-        String text =
-                english(new DecisionLetter(Stage.SECOND, Outcome.NOT_UPHELD, "No.", List.of(), null, null, null, null));
+        String text = english(ResolutionSamples.bare(Stage.SECOND, Outcome.NOT_UPHELD, "No.", Offer.NOTHING));
 
-        assertThat(text).contains("second decision", "last stage of our own procedure", "Energy Ombudsman");
+        assertThat(text).contains("second decision", "final response", "Energy Ombudsman");
         assertThat(text).doesNotContain("What we will", "each point", "If we have not heard from you", "reviews it");
     }
 
@@ -96,7 +95,7 @@ class LettersTest {
     void tells_a_sum_of_money_in_the_language_of_the_letter() {
         Money sum = new Money(new BigDecimal("120.00"), "EUR");
         var letter =
-                new DecisionLetter(Stage.FIRST, Outcome.UPHELD, "Yes.", List.of(), "We pay for it.", sum, null, null);
+                ResolutionSamples.bare(Stage.FIRST, Outcome.UPHELD, "Yes.", new Offer("We pay for it.", sum, null));
 
         assertThat(english(letter)).contains("We pay for it.\n\n" + sum.in(Locale.ENGLISH) + "\n");
         assertThat(korean(letter)).contains(sum.in(Locale.KOREAN));
@@ -139,9 +138,7 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(CloseReason.class)
     void explains_why_a_complaint_is_closed(CloseReason reason) {
-        assertThat(english(closing(reason)))
-                .contains("Why it is closed", "Energy Ombudsman")
-                .doesNotContain(reason.name());
+        assertThat(english(closing(reason))).contains("Why it is closed").doesNotContain(reason.name());
         assertThat(korean(closing(reason))).contains("종결 이유").doesNotContain(reason.name());
     }
 
@@ -151,7 +148,8 @@ class LettersTest {
 
         for (CloseReason reason : CloseReason.values()) {
             boolean open = reason == CloseReason.NO_REPLY || reason == CloseReason.OUT_OF_SCOPE;
-            assertThat(english(new ClosingLetter(reason, until, false, false)).contains("June 15, 2026"))
+            assertThat(english(new ClosingLetter(reason, until, Promise.NOTHING, Promise.NOTHING, SilentAfter.REMINDER))
+                            .contains("June 15, 2026"))
                     .as(reason.name())
                     .isEqualTo(open);
         }
@@ -169,18 +167,18 @@ class LettersTest {
 
     @Test
     void there_is_no_letter_that_lacks_a_fact() {
-        assertThatThrownBy(() -> new DecisionLetter(null, Outcome.UPHELD, "So.", List.of(), null, null, null, null))
+        assertThatThrownBy(() -> ResolutionSamples.bare(null, Outcome.UPHELD, "So.", Offer.NOTHING))
                 .hasMessage("stage");
-        assertThatThrownBy(() -> new DecisionLetter(Stage.FIRST, null, "So.", List.of(), null, null, null, null))
+        assertThatThrownBy(() -> ResolutionSamples.bare(Stage.FIRST, null, "So.", Offer.NOTHING))
                 .hasMessage("outcome");
-        assertThatThrownBy(
-                        () -> new DecisionLetter(Stage.FIRST, Outcome.UPHELD, null, List.of(), null, null, null, null))
+        assertThatThrownBy(() -> ResolutionSamples.bare(Stage.FIRST, Outcome.UPHELD, null, Offer.NOTHING))
                 .hasMessage("reasons");
-        assertThatThrownBy(() -> new ClosingLetter(null, null, false, false)).hasMessage("closeReason");
+        assertThatThrownBy(() -> new ClosingLetter(null, null, Promise.NOTHING, Promise.NOTHING, SilentAfter.REMINDER))
+                .hasMessage("closeReason");
     }
 
     private static ClosingLetter closing(CloseReason reason) {
-        return new ClosingLetter(reason, null, false, false);
+        return new ClosingLetter(reason, null, Promise.NOTHING, Promise.NOTHING, SilentAfter.REMINDER);
     }
 
     private static String english(LetterContents letter) {

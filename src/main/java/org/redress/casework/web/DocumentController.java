@@ -1,6 +1,7 @@
 package org.redress.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,14 +58,19 @@ class DocumentController {
     @Transactional
     @Operation(summary = "Add documents, all or none")
     DocumentsResponse add(
-            @PathVariable ComplaintNumber number, @RequestParam("file") List<MultipartFile> files, Principal user)
+            @PathVariable ComplaintNumber number,
+            @RequestParam("file") List<MultipartFile> files,
+            @Parameter(description = "true: they stay inside the organisation and go with no letter")
+                    @RequestParam(name = "internal", defaultValue = "false")
+                    boolean internal,
+            Principal user)
             throws IOException {
         complaints.get(number);
         List<UploadedFile> uploaded = new ArrayList<>();
         for (MultipartFile file : files) {
             uploaded.add(new UploadedFile(file.getOriginalFilename(), file.getContentType(), file.getBytes()));
         }
-        documents.add(number, new Actor(user.getName()), uploaded);
+        documents.add(number, new Actor(user.getName()), uploaded, internal);
         return new DocumentsResponse(documents.of(number));
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.correspondence.CorrespondenceMessage;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,15 @@ public class Dispatch {
     public static final String LETTER_TO_SEND = "letterToSend";
 
     private final Outbox outbox;
+    private final LetterEnclosures enclosures;
     private final Timeline timeline;
     private final ComplaintFlow flow;
     private final MailSettings settings;
     private final Clock clock;
 
-    Dispatch(Outbox outbox, Timeline timeline, ComplaintFlow flow, MailSettings settings, Clock clock) {
+    Dispatch(Outbox outbox, LetterEnclosures enclosures, Timeline timeline, ComplaintFlow flow, MailSettings settings, Clock clock) {
         this.outbox = outbox;
+        this.enclosures = enclosures;
         this.timeline = timeline;
         this.flow = flow;
         this.settings = settings;
@@ -56,14 +59,18 @@ public class Dispatch {
                 mail.text(),
                 mail.html(),
                 mail.paper(),
-                mail.facts()));
+                mail.facts(),
+                enclosures.of(mail.id())));
     }
 
     private void add(NewLetter letter) {
         String token = letter.toComplainant() && letter.hasAddress() ? ReturnAddress.newToken() : null;
-        outbox.add(letter, settings.newMessageId(), token, clock.instant())
-                .filter(id -> !letter.hasAddress())
-                .ifPresent(id -> askSomebody(letter, id));
+        outbox.add(letter, settings.newMessageId(), token, clock.instant()).ifPresent(id -> {
+            enclosures.keep(id, letter.enclosures());
+            if (!letter.hasAddress()) {
+                askSomebody(letter, id);
+            }
+        });
     }
 
     private void askSomebody(NewLetter letter, long id) {

@@ -1,5 +1,6 @@
 package org.redress.correspondence.delivery;
 
+import java.util.List;
 import org.redress.correspondence.LetterKind;
 import org.redress.record.Subject;
 
@@ -11,6 +12,7 @@ import org.redress.record.Subject;
  * @param words     in which language, and which version of its words
  * @param paper     what is printed below the letterhead; null for letters to staff
  * @param facts     the facts it was written with, as JSON
+ * @param enclosures documents of the file that go with it
  */
 public record NewLetter(
         Subject about,
@@ -23,7 +25,8 @@ public record NewLetter(
         String text,
         String html,
         String paper,
-        String facts) {
+        String facts,
+        List<Long> enclosures) {
 
     /** Whom a letter is for. */
     public enum Audience {

@@ -1,20 +1,28 @@
 package org.redress.correspondence.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.redress.correspondence.Organisation;
 import org.redress.correspondence.delivery.DeliveryFailed.Kind;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Columns;
+import org.redress.record.UploadedFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -31,6 +39,7 @@ class SmtpLetters {
 
     private final JavaMailSender server;
     private final LinkMarkers links;
+    private final LetterEnclosures enclosures;
     private final Organisation organisation;
     private final MailSettings settings;
     private final Clock clock;
@@ -38,11 +47,13 @@ class SmtpLetters {
     SmtpLetters(
             ObjectProvider<JavaMailSender> server,
             LinkMarkers links,
+            LetterEnclosures enclosures,
             Organisation organisation,
             MailSettings settings,
             Clock clock) {
         this.server = server.getIfAvailable();
         this.links = links;
+        this.enclosures = enclosures;
         this.organisation = organisation;
         this.settings = settings;
         this.clock = clock;
@@ -97,16 +108,51 @@ class SmtpLetters {
         }
     }
 
+    /** The words, and what is enclosed beside them. */
     private MimeMultipart body(OutboxMail mail) throws MessagingException {
+        List<UploadedFile> enclosed = mail.about() == null ? List.of() : enclosures.filesOf(mail.id(), mail.about());
+        if (enclosed.isEmpty()) {
+            return words(mail);
+        }
+        var words = new MimeBodyPart();
+        words.setContent(words(mail));
+        var body = new MimeMultipart("mixed", words);
+        for (UploadedFile file : enclosed) {
+            body.addBodyPart(part(file));
+        }
+        return body;
+    }
+
+    private static MimeBodyPart part(UploadedFile file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(encoded(file.name()));
+        return part;
+    }
+
+    private static String encoded(String name) {
+        try {
+            return MimeUtility.encodeText(oneLine(name), UTF_8, null);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MimeMultipart words(OutboxMail mail) throws MessagingException {
         var text = new MimeBodyPart();
-        text.setText(complete(mail, mail.text()), UTF_8);
+        text.setText(lines(Columns.wrapped(filled(mail, mail.text()))), UTF_8);
         var html = new MimeBodyPart();
-        html.setText(complete(mail, mail.html()), UTF_8, "html");
+        html.setText(lines(filled(mail, mail.html())), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
     }
 
-    private String complete(OutboxMail mail, String letter) {
-        return links.fillIn(letter, mail.complaint(), mail.toComplainant()).replaceAll("\\R", "\r\n");
+    private String filled(OutboxMail mail, String letter) {
+        return links.fillIn(letter, mail.complaint(), mail.toComplainant());
+    }
+
+    private static String lines(String letter) {
+        return letter.replaceAll("\\R", "\r\n");
     }
 
     /**

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class RecordInvestigationDelegate implements JavaDelegate {
 
     private static final Field<String> METHOD = Field.text("method");
+    private static final Field<String> EVIDENCE = Field.text("evidence").optional();
     private static final CodeListField CAUSE = Field.code("cause", CodeList.CAUSE);
     private static final Field<String> CAUSE_REASON = Field.text("causeReason");
 
@@ -35,6 +36,7 @@ class RecordInvestigationDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         var statement = new Investigations.Statement(
                 step.get(METHOD),
+                step.get(EVIDENCE),
                 step.get(CAUSE, codes)
                         .map(code -> new Cause(code.first(), code.finer()))
                         .orElse(null),

@@ -41,7 +41,9 @@ public record FormModel(Map<String, FormField> fields, Set<String> reads) {
 
     private static void collect(JsonNode components, boolean sometimes, Map<String, FormField> fields) {
         for (JsonNode component : components) {
-            boolean conditional = sometimes || component.has("conditional");
+            boolean conditional = sometimes
+                    || component.has("conditional")
+                    || TraitCondition.of(component).isPresent();
             String key = component
                     .path("path")
                     .asText(component.path("key").asText())

@@ -36,6 +36,10 @@ public class FormOptions {
             JsonNode read = JSON.readTree(form);
             Locale reader = LocaleContextHolder.getLocale();
             read.findParents("properties").forEach(component -> fill((ObjectNode) component, reader));
+            read.findParents("properties")
+                    .forEach(component -> TraitCondition.of(component)
+                            .ifPresent(condition -> condition.hide(
+                                    (ObjectNode) component, read.path("components"), codes.getObject())));
             return JSON.writeValueAsBytes(read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

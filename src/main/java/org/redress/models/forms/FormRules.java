@@ -65,6 +65,10 @@ public final class FormRules {
         rules.checkForm(file, form);
         rules.check(form.path("components"), "");
         FormModel.all(form.path("components")).forEach(rules::check);
+        FormModel.all(form.path("components"))
+                .forEach(component -> TraitCondition.of(component)
+                        .flatMap(condition -> condition.flawIn(form.path("components")))
+                        .ifPresent(flaw -> rules.found(component, flaw)));
         return findings.list();
     }
 

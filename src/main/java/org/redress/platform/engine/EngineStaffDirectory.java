@@ -2,7 +2,7 @@ package org.redress.platform.engine;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,19 +31,20 @@ class EngineStaffDirectory implements StaffDirectory {
     }
 
     @Override
-    public Set<String> namesOf(Collection<String> userIds) {
-        return userIds.isEmpty()
-                ? Set.of()
-                : identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
-                        .flatMap(EngineStaffDirectory::names)
-                        .filter(name -> name.length() > 1)
-                        .collect(Collectors.toSet());
+    public Optional<String> nameOf(String userId) {
+        return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .map(user -> Stream.of(user.getFirstName(), user.getLastName())
+                        .filter(part -> part != null && !part.isBlank())
+                        .map(String::strip)
+                        .collect(Collectors.joining(" ")))
+                .filter(name -> !name.isEmpty());
     }
 
-    private static Stream<String> names(User user) {
-        String first = Objects.requireNonNullElse(user.getFirstName(), "").strip();
-        String last = Objects.requireNonNullElse(user.getLastName(), "").strip();
-        return first.isEmpty() ? Stream.of(last) : Stream.of(first + " " + last, last + first, last);
+    @Override
+    public Optional<String> nameOfGroup(String group) {
+        return Optional.ofNullable(identity.createGroupQuery().groupId(group).singleResult())
+                .map(Group::getName)
+                .filter(name -> name != null && !name.isBlank());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record correction",
         description = "Records that the promised remedy was carried out, with its proof.",
-        facts = {"remedyKind", "remedySubkind", "remedyCurrency", "remedyAmount"})
+        facts = {"remedyKind", "remedySubkind", "remedyEffect", "remedyCurrency", "remedyAmount"})
 class RecordCorrectionDelegate implements JavaDelegate {
 
     private static final Field<String> PROOF = Field.text("proof");

@@ -1,5 +1,6 @@
 package org.redress.resolution.process;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.codes.Codes;
@@ -19,13 +20,17 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Record decision",
         description = "Records outcome, reasons and remedy.",
-        facts = {"stage", "remedyKind", "remedySubkind", "remedyCurrency", "remedyAmount"})
+        facts = {"stage", "remedyKind", "remedySubkind", "remedyEffect", "remedyCurrency", "remedyAmount"})
 class RecordDecisionDelegate implements JavaDelegate {
 
     private static final CodeListField REMEDY_KIND = RemedyFields.KIND;
     private static final MoneyField REMEDY_SUM = RemedyFields.SUM;
     private static final Field<String> REMEDY_TEXT = RemedyFields.TEXT;
     private static final Field<Outcome> OUTCOME = Field.word("outcome", Outcome.class);
+    private static final Field<String> COMPLAINT_ABOUT =
+            Field.text("complaintAbout").optional();
+    private static final Field<LocalDate> REMEDY_DUE_ON =
+            Field.day("remedyDueOn").optional();
     private static final Field<String> REASONS = Field.text("reasons").optional();
     private static final Field<String> PREVENTION = Field.text("prevention").optional();
 
@@ -46,7 +51,13 @@ class RecordDecisionDelegate implements JavaDelegate {
                 step.get(REMEDY_KIND, codes).map(RemedyKind::of).orElse(RemedyKind.NONE),
                 step.get(REMEDY_SUM),
                 step.get(REMEDY_TEXT));
-        var statement = new Decisions.Statement(step.get(OUTCOME), step.get(REASONS), step.get(PREVENTION), remedy);
+        var statement = new Decisions.Statement(
+                step.get(OUTCOME),
+                step.get(COMPLAINT_ABOUT),
+                step.get(REASONS),
+                step.get(PREVENTION),
+                remedy,
+                step.get(REMEDY_DUE_ON));
         step.refuseProblems();
         decisions.decide(step.complaint(), step.actor(), statement);
         authority.facts(step.complaint()).forEach(step::fact);

@@ -26,6 +26,7 @@ import org.redress.correspondence.Organisation;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.SampleLetters;
 import org.redress.correspondence.Scene;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Actor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -316,6 +317,7 @@ class OutboxFaultTest {
         var letters = new SmtpLetters(
                 nothing,
                 scene.get(LinkMarkers.class),
+                scene.get(LetterEnclosures.class),
                 scene.get(Organisation.class),
                 scene.get(MailSettings.class),
                 clock);

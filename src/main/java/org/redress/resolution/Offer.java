@@ -1,0 +1,27 @@
+package org.redress.resolution;
+
+import java.time.LocalDate;
+import org.redress.contract.Money;
+import org.redress.correspondence.LetterPage;
+
+/**
+ * What the complainant is offered.
+ *
+ * @param words the promise in words, {@code null} when nothing is offered
+ * @param money {@code null} when it is no money
+ * @param by    the day until which it is done, {@code null} when nothing remains to be done
+ */
+record Offer(String words, Money money, LocalDate by) {
+
+    static final Offer NOTHING = new Offer(null, null, null);
+
+    static Offer of(DecisionLine decision) {
+        return new Offer(decision.remedyText(), decision.remedyMoney(), decision.dueOn());
+    }
+
+    void show(LetterPage page) {
+        page.text("remedyText", words);
+        page.money("remedyMoney", money);
+        page.day("remedyBy", by);
+    }
+}
