@@ -31,7 +31,8 @@ public enum CorrespondenceEvent implements TimelineEvent {
             LETTER_PRINTED,
             NOTHING_LEFT_TO_SEND);
 
-    private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(MAIL_SENT, LETTER_PRINTED, WEBHOOK_CALLED, WEBHOOK_FAILED);
+    private static final Set<CorrespondenceEvent> NO_MILESTONE =
+            EnumSet.of(MAIL_SENT, LETTER_PRINTED, WEBHOOK_CALLED, WEBHOOK_FAILED);
 
     @Override
     public boolean isInvolvement() {

@@ -30,7 +30,8 @@ final class Blackout implements UnaryOperator<String> {
                 .filter(passage -> !passage.isEmpty())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(passage -> pattern(passage, passages.stream().map(Blackout::plain).noneMatch(passage::equals)))
+                .map(passage ->
+                        pattern(passage, passages.stream().map(Blackout::plain).noneMatch(passage::equals)))
                 .toList();
     }
 
@@ -47,9 +48,8 @@ final class Blackout implements UnaryOperator<String> {
     }
 
     private static Pattern pattern(String passage, boolean name) {
-        String words = Arrays.stream(passage.split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s\\p{Z}]+"));
+        String words =
+                Arrays.stream(passage.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Z}]+"));
         boolean apart = name && passage.codePoints().noneMatch(Blackout::isKorean);
         return Pattern.compile(
                 apart ? "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])" : words,

@@ -80,7 +80,8 @@ record EnclosedPdf(byte[] content, int pages) {
         shown.setLowerLeftY((float) corners.getMinY());
         shown.setUpperRightX((float) corners.getMaxX());
         shown.setUpperRightY((float) corners.getMaxY());
-        float scale = Math.min(1.15f, Math.min(PLACE.getWidth() / shown.getWidth(), PLACE.getHeight() / shown.getHeight()));
+        float scale =
+                Math.min(1.15f, Math.min(PLACE.getWidth() / shown.getWidth(), PLACE.getHeight() / shown.getHeight()));
         try (var pen = new PDPageContentStream(file, page, AppendMode.APPEND, true, true)) {
             pen.beginMarkedContent(org.apache.pdfbox.cos.COSName.ARTIFACT);
             pen.saveGraphicsState();
@@ -89,7 +90,9 @@ record EnclosedPdf(byte[] content, int pages) {
                     0,
                     0,
                     scale,
-                    PLACE.getLowerLeftX() + (PLACE.getWidth() - shown.getWidth() * scale) / 2 - shown.getLowerLeftX() * scale,
+                    PLACE.getLowerLeftX()
+                            + (PLACE.getWidth() - shown.getWidth() * scale) / 2
+                            - shown.getLowerLeftX() * scale,
                     PLACE.getUpperRightY() - shown.getUpperRightY() * scale));
             pen.drawForm(drawn);
             pen.restoreGraphicsState();

@@ -49,7 +49,10 @@ class EnclosureReader {
 
     private static String decoded(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(content, KOREAN);
         }
@@ -68,7 +71,8 @@ class EnclosureReader {
             }
             var out = new ByteArrayOutputStream();
             ImageIO.write(smaller(reader.read(0)), "jpeg", out);
-            return new Shown.Picture("data:image/jpeg;base64," + Base64.getEncoder().encodeToString(out.toByteArray()));
+            return new Shown.Picture(
+                    "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(out.toByteArray()));
         }
     }
 

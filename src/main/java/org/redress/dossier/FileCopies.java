@@ -89,8 +89,9 @@ public class FileCopies {
                                 .filter(part -> !part.id().equals(CaseFiles.NOTES))
                                 .map(part -> new Choice(part.id(), part.title(), false, true)),
                         file.enclosures().stream()
-                                .map(document -> new Choice(
-                                        document.partId(), document.name(), true, document.isText())))
+                                .filter(document -> document.content() != null)
+                                .map(document ->
+                                        new Choice(document.partId(), document.name(), true, document.isText())))
                 .toList();
     }
 
@@ -99,7 +100,8 @@ public class FileCopies {
         complaints.get(number);
         if (marked.passages().size() > MOST_PASSAGES
                 || marked.passages().stream()
-                        .anyMatch(text -> text.length() > LONGEST || StorableText.flawOf(text).isPresent())) {
+                        .anyMatch(text -> text.length() > LONGEST
+                                || StorableText.flawOf(text).isPresent())) {
             throw new RuleRefused("passages", "at most " + MOST_PASSAGES + " lines of " + LONGEST + " characters");
         }
         Instant now = clock.instant();

@@ -39,7 +39,14 @@ class FileSetter {
     }
 
     /** A document as the template shows it. */
-    public record Leaf(int place, String name, List<CaseFile.Fact> facts, String kind, String picture, String text, List<Integer> pages) {}
+    public record Leaf(
+            int place,
+            String name,
+            List<CaseFile.Fact> facts,
+            String kind,
+            String picture,
+            String text,
+            List<Integer> pages) {}
 
     /** @param heading what the cover says that this is, and for whom */
     byte[] set(CaseFile file, List<String> heading, boolean redacted, UnaryOperator<String> words, Locale locale) {
@@ -69,7 +76,9 @@ class FileSetter {
                     how instanceof Shown.Picture picture ? picture.address() : null,
                     how instanceof Shown.Words text ? words.apply(text.text()) : null,
                     how instanceof Shown.Pages pages
-                            ? IntStream.rangeClosed(1, pages.pdf().pages()).boxed().toList()
+                            ? IntStream.rangeClosed(1, pages.pdf().pages())
+                                    .boxed()
+                                    .toList()
                             : List.of()));
         }
         return leaves;
@@ -82,7 +91,9 @@ class FileSetter {
             for (int at = 0; at < shown.size(); at++) {
                 if (shown.get(at) instanceof Shown.Pages pages) {
                     pages.pdf().draw(document, places.firstPageBehind(at));
-                } else if (shown.get(at) instanceof Shown.Beside && file.enclosures().get(at).content() != null && !redacted) {
+                } else if (shown.get(at) instanceof Shown.Beside
+                        && file.enclosures().get(at).content() != null
+                        && !redacted) {
                     Attachments.add(document, file.enclosures().get(at));
                 }
             }

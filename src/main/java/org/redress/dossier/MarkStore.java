@@ -38,20 +38,26 @@ class MarkStore {
     }
 
     private static Set<String> of(Kind kind, List<Mark> marks) {
-        return marks.stream().filter(mark -> mark.kind() == kind).map(Mark::what).collect(Collectors.toSet());
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind)
+                .map(Mark::what)
+                .collect(Collectors.toSet());
     }
 
     /** What was marked before keeps who marked it and when. */
     void replace(ComplaintNumber number, Kind kind, Collection<String> marked, Actor by, Instant at) {
         Set<String> before = of(number, kind);
-        before.stream().filter(what -> !marked.contains(what)).forEach(what -> jdbc.sql(
-                        "delete from file_mark where complaint_number = ? and kind = ? and what = ?")
-                .params(number.value(), kind.name(), what)
-                .update());
-        marked.stream().filter(what -> !before.contains(what)).forEach(what -> jdbc.sql(
-                        "insert into file_mark (complaint_number, kind, what, marked_by, marked_at) values (?, ?, ?, ?, ?)")
-                .params(number.value(), kind.name(), what, by.id(), Timestamp.from(at))
-                .update());
+        before.stream()
+                .filter(what -> !marked.contains(what))
+                .forEach(what -> jdbc.sql("delete from file_mark where complaint_number = ? and kind = ? and what = ?")
+                        .params(number.value(), kind.name(), what)
+                        .update());
+        marked.stream()
+                .filter(what -> !before.contains(what))
+                .forEach(what -> jdbc.sql(
+                                "insert into file_mark (complaint_number, kind, what, marked_by, marked_at) values (?, ?, ?, ?, ?)")
+                        .params(number.value(), kind.name(), what, by.id(), Timestamp.from(at))
+                        .update());
     }
 
     private Set<String> of(ComplaintNumber number, Kind kind) {

@@ -60,7 +60,7 @@ class SectionWords {
 
     private void collect(String label, JsonNode node, List<Fact> facts, Locale locale) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> {
+            node.properties().forEach(field -> {
                 if (!field.getKey().equals("version") && !field.getKey().equals("id")) {
                     String name = label(field.getKey(), locale);
                     collect(label.isEmpty() ? name : label + ": " + name, field.getValue(), facts, locale);

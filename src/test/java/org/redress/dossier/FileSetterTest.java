@@ -57,13 +57,20 @@ class FileSetterTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains(SECRET, "Three pages: 2", "plain words of a mail").doesNotContain("??", "□");
+            assertThat(text)
+                    .contains(SECRET, "Three pages: 2", "plain words of a mail")
+                    .doesNotContain("??", "□");
             for (int page = 1; page <= pages; page++) {
                 assertThat(textOf(document, page).replaceAll("\\s+", " "))
                         .contains(language.equals("ko") ? page + " / " + pages : "Page " + page + " of " + pages);
             }
-            assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(4);
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().keySet())
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .hasSizeGreaterThan(4);
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .keySet())
                     .containsExactlyInAnyOrder("4 broken.pdf", "5 locked.pdf", "6 sound.mp3");
         }
     }
@@ -92,7 +99,8 @@ class FileSetterTest {
                 .contains("[withheld]", "member of staff 1", "This part was withheld.")
                 .doesNotContainIgnoringCase("zweistein")
                 .doesNotContainIgnoringCase("quentin")
-                .doesNotContain("김비밀", "jdoe", "Jane", "Doe", "only for us", "letter in full", "Three pages", "secret maker");
+                .doesNotContain(
+                        "김비밀", "jdoe", "Jane", "Doe", "only for us", "letter in full", "Three pages", "secret maker");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getNames() == null
                             || document.getDocumentCatalog().getNames().getEmbeddedFiles() == null)
@@ -126,7 +134,10 @@ class FileSetterTest {
                                 "timeline",
                                 "Timeline",
                                 List.of(new Block(null, List.of(new Fact("By", "jdoe")), "jdoe asked Jane Doe"))),
-                        new Part("letter-1", "Letter to " + SECRET, List.of(new Block(null, List.of(), "letter in full"))),
+                        new Part(
+                                "letter-1",
+                                "Letter to " + SECRET,
+                                List.of(new Block(null, List.of(), "letter in full"))),
                         new Part("notes", "Notes", List.of(new Block(null, List.of(), "only for us")))),
                 List.of(
                         enclosure(1, "three.pdf", "application/pdf", pdf(3)),
@@ -136,7 +147,11 @@ class FileSetterTest {
                                 SECRET + ".txt",
                                 "text/plain",
                                 ("plain words of a mail by " + SECRET).getBytes(StandardCharsets.UTF_8)),
-                        enclosure(4, "broken.pdf", "application/pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)),
+                        enclosure(
+                                4,
+                                "broken.pdf",
+                                "application/pdf",
+                                "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)),
                         enclosure(5, "locked.pdf", "application/pdf", locked()),
                         enclosure(6, "sound.mp3", "audio/mpeg", new byte[] {1, 2, 3})));
     }
@@ -148,7 +163,9 @@ class FileSetterTest {
     private static byte[] pdf(int pages) throws IOException {
         var html = new StringBuilder("<html lang='en'><head><title>secret maker</title></head><body>");
         for (int page = 1; page <= pages; page++) {
-            html.append("<p style='page-break-after: always'>Three pages: ").append(page).append("</p>");
+            html.append("<p style='page-break-after: always'>Three pages: ")
+                    .append(page)
+                    .append("</p>");
         }
         byte[] set = new Typesetter("").set(html + "</body></html>");
         try (PDDocument document = Loader.loadPDF(set)) {

@@ -49,7 +49,8 @@ class SealTest {
 
     @Test
     void without_a_key_nothing_is_called_signed() {
-        assertThat(new Seal(new SealSettings(null, "", null, false), CLOCK).isThere()).isFalse();
+        assertThat(new Seal(new SealSettings(null, "", null, false), CLOCK).isThere())
+                .isFalse();
     }
 
     private static boolean isValid(PDSignature signature, byte[] file) throws Exception {

@@ -1,18 +1,18 @@
 package org.redress.correspondence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.contract.NotThere;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.delivery.Letter;
-import org.redress.contract.NotThere;
 import org.redress.correspondence.post.PaperLetters;
 import org.springframework.http.ResponseEntity;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +46,8 @@ class CorrespondenceController {
     @GetMapping("/api/v1/complaints/{number}/correspondence/{id}.pdf")
     @Transactional(readOnly = true)
     @Operation(
-            summary = "A letter to the complainant on paper, as PDF: a copy for the file, without the complainant's code",
+            summary =
+                    "A letter to the complainant on paper, as PDF: a copy for the file, without the complainant's code",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -114,7 +114,10 @@ class FilePages {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(name + ".pdf", StandardCharsets.UTF_8).build().toString())
+                        disposition
+                                .filename(name + ".pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(content);

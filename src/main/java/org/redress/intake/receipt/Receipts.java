@@ -75,13 +75,12 @@ public class Receipts {
         page.setVariable("signed", seal.isThere());
         page.setVariable("signer", seal.isThere() ? seal.signer() : null);
         byte[] receipt = typesetter.set(engine.process("receipt", page));
-        return seal.isThere()
-                ? seal.sign(receipt, word("receipt.title", locale) + " " + complaint.number())
-                : receipt;
+        return seal.isThere() ? seal.sign(receipt, word("receipt.title", locale) + " " + complaint.number()) : receipt;
     }
 
     private List<Sent> sent(Complaint complaint, Locale locale) {
         return documents.of(complaint.number()).stream()
+                .filter(document -> !document.internal())
                 .filter(document -> document.addedBy().equals(Actor.COMPLAINANT.id())
                         || document.addedBy().equals(complaint.receipt().recordedBy()))
                 .map(document -> {

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
-import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.PrintedLetters;
 import org.redress.correspondence.SampleLetters;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.links.Codes;
 import org.redress.paper.Typesetter;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
@@ -70,8 +70,7 @@ class PaperLettersTest {
                 .isEqualTo(plain(letter.subject() + PrintedLetters.mailForPaper(letter)));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String whole = new PDFTextStripper().getText(document);
-            assertThat(whole)
-                    .doesNotContain("redress:", "null", "??", "□");
+            assertThat(whole).doesNotContain("redress:", "null", "??", "□");
             assertThat(whole.contains("https://complaints.warm.example/code"))
                     .isEqualTo(letter.text().matches("(?s).*redress:(tracking|answer)-link.*"));
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
