@@ -154,6 +154,8 @@ class CaseFiles {
 
     private Enclosure enclosure(Complaint complaint, DocumentLine document, Locale locale) {
         byte[] content = documents.content(complaint.number(), document.id()).content();
+        // one that is internal never leaves the organisation, whoever asks
+        byte[] shown = document.internal() ? null : content;
         return new Enclosure(
                 document.id(),
                 document.name(),
@@ -164,6 +166,6 @@ class CaseFiles {
                         new Fact("SHA-256", Digest.of(content)),
                         new Fact(words.of("file.by", locale), document.addedBy()),
                         new Fact(words.of("file.added", locale), moment(document.addedAt(), locale))),
-                content);
+                shown);
     }
 }

@@ -89,6 +89,7 @@ public class FileCopies {
                                 .filter(part -> !part.id().equals(CaseFiles.NOTES))
                                 .map(part -> new Choice(part.id(), part.title(), false, true)),
                         file.enclosures().stream()
+                                .filter(document -> document.content() != null)
                                 .map(document ->
                                         new Choice(document.partId(), document.name(), true, document.isText())))
                 .toList();
@@ -136,7 +137,7 @@ public class FileCopies {
     private byte[] redacted(ComplaintNumber number, List<String> heading, Locale locale) {
         Complaint complaint = complaints.get(number);
         Set<String> people = people(number);
-        var redaction = new Redaction(marks.of(number), people, staff.namesOf(people), words, locale);
+        var redaction = new Redaction(marks.of(number), people, names(people), words, locale);
         return setter.set(redaction.of(files.of(complaint, locale)), heading, true, redaction.words(), locale);
     }
 
@@ -150,6 +151,15 @@ public class FileCopies {
                 .flatMap(people -> people)
                 .filter(person -> new Actor(person).isStaff())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As people write them: whole, and the family name alone. */
+    private Set<String> names(Set<String> people) {
+        return people.stream()
+                .flatMap(person -> staff.nameOf(person).stream())
+                .flatMap(name -> Stream.of(name, name.substring(name.lastIndexOf(' ') + 1)))
+                .filter(name -> name.length() > 1)
+                .collect(Collectors.toSet());
     }
 
     private static String checked(Purpose asked) {

@@ -16,9 +16,6 @@ public interface StaffDirectory {
     /** What a group is called; empty when there is none, or it has no name. */
     Optional<String> nameOfGroup(String group);
 
-    /** What these people are called: whole names, and family names of more than one letter alone. */
-    Set<String> namesOf(Collection<String> userIds);
-
     /** User ids of the members of a group. */
     Set<String> membersOf(String group);
 

@@ -57,11 +57,6 @@ public class EngineStandIn implements StaffDirectory, AccessFlow {
     }
 
     @Override
-    public Set<String> namesOf(Collection<String> userIds) {
-        return userIds.stream().map(id -> "Mx " + id).collect(Collectors.toSet());
-    }
-
-    @Override
     public Set<String> membersOf(String group) {
         return groups.keySet().stream()
                 .filter(user -> groupsOf(user).contains(group))

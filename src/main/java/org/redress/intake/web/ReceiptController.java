@@ -6,7 +6,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.links.PersonalLinks;
 import org.redress.correspondence.links.PersonalPage;
-import org.redress.intake.receipt.Receipts;
+import org.redress.intake.receipt.ProofOfReceipt;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,12 +24,12 @@ class ReceiptController {
 
     private final PersonalLinks links;
     private final Complaints complaints;
-    private final Receipts receipts;
+    private final ProofOfReceipt proof;
 
-    ReceiptController(PersonalLinks links, Complaints complaints, Receipts receipts) {
+    ReceiptController(PersonalLinks links, Complaints complaints, ProofOfReceipt proof) {
         this.links = links;
         this.complaints = complaints;
-        this.receipts = receipts;
+        this.proof = proof;
     }
 
     @GetMapping("/track/{number}/{token}/receipt.pdf")
@@ -46,6 +46,6 @@ class ReceiptController {
                                 .toString())
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(receipts.of(complaint, RequestContextUtils.getLocale(request)));
+                .body(proof.of(complaint, RequestContextUtils.getLocale(request)));
     }
 }

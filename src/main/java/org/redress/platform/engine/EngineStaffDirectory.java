@@ -2,7 +2,6 @@ package org.redress.platform.engine;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,22 +45,6 @@ class EngineStaffDirectory implements StaffDirectory {
         return Optional.ofNullable(identity.createGroupQuery().groupId(group).singleResult())
                 .map(Group::getName)
                 .filter(name -> name != null && !name.isBlank());
-    }
-
-    @Override
-    public Set<String> namesOf(Collection<String> userIds) {
-        return userIds.isEmpty()
-                ? Set.of()
-                : identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
-                        .flatMap(EngineStaffDirectory::names)
-                        .filter(name -> name.length() > 1)
-                        .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> names(User user) {
-        String first = Objects.requireNonNullElse(user.getFirstName(), "").strip();
-        String last = Objects.requireNonNullElse(user.getLastName(), "").strip();
-        return first.isEmpty() ? Stream.of(last) : Stream.of(first + " " + last, last + first, last);
     }
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/code")
-class CodeController {
+class ShortCodeController {
 
     private static final int LONGEST = 60;
 
@@ -32,7 +32,7 @@ class CodeController {
     private final CodeTries tries;
     private final MessageSource messages;
 
-    CodeController(ShortCodes codes, Complaints complaints, CodeTries tries, MessageSource messages) {
+    ShortCodeController(ShortCodes codes, Complaints complaints, CodeTries tries, MessageSource messages) {
         this.codes = codes;
         this.complaints = complaints;
         this.tries = tries;

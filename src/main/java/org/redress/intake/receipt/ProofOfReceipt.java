@@ -25,7 +25,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Says when a complaint was received and what was in it, so that nobody has to take our word for it later. */
 @Component
-public class Receipts {
+public class ProofOfReceipt {
 
     private final Documents documents;
     private final Typesetter typesetter;
@@ -35,7 +35,7 @@ public class Receipts {
     private final String organisation;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    Receipts(
+    ProofOfReceipt(
             Documents documents,
             Typesetter typesetter,
             Seal seal,
@@ -80,6 +80,7 @@ public class Receipts {
 
     private List<Sent> sent(Complaint complaint, Locale locale) {
         return documents.of(complaint.number()).stream()
+                .filter(document -> !document.internal())
                 .filter(document -> document.addedBy().equals(Actor.COMPLAINANT.id())
                         || document.addedBy().equals(complaint.receipt().recordedBy()))
                 .map(document -> {
