@@ -33,11 +33,7 @@ public class Correspondence {
     private final Organisation organisation;
 
     Correspondence(
-            LetterWriter writer,
-            Dispatch dispatch,
-            Deliveries deliveries,
-            ToldFacts told,
-            Organisation organisation) {
+            LetterWriter writer, Dispatch dispatch, Deliveries deliveries, ToldFacts told, Organisation organisation) {
         this.told = told;
         this.writer = writer;
         this.dispatch = dispatch;

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Preview;
 import org.redress.correspondence.told.Telling;
 import org.redress.correspondence.told.Tellings;
-import org.redress.correspondence.plain.Preview;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -77,8 +77,7 @@ class LetterWriter {
         context.setVariable("subject", subject);
         String text = templates.text(letter.kind(), context);
         context.setVariable("preview", Preview.of(text, complaint));
-        return new Written(
-                subject, text, templates.html(letter.kind(), context), templates.version(locale), telling);
+        return new Written(subject, text, templates.html(letter.kind(), context), templates.version(locale), telling);
     }
 
     private static String or(String given, String otherwise) {

@@ -3,8 +3,8 @@ package org.redress.escalation;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
-import org.redress.correspondence.told.OutsideStage;
 import org.redress.correspondence.receipts.Said;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * Where to turn outside.

@@ -29,7 +29,13 @@ public class Dispatch {
     private final MailSettings settings;
     private final Clock clock;
 
-    Dispatch(Outbox outbox, LetterEnclosures enclosures, Timeline timeline, ComplaintFlow flow, MailSettings settings, Clock clock) {
+    Dispatch(
+            Outbox outbox,
+            LetterEnclosures enclosures,
+            Timeline timeline,
+            ComplaintFlow flow,
+            MailSettings settings,
+            Clock clock) {
         this.outbox = outbox;
         this.enclosures = enclosures;
         this.timeline = timeline;
