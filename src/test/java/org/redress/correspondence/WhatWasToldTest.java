@@ -98,7 +98,7 @@ class WhatWasToldTest {
     void counts_the_time_to_go_outside_from_the_day_of_the_decision_and_tells_it_again() {
         ComplaintNumber number = scene.registered("en", "ada@example.org", now);
         at(Instant.parse("2026-12-18T23:30:00Z"));
-        scene.write(number, "DECISION", "FIRST");
+        scene.write(number, "REMINDER", "FIRST");
         scene.inTransaction(() -> {
             Complaint complaint = scene.get(Complaints.class).get(number);
             complaint.beginInvestigation();
@@ -107,7 +107,7 @@ class WhatWasToldTest {
         });
 
         at(Instant.parse("2027-01-10T10:00:00Z"));
-        scene.write(number, "REMINDER", "FIRST");
+        scene.write(number, "CLOSING", "closing");
 
         assertThat(scene.letters(number))
                 .allSatisfy(letter -> assertThat(letter.text())
@@ -118,10 +118,10 @@ class WhatWasToldTest {
     @Test
     void says_that_the_time_to_go_outside_is_over_without_naming_a_day_that_has_passed() {
         ComplaintNumber number = scene.registered("en", "ada@example.org", now);
-        scene.write(number, "DECISION", "FIRST");
+        scene.write(number, "REMINDER", "FIRST");
 
         at(Instant.parse("2027-12-24T10:00:00Z"));
-        scene.write(number, "REMINDER", "FIRST");
+        scene.write(number, "CLOSING", "closing");
 
         assertThat(scene.letters(number).get(1).text())
                 .contains("Their usual time limit has passed")

@@ -56,7 +56,7 @@ class TrackPage {
     }
 
     /** Whom outside the organisation the complainant can turn to; {@code null} where nothing is known. */
-    record Outside(String name, String address, String link, boolean free, String until, boolean over) {}
+    record Outside(String name, String address, String link, boolean free, String until, boolean over, String words) {}
 
     /** What the complainant is asked for, and the day by which. */
     record Needed(String what, String by) {}
@@ -143,7 +143,8 @@ class TrackPage {
                                 route.link(),
                                 route.freeOfCharge(),
                                 route.timeOver() ? null : organisation.day(route.until(), locale),
-                                route.timeOver()))
+                                route.timeOver(),
+                                route.words()))
                         .toList();
     }
 }
