@@ -1,6 +1,7 @@
 package org.redress.escalation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.redress.complaint.Priority;
 import org.redress.correspondence.LetterContents;
@@ -16,7 +17,7 @@ class EscalationSamples implements SampleLetters {
     @Override
     public List<LetterContents> aboutComplaints() {
         return List.of(
-                new DelayLetter(REASON, "by 15 June"),
+                new DelayLetter(REASON, LocalDate.of(2026, 6, 15)),
                 new ExtensionLetter(REASON, Instant.parse("2026-03-20T22:59:59Z")),
                 new ReviewLetter(SAID),
                 new ExternalRouteLetter(SAID),

@@ -25,7 +25,7 @@ class ResolutionSamples implements SampleLetters {
     public List<LetterContents> aboutComplaints() {
         return List.of(
                 decision(REASONS, REMEDY, PREVENTION, ANSWER_BY),
-                new ReminderLetter(null, ANSWER_BY),
+                new ReminderLetter(Stage.FIRST, null, ANSWER_BY),
                 new ClosingLetter(CloseReason.NO_REPLY, null, Promise.NOTHING, Promise.NOTHING, SilentAfter.REMINDER));
     }
 

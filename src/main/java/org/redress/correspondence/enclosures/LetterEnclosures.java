@@ -20,6 +20,7 @@ public class LetterEnclosures {
         this.documents = documents;
     }
 
+    /** Only documents of what the letter is about, and none that is internal. */
     public void keep(long mail, Collection<Long> documentIds) {
         documentIds.forEach(document -> jdbc.sql(
                         "insert into outbox_enclosure (mail_id, document_id) values (?, ?) on conflict do nothing")
