@@ -29,7 +29,10 @@ public class LetterEnclosures {
         documentIds.forEach(
                 document -> jdbc.sql("""
                 insert into outbox_enclosure (mail_id, document_id)
-                select id, ? from outbox_mail where message_id = ? on conflict do nothing""").params(document, messageId).update());
+                select mail.id, document.id from outbox_mail mail
+                    join document on document.subject_kind = mail.subject_kind and document.subject_key = mail.subject_key
+                where mail.message_id = ? and document.id = ? and not document.internal
+                on conflict do nothing""").params(messageId, document).update());
     }
 
     public List<Long> of(long mail) {
