@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
+import org.redress.correspondence.plain.Unbroken;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class LetterWriter {
         context.setVariable("subject", subject);
         String text = templates.text(letter.kind(), context);
         context.setVariable("preview", Preview.of(text, complaint));
-        return new Written(subject, text, templates.html(letter.kind(), context));
+        return new Written(subject, text, Unbroken.keysIn(templates.html(letter.kind(), context), about));
     }
 
     private static String or(String given, String otherwise) {

@@ -82,6 +82,7 @@ class SituationsTest {
                 + plain(letter.html()
                         .replaceAll("(?s)^.*?</h1>", "")
                         .replaceAll("href=\"([^\"]*)\"[^>]*>", "> $1 ")
+                        .replaceAll("</?span[^>]*>", "")
                         .replaceAll("<[^>]+>", " ")
                         .replace("&ndash;", "-")
                         .replace("&#39;", "'"));
