@@ -21,12 +21,12 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Outcome;
 import org.redress.composition.OwnForms;
-import org.redress.correspondence.Letter;
-import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
+import org.redress.correspondence.delivery.Letter;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
@@ -46,7 +46,6 @@ import org.redress.record.SubjectKind;
 import org.redress.record.Timeline;
 import org.redress.resolution.Authority;
 import org.redress.resolution.Closings;
-import org.redress.resolution.Contacts;
 import org.redress.resolution.Decisions;
 import org.redress.resolution.Outcomes;
 import org.redress.resolution.OutsideDecisions;
@@ -203,7 +202,8 @@ public final class HandlingSlice implements AutoCloseable {
     public void mailBecame(ComplaintNumber number, String state) {
         scene.database()
                 .sql(
-                        "update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end where complaint_number = :number")
+                        "update outbox_mail set state = :state, sent_at = case when :state = 'SENT' then queued_at end, arrived_at = case when :state = 'SENT' then cast(:now as timestamptz) end where complaint_number = :number")
+                .param("now", get(MutableClock.class).instant().toString())
                 .param("state", state)
                 .param("number", number.value())
                 .update();
@@ -216,8 +216,13 @@ public final class HandlingSlice implements AutoCloseable {
                 .toList();
         mailBecame(number, "SENT");
         inTransaction(() -> {
-            waiting.forEach(letter -> context.publishEvent(
-                    new LetterArrived(number, letter.kind(), occasionOf(letter), Actor.SYSTEM, "EMAIL")));
+            waiting.forEach(letter -> context.publishEvent(new LetterArrived(
+                    number,
+                    letter.kind(),
+                    occasionOf(letter),
+                    Actor.SYSTEM,
+                    "EMAIL",
+                    get(MutableClock.class).instant())));
             return number;
         });
     }
@@ -302,7 +307,6 @@ public final class HandlingSlice implements AutoCloseable {
         Outcomes.class,
         OutsideDecisions.class,
         Silence.class,
-        Contacts.class,
         Closings.class,
         SecondStageReviews.class,
         Reopenings.class,

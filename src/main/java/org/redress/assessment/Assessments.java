@@ -15,7 +15,7 @@ import org.redress.complaint.Complaints;
 import org.redress.confidentiality.Confidentiality;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.LetterArrived;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.context.event.EventListener;

@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::delivery",
             "correspondence::receipts",
             "correspondence::links",
             "deadlines",

@@ -130,6 +130,11 @@ abstract class Ending {
         return true;
     }
 
+    /** What counted as done turns out not to be: a letter came back. */
+    final void goBackTo(ComplaintStatus earlier) {
+        status = earlier;
+    }
+
     public boolean isReopened() {
         return reopenings > 0;
     }

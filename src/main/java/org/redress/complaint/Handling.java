@@ -36,6 +36,14 @@ abstract class Handling extends Ending {
         return true;
     }
 
+    /** The acknowledgement that counted as arrived came back. */
+    public void takeBackAcknowledgement() {
+        acknowledgedAt = null;
+        if (status() == ComplaintStatus.ACKNOWLEDGED) {
+            goBackTo(ComplaintStatus.RECEIVED);
+        }
+    }
+
     /** Assessed and within scope: the work on the answer begins (7.5, 7.6). */
     public boolean beginInvestigation() {
         return become(ComplaintStatus.IN_INVESTIGATION);
@@ -54,6 +62,21 @@ abstract class Handling extends Ending {
         become(ComplaintStatus.DECISION_COMMUNICATED);
         outcome = found;
         decisionCommunicatedAt = at;
+        return true;
+    }
+
+    /**
+     * The decision that counted as communicated came back.
+     *
+     * @return false when it was answered before, so that it is known, or when no decision waits for an answer any more
+     */
+    public boolean takeBackCommunication() {
+        if (status() != ComplaintStatus.DECISION_COMMUNICATED) {
+            return false;
+        }
+        goBackTo(ComplaintStatus.DECISION_PENDING);
+        outcome = null;
+        decisionCommunicatedAt = null;
         return true;
     }
 

@@ -1,72 +1,62 @@
 package org.redress.correspondence;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.LetterWriter.Written;
-import org.redress.correspondence.OutboxMail.Audience;
-import org.redress.correspondence.enclosures.LetterEnclosures;
-import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.delivery.Deliveries;
+import org.redress.correspondence.delivery.Dispatch;
+import org.redress.correspondence.delivery.Letter;
+import org.redress.correspondence.delivery.NewLetter;
+import org.redress.correspondence.delivery.NewLetter.Audience;
+import org.redress.correspondence.delivery.NewLetter.Words;
 import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Queues mail in the caller's transaction; nothing is sent before it commits. A letter is written when it is queued, so
- * the record keeps what was said even when the templates change.
+ * Writes letters in the caller's transaction; nothing is sent before it commits. A letter is written when it is handed in here
+ * and always kept, so the record has what was said even when the words change; how it reaches the reader is the business of
+ * {@link Dispatch}.
  */
 @Service
 public class Correspondence {
 
     private final LetterWriter writer;
-    private final Outbox outbox;
-    private final LetterEnclosures enclosures;
+    private final Dispatch dispatch;
+    private final Deliveries deliveries;
     private final Organisation organisation;
-    private final MailSettings settings;
-    private final Clock clock;
 
-    Correspondence(
-            LetterWriter writer,
-            Outbox outbox,
-            LetterEnclosures enclosures,
-            Organisation organisation,
-            MailSettings settings,
-            Clock clock) {
+    Correspondence(LetterWriter writer, Dispatch dispatch, Deliveries deliveries, Organisation organisation) {
         this.writer = writer;
-        this.outbox = outbox;
-        this.enclosures = enclosures;
+        this.dispatch = dispatch;
+        this.deliveries = deliveries;
         this.organisation = organisation;
-        this.settings = settings;
-        this.clock = clock;
     }
 
     /**
-     * Writes to the complainant in their language, once per complaint, kind of letter and occasion.
-     *
-     * @return false when the complainant has no e-mail address: somebody has to reach them another way
+     * Writes to the complainant in their language, once per complaint, kind of letter and occasion. Where they have no e-mail
+     * address, somebody is asked to post the letter or to tell what is in it.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean writeToComplainant(Complaint complaint, LetterContents letter, String occasion) {
+    public void writeToComplainant(Complaint complaint, LetterContents letter, String occasion) {
         if (letter.kind().isForStaff()) {
             throw new IllegalArgumentException(letter.kind() + " is written to staff");
         }
-        if (!complaint.complainant().hasEmail()) {
-            return false;
-        }
         Locale locale = MailTexts.localeOf(complaint.receipt().language());
-        String recipient = complaint.complainant().email().strip();
-        queue(
+        String address = complaint.complainant().hasEmail()
+                ? complaint.complainant().email().strip()
+                : null;
+        send(
                 complaint.number(),
                 letter,
                 writer.write(complaint, letter, locale),
                 occasion,
                 locale,
                 Audience.COMPLAINANT,
-                Set.of(recipient));
-        return true;
+                address);
     }
 
     /** Writes to members of staff, once per subject, kind of letter, occasion and address; never quotes a complaint. */
@@ -76,7 +66,8 @@ public class Correspondence {
             throw new IllegalArgumentException(letter.kind() + " is written to the complainant");
         }
         Locale locale = MailTexts.localeOf(organisation.language());
-        queue(subject, letter, writer.writeAbout(subject, letter, locale), occasion, locale, Audience.STAFF, addresses);
+        Written written = writer.writeAbout(subject, letter, locale);
+        addresses.forEach(address -> send(subject, letter, written, occasion, locale, Audience.STAFF, address));
     }
 
     /** Writes to members of staff about the system itself, not about a subject. */
@@ -85,49 +76,31 @@ public class Correspondence {
         writeToStaff(null, addresses, letter, occasion);
     }
 
-    private void queue(
+    private void send(
             Subject about,
             LetterContents letter,
             Written written,
             String occasion,
             Locale locale,
             Audience audience,
-            Set<String> recipients) {
-        for (String recipient : recipients) {
-            String messageId = settings.newMessageId();
-            outbox.add(new Outbox.NewMail(
-                    about,
-                    letter.kind(),
-                    occasion,
-                    audience,
-                    recipient,
-                    locale.getLanguage(),
-                    written.subject(),
-                    written.text(),
-                    written.html(),
-                    messageId,
-                    clock.instant()));
-            enclosures.keep(messageId, letter.enclosures());
-        }
+            String address) {
+        dispatch.send(new NewLetter(
+                about,
+                letter.kind(),
+                occasion,
+                audience,
+                address,
+                new Words(locale.getLanguage(), written.version()),
+                written.subject(),
+                written.text(),
+                written.html(),
+                LetterFacts.of(letter),
+                letter.enclosures()));
     }
 
-    /** Every mail about a subject, newest last, with its delivery state. Personal links are not shown. */
+    /** Every letter about a subject, newest last, with what became of it. Personal links are not shown. */
     @Transactional(readOnly = true)
     public List<Letter> of(Subject subject) {
-        return outbox.of(subject).stream().map(Correspondence::letter).toList();
-    }
-
-    private static Letter letter(OutboxMail mail) {
-        return new Letter(
-                mail.id(),
-                mail.kind(),
-                mail.recipient(),
-                mail.subject(),
-                LinkMarkers.hideIn(mail.text()),
-                mail.state().name(),
-                mail.queuedAt(),
-                mail.sentAt(),
-                mail.attempts(),
-                mail.lastError());
+        return deliveries.of(subject);
     }
 }

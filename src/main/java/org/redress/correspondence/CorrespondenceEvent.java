@@ -12,10 +12,21 @@ public enum CorrespondenceEvent implements TimelineEvent {
     MAIL_UNDELIVERABLE,
     WEBHOOK_CALLED,
     WEBHOOK_FAILED,
-    COMPLAINANT_UNREACHED;
+    COMPLAINANT_UNREACHED,
+    COMPLAINANT_CONTACTED,
+    ADDRESS_CORRECTED,
+    LETTER_TO_SEND,
+    SENT_BY_OTHER_MEANS,
+    NOTHING_LEFT_TO_SEND;
 
-    private static final Set<CorrespondenceEvent> BY_THE_HOUSE =
-            EnumSet.of(MAIL_SENT, MAIL_UNDELIVERABLE, WEBHOOK_CALLED, WEBHOOK_FAILED, COMPLAINANT_UNREACHED);
+    private static final Set<CorrespondenceEvent> BY_THE_HOUSE = EnumSet.of(
+            MAIL_SENT,
+            MAIL_UNDELIVERABLE,
+            WEBHOOK_CALLED,
+            WEBHOOK_FAILED,
+            COMPLAINANT_UNREACHED,
+            LETTER_TO_SEND,
+            NOTHING_LEFT_TO_SEND);
 
     private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(MAIL_SENT, WEBHOOK_CALLED, WEBHOOK_FAILED);
 

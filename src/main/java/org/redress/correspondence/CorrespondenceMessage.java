@@ -6,7 +6,13 @@ import org.springframework.stereotype.Component;
 
 /** What became of a letter. */
 public enum CorrespondenceMessage implements FlowMessage {
-    MAIL_UNDELIVERABLE;
+    MAIL_UNDELIVERABLE,
+
+    /** There is no e-mail address: somebody has to post or tell it. */
+    LETTER_TO_SEND,
+
+    /** It was posted or told, or goes by mail after all. */
+    LETTER_NEEDS_NOBODY;
 
     @Component
     static class Types implements MessageTypes {

@@ -57,6 +57,6 @@ class CurrentLetters implements LetterArchive, Supplier<LetterTemplates> {
         Map<String, LetterFile> changed = new HashMap<>();
         versions.forEach((language, version) -> words.content(language, version)
                 .ifPresent(content -> changed.put(language, LetterFile.parse(content))));
-        return new Edition(versions, new LetterTemplates(new MailTexts(changed)));
+        return new Edition(versions, new LetterTemplates(new MailTexts(changed), versions));
     }
 }

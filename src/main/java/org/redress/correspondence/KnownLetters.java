@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The kinds of letters of all modules, by their words. */
 @Component
-class KnownLetters {
+public class KnownLetters {
 
     private final Map<String, LetterKind> byWord = new TreeMap<>();
 
@@ -29,7 +29,7 @@ class KnownLetters {
     }
 
     /** A stored word stays readable, even when no module of this release writes such a letter any more. */
-    LetterKind read(String word) {
+    public LetterKind read(String word) {
         LetterKind known = byWord.get(word);
         return known == null ? new FormerLetter(word) : known;
     }

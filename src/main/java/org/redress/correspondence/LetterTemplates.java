@@ -1,5 +1,7 @@
 package org.redress.correspondence;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -14,10 +16,17 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterTemplates {
 
     private final MailTexts texts;
+    private final Map<String, Integer> versions;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     LetterTemplates(MailTexts texts) {
+        this(texts, Map.of());
+    }
+
+    /** @param versions by language, of what was deployed */
+    LetterTemplates(MailTexts texts, Map<String, Integer> versions) {
         this.texts = texts;
+        this.versions = versions;
         engine.setTemplateEngineMessageSource(texts);
         engine.setTemplateResolvers(Set.of(resolver("html", TemplateMode.HTML), resolver("text", TemplateMode.TEXT)));
     }
@@ -30,6 +39,11 @@ class LetterTemplates {
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    /** Null for the words as shipped. */
+    Integer version(Locale locale) {
+        return versions.get(locale.getLanguage());
     }
 
     MailTexts texts() {

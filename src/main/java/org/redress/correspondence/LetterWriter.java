@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
 import org.redress.correspondence.plain.Unbroken;
@@ -16,8 +17,12 @@ import org.thymeleaf.context.Context;
 @EnableConfigurationProperties({Organisation.class, MailSettings.class})
 class LetterWriter {
 
-    /** A letter as it is kept and sent; links stand in it as {@link LinkMarkers}. */
-    record Written(String subject, String text, String html) {}
+    /**
+     * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
+     *
+     * @param version of the deployed file of letters; null for the words as shipped
+     */
+    record Written(String subject, String text, String html, Integer version) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -68,7 +73,11 @@ class LetterWriter {
         context.setVariable("subject", subject);
         String text = templates.text(letter.kind(), context);
         context.setVariable("preview", Preview.of(text, complaint));
-        return new Written(subject, text, Unbroken.keysIn(templates.html(letter.kind(), context), about));
+        return new Written(
+                subject,
+                text,
+                Unbroken.keysIn(templates.html(letter.kind(), context), about),
+                templates.version(locale));
     }
 
     private static String or(String given, String otherwise) {

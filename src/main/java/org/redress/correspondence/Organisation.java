@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                     no response date of its own, so no shorter than the slowest promise in {@code clock-set.dmn}
  */
 @ConfigurationProperties("redress.organisation")
-record Organisation(
+public record Organisation(
         @DefaultValue("") String name,
         @DefaultValue("") String contact,
         @DefaultValue("") String outsideBody,
@@ -25,7 +25,7 @@ record Organisation(
         ZoneId timeZone,
         @DefaultValue("30d") Period answerWithin) {
 
-    Organisation {
+    public Organisation {
         timeZone = timeZone == null ? ZoneId.systemDefault() : timeZone;
     }
 }

@@ -30,14 +30,13 @@ public class OwnLetters {
      *
      * @param letter its name, without {@code own.}
      * @param occasion the one time that the flow passed the step; its last characters have to make it unique
-     * @return false when the complainant has no e-mail address: somebody has to reach them another way
      * @throws UnknownLetter when nobody has written it in that language
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean send(ComplaintNumber number, String letter, String occasion) {
+    public void send(ComplaintNumber number, String letter, String occasion) {
         Complaint complaint = complaints.get(number);
         String kept = occasion.substring(Math.max(0, occasion.length() - KEPT));
-        return correspondence.writeToComplainant(complaint, new OwnLetter(letter), letter + " " + kept);
+        correspondence.writeToComplainant(complaint, new OwnLetter(letter), letter + " " + kept);
     }
 
     /** A model sends a letter that no process owner has written, or not in the language of the complainant. */

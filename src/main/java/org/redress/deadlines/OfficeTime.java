@@ -37,19 +37,19 @@ public class OfficeTime {
         }
     }
 
-    /** The end of the day so many calendar days from now, so that the whole last day may be used. */
-    public Instant atTheEndOfDay(int daysFromNow) {
-        return after(daysFromNow, DueTime.END_OF_DAY);
+    /** The end of the day so many calendar days later, so that the whole last day may be used. */
+    public Instant atTheEndOfDay(Instant start, int days) {
+        return after(start, days, DueTime.END_OF_DAY);
     }
 
-    /** So many calendar days from now, at the time it is now. */
-    public Instant afterDays(int days) {
-        return after(days, DueTime.TIME_OF_START);
+    /** So many calendar days later, at the same time. */
+    public Instant afterDays(Instant start, int days) {
+        return after(start, days, DueTime.TIME_OF_START);
     }
 
-    private Instant after(int days, DueTime dueTime) {
+    private Instant after(Instant start, int days, DueTime dueTime) {
         TimeLimit limit = TimeLimit.of(days, TimeLimit.Unit.CALENDAR_DAY).due(dueTime);
-        return calendars.get(CalendarId.DEFAULT).dueDate(Start.at(now()), limit).moment();
+        return calendars.get(CalendarId.DEFAULT).dueDate(Start.at(start), limit).moment();
     }
 
     public Instant now() {

@@ -1,14 +1,16 @@
 package org.redress.escalation;
 
-import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.delivery.Deliveries;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.deadlines.ClockExtensions;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockView;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,48 +22,67 @@ public class Delays {
     private final ClockExtensions extensions;
     private final Complaints complaints;
     private final Correspondence correspondence;
+    private final Deliveries deliveries;
     private final Timeline timeline;
 
-    Delays(ClockExtensions extensions, Complaints complaints, Correspondence correspondence, Timeline timeline) {
+    Delays(
+            ClockExtensions extensions,
+            Complaints complaints,
+            Correspondence correspondence,
+            Deliveries deliveries,
+            Timeline timeline) {
         this.extensions = extensions;
         this.complaints = complaints;
         this.correspondence = correspondence;
+        this.deliveries = deliveries;
         this.timeline = timeline;
     }
 
     /**
-     * @param clock      as it runs now
-     * @param noticeSent false when there is no e-mail address: somebody has to tell the complainant another way
+     * @param clock  as it runs now
+     * @param notice the letter that tells the complainant, and how it goes
      */
-    public record Extension(ClockView clock, boolean noticeSent) {}
+    public record Extension(ClockView clock, Notice notice) {}
+
+    /** @param state as in the list of letters: PENDING when it goes by mail, TO_SEND when somebody has to post or tell it */
+    public record Notice(long letter, String state) {}
 
     /**
-     * Extends a clock and tells the complainant.
+     * Extends a clock and writes to the complainant.
      *
      * @throws org.redress.deadlines.ExtensionRefused when its rule or the calendar does not allow it
      */
     @Transactional(noRollbackFor = org.redress.deadlines.ExtensionRefused.class)
     public Extension extend(ComplaintNumber number, ClockId id, int amount, Actor actor, String reason) {
         ClockView clock = extensions.extend(number, id, amount, actor, reason);
-        boolean sent = correspondence.writeToComplainant(
-                complaints.get(number), new ExtensionLetter(reason, clock.dueAt()), id + " " + clock.dueAt());
+        String occasion = id + " " + clock.dueAt();
         timeline.record(
                 number,
                 actor,
                 EscalationEvent.CLOCK_EXTENDED,
                 clock.rule() + " until " + clock.dueAt() + ": " + reason);
-        return new Extension(clock, sent);
+        correspondence.writeToComplainant(complaints.get(number), new ExtensionLetter(reason, clock.dueAt()), occasion);
+        return new Extension(
+                clock,
+                deliveries
+                        .last(number, EscalationLetter.EXTENSION, occasion)
+                        .map(letter -> new Notice(letter.id(), letter.state()))
+                        .orElseThrow());
     }
 
-    /** Tells the complainant why an answer that is due takes longer, once per clock. */
-    public void explain(ComplaintNumber number, ClockId id, Actor actor, String reason, String expectedAnswer) {
-        Complaint complaint = complaints.get(number);
-        boolean sent =
-                correspondence.writeToComplainant(complaint, new DelayLetter(reason, expectedAnswer), "clock " + id);
-        timeline.record(
-                number,
-                actor,
-                EscalationEvent.DELAY_EXPLAINED,
-                (sent ? "" : "no e-mail address, told another way: ") + reason);
+    /** Writes to the complainant why an answer that is due takes longer, once per clock. */
+    public void explain(ComplaintNumber number, ClockId id, String reason, String expectedAnswer) {
+        correspondence.writeToComplainant(
+                complaints.get(number), new DelayLetter(reason, expectedAnswer), "clock " + id);
+    }
+
+    /** It is explained once the letter has arrived. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.kind() == EscalationLetter.EXTENSION) {
+            timeline.record(letter.complaint(), letter.by(), EscalationEvent.EXTENSION_EXPLAINED, letter.how());
+        } else if (letter.kind() == EscalationLetter.DELAY) {
+            timeline.record(letter.complaint(), letter.by(), EscalationEvent.DELAY_EXPLAINED, letter.how());
+        }
     }
 }

@@ -17,12 +17,14 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.correspondence.receipts.Said;
 import org.redress.correspondence.receipts.Statements;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -130,7 +132,14 @@ public class SecondStageReviews implements CaseFileSection, ReviewOpinion {
                 complaint,
                 new ExternalRouteLetter(lastWasRejected(number) ? rejection(number) : null),
                 complaint.eachTime("outcome"));
-        timeline.record(number, Actor.SYSTEM, EscalationEvent.EXTERNAL_ROUTE_OFFERED, null);
+    }
+
+    /** The route is offered once the letter has arrived. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.kind() == EscalationLetter.EXTERNAL_ROUTE) {
+            timeline.record(letter.complaint(), letter.by(), EscalationEvent.EXTERNAL_ROUTE_OFFERED, letter.how());
+        }
     }
 
     private Said rejection(ComplaintNumber number) {

@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::delivery",
             "correspondence::receipts",
             "deadlines",
             "platform",

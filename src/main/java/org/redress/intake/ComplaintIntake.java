@@ -3,8 +3,6 @@ package org.redress.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.redress.codes.Code;
-import org.redress.codes.CodeList;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -12,11 +10,11 @@ import org.redress.complaint.Receipt;
 import org.redress.complaint.Registration;
 import org.redress.contract.Once;
 import org.redress.contract.OnceKey;
-import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.CorrespondenceLetter;
-import org.redress.correspondence.LetterArrived;
 import org.redress.correspondence.LetterContents;
+import org.redress.correspondence.delivery.LetterArrived;
+import org.redress.correspondence.delivery.LetterReturned;
 import org.redress.correspondence.receipts.ReopenedLetters;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
@@ -96,38 +94,34 @@ public class ComplaintIntake {
      * written to.
      *
      * @param team the group that works on it from here
-     * @return false when there is no e-mail address: somebody has to acknowledge another way
      */
-    public boolean acknowledge(ComplaintNumber number, Actor actor, String team) {
+    public void acknowledge(ComplaintNumber number, Actor actor, String team) {
         Complaint complaint = complaints.get(number);
         complaint.assignTo(team);
         if (complaint.receipt().backfilled()) {
             waiveAcknowledgement(number, actor);
-            return true;
+            return;
         }
         LetterContents letter = complaint.isReopened() ? reopened.write(complaint) : new Acknowledgement();
-        return correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"));
+        correspondence.writeToComplainant(complaint, letter, complaint.eachTime("receipt"));
     }
 
     /** The acknowledgement counts when the letter arrives (7.4). */
     @EventListener
     void on(LetterArrived letter) {
         if (letter.kind() == IntakeLetter.ACKNOWLEDGEMENT || letter.kind() == CorrespondenceLetter.REOPENED) {
-            markAcknowledged(complaints.get(letter.complaint()), letter.by(), letter.how());
+            Complaint complaint = complaints.get(letter.complaint());
+            if (complaint.acknowledge(letter.at().truncatedTo(ChronoUnit.MICROS))) {
+                timeline.record(complaint.number(), letter.by(), IntakeEvent.ACKNOWLEDGED, letter.how());
+            }
         }
     }
 
-    /** A member of staff acknowledged by phone, letter or in person. */
-    public void recordAcknowledgement(ComplaintNumber number, Actor actor, Code channelUsed, String remark) {
-        if (channelUsed.meaning() != CodeList.Trait.BOTH_WAYS) {
-            throw new RuleRefused("channelUsed", "must be a channel by which people are told, such as PHONE");
-        }
-        markAcknowledged(complaints.get(number), actor, channelUsed.word() + ": " + remark);
-    }
-
-    private void markAcknowledged(Complaint complaint, Actor actor, String remark) {
-        if (complaint.acknowledge(now())) {
-            timeline.record(complaint.number(), actor, IntakeEvent.ACKNOWLEDGED, remark);
+    /** What came back after all acknowledges nothing. */
+    @EventListener
+    void on(LetterReturned letter) {
+        if (letter.kind() == IntakeLetter.ACKNOWLEDGEMENT) {
+            complaints.get(letter.complaint()).takeBackAcknowledgement();
         }
     }
 

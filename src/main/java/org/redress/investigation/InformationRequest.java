@@ -84,6 +84,20 @@ class InformationRequest {
         dueAt = answerBy;
     }
 
+    /** The letter with the question came back. */
+    void waitForNobody() {
+        dueAt = null;
+    }
+
+    /** Of the letter that asks, or of the last one that reminds. */
+    String lastOccasion() {
+        return remindersSent == 0 ? "request " + id : "request " + id + " reminder " + remindersSent;
+    }
+
+    boolean isReminded() {
+        return remindersSent > 0;
+    }
+
     /** @return which reminder it is */
     int remind() {
         return ++remindersSent;

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 public enum InvestigationEvent implements TimelineEvent {
     INVESTIGATED,
     INFORMATION_REQUESTED,
-    ASKED_BY_OTHER_MEANS,
     INFORMATION_REMINDED,
     INFORMATION_REQUEST_LAPSED,
     INFORMATION_REQUEST_CANCELLED,

@@ -1,12 +1,11 @@
 package org.redress.investigation;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.Optional;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.Complaints;
-import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.LetterContents;
 import org.redress.deadlines.OfficeTime;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -19,9 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RequestProgress {
 
+    /** The engine's timers are less precise than a clock. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+
     private final InformationRequestRecords records;
     private final Complaints complaints;
-    private final Correspondence correspondence;
+    private final RequestLetters letters;
     private final WaitingClocks clocks;
     private final OfficeTime time;
     private final Timeline timeline;
@@ -30,14 +32,14 @@ public class RequestProgress {
     RequestProgress(
             InformationRequestRecords records,
             Complaints complaints,
-            Correspondence correspondence,
+            RequestLetters letters,
             WaitingClocks clocks,
             OfficeTime time,
             Timeline timeline,
             ComplaintFlow flow) {
         this.records = records;
         this.complaints = complaints;
-        this.correspondence = correspondence;
+        this.letters = letters;
         this.clocks = clocks;
         this.time = time;
         this.timeline = timeline;
@@ -45,17 +47,25 @@ public class RequestProgress {
     }
 
     /**
-     * How the waiting goes on.
+     * What happens next.
      *
-     * @param mailed      false when somebody has to ask by phone, letter or in person
-     * @param until       when to look again, empty while nobody was asked
-     * @param reminderDue whether a reminder is due then; else the waiting ends
-     * @param team        who does what is to be done by hand
+     * @param written false when somebody has to ask by hand, because it is not the complainant who is asked
+     * @param until   when to look again, empty while nobody was asked
+     * @param team    who does what is to be done by hand
      */
-    public record Course(boolean mailed, Instant until, boolean reminderDue, String team) {}
+    public record Course(boolean written, Instant until, String team) {}
 
     /**
-     * Asks by mail where that is possible.
+     * What follows when it is time to look again.
+     *
+     * @param waitUntil   when to look again instead, because the question or the reminder arrived later than planned or has not
+     *                    arrived; else {@code null}
+     * @param reminderDue whether a reminder is due; else the waiting ends
+     */
+    public record Verdict(Instant waitUntil, boolean reminderDue) {}
+
+    /**
+     * Writes to the complainant, or leaves it to somebody to ask a third party.
      *
      * @throws org.redress.contract.RuleRefused when the rule does not allow this request
      */
@@ -63,40 +73,59 @@ public class RequestProgress {
         rule.refuseUnlessAllowed();
         InformationRequest request = get(id);
         request.limit(rule.limits());
-        Instant answerBy = time.atTheEndOfDay(rule.limits().answerWithinDays());
-        boolean mailed = write(request, "request " + id, line -> new RequestLetter(line.what(), answerBy));
-        if (mailed) {
-            waitFromNow(request);
-        }
-        RequestLine line = request.toLine();
-        timeline.record(
-                request.complaint(),
-                new Actor(line.askedBy()),
-                InvestigationEvent.INFORMATION_REQUESTED,
-                wordsOf(line) + ": " + line.what());
-        return courseOf(request, mailed);
+        return writeOr(request, time.atTheEndOfDay(time.now(), rule.limits().answerWithinDays()));
     }
 
-    /** Somebody asked or reminded by phone, by letter or in person; the time to answer begins when they asked. */
-    public Course recordAsking(long id, Actor actor, String how) {
-        InformationRequest request = get(id);
-        if (!request.isAsked()) {
-            waitFromNow(request);
-        }
-        timeline.record(request.complaint(), actor, InvestigationEvent.ASKED_BY_OTHER_MEANS, how);
-        return courseOf(request, false);
-    }
-
+    /** Writes to the complainant once more, or leaves it to somebody to remind a third party. */
     public Course remind(long id) {
         InformationRequest request = get(id);
-        int reminder = request.remind();
-        boolean mailed = write(
-                request,
-                "request " + id + " reminder " + reminder,
-                line -> new RequestReminderLetter(line.what(), line.askedAt(), line.dueAt()));
-        timeline.record(
-                request.complaint(), Actor.SYSTEM, InvestigationEvent.INFORMATION_REMINDED, wordsOf(request.toLine()));
-        return courseOf(request, mailed);
+        request.remind();
+        return writeOr(request, request.toLine().dueAt());
+    }
+
+    private Course writeOr(InformationRequest request, Instant answerBy) {
+        boolean written = request.isFor(AskedOf.COMPLAINANT);
+        if (written) {
+            letters.write(request, answerBy);
+        }
+        return new Course(written, written ? nextLook(request, time.now(), answerBy) : null, teamOf(request));
+    }
+
+    /** Somebody asked or reminded a third party; the time to answer begins when they asked. */
+    public Course recordAsking(long id, Actor actor, String how) {
+        InformationRequest request = get(id);
+        letters.asked(request, actor, how, time.now());
+        return new Course(false, nextLook(request, time.now(), request.toLine().dueAt()), teamOf(request));
+    }
+
+    /** Judges by what has reached the complainant: nobody is reminded of, or silent about, a question they never got. */
+    public Verdict judge(long id) {
+        InformationRequest request = get(id);
+        Instant now = time.now();
+        if (request.isFor(AskedOf.COMPLAINANT)) {
+            Optional<Instant> arrived = letters.lastArrivedAt(request);
+            if (!request.isAsked() || arrived.isEmpty()) {
+                return letters.isBeyondReach(request)
+                        ? new Verdict(null, false)
+                        : new Verdict(time.afterDays(now, 1), false);
+            }
+            Instant due = nextLook(request, arrived.get(), request.toLine().dueAt());
+            if (due.isAfter(now.plus(A_MOMENT))) {
+                return new Verdict(due, false);
+            }
+        }
+        return new Verdict(
+                null,
+                request.hasRemindersLeft() && now.isBefore(request.toLine().dueAt()));
+    }
+
+    private Instant nextLook(InformationRequest request, Instant asked, Instant answerBy) {
+        Instant reminderAt = time.afterDays(asked, request.limits().remindEveryDays());
+        return request.hasRemindersLeft() && reminderAt.isBefore(answerBy) ? reminderAt : answerBy;
+    }
+
+    private String teamOf(InformationRequest request) {
+        return complaints.get(request.complaint()).workingTeam();
     }
 
     public void recordSupplied(long id, Actor actor) {
@@ -134,36 +163,10 @@ public class RequestProgress {
         InformationRequest request = get(id);
         boolean held = request.holdsClocks();
         if (request.end(state, actor, time.now())) {
-            timeline.record(request.complaint(), actor, event, wordsOf(request.toLine()));
+            timeline.record(request.complaint(), actor, event, letters.addressee(request));
+            letters.dropWaiting(request);
             clocks.release(request, held, actor);
         }
-    }
-
-    private void waitFromNow(InformationRequest request) {
-        request.waitUntil(time.atTheEndOfDay(request.limits().answerWithinDays()));
-        clocks.hold(request);
-    }
-
-    /** Others than the complainant are asked by hand. */
-    private boolean write(InformationRequest request, String occasion, Function<RequestLine, LetterContents> letter) {
-        return request.isFor(AskedOf.COMPLAINANT)
-                && correspondence.writeToComplainant(
-                        complaints.get(request.complaint()), letter.apply(request.toLine()), occasion);
-    }
-
-    private Course courseOf(InformationRequest request, boolean mailed) {
-        String team = complaints.get(request.complaint()).workingTeam();
-        if (!request.isAsked()) {
-            return new Course(mailed, null, false, team);
-        }
-        Instant answerBy = request.toLine().dueAt();
-        Instant reminderAt = time.afterDays(request.limits().remindEveryDays());
-        boolean reminderDue = request.hasRemindersLeft() && reminderAt.isBefore(answerBy);
-        return new Course(mailed, reminderDue ? reminderAt : answerBy, reminderDue, team);
-    }
-
-    private static String wordsOf(RequestLine line) {
-        return line.askedOf() == AskedOf.COMPLAINANT ? "complainant" : line.thirdParty();
     }
 
     private InformationRequest get(long id) {

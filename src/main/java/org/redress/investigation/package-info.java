@@ -10,6 +10,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::delivery",
             "deadlines",
             "platform",
             "record"

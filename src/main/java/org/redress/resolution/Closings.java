@@ -15,7 +15,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.Deliveries;
+import org.redress.correspondence.delivery.Deliveries;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;

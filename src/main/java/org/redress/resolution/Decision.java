@@ -186,6 +186,12 @@ class Decision extends Ruling {
         return silenceRule.endsAt(communicatedAt);
     }
 
+    /** The same for a complainant who was reminded then: they keep the time between reminder and end that the rule gives. */
+    Instant waitEndsAfter(Instant reminded) {
+        Instant sinceReminder = silenceRule.endsAfterReminder(reminded);
+        return sinceReminder.isAfter(waitEndsAt()) ? sinceReminder : waitEndsAt();
+    }
+
     private Instant answerBy() {
         return communicatedAt == null || silenceRule == null ? null : silenceRule.answerBy(communicatedAt);
     }

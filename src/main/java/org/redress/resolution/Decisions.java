@@ -13,7 +13,8 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Outcome;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.LetterArrived;
+import org.redress.correspondence.delivery.LetterArrived;
+import org.redress.correspondence.delivery.LetterReturned;
 import org.redress.record.Actor;
 import org.redress.record.Notes;
 import org.redress.record.Timeline;
@@ -95,17 +96,16 @@ public class Decisions implements CaseFileSection {
     }
 
     /**
-     * Sends the decision to the complainant, once per stage, with what follows from their silence.
-     *
-     * @return false when there is no e-mail address: it has to be communicated another way
+     * Writes the decision to the complainant, once per stage, with what follows from their silence. It is communicated when it
+     * arrives.
      */
-    public boolean communicate(ComplaintNumber number, SilenceRule rule) {
+    public void communicate(ComplaintNumber number, SilenceRule rule) {
         Complaint complaint = complaints.get(number);
         Decision decision = current(number);
         decision.requireAuthority();
         coherence.require(number, decision);
         decision.promise(rule);
-        return correspondence.writeToComplainant(
+        correspondence.writeToComplainant(
                 complaint, letters.write(complaint, decision), complaint.stage().name());
     }
 
@@ -117,27 +117,32 @@ public class Decisions implements CaseFileSection {
         }
         Complaint complaint = complaints.get(letter.complaint());
         if (letter.occasion().equals(complaint.stage().name())) {
-            informed(complaint, current(letter.complaint()), letter.by(), letter.how());
+            informed(complaint, current(letter.complaint()), letter.by(), letter.how(), letter.at());
         }
     }
 
-    /** Somebody told the complainant the decision by phone, letter or in person. */
-    public void recordCommunication(ComplaintNumber number, Actor actor, String how) {
-        coherence.require(number, current(number));
-        recordKnown(number, actor, how);
+    /** A decision that came back is not communicated, unless the complainant answered it before. */
+    @EventListener
+    void on(LetterReturned letter) {
+        if (letter.kind() != ResolutionLetter.DECISION) {
+            return;
+        }
+        Complaint complaint = complaints.get(letter.complaint());
+        if (letter.occasion().equals(complaint.stage().name()) && complaint.takeBackCommunication()) {
+            current(letter.complaint()).communicated(null);
+        }
     }
 
-    /** The complainant knows the decision, as their answer shows; what they read is what was written. */
-    void recordKnown(ComplaintNumber number, Actor actor, String how) {
+    /** The complainant knows the decision, because they answer it. */
+    void knownWhenAnswered(ComplaintNumber number, Actor actor) {
         Decision decision = current(number);
         decision.requireAuthority();
-        informed(complaints.get(number), decision, actor, how);
+        informed(complaints.get(number), decision, actor, "known when it was answered", clock.instant());
     }
 
-    private void informed(Complaint complaint, Decision decision, Actor actor, String how) {
-        Instant now = clock.instant();
-        if (complaint.communicateDecision(decision.outcome(), now)) {
-            decision.communicated(now);
+    private void informed(Complaint complaint, Decision decision, Actor actor, String how, Instant at) {
+        if (complaint.communicateDecision(decision.outcome(), at)) {
+            decision.communicated(at);
             timeline.record(complaint.number(), actor, ComplaintEvent.INFORMED, how);
         }
     }

@@ -18,7 +18,8 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
-import org.redress.correspondence.Deliveries;
+import org.redress.correspondence.delivery.Contacts;
+import org.redress.correspondence.delivery.Deliveries;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
@@ -34,6 +35,7 @@ public class Outcomes {
     private final Complaints complaints;
     private final Decisions decisions;
     private final Deliveries deliveries;
+    private final Contacts contacts;
     private final Objections objections;
     private final Reopening reopening;
     private final ComplaintFlow flow;
@@ -46,6 +48,7 @@ public class Outcomes {
             Complaints complaints,
             Decisions decisions,
             Deliveries deliveries,
+            Contacts contacts,
             Objections objections,
             Reopening reopening,
             ComplaintFlow flow,
@@ -56,6 +59,7 @@ public class Outcomes {
         this.complaints = complaints;
         this.decisions = decisions;
         this.deliveries = deliveries;
+        this.contacts = contacts;
         this.objections = objections;
         this.reopening = reopening;
         this.flow = flow;
@@ -146,6 +150,7 @@ public class Outcomes {
         }
         records.findByComplaintAndStage(complaint.number(), complaint.stage())
                 .ifPresent(decision -> decision.answered(answer, reason, clock.instant()));
+        contacts.drop(complaint.number(), ResolutionLetter.REMINDER, occasion -> true);
         timeline.record(complaint.number(), actor, eventOf(answer), reason);
     }
 
@@ -170,7 +175,7 @@ public class Outcomes {
     /** Somebody who answers knows the decision. Somebody who never got it cannot be recorded as not replying. */
     private void tellFirst(Complaint complaint, Actor actor, Answer answer) {
         if (answer != Answer.NO_REPLY) {
-            decisions.recordKnown(complaint.number(), actor, "known when it was answered");
+            decisions.knownWhenAnswered(complaint.number(), actor);
         } else if (!deliveries.isBeyondReach(
                 complaint.number(), ResolutionLetter.DECISION, complaint.stage().name())) {
             throw new RuleRefused(

@@ -3,8 +3,10 @@ package org.redress.resolution;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.casework.AssessedVulnerability;
 import org.redress.complaint.Complaint;
@@ -12,11 +14,13 @@ import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.Deliveries;
+import org.redress.correspondence.delivery.Deliveries;
+import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +94,8 @@ public class Silence {
     /**
      * Judges when the time is up: by the rule that was told, by what arrived, by who the complainant is, and by what
      * they said since. There is one reminder of a decision, and none when it has not arrived or when the complainant
-     * was heard from since. While somebody may still reach them, their time has not begun.
+     * was heard from since. While somebody may still reach them, their time has not begun, and a reminder that has not arrived
+     * reminds nobody.
      *
      * @param planned until when we waited
      */
@@ -107,13 +112,22 @@ public class Silence {
         if (since.stream().anyMatch(Silence::isTheirs)) {
             return askThem(number);
         }
-        boolean reminded = since.stream().anyMatch(line -> line.event() == ResolutionEvent.REMINDED);
-        Instant due = reminded ? decision.waitEndsAt() : decision.silenceRule().remindAt(decision.communicatedAt());
+        String reminder = occasionOfReminder(complaint);
+        if (!deliveries.isWritten(number, ResolutionLetter.REMINDER, reminder)) {
+            Instant due = decision.silenceRule().remindAt(decision.communicatedAt());
+            return due.isAfter(planned.plus(A_MOMENT))
+                    ? new Verdict(due, false, false)
+                    : new Verdict(null, true, false);
+        }
+        Optional<Instant> reminded = deliveries.arrivedAt(number, ResolutionLetter.REMINDER, reminder);
+        if (reminded.isEmpty()) {
+            return deliveries.isBeyondReach(number, ResolutionLetter.REMINDER, reminder)
+                    ? askThem(number)
+                    : new Verdict(decision.waitEndsAfter(clock.instant()), false, false);
+        }
+        Instant due = decision.waitEndsAfter(reminded.get());
         if (due.isAfter(planned.plus(A_MOMENT))) {
             return new Verdict(due, false, false);
-        }
-        if (!reminded) {
-            return new Verdict(null, true, false);
         }
         boolean closes = decision.silenceRule().silenceCloses()
                 && !isVulnerable(complaint)
@@ -127,7 +141,8 @@ public class Silence {
     }
 
     /**
-     * Reminds the complainant of the open decision, once per stage, and of the last day to answer if there is one.
+     * Writes to remind the complainant of the open decision, once for each time it was communicated, and of the last day to answer if
+     * there is one.
      *
      * @return until when we wait after it
      */
@@ -138,9 +153,21 @@ public class Silence {
         correspondence.writeToComplainant(
                 complaint,
                 new ReminderLetter(complaint.decisionCommunicatedAt(), answerBy),
-                complaint.stage().name());
-        timeline.record(number, Actor.SYSTEM, ResolutionEvent.REMINDED, null);
-        return decision.waitEndsAt();
+                occasionOfReminder(complaint));
+        return decision.waitEndsAfter(clock.instant());
+    }
+
+    /** They are reminded once the letter has arrived. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.kind() == ResolutionLetter.REMINDER) {
+            timeline.record(letter.complaint(), letter.by(), ResolutionEvent.REMINDED, letter.how());
+        }
+    }
+
+    /** A decision that came back and was told again later is reminded of anew. */
+    private static String occasionOfReminder(Complaint complaint) {
+        return complaint.stage() + " " + complaint.decisionCommunicatedAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private boolean isVulnerable(Complaint complaint) {

@@ -26,6 +26,11 @@ public record SilenceRule(
         return daysAfter(communicatedAt, closeAfterDays + 1);
     }
 
+    /** When the time is over that the rule leaves after a reminder. */
+    Instant endsAfterReminder(Instant reminded) {
+        return daysAfter(reminded, closeAfterDays - reminderAfterDays);
+    }
+
     private static Instant daysAfter(Instant moment, int days) {
         return moment.plus(Duration.ofDays(days));
     }

@@ -11,6 +11,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::delivery",
             "correspondence::links",
             "platform",
             "record"

@@ -22,7 +22,7 @@ import org.redress.acceptance.Exercises.Exercise;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.confidentiality.SubjectAccess;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.deadlines.ClockLedger;
 import org.redress.deadlines.ClockState;
 import org.redress.deadlines.ClockView;

@@ -13,7 +13,7 @@ import org.redress.assessment.Assessments.Statement;
 import org.redress.assessment.Criteria.SafetyImplication;
 import org.redress.complaint.Category;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
 
 /** A danger is acted on at once, whatever step the complaint is at and whatever became of it (ISO 10002 7.5). */

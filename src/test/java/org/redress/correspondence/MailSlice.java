@@ -85,7 +85,7 @@ public class MailSlice {
         return new RecordingFlow();
     }
 
-    static ConfigurableApplicationContext start(int smtpPort, String... properties) {
+    public static ConfigurableApplicationContext start(int smtpPort, String... properties) {
         return startOn(TestPostgres.newDatabase(), smtpPort, properties);
     }
 
@@ -106,7 +106,7 @@ public class MailSlice {
                 .run();
     }
 
-    static GreenMail smtp(int port) {
+    public static GreenMail smtp(int port) {
         var smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         smtp.start();
         return smtp;

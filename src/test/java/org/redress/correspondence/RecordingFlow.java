@@ -24,8 +24,8 @@ public class RecordingFlow implements ComplaintFlow {
     /** By complaint, the flow variable of a process in which somebody is asked to take over. */
     public final Map<Subject, Object> takeovers = new HashMap<>();
 
-    boolean waiting = true;
-    Error failure;
+    public boolean waiting = true;
+    public Error failure;
 
     @Override
     public void start(Complaint complaint) {}

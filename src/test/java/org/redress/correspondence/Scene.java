@@ -10,6 +10,8 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Registration;
+import org.redress.correspondence.delivery.Letter;
+import org.redress.correspondence.delivery.Sender;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,7 +31,7 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     /** Registers a complaint and acknowledges it in one transaction, as the process does. */
-    ComplaintNumber acknowledged(String language, String email) {
+    public ComplaintNumber acknowledged(String language, String email) {
         return inTransaction(() -> {
             Complaint complaint = register(language, email);
             write(complaint, SampleLetters.of("ACKNOWLEDGEMENT"), "receipt");
@@ -74,27 +76,28 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     /** @param letter the word of a kind, of which the sample is written */
-    boolean write(ComplaintNumber number, String letter, String occasion) {
-        return inTransaction(() -> write(get(Complaints.class).get(number), SampleLetters.of(letter), occasion));
+    public void write(ComplaintNumber number, String letter, String occasion) {
+        inTransaction(() -> write(get(Complaints.class).get(number), SampleLetters.of(letter), occasion));
     }
 
-    private boolean write(Complaint complaint, LetterContents letter, String occasion) {
-        return get(Correspondence.class).writeToComplainant(complaint, letter, occasion);
+    private Complaint write(Complaint complaint, LetterContents letter, String occasion) {
+        get(Correspondence.class).writeToComplainant(complaint, letter, occasion);
+        return complaint;
     }
 
-    void send() {
-        get(OutboxSender.class).sendDue();
+    public void send() {
+        Sender.sendDue(context);
     }
 
     public List<Letter> letters(ComplaintNumber number) {
         return get(Correspondence.class).of(number);
     }
 
-    Letter letter(ComplaintNumber number) {
+    public Letter letter(ComplaintNumber number) {
         return letters(number).get(0);
     }
 
-    List<String> timeline(ComplaintNumber number) {
+    public List<String> timeline(ComplaintNumber number) {
         return get(Timeline.class).of(number).stream()
                 .filter(line -> line.event() == CorrespondenceEvent.MAIL_SENT
                         || line.event() == CorrespondenceEvent.MAIL_UNDELIVERABLE)
@@ -108,7 +111,7 @@ public record Scene(ConfigurableApplicationContext context) {
         return get(JdbcClient.class);
     }
 
-    String column(ComplaintNumber number, String column) {
+    public String column(ComplaintNumber number, String column) {
         return database()
                 .sql("select " + column + "::text from outbox_mail where complaint_number = ? order by id limit 1")
                 .param(number.value())
@@ -116,7 +119,7 @@ public record Scene(ConfigurableApplicationContext context) {
                 .single();
     }
 
-    Map<String, Object> row(ComplaintNumber number) {
+    public Map<String, Object> row(ComplaintNumber number) {
         return database()
                 .sql("select * from outbox_mail where complaint_number = ?")
                 .param(number.value())

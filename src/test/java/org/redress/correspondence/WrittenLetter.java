@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 
 /** A letter as it is written with the words as shipped, for tests of the modules whose letters they are. */

@@ -33,6 +33,7 @@ class ClockSetTest {
             "INTERNAL-REOPENED",
             "INTERNAL-SAFETY",
             "INTERNAL-REACH",
+            "INTERNAL-SEND",
             "INTERNAL-NEWS",
             "INTERNAL-NEWS-ACT",
             "INTERNAL-CONTACT",
@@ -89,6 +90,7 @@ class ClockSetTest {
             value = {
                 "INTERNAL-SAFETY   | SAFETY   | 4  | HOUR         | SAFETY_IMPLICATION_FOUND    | IMMEDIATE_ACTIONS_COMPLETED                   | Task_TakeImmediateAction      | true",
                 "INTERNAL-REACH    | INTERNAL | 2  | BUSINESS_DAY | COMPLAINANT_UNREACHED       | COMPLAINANT_CONTACTED, ADDRESS_CORRECTED      | Task_ReachComplainant         | true",
+                "INTERNAL-SEND     | INTERNAL | 1  | BUSINESS_DAY | LETTER_TO_SEND              | NOTHING_LEFT_TO_SEND                          | Task_SendByOtherMeans         | true",
                 "INTERNAL-NEWS     | INTERNAL | 2  | BUSINESS_DAY | INFORMATION_RECEIVED        | INFORMATION_REVIEWED                          | Task_ReviewNewInformation     | true",
                 "INTERNAL-NEWS-ACT | INTERNAL | 3  | BUSINESS_DAY | FINDINGS_IN_DOUBT           | NEW_INFORMATION_ACTED_ON                      | Task_ActOnNewInformation      | true",
                 "INTERNAL-CONTACT  | INTERNAL | 5  | BUSINESS_DAY | ANSWER_OVERDUE              | ACCEPTED, REJECTED, NO_REPLY                  | Task_ContactComplainant       | false",

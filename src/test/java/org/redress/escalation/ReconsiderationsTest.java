@@ -14,7 +14,7 @@ import org.redress.casework.NewInformation.Effect;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.deadlines.ClockLedger;
 import org.redress.escalation.Reconsiderations.Action;
 import org.redress.record.Actor;

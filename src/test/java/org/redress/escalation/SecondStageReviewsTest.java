@@ -17,7 +17,7 @@ import org.redress.complaint.Stage;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.escalation.SecondStageReviews.Result;
 import org.redress.escalation.SecondStageReviews.Section;
 import org.redress.record.Actor;

@@ -17,7 +17,7 @@ import org.redress.complaint.Outcome;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
 import org.redress.record.Notes;
 import org.redress.resolution.Decisions.Statement;

@@ -14,7 +14,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.contract.StepNotAvailable;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineLine;

@@ -1,11 +1,12 @@
 package org.redress.correspondence.process;
 
+import org.redress.correspondence.delivery.Dispatch;
 import org.redress.platform.FlowVariable;
 
-/** What the steps of this room tell the flow. */
+/** What the diagrams of this room know. */
 final class CorrespondenceVariables {
 
-    static final FlowVariable<Boolean> LETTER_SENT = new FlowVariable<>("letterSent", Boolean.class);
+    static final FlowVariable<Long> LETTER_TO_SEND = new FlowVariable<>(Dispatch.LETTER_TO_SEND, Long.class);
 
     private CorrespondenceVariables() {}
 }

@@ -9,7 +9,10 @@ import org.redress.platform.StepExecution;
 import org.springframework.stereotype.Component;
 
 @Component
-@Step(label = "Send letter", description = "Writes a letter of your own to the complainant.", writes = "letterSent")
+@Step(
+        label = "Send letter",
+        description =
+                "Writes a letter of your own to the complainant: it goes by mail or, where there is no e-mail address, somebody gets the task to post or tell it.")
 class SendLetterDelegate implements JavaDelegate {
 
     private static final Field<String> LETTER = Field.text("letter")
@@ -29,6 +32,6 @@ class SendLetterDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String letter = step.get(LETTER);
         step.refuseProblems();
-        step.set(CorrespondenceVariables.LETTER_SENT, letters.send(step.complaint(), letter, step.occasion()));
+        letters.send(step.complaint(), letter, step.occasion());
     }
 }

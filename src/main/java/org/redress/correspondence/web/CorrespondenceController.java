@@ -6,7 +6,7 @@ import java.util.List;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

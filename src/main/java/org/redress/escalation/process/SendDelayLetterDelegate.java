@@ -30,6 +30,6 @@ class SendDelayLetterDelegate implements JavaDelegate {
         String reason = step.get(DELAY_REASON);
         String expectedAnswer = step.get(EXPECTED_ANSWER);
         step.refuseProblems();
-        delays.explain(step.complaint(), EscalationVariables.clock(step), step.actor(), reason, expectedAnswer);
+        delays.explain(step.complaint(), EscalationVariables.clock(step), reason, expectedAnswer);
     }
 }

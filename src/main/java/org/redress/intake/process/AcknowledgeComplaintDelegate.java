@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 @Step(
         label = "Acknowledge complaint",
         description =
-                "Assigns the complaint to its team and sends the acknowledgement where there is an e-mail address.",
-        reads = "candidateGroup",
-        writes = "acknowledged")
+                "Assigns the complaint to its team and writes the acknowledgement; it counts once it has reached the complainant.",
+        reads = "candidateGroup")
 class AcknowledgeComplaintDelegate implements JavaDelegate {
 
     private final ComplaintIntake intake;
@@ -27,8 +26,6 @@ class AcknowledgeComplaintDelegate implements JavaDelegate {
         StepExecution step = StepExecution.of(execution);
         String team = step.get(IntakeVariables.CANDIDATE_GROUP);
 
-        boolean acknowledged = intake.acknowledge(step.complaint(), step.actor(), team);
-
-        step.set(IntakeVariables.ACKNOWLEDGED, acknowledged);
+        intake.acknowledge(step.complaint(), step.actor(), team);
     }
 }

@@ -6,7 +6,6 @@ import org.redress.platform.FlowVariable;
 final class IntakeVariables {
 
     static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
-    static final FlowVariable<Boolean> ACKNOWLEDGED = new FlowVariable<>("acknowledged", Boolean.class);
 
     private IntakeVariables() {}
 }

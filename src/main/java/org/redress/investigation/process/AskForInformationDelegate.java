@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Ask for information",
-        description = "Sends the question of an information request, within the limits of the decision table.",
+        description =
+                "Writes the question of an information request to the complainant, within the limits of the decision table; somebody asks third parties.",
         reads = {"newRequest", "requestLimits", "answerWithinDays"},
-        writes = {"informationRequest", "candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"
-        })
+        writes = {"informationRequest", "candidateGroup", "requestWritten", "requestWaitsUntil"})
 class AskForInformationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;

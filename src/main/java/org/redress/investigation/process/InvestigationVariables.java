@@ -10,9 +10,12 @@ final class InvestigationVariables {
     static final FlowVariable<Long> INFORMATION_REQUEST = new FlowVariable<>("informationRequest", Long.class);
 
     static final FlowVariable<String> CANDIDATE_GROUP = FlowVariable.WORKING_TEAM;
-    static final FlowVariable<Boolean> REQUEST_MAILED = new FlowVariable<>("requestMailed", Boolean.class);
+    static final FlowVariable<Boolean> REQUEST_WRITTEN = new FlowVariable<>("requestWritten", Boolean.class);
     /** ISO 8601 in UTC. */
     static final FlowVariable<String> REQUEST_WAITS_UNTIL = new FlowVariable<>("requestWaitsUntil", String.class);
+
+    /** The question or the reminder arrived later than planned, or has not arrived. */
+    static final FlowVariable<Boolean> REQUEST_WAITS_ON = new FlowVariable<>("requestWaitsOn", Boolean.class);
 
     static final FlowVariable<Boolean> INFORMATION_REMINDER_DUE =
             new FlowVariable<>("informationReminderDue", Boolean.class);

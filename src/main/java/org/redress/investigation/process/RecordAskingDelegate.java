@@ -14,10 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Record asking",
-        description =
-                "Records that somebody asked or reminded by phone, by letter or in person; the time to answer begins.",
+        description = "Records that somebody asked or reminded a third party; the time to answer begins.",
         reads = "informationRequest",
-        writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
+        writes = {"candidateGroup", "requestWritten", "requestWaitsUntil"})
 class RecordAskingDelegate implements JavaDelegate {
 
     private static final CodeListField CHANNEL_USED = SharedFields.CHANNEL_USED;

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Remind about information",
-        description = "Reminds whoever was asked, by e-mail where that is possible.",
+        description = "Writes to remind the complainant, or leaves it to somebody to remind a third party.",
         reads = "informationRequest",
-        writes = {"candidateGroup", "requestMailed", "requestWaitsUntil", "informationReminderDue"})
+        writes = {"candidateGroup", "requestWritten", "requestWaitsUntil"})
 class RemindAboutInformationDelegate implements JavaDelegate {
 
     private final RequestProgress progress;

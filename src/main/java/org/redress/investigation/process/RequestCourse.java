@@ -10,10 +10,9 @@ final class RequestCourse {
 
     static void write(StepExecution step, Course course) {
         step.set(InvestigationVariables.CANDIDATE_GROUP, course.team())
-                .set(InvestigationVariables.REQUEST_MAILED, course.mailed())
+                .set(InvestigationVariables.REQUEST_WRITTEN, course.written())
                 .set(
                         InvestigationVariables.REQUEST_WAITS_UNTIL,
-                        course.until() == null ? null : course.until().toString())
-                .set(InvestigationVariables.INFORMATION_REMINDER_DUE, course.reminderDue());
+                        course.until() == null ? null : course.until().toString());
     }
 }

@@ -24,9 +24,7 @@ final class CautionRules {
                                     "changeApproved",
                                     "corrected",
                                     "closable",
-                                    "acknowledged",
-                                    "communicated",
-                                    "requestMailed",
+                                    "requestWritten",
                                     "silenceCloses",
                                     "askingAllowed",
                                     "movesComplaints")

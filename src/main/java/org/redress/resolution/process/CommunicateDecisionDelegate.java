@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         label = "Communicate decision",
-        description = "Writes the decision to the complainant, with what silence will mean.",
-        reads = "silenceRule",
-        writes = "communicated")
+        description =
+                "Writes the decision to the complainant, with what silence will mean; it counts once it has reached them.",
+        reads = "silenceRule")
 class CommunicateDecisionDelegate implements JavaDelegate {
 
     private final Decisions decisions;
@@ -26,7 +26,7 @@ class CommunicateDecisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
-        step.set(ResolutionVariables.COMMUNICATED, decisions.communicate(step.complaint(), ruleIn(step)));
+        decisions.communicate(step.complaint(), ruleIn(step));
     }
 
     private static SilenceRule ruleIn(StepExecution step) {

@@ -10,7 +10,6 @@ final class ResolutionVariables {
     static final FlowVariable<String> PROPOSED_REMEDY = new FlowVariable<>("proposedRemedy", String.class);
 
     static final FlowVariable<Boolean> APPROVED = new FlowVariable<>("approved", Boolean.class);
-    static final FlowVariable<Boolean> COMMUNICATED = new FlowVariable<>("communicated", Boolean.class);
     static final FlowVariable<Boolean> SECOND_STAGE_OPEN = new FlowVariable<>("secondStageOpen", Boolean.class);
     static final FlowVariable<String> ANSWER = new FlowVariable<>("answer", String.class);
     /** ISO 8601 in UTC. */

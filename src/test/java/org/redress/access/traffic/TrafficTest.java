@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
@@ -157,11 +158,13 @@ class TrafficTest {
         member.logIn(staff.hire("in-the-flood", StaffGroup.TEAM_LEADS), Staff.PASSWORD);
         Visitor stranger = new Visitor(port);
 
-        long refused = IntStream.range(0, 400)
+        // What is allowed grows while the flood goes on, more on a slow machine than on a fast one.
+        OptionalInt firstRefused = IntStream.range(0, 3000)
                 .filter(i -> stranger.get(path, "X-Forwarded-For", address).statusCode() == 429)
-                .count();
+                .findFirst();
 
-        assertThat(refused).isBetween(1L, 100L);
+        assertThat(firstRefused).isPresent();
+        assertThat(firstRefused.getAsInt()).isGreaterThanOrEqualTo(300);
         assertThat(member.get("/api/v1/me", "X-Forwarded-For", address).statusCode())
                 .isEqualTo(200);
         assertThat(stranger.get(path, "X-Forwarded-For", address + "9").statusCode())

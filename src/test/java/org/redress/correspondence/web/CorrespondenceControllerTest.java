@@ -15,7 +15,7 @@ import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.CorrespondenceLetter;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter  a mail that has failed for so long is undeliverable, at least three days (RFC 5321 says 4 to 5)
  */
 @ConfigurationProperties("redress.mail")
-record MailSettings(
+public record MailSettings(
         @DefaultValue("complaints@localhost") String from,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("30s") Duration firstRetry,
@@ -25,7 +25,7 @@ record MailSettings(
 
     private static final Duration SHORTEST_PATIENCE = Duration.ofDays(3);
 
-    MailSettings {
+    public MailSettings {
         if (giveUpAfter.compareTo(SHORTEST_PATIENCE) < 0) {
             throw new IllegalArgumentException("redress.mail.give-up-after must be at least three days");
         }

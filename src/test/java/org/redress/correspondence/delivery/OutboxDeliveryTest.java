@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailSlice;
+import org.redress.correspondence.MutableClock;
+import org.redress.correspondence.RecordingFlow;
+import org.redress.correspondence.SampleLetters;
+import org.redress.correspondence.Scene;
 import org.redress.correspondence.links.PersonalLinks;
 
 class OutboxDeliveryTest {

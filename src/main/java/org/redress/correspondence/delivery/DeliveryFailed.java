@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;

@@ -1,14 +1,15 @@
-package org.redress.resolution.process;
+package org.redress.correspondence.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.codes.Codes;
+import org.redress.correspondence.delivery.Contacts;
+import org.redress.correspondence.delivery.Told;
 import org.redress.platform.CodeListField;
 import org.redress.platform.Field;
 import org.redress.platform.SharedFields;
 import org.redress.platform.Step;
 import org.redress.platform.StepExecution;
-import org.redress.resolution.Contacts;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -48,12 +49,12 @@ class RecordContactDelegate implements JavaDelegate {
             contacts.correctAddress(step.complaint(), step.actor(), email, remark);
             return;
         }
-        String how = step.word(CHANNEL_USED, codes) + ": " + remark;
+        String how = step.word(CHANNEL_USED, codes);
         step.refuseProblems();
         if (contact == Contact.REACHED) {
-            contacts.reached(step.complaint(), step.actor(), how);
+            contacts.reached(step.complaint(), step.actor(), new Told(how, contacts.today(), remark));
         } else {
-            contacts.triedInVain(step.complaint(), step.actor(), how);
+            contacts.triedInVain(step.complaint(), step.actor(), how + ": " + remark);
         }
     }
 }

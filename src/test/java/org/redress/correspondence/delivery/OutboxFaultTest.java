@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.MailSlice;
+import org.redress.correspondence.MutableClock;
+import org.redress.correspondence.Organisation;
+import org.redress.correspondence.RecordingFlow;
+import org.redress.correspondence.SampleLetters;
+import org.redress.correspondence.Scene;
 import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.record.Actor;

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,14 +20,14 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
     /** Longer than one conversation with a mail server that answers each step at the last moment. */
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(3);
 
-    private final Outbox outbox;
+    private final Backlog backlog;
     private final OutboxSender sender;
     private final ObjectProvider<SenderSchedule> schedule;
     private final Clock clock;
 
-    OutboxHealthIndicator(Outbox outbox, OutboxSender sender, ObjectProvider<SenderSchedule> schedule, Clock clock) {
+    OutboxHealthIndicator(Backlog backlog, OutboxSender sender, ObjectProvider<SenderSchedule> schedule, Clock clock) {
         super("the outbox cannot be read");
-        this.outbox = outbox;
+        this.backlog = backlog;
         this.sender = sender;
         this.schedule = schedule;
         this.clock = clock;
@@ -36,19 +36,19 @@ class OutboxHealthIndicator extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         Instant now = clock.instant();
-        var backlog = outbox.backlog();
+        var sums = backlog.now();
         boolean scheduled = schedule.getIfAvailable() != null;
         boolean silent =
                 scheduled && sender.lastSignOfLife().plus(LONGEST_SILENCE).isBefore(now);
         health.status(silent ? Status.DOWN : Status.UP)
                 .withDetail("sender", silent ? "silent" : scheduled ? "running" : "disabled")
-                .withDetail("waiting", backlog.pending())
+                .withDetail("waiting", sums.pending())
                 .withDetail(
                         "oldestWaitingSeconds",
-                        backlog.oldestQueuedAt() == null
+                        sums.oldestQueuedAt() == null
                                 ? 0
-                                : Duration.between(backlog.oldestQueuedAt(), now)
-                                        .toSeconds())
-                .withDetail("undeliverable", backlog.undeliverable());
+                                : Duration.between(sums.oldestQueuedAt(), now).toSeconds())
+                .withDetail("waitingForPeople", sums.toSend())
+                .withDetail("undeliverable", sums.undeliverable());
     }
 }

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import java.io.BufferedReader;
 import java.io.IOException;

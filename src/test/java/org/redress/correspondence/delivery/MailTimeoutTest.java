@@ -1,8 +1,9 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.redress.correspondence.MailSlice;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class MailTimeoutTest {

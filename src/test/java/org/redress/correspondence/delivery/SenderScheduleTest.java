@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.TestPostgres;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.MailSlice;
+import org.redress.correspondence.MutableClock;
+import org.redress.correspondence.Scene;
 import org.springframework.boot.actuate.health.Status;
 
 class SenderScheduleTest {

@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.redress.complaint.ComplaintFlow;
-import org.redress.correspondence.DeliveryFailed.Kind;
+import org.redress.correspondence.CorrespondenceEvent;
+import org.redress.correspondence.CorrespondenceMessage;
+import org.redress.correspondence.delivery.DeliveryFailed.Kind;
+import org.redress.correspondence.delivery.OutboxMail.State;
 import org.redress.record.Actor;
 import org.redress.record.Subjects;
 import org.redress.record.Timeline;
@@ -125,8 +128,8 @@ class OutboxSender {
             outbox.sent(mail.id(), clock.instant());
             tell(mail, CorrespondenceEvent.MAIL_SENT);
             if (mail.toComplainant()) {
-                events.publishEvent(
-                        new LetterArrived(mail.complaint(), mail.kind(), mail.occasion(), Actor.SYSTEM, BY_MAIL));
+                events.publishEvent(new LetterArrived(
+                        mail.complaint(), mail.kind(), mail.occasion(), Actor.SYSTEM, BY_MAIL, clock.instant()));
             }
             return true;
         } catch (DeliveryFailed e) {
@@ -156,7 +159,7 @@ class OutboxSender {
 
     private void giveUp(OutboxMail mail, String error) {
         tell(mail, CorrespondenceEvent.MAIL_UNDELIVERABLE);
-        boolean first = mail.toComplainant() && !outbox.hasUndeliverable(mail.complaint());
+        boolean first = mail.toComplainant() && !outbox.hasAny(mail.complaint(), State.UNDELIVERABLE);
         outbox.undeliverable(mail.id(), error);
         if (first && flow.isWaitingFor(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE)) {
             timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);

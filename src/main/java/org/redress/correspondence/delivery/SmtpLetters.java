@@ -1,4 +1,4 @@
-package org.redress.correspondence;
+package org.redress.correspondence.delivery;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
@@ -17,7 +17,8 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
-import org.redress.correspondence.DeliveryFailed.Kind;
+import org.redress.correspondence.Organisation;
+import org.redress.correspondence.delivery.DeliveryFailed.Kind;
 import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Columns;
