@@ -7,6 +7,7 @@ import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
 import org.redress.correspondence.plain.Unbroken;
+import org.redress.platform.StartRefused;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class LetterWriter {
         this.organisation = organisation;
         this.settings = settings;
         this.letters = letters;
+        if (!settings.isAnswered() && organisation.contact().isBlank()) {
+            throw new StartRefused(
+                    "Nobody reads answers to letters (redress.mail.replies-read), and letters name no other way to reach you.",
+                    "Set redress.organisation.contact, or redress.mail.reply-to.");
+        }
     }
 
     /** @param complaint null when it is about none */
@@ -61,7 +67,8 @@ class LetterWriter {
         Context context = new Context(locale, page.shown());
         context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
-        context.setVariable("contact", or(organisation.contact(), settings.from()));
+        context.setVariable("contact", or(organisation.contact(), settings.answersTo()));
+        context.setVariable("answered", settings.isAnswered());
         context.setVariable(
                 "outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));
         context.setVariable("trackingLink", LinkMarkers.TRACKING);

@@ -25,7 +25,7 @@ public final class Handler {
     private static final Set<String> NUMBERS = Set.of("remedyAmount", "amountAtStake", "peopleAffected", "recurrences");
 
     /** Fields where empty means something. */
-    private static final Set<String> EMPTY = Set.of("complainedAbout", "complaintAbout");
+    private static final Set<String> EMPTY = Set.of("sentOn", "complainedAbout", "complaintAbout");
 
     private final String user;
     private final RestClient rest;

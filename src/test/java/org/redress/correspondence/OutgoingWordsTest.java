@@ -82,6 +82,7 @@ class OutgoingWordsTest {
             "organisation",
             "layout",
             "contact",
+            "answered",
             "name",
             "paragraphs",
             "paragraph",

@@ -63,14 +63,13 @@ class CoherenceTest {
     }
 
     @Test
-    void a_finding_that_changed_meanwhile_keeps_the_letter_from_being_written_or_told() {
+    void a_finding_that_changed_meanwhile_keeps_the_letter_from_being_written() {
         FindingLine late = find(FindingResult.UPHELD);
         decide(HANDLER, Outcome.UPHELD, NOTHING);
         authority.requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         change(late, HANDLER, FindingResult.NOT_UPHELD);
 
         assertRefused("outcome", () -> SLICE.communicate(number));
-        assertRefused("outcome", () -> decisions.recordCommunication(number, HANDLER, "by phone"));
         assertThat(SLICE.letters(number)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.redress.HandlingSlice;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.record.Actor;
 import org.redress.record.DocumentLine;

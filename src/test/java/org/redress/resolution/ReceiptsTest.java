@@ -8,7 +8,7 @@ import org.redress.HandlingSlice;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.Answer;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.correspondence.Letter;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
 
 /** Whoever says something to us reads that we have it, once, and whom to tell if it was not them (ISO 10002 7.4, 7.9). */

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,11 +100,12 @@ class OutboxFaultTest {
         assertThat(deliveries.complainantUnreached(number)).isTrue();
 
         scene.inTransaction(() -> {
-            deliveries.reached(number, Actor.SYSTEM, "PHONE");
+            scene.get(Contacts.class)
+                    .reached(number, Actor.SYSTEM, new Told("PHONE", LocalDate.parse("2026-03-02"), null));
             return null;
         });
         assertThat(deliveries.complainantUnreached(number)).isFalse();
-        assertThat(scene.letter(number).state()).isEqualTo("SETTLED");
+        assertThat(scene.letter(number).state()).isEqualTo("TOLD");
         clock.pass(Duration.ofDays(1));
         scene.send();
         assertThat(SMTP.accepted).isEmpty();
@@ -219,7 +221,13 @@ class OutboxFaultTest {
                 .isBetween(Duration.ofDays(5), Duration.ofDays(5).plusHours(2));
         assertThat(flow.told).hasSize(1);
         assertThatThrownBy(() -> new MailSettings(
-                        "a@b", Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(2)))
+                        "a@b",
+                        "",
+                        true,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofDays(2)))
                 .hasMessageContaining("three days");
     }
 
@@ -320,6 +328,7 @@ class OutboxFaultTest {
                 scene.get(LetterEnclosures.class),
                 scene.get(Organisation.class),
                 scene.get(MailSettings.class),
+                scene.get(LetterHeaders.class),
                 clock);
 
         assertThatThrownBy(() -> letters.send(null))

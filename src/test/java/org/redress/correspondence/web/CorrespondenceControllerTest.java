@@ -55,13 +55,21 @@ class CorrespondenceControllerTest {
                 .willReturn(List.of(new Letter(
                         7,
                         CorrespondenceLetter.REOPENED,
+                        "REOPENED",
+                        "EMAIL",
                         "ada@example.org",
+                        "en",
+                        null,
                         "Received",
                         "Dear Ada",
                         "SENT",
                         queued,
                         queued.plusSeconds(1),
                         1,
+                        null,
+                        null,
+                        null,
+                        null,
                         null)));
 
         web.perform(get("/api/v1/complaints/{number}/correspondence", NUMBER))
