@@ -6,8 +6,10 @@ import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
+import org.redress.correspondence.plain.Unbroken;
 import org.redress.correspondence.told.Telling;
 import org.redress.correspondence.told.Tellings;
+import org.redress.platform.StartRefused;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ class LetterWriter {
         this.organisation = organisation;
         this.settings = settings;
         this.letters = letters;
+        if (!settings.isAnswered() && organisation.contact().isBlank()) {
+            throw new StartRefused(
+                    "Nobody reads answers to letters (redress.mail.replies-read), and letters name no other way to reach you.",
+                    "Set redress.organisation.contact, or redress.mail.reply-to.");
+        }
     }
 
     /** @param complaint null when it is about none */
@@ -68,7 +75,8 @@ class LetterWriter {
         Context context = new Context(locale, page.shown());
         context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
-        context.setVariable("contact", or(organisation.contact(), settings.from()));
+        context.setVariable("contact", or(organisation.contact(), settings.answersTo()));
+        context.setVariable("answered", settings.isAnswered());
         context.setVariable("trackingLink", LinkMarkers.TRACKING);
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");
@@ -81,7 +89,7 @@ class LetterWriter {
         return new Written(
                 subject,
                 text,
-                templates.html(letter.kind(), context),
+                Unbroken.keysIn(templates.html(letter.kind(), context), about),
                 letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
                 templates.version(locale),
                 telling);

@@ -93,6 +93,7 @@ class OutgoingWordsTest {
             "organisation",
             "layout",
             "contact",
+            "answered",
             "name",
             "paragraphs",
             "paragraph",

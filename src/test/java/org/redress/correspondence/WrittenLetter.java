@@ -15,6 +15,8 @@ public record WrittenLetter(String subject, String text, String html, String pap
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final MailSettings SETTINGS = new MailSettings(
             "complaints@example.org",
+            "",
+            true,
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
             Duration.ofHours(1),
