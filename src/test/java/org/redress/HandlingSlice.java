@@ -25,8 +25,10 @@ import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.delivery.LetterArrived;
+import org.redress.correspondence.delivery.Told;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockFlow;
 import org.redress.deadlines.ClockLedger;
@@ -196,6 +198,11 @@ public final class HandlingSlice implements AutoCloseable {
 
     public void communicate(ComplaintNumber number, SilenceRule rule) {
         get(Decisions.class).communicate(number, rule);
+    }
+
+    /** Somebody said today on the phone what is in a letter. */
+    public Told byPhone(String note) {
+        return new Told("PHONE", get(Contacts.class).today(), note);
     }
 
     /** What became of everything that was written to the complainant. */

@@ -154,8 +154,7 @@ class CodeListTest extends WholeProduct {
         byPhone.put("channel", "PHONE");
         ComplaintNumber number = received(as("handler"), byPhone);
 
-        handler("handler")
-                .complete(number, "Task_AcknowledgeByOtherMeans", "It flew.", Map.of("channelUsed", "PIGEON"));
+        handler("handler").complete(number, "Task_SendByOtherMeans", "It flew.", Map.of("channelUsed", "PIGEON"));
 
         assertThat(delete("channel", "PIGEON")).isEqualTo(422);
     }

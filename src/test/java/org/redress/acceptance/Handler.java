@@ -2,7 +2,6 @@ package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,6 @@ public final class Handler {
 
     /** Fields that take a number; what nothing is offered for is hidden in Tasklist. */
     private static final Set<String> NUMBERS = Set.of("remedyAmount", "amountAtStake", "peopleAffected", "recurrences");
-
-    /** Fields where empty means something. */
-    private static final Set<String> EMPTY = Set.of("complainedAbout", "complaintAbout");
 
     private final String user;
     private final RestClient rest;
@@ -105,9 +101,7 @@ public final class Handler {
             }
         }
         if ("NONE".equals(filled.get("remedyKind"))) {
-            filled.keySet()
-                    .removeAll(
-                            Set.of("remedyAmount", "remedyCurrency", "remedyText", "obligationDueOn", "remedyDueOn"));
+            filled.keySet().removeAll(Set.of("remedyAmount", "remedyCurrency", "remedyText", "obligationDueOn"));
         }
         return filled;
     }
@@ -117,14 +111,13 @@ public final class Handler {
             case "select", "radio" -> ((Map<?, ?>) ((List<?>) component.get("values")).get(0)).get("value");
             case "number" -> 1;
             case "checkbox" -> true;
+            // empty means something here
             default ->
-                EMPTY.contains(component.get("key"))
+                Set.of("complainedAbout", "sentOn").contains(component.get("key"))
                         ? ""
-                        : "remedyDueOn".equals(component.get("key"))
-                                ? LocalDate.now().plusYears(1).toString()
-                                : NUMBERS.contains(component.get("key"))
-                                        ? "1"
-                                        : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
+                        : NUMBERS.contains(component.get("key"))
+                                ? "1"
+                                : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
         };
     }
 }

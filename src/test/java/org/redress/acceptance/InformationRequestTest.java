@@ -123,7 +123,7 @@ class InformationRequestTest extends WholeProduct {
                 Map.of("askedOf", "THIRD_PARTY", "thirdParty", "Grid company", "what", "The log."));
         assertThat(asked.get("dueAt")).isNull();
 
-        handler("handler").complete(number, "Task_AskByOtherMeans", "Called them.", Map.of());
+        handler("handler").complete(number, "Task_AskThirdParty", "Called them.", Map.of());
         assertThat(requests(number))
                 .singleElement()
                 .satisfies(request -> assertThat(request.get("dueAt")).isNotNull());

@@ -75,7 +75,7 @@ class ReplayTest extends WholeProduct {
         moderate = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late and wet.");
         close(moderate, "MODERATE");
         byPhone = complainByPhone();
-        handler("handler").complete(byPhone, "Task_AcknowledgeByOtherMeans", "Called.", Map.of());
+        handler("handler").complete(byPhone, "Task_SendByOtherMeans", "Called.", Map.of());
         withdrawn = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
         assess(withdrawn, "NONE");
         post(withdrawn, "withdrawal", Map.of("reason", "It is settled."));
@@ -300,26 +300,18 @@ class ReplayTest extends WholeProduct {
     @Test
     void a_path_whose_branch_was_removed_stops_at_the_gateway() {
         ModelFile withoutBranch = new ModelFile(
-                "processes/receipt-and-acknowledgement.bpmn",
-                text("processes/receipt-and-acknowledgement.bpmn")
-                        .replaceAll("<bpmn:sequenceFlow id=\"Flow_IsAcknowledged_No\"[^>]*/>", "")
-                        .replace(" default=\"Flow_IsAcknowledged_No\"", "")
-                        .replaceAll(
-                                "<bpmn:sequenceFlow id=\"Flow_(AcknowledgeByOtherMeans|RecordAcknowledgement)_To[^>]*/>",
-                                "")
-                        .replaceAll(
-                                "(?s)<bpmn:userTask camunda:candidateGroups=\"staff\" id=\"Task_AcknowledgeByOtherMeans\".*?</bpmn:userTask>",
-                                "")
-                        .replaceAll("(?s)<bpmn:serviceTask id=\"Task_RecordAcknowledgement\".*?</bpmn:serviceTask>", "")
+                "processes/resolution.bpmn",
+                text("processes/resolution.bpmn")
+                        .replaceAll("(?s)<bpmn:sequenceFlow id=\"Flow_IsApprovalNeeded_No\".*?</bpmn:sequenceFlow>", "")
                         .getBytes(StandardCharsets.UTF_8));
 
         ProcessReplay walked = replay.process(withoutBranch, 100);
 
-        assertThat(walked.complete()).isEqualTo(3);
-        assertThat(walked.stopped()).singleElement().satisfies(stop -> {
-            assertThat(stop.complaint()).isEqualTo(byPhone.value());
-            assertThat(stop.activity()).isEqualTo("Gateway_IsAcknowledged");
-            assertThat(stop.reason()).contains("Acknowledged by e-mail?", "Acknowledge by other means");
+        assertThat(walked.complete()).isZero();
+        assertThat(walked.stopped()).hasSize(2).allSatisfy(stop -> {
+            assertThat(stop.complaint()).isIn(light.value(), moderate.value());
+            assertThat(stop.activity()).isEqualTo("Gateway_IsApprovalNeeded");
+            assertThat(stop.reason()).contains("Approval needed?");
         });
     }
 

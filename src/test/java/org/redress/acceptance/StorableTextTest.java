@@ -64,12 +64,11 @@ class StorableTextTest extends WholeProduct {
     void a_task_form_with_such_text_is_refused_and_the_task_stays() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "phone", "1"), "text");
 
-        Throwable refusal = catchThrowable(() -> handler("handler")
-                .complete(number, "Task_AcknowledgeByOtherMeans", "a\0b", Map.of("channelUsed", "PHONE")));
+        Throwable refusal = catchThrowable(() ->
+                handler("handler").complete(number, "Task_SendByOtherMeans", "a\0b", Map.of("channelUsed", "PHONE")));
 
         assertThat(refusal).isInstanceOf(HttpClientErrorException.class).hasMessageContaining("cannot be stored");
-        assertThat(handler("handler").taskId(number, "Task_AcknowledgeByOtherMeans"))
-                .isNotBlank();
+        assertThat(handler("handler").taskId(number, "Task_SendByOtherMeans")).isNotBlank();
     }
 
     @Test

@@ -108,7 +108,7 @@ class TypedTextTest extends WholeProduct {
     @Test
     void a_complaint_by_letter_with_a_safety_implication_and_a_promise() {
         ComplaintNumber number = complain(Map.of("name", CANARY, "address", CANARY), CANARY);
-        complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
+        complete("handler", number, "Task_SendByOtherMeans", Map.of());
         complete("handler", number, "Task_AssessComplaint", assessment("ACTUAL"));
         takeEveryImmediateAction(number);
         say(number, "information", Map.of("text", CANARY));
@@ -129,7 +129,7 @@ class TypedTextTest extends WholeProduct {
                         "remedyText",
                         "Canary-7f3a: we refund the price."));
         complete("lead", number, "Task_ApproveRemedy", Map.of("approval", "yes"));
-        complete("handler", number, "Task_CommunicateByOtherMeans", Map.of());
+        complete("handler", number, "Task_SendByOtherMeans", Map.of());
         say(number, "answer", Map.of("answer", "accepted", "reason", CANARY));
         complete("handler", number, "Task_CarryOutRemedy", Map.of());
         complete("lead", number, "Task_VerifyCorrection", Map.of("correction", "yes"));
@@ -189,15 +189,16 @@ class TypedTextTest extends WholeProduct {
     @Test
     void somebody_who_does_not_answer_and_cannot_be_closed_by_silence() {
         ComplaintNumber number = complain(Map.of("name", CANARY, "phone", "+82 2 123 4567"), CANARY);
-        complete("handler", number, "Task_AcknowledgeByOtherMeans", Map.of());
+        complete("handler", number, "Task_SendByOtherMeans", Map.of());
         transaction.executeWithoutResult(
                 status -> flow.tell(number, CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of()));
         complete("handler", number, "Task_ReachComplainant", Map.of());
         complete("handler", number, "Task_AssessComplaint", assessment("NONE"));
         investigate(number);
         complete("handler", number, "Task_DecideComplaint", noRemedy());
-        complete("handler", number, "Task_CommunicateByOtherMeans", Map.of());
+        complete("handler", number, "Task_SendByOtherMeans", Map.of());
         fireWaitingTime("OutcomeProcess", number);
+        complete("handler", number, "Task_SendByOtherMeans", Map.of());
         fireWaitingTime("OutcomeProcess", number);
         complete("handler", number, "Task_ContactComplainant", Map.of("complainantAnswer", "noReply"));
         complete("handler", number, "Task_CompleteClosingRecord", Map.of());
@@ -210,7 +211,7 @@ class TypedTextTest extends WholeProduct {
         ComplaintNumber number = complain(Map.of("name", CANARY, "phone", "+82 2 123 4567"), CANARY);
         say(number, "information-requests", Map.of("askedOf", "THIRD_PARTY", "thirdParty", CANARY, "what", CANARY));
         for (int asked = 0; asked < 3; asked++) {
-            complete("handler", number, "Task_AskByOtherMeans", Map.of());
+            complete("handler", number, "Task_AskThirdParty", Map.of());
             fireWaitingTime("InformationRequestProcess", number);
         }
         complete("handler", number, "Task_ContinueWithoutInformation", Map.of());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.links.PersonalLinks;
 import org.springframework.dao.DataAccessException;
@@ -73,7 +74,7 @@ class CorrespondenceTest {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
         String messageId = scene.column(number, "message_id");
 
-        assertThat(scene.write(number, "ACKNOWLEDGEMENT", "receipt")).isTrue();
+        scene.write(number, "ACKNOWLEDGEMENT", "receipt");
 
         assertThat(scene.letters(number)).hasSize(1);
         assertThat(scene.column(number, "message_id")).isEqualTo(messageId);
@@ -83,7 +84,10 @@ class CorrespondenceTest {
     void queues_once_when_two_nodes_run_the_same_step() throws Exception {
         ComplaintNumber number = scene.registered("en", "ada@example.org");
         var nodes = Executors.newFixedThreadPool(4);
-        Callable<Boolean> step = () -> scene.write(number, "DECISION", "FIRST");
+        Callable<Boolean> step = () -> {
+            scene.write(number, "DECISION", "FIRST");
+            return true;
+        };
 
         for (Future<Boolean> done : nodes.invokeAll(List.of(step, step, step, step))) {
             assertThat(done.get()).isTrue();
@@ -116,13 +120,33 @@ class CorrespondenceTest {
     }
 
     @Test
-    void says_when_there_is_no_address_to_write_to() {
+    void a_letter_without_an_address_is_kept_once_and_somebody_is_asked_to_send_it() {
         for (String none : new String[] {null, "", " "}) {
             ComplaintNumber number = scene.registered("en", none);
+            scene.get(RecordingFlow.class).told.clear();
 
-            assertThat(scene.write(number, "ACKNOWLEDGEMENT", "receipt")).isFalse();
-            assertThat(scene.letters(number)).isEmpty();
+            scene.write(number, "ACKNOWLEDGEMENT", "receipt");
+            scene.write(number, "ACKNOWLEDGEMENT", "receipt");
+
+            assertThat(scene.letters(number)).singleElement().satisfies(letter -> {
+                assertThat(letter.state()).isEqualTo("TO_SEND");
+                assertThat(letter.way()).isEqualTo("OTHER");
+                assertThat(letter.recipient()).isNull();
+                assertThat(letter.text()).contains("Dear Ada Lovelace");
+            });
+            assertThat(scene.get(RecordingFlow.class).told).containsExactly(number + " begins with LETTER_TO_SEND");
         }
+    }
+
+    @Test
+    void keeps_the_facts_and_the_version_of_the_words_beside_what_was_written() {
+        ComplaintNumber number = scene.registered("ko", "ada@example.org");
+
+        scene.write(number, "DELAY", "clock 1");
+
+        assertThat(scene.letter(number).language()).isEqualTo("ko");
+        assertThat(scene.letter(number).wordsVersion()).as("as shipped").isNull();
+        assertThat(scene.column(number, "facts")).contains("\"reason\"", "\"expectedAnswer\"");
     }
 
     @Test
@@ -167,8 +191,10 @@ class CorrespondenceTest {
         var correspondence = scene.get(Correspondence.class);
         var complaint = Fixtures.complaint("en", "Ada Lovelace");
 
-        assertThatThrownBy(() -> scene.inTransaction(
-                        () -> correspondence.writeToComplainant(complaint, SampleLetters.of("WORK_TAKEN"), "today")))
+        assertThatThrownBy(() -> scene.inTransaction(() -> {
+                    correspondence.writeToComplainant(complaint, SampleLetters.of("WORK_TAKEN"), "today");
+                    return null;
+                }))
                 .hasMessageContaining("WORK_TAKEN is written to staff");
         assertThatThrownBy(() -> scene.inTransaction(() -> {
                     correspondence.writeToStaff(
@@ -182,7 +208,7 @@ class CorrespondenceTest {
     void never_changes_what_was_written() {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
 
-        for (String column : new String[] {"text", "html", "subject", "recipient", "message_id"}) {
+        for (String column : new String[] {"text", "html", "subject", "recipient", "message_id", "return_token"}) {
             assertThatThrownBy(() -> scene.database()
                             .sql("update outbox_mail set " + column + " = 'other' where complaint_number = ?")
                             .param(number.value())
@@ -196,7 +222,7 @@ class CorrespondenceTest {
     void refuses_states_that_make_no_sense() {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
 
-        for (String change : new String[] {"state = 'SENT'", "sent_at = now()", "state = 'LOST'"}) {
+        for (String change : new String[] {"state = 'SENT'", "state = 'TOLD'", "state = 'LOST'"}) {
             assertThatThrownBy(() -> scene.database()
                             .sql("update outbox_mail set " + change + " where complaint_number = ?")
                             .param(number.value())

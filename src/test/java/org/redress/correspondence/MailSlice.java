@@ -53,7 +53,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "org\\.redress\\.(casework|confidentiality)\\.web\\..*"),
+                    pattern = "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")

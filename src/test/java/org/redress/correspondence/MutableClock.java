@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that tests turn by hand. */
 public class MutableClock extends Clock {
 
-    static final Instant START = Instant.parse("2026-03-03T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-03T09:00:00Z");
 
     private volatile Instant now = START;
 

@@ -187,7 +187,7 @@ class ClockSetTest {
     @Test
     void every_law_says_where_it_is_written_and_how_well_that_was_checked() {
         assertThat(clocks.everyRow())
-                .hasSize(86)
+                .hasSize(87)
                 .filteredOn(row -> "LEGAL".equals(row.get("clockClass")))
                 .hasSize(67)
                 .allSatisfy(row -> {

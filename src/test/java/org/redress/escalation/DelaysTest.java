@@ -66,7 +66,7 @@ class DelaysTest {
 
         Delays.Extension extension = delays.extend(number, before.id(), 2, HANDLER, "the laboratory is closed");
 
-        assertThat(extension.noticeSent()).isTrue();
+        assertThat(extension.notice().state()).isEqualTo("PENDING");
         assertThat(Duration.between(before.dueAt(), extension.clock().dueAt())).isEqualTo(Duration.ofDays(2));
         assertThat(running().dueAt()).isEqualTo(extension.clock().dueAt());
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
@@ -76,6 +76,8 @@ class DelaysTest {
         assertThat(SLICE.timeline(number))
                 .last()
                 .isEqualTo("CLOCK_EXTENDED RESPOND until " + extension.clock().dueAt() + ": the laboratory is closed");
+        SLICE.everythingArrives(number);
+        assertThat(SLICE.timeline(number)).last().isEqualTo("EXTENSION_EXPLAINED EMAIL");
     }
 
     @Test
@@ -90,14 +92,16 @@ class DelaysTest {
 
     @Test
     void a_delay_is_explained_with_when_to_expect_the_answer() {
-        delays.explain(number, running().id(), HANDLER, "the laboratory is closed", "on Monday");
-        delays.explain(number, running().id(), HANDLER, "the laboratory is closed", "on Monday");
+        delays.explain(number, running().id(), "the laboratory is closed", "on Monday");
+        delays.explain(number, running().id(), "the laboratory is closed", "on Monday");
 
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
             assertThat(letter.template()).isEqualTo("DELAY");
             assertThat(letter.text()).contains("the laboratory is closed", "on Monday");
         });
-        assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED the laboratory is closed");
+        assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("DELAY_EXPLAINED"));
+        SLICE.everythingArrives(number);
+        assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED EMAIL");
     }
 
     private ClockView running() {

@@ -118,7 +118,9 @@ class SecondStageReviewsTest {
         assertThat(SLICE.letters(number))
                 .last()
                 .satisfies(letter -> assertThat(letter.template()).isEqualTo("EXTERNAL_ROUTE"));
-        assertThat(SLICE.timeline(number)).last().isEqualTo("EXTERNAL_ROUTE_OFFERED");
+        assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("EXTERNAL_ROUTE_OFFERED"));
+        SLICE.everythingArrives(number);
+        assertThat(SLICE.timeline(number)).contains("EXTERNAL_ROUTE_OFFERED EMAIL");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.MutableClock;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockEntry;
@@ -156,16 +157,19 @@ class InformationRequestsTest {
 
         RequestProgress.Course course = progress.ask(request.id(), ONCE_A_WEEK);
 
-        assertThat(course.mailed()).isTrue();
-        assertThat(course.reminderDue()).isTrue();
+        assertThat(course.written()).isTrue();
         assertThat(Duration.between(now, course.until())).isEqualTo(Duration.ofDays(7));
         assertThat(course.team()).isEqualTo("complaint-handlers");
+        assertThat(line(request).dueAt()).as("not asked yet").isNull();
+        assertThat(SLICE.timeline(number)).isEmpty();
+        SLICE.everythingArrives(number);
         assertThat(Duration.between(now, line(request).dueAt())).isBetween(Duration.ofDays(21), Duration.ofDays(22));
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
             assertThat(letter.template()).isEqualTo("INFORMATION_REQUEST");
             assertThat(letter.text()).contains("A photo of the meter");
         });
-        assertThat(SLICE.timeline(number)).containsExactly("INFORMATION_REQUESTED complainant: A photo of the meter");
+        assertThat(SLICE.timeline(number))
+                .containsExactly("INFORMATION_REQUESTED complainant, EMAIL: A photo of the meter");
         assertThat(SLICE.get(Waiting.class).neededFor(number))
                 .singleElement()
                 .satisfies(need -> assertThat(need.what()).isEqualTo("A photo of the meter"));
@@ -176,7 +180,7 @@ class InformationRequestsTest {
         RequestLine request = askLab("The report");
 
         RequestProgress.Course course = progress.ask(request.id(), ONCE_A_WEEK);
-        assertThat(course.mailed()).isFalse();
+        assertThat(course.written()).isFalse();
         assertThat(course.until()).isNull();
         assertThat(line(request).dueAt()).isNull();
 
@@ -191,32 +195,80 @@ class InformationRequestsTest {
         assertThat(SLICE.letters(number)).isEmpty();
         assertThat(SLICE.timeline(number))
                 .containsExactly(
-                        "INFORMATION_REQUESTED Laboratory: The report",
-                        "ASKED_BY_OTHER_MEANS by phone",
-                        "ASKED_BY_OTHER_MEANS by phone again");
+                        "INFORMATION_REQUESTED Laboratory, by phone: The report",
+                        "INFORMATION_REMINDED Laboratory, by phone again");
         assertThat(SLICE.get(Waiting.class).neededFor(number)).isEmpty();
     }
 
     @Test
     void reminders_end_with_the_number_that_is_allowed_and_never_follow_the_last_day() {
         RequestLine request = askComplainant("A photo");
-        progress.ask(request.id(), ONCE_A_WEEK);
+        ask(request);
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(7));
+        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, true));
 
-        assertThat(progress.remind(request.id()).reminderDue()).isTrue();
+        progress.remind(request.id());
+        SLICE.everythingArrives(number);
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(7));
+        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, true));
         RequestProgress.Course last = progress.remind(request.id());
+        SLICE.everythingArrives(number);
 
-        assertThat(last.reminderDue()).isFalse();
         assertThat(last.until()).isEqualTo(line(request).dueAt());
+        assertThat(progress.judge(request.id()).waitUntil())
+                .isEqualTo(line(request).dueAt());
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(8));
+        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, false));
         assertThat(SLICE.letters(number))
                 .extracting(Letter::template)
                 .containsExactly("INFORMATION_REQUEST", "INFORMATION_REMINDER", "INFORMATION_REMINDER");
         assertThat(SLICE.timeline(number))
-                .filteredOn("INFORMATION_REMINDED complainant"::equals)
+                .filteredOn("INFORMATION_REMINDED complainant, EMAIL"::equals)
                 .hasSize(2);
-        RequestLine brief = askComplainant("The bill");
-        assertThat(progress.ask(brief.id(), new RequestRule(true, null, new RequestLimits(5, 2, 7, false)))
-                        .reminderDue())
-                .isFalse();
+    }
+
+    @Test
+    void nobody_is_reminded_of_or_silent_about_a_question_they_never_got() {
+        SLICE.change(number, complaint -> complaint.correctEmail(null));
+        RequestLine request = askComplainant("A photo");
+        progress.ask(request.id(), ONCE_A_WEEK);
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(30));
+        Instant tomorrow = SLICE.get(MutableClock.class).instant().plus(Duration.ofDays(1));
+
+        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(tomorrow, false));
+        assertThat(line(request).dueAt()).isNull();
+
+        SLICE.get(Contacts.class)
+                .passedOn(number, SLICE.letters(number).get(0).id(), HANDLER, SLICE.byPhone("asked her"));
+        assertThat(line(request).dueAt()).isAfter(tomorrow.plus(Duration.ofDays(19)));
+        assertThat(progress.judge(request.id()).waitUntil()).isNotNull();
+        assertThat(SLICE.timeline(number))
+                .anyMatch(line -> line.startsWith("INFORMATION_REQUESTED complainant, PHONE: on ")
+                        && line.endsWith("asked her: A photo"));
+    }
+
+    @Test
+    void a_question_that_nobody_could_pass_on_ends_the_waiting_and_a_person_decides() {
+        SLICE.change(number, complaint -> complaint.correctEmail(null));
+        RequestLine request = askComplainant("A photo");
+        progress.ask(request.id(), ONCE_A_WEEK);
+
+        SLICE.get(Contacts.class)
+                .triedInVain(number, SLICE.letters(number).get(0).id(), HANDLER, "nobody opens");
+
+        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, false));
+    }
+
+    @Test
+    void a_question_that_waits_to_be_posted_is_dropped_when_it_is_answered() {
+        SLICE.change(number, complaint -> complaint.correctEmail(null));
+        RequestLine request = askComplainant("A photo");
+        progress.ask(request.id(), ONCE_A_WEEK);
+
+        progress.recordSupplied(request.id(), Actor.COMPLAINANT);
+
+        assertThat(SLICE.letters(number)).extracting(Letter::state).containsExactly("DROPPED");
+        assertThat(SLICE.timeline(number)).contains("NOTHING_LEFT_TO_SEND");
     }
 
     @Test
@@ -292,7 +344,7 @@ class InformationRequestsTest {
     @Test
     void the_waiting_ends_one_way_and_whoever_waits_for_it_goes_on() {
         RequestLine request = askComplainant("A photo");
-        progress.ask(request.id(), ONCE_A_WEEK);
+        ask(request);
 
         progress.recordLapse(request.id());
         assertThat(line(request).state()).isEqualTo(RequestState.LAPSED);
@@ -305,7 +357,7 @@ class InformationRequestsTest {
         assertThat(line(request).continuation()).isEqualTo(Continuation.WITHOUT_ANSWER);
         assertThat(SLICE.timeline(number))
                 .containsExactly(
-                        "INFORMATION_REQUESTED complainant: A photo",
+                        "INFORMATION_REQUESTED complainant, EMAIL: A photo",
                         "INFORMATION_REQUEST_LAPSED complainant",
                         "CONTINUED_WITHOUT_INFORMATION WITHOUT_ANSWER: enough is known");
     }
@@ -313,7 +365,7 @@ class InformationRequestsTest {
     @Test
     void a_cancelled_request_is_settled_and_says_who_ended_it() {
         RequestLine request = askComplainant("A photo");
-        progress.ask(request.id(), ONCE_A_WEEK);
+        ask(request);
 
         progress.cancel(request.id(), HANDLER);
 
@@ -353,7 +405,7 @@ class InformationRequestsTest {
         progress.ask(hint.id(), new RequestRule(true, null, new RequestLimits(21, 2, 7, false)));
         progress.ask(report.id(), ONCE_A_WEEK);
         assertThat(state(ledger)).isEqualTo(ClockState.RUNNING);
-        progress.ask(photo.id(), ONCE_A_WEEK);
+        ask(photo);
         assertThat(state(ledger)).isEqualTo(ClockState.PAUSED);
         assertThat(requests.list(number)).extracting(RequestLine::pausesClocks).containsExactly(true, true, false);
         progress.recordAsking(report.id(), HANDLER, "by phone");
@@ -408,6 +460,12 @@ class InformationRequestsTest {
 
     private RequestLine askComplainant(String what) {
         return requests.ask(number, HANDLER, new Question(AskedOf.COMPLAINANT, null, what));
+    }
+
+    /** The question is written and reaches the complainant. */
+    private void ask(RequestLine request) {
+        progress.ask(request.id(), ONCE_A_WEEK);
+        SLICE.everythingArrives(number);
     }
 
     private RequestLine askLab(String what) {

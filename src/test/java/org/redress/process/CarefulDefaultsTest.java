@@ -17,7 +17,6 @@ class CarefulDefaultsTest {
     private static final Map<String, String> CAREFUL = Map.ofEntries(
             Map.entry("resolution Approval needed?", "yes"),
             Map.entry("resolution Approved?", "no"),
-            Map.entry("resolution Sent by e-mail?", "no"),
             Map.entry("closing Remedy promised?", "yes"),
             Map.entry("closing Correction verified?", "no"),
             Map.entry("closing May it be closed?", "no"),
@@ -27,8 +26,7 @@ class CarefulDefaultsTest {
             Map.entry("process-change Approval needed?", "yes"),
             Map.entry("process-change Approved?", "no"),
             Map.entry("process-change Running complaints move?", "no"),
-            Map.entry("receipt-and-acknowledgement Acknowledged by e-mail?", "no"),
-            Map.entry("information-request Sent by e-mail?", "no"),
+            Map.entry("information-request Complainant asked?", "no"),
             Map.entry("outcome May silence close?", "no"),
             Map.entry("ask-complainant May we ask?", "no"),
             Map.entry("initial-assessment Immediate action needed?", "yes"),
@@ -44,6 +42,7 @@ class CarefulDefaultsTest {
             Map.entry("clock Time up?", "no"),
             Map.entry("clock Letter due?", "no"),
             Map.entry("information-request Reminder due?", "no"),
+            Map.entry("information-request Waiting over?", "yes"),
             Map.entry("outcome Reminder still due?", "no"),
             Map.entry("outcome Waiting over?", "yes"),
             Map.entry("new-information What does it change?", "nothing"));

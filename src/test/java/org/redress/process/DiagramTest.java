@@ -38,10 +38,10 @@ class DiagramTest {
 
     @Test
     void a_missing_line_is_found() {
-        assertThat(broken(model -> line(model, "Flow_IsDecisionSent_No")
+        assertThat(broken(model -> line(model, "Flow_IsRemedyApproved_No")
                         .getParentElement()
-                        .removeChildElement(line(model, "Flow_IsDecisionSent_No"))))
-                .contains("Flow_IsDecisionSent_No has no line");
+                        .removeChildElement(line(model, "Flow_IsRemedyApproved_No"))))
+                .contains("Flow_IsRemedyApproved_No has no line");
     }
 
     @Test

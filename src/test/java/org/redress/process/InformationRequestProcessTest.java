@@ -61,11 +61,7 @@ class InformationRequestProcessTest {
                         true));
         assertThat(complaint.keptVariables())
                 .containsExactlyInAnyOrder(
-                        "informationRequest",
-                        "candidateGroup",
-                        "requestMailed",
-                        "requestWaitsUntil",
-                        "informationReminderDue");
+                        "informationRequest", "candidateGroup", "requestWritten", "requestWaitsUntil");
     }
 
     @Test
@@ -81,6 +77,7 @@ class InformationRequestProcessTest {
 
     @Test
     void silence_is_reminded_and_then_decided_on_by_a_person() {
+        complaint.steps().waitsFor("reminder", "end");
         ProcessInstance process = ask(1);
 
         complaint.fireTimer("Event_WaitingTimeOver");
@@ -95,21 +92,42 @@ class InformationRequestProcessTest {
     }
 
     @Test
-    void without_e_mail_somebody_asks_and_reminds_by_other_means() {
+    void a_question_or_reminder_that_has_not_arrived_is_waited_for() {
+        complaint.steps().waitsFor("arrival", "arrival", "end");
+        ProcessInstance process = ask(1);
+
+        complaint.fireTimer("Event_WaitingTimeOver");
+        complaint.fireTimer("Event_WaitingTimeOver");
+        assertThat(process).isWaitingAtExactly("Event_WaitingTimeOver");
+        complaint.fireTimer("Event_WaitingTimeOver");
+
+        assertThat(complaint.performed())
+                .containsExactly(
+                        "askForInformationDelegate",
+                        "checkRequestWaitingDelegate",
+                        "checkRequestWaitingDelegate",
+                        "checkRequestWaitingDelegate",
+                        "recordLapsedRequestDelegate");
+    }
+
+    @Test
+    void a_third_party_is_asked_and_reminded_by_somebody() {
         complaint.steps().asks(false);
-        complaint.steps().waits("recordAskingDelegate", false, true);
-        complaint.steps().waits("remindAboutInformationDelegate", false, false);
+        complaint.steps().waits("recordAskingDelegate", false);
+        complaint.steps().waits("remindAboutInformationDelegate", false);
+        complaint.steps().waitsFor("reminder");
         ask(1);
         assertThat(complaint.timer("Event_WaitingTimeOver")).isNull();
 
-        complaint.complete("Task_AskByOtherMeans");
+        complaint.complete("Task_AskThirdParty");
         complaint.fireTimer("Event_WaitingTimeOver");
-        complaint.complete("Task_AskByOtherMeans");
+        complaint.complete("Task_AskThirdParty");
 
         assertThat(complaint.performed())
                 .containsExactly(
                         "askForInformationDelegate",
                         "recordAskingDelegate",
+                        "checkRequestWaitingDelegate",
                         "remindAboutInformationDelegate",
                         "recordAskingDelegate");
         assertThat(complaint.timer("Event_WaitingTimeOver")).isNotNull();
@@ -128,7 +146,7 @@ class InformationRequestProcessTest {
 
     @Test
     void an_answer_after_the_last_day_still_counts() {
-        complaint.steps().waits("remindAboutInformationDelegate", true, false);
+        complaint.steps().waitsFor("reminder", "end");
         ProcessInstance process = ask(1);
         complaint.fireTimer("Event_WaitingTimeOver");
         complaint.fireTimer("Event_WaitingTimeOver");

@@ -31,18 +31,6 @@ class ReceiptAndAcknowledgementProcessTest {
     }
 
     @Test
-    void asks_a_person_when_no_mail_can_be_sent() {
-        complaint.steps().writes("acknowledgeComplaintDelegate", "acknowledged", false);
-
-        ProcessInstance process = start("PRIVACY");
-
-        assertThat(complaint.groups("Task_AcknowledgeByOtherMeans")).containsExactly("team-leads");
-        complaint.complete("Task_AcknowledgeByOtherMeans");
-        assertThat(complaint.performed()).endsWith("recordAcknowledgementDelegate");
-        assertThat(process).isEnded();
-    }
-
-    @Test
     void every_rule_that_fits_is_handed_to_the_clocks_and_none_is_kept_by_the_engine() {
         List<Object> rules = new ArrayList<>();
         complaint.steps().does("startClocksDelegate", execution -> {

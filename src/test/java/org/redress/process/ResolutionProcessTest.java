@@ -90,17 +90,6 @@ class ResolutionProcessTest {
     }
 
     @Test
-    void a_person_communicates_the_decision_when_no_mail_can_be_sent() {
-        complaint.steps().communicates(false);
-
-        ProcessInstance process = start();
-        complaint.complete("Task_DecideComplaint", "Task_CommunicateByOtherMeans");
-
-        assertThat(complaint.performed()).endsWith("recordCommunicationDelegate");
-        assertThat(process).isEnded();
-    }
-
-    @Test
     void the_decision_tells_until_when_it_can_be_answered() {
         start();
         complaint.complete("Task_DecideComplaint");
@@ -123,14 +112,12 @@ class ResolutionProcessTest {
 
     @Test
     void only_what_the_flow_decides_on_is_kept() {
-        complaint.steps().communicates(false);
-
+        complaint.steps().decides("FIRST", "REFUND", 950.0, "EUR");
         start();
         complaint.complete("Task_DecideComplaint");
 
         assertThat(complaint.keptVariables())
-                .containsExactlyInAnyOrder(
-                        "candidateGroup", "approvalGroup", "approvalNeeded", "proposedRemedy", "communicated");
+                .containsExactlyInAnyOrder("candidateGroup", "approvalGroup", "approvalNeeded", "proposedRemedy");
     }
 
     private ProcessInstance start() {

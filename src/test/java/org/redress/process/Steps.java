@@ -88,7 +88,6 @@ final class Steps {
     }
 
     private void receipt() {
-        writes("acknowledgeComplaintDelegate", "acknowledged", true);
         does("recordAssessmentDelegate", assessment(true, false));
         does(
                 "reportSafetyImplicationDelegate",
@@ -174,7 +173,7 @@ final class Steps {
         });
         writes("recordApprovalDelegate", "approved", true);
         tells("prepareAwaitingAnswerDelegate", "stage", "FIRST", "vulnerable", false, "reachable", true);
-        communicates(true);
+        communicates();
     }
 
     /** What was decided, as the tables keep it. */
@@ -193,11 +192,10 @@ final class Steps {
                 amount);
     }
 
-    void communicates(boolean sent) {
+    private void communicates() {
         does("communicateDecisionDelegate", execution -> {
             silenceRule = (Map<?, ?>) execution.getVariable("silenceRule");
             execution.removeVariable("silenceRule");
-            write(execution, false, "communicated", sent);
         });
     }
 
@@ -311,8 +309,8 @@ final class Steps {
 
     private void informationRequest() {
         asks(true);
-        waits("remindAboutInformationDelegate", true, false);
-        waits("recordAskingDelegate", false, false);
+        waits("remindAboutInformationDelegate", true);
+        waits("recordAskingDelegate", false);
     }
 
     /** What the flow makes of the limits of information requests. */
@@ -325,7 +323,7 @@ final class Steps {
     }
 
     /** A request is made, and its only reminder is still to come. */
-    void asks(boolean mailed) {
+    void asks(boolean written) {
         does("askForInformationDelegate", execution -> {
             requestLimits = (Map<?, ?>) execution.getVariable("requestLimits");
             execution.removeVariable("requestLimits");
@@ -336,26 +334,30 @@ final class Steps {
                     execution.getVariable("newRequest"),
                     "candidateGroup",
                     "complaint-handlers",
-                    "requestMailed",
-                    mailed,
+                    "requestWritten",
+                    written,
                     "requestWaitsUntil",
-                    FAR_AWAY,
-                    "informationReminderDue",
-                    true);
+                    FAR_AWAY);
         });
     }
 
-    void waits(String bean, boolean mailed, boolean reminderDue) {
-        writes(
-                bean,
-                "candidateGroup",
-                "complaint-handlers",
-                "requestMailed",
-                mailed,
-                "requestWaitsUntil",
-                FAR_AWAY,
-                "informationReminderDue",
-                reminderDue);
+    /** What there is to do when the waiting time of a request is over, one after the other. */
+    void waitsFor(String... verdicts) {
+        var next = List.of(verdicts).iterator();
+        does("checkRequestWaitingDelegate", execution -> {
+            String verdict = next.next();
+            write(
+                    execution,
+                    false,
+                    "requestWaitsOn",
+                    "arrival".equals(verdict),
+                    "informationReminderDue",
+                    "reminder".equals(verdict));
+        });
+    }
+
+    void waits(String bean, boolean written) {
+        writes(bean, "candidateGroup", "complaint-handlers", "requestWritten", written, "requestWaitsUntil", FAR_AWAY);
     }
 
     /** What the decision table said to the last request. */

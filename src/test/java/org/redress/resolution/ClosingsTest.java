@@ -16,6 +16,7 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.record.Actor;
 import org.redress.resolution.Closings.Improvement;
 import org.redress.resolution.Closings.Reportability;
@@ -99,7 +100,7 @@ class ClosingsTest {
         SLICE.mailBecame(number, "UNDELIVERABLE");
         assertThat(facts(number)).containsEntry("complainantReached", false);
 
-        SLICE.get(Contacts.class).reached(number, HANDLER, "PHONE: told");
+        SLICE.get(Contacts.class).reached(number, HANDLER, SLICE.byPhone("told"));
 
         assertThat(facts(number)).containsEntry("complainantReached", true);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -17,6 +18,7 @@ import org.redress.complaint.Outcome;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
 import org.redress.record.Notes;
@@ -70,8 +72,6 @@ class DecisionsTest {
         assertThatThrownBy(() -> SLICE.communicate(number))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining("not approved");
-        assertThatThrownBy(() -> decisions.recordCommunication(number, HANDLER, "by phone"))
-                .isInstanceOf(RuleRefused.class);
 
         assertThat(SLICE.letters(number)).isEmpty();
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
@@ -91,15 +91,22 @@ class DecisionsTest {
     }
 
     @Test
-    void a_decision_told_by_phone_says_who_told_it_and_how() {
-        SLICE.decide(number, "handler", NOTHING);
-        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+    void a_decision_without_an_address_counts_when_somebody_says_how_they_told_it() {
+        SLICE.change(number, complaint -> complaint.correctEmail(null));
+        write();
+        assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
 
-        decisions.recordCommunication(number, HANDLER, "by phone");
+        SLICE.get(Contacts.class)
+                .passedOn(number, SLICE.letters(number).get(0).id(), HANDLER, SLICE.byPhone("read it to her"));
 
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
-        assertThat(SLICE.timeline(number)).last().isEqualTo("INFORMED by phone");
-        assertThat(SLICE.letters(number)).isEmpty();
+        assertThat(SLICE.timeline(number))
+                .contains("LETTER_TO_SEND DECISION", "NOTHING_LEFT_TO_SEND")
+                .anyMatch(line -> line.matches("SENT_BY_OTHER_MEANS DECISION, PHONE: on [-0-9]{10}. read it to her"))
+                .anyMatch(line -> line.matches("INFORMED PHONE: on [-0-9]{10}. read it to her"));
+        assertThat(SLICE.told(number))
+                .contains("LETTER_NEEDS_NOBODY {letterToSend="
+                        + SLICE.letters(number).get(0).id() + "}");
     }
 
     @Test
@@ -187,10 +194,12 @@ class DecisionsTest {
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_PENDING);
 
         SLICE.mailBecame(number, "UNDELIVERABLE");
-        SLICE.get(Contacts.class).reached(number, HANDLER, "PHONE: read it to her");
+        SLICE.get(Contacts.class).reached(number, HANDLER, SLICE.byPhone("read it to her"));
 
         assertThat(SLICE.timeline(number))
-                .endsWith("COMPLAINANT_CONTACTED reached, PHONE: read it to her", "INFORMED PHONE: read it to her");
+                .anyMatch(line -> line.matches("COMPLAINANT_CONTACTED reached, PHONE: on [-0-9]{10}. read it to her"))
+                .last(InstanceOfAssertFactories.STRING)
+                .matches("INFORMED PHONE: on [-0-9]{10}. read it to her");
         assertThat(status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);
     }
 

@@ -54,6 +54,8 @@ class SeparationOfDutiesTest {
                         ComplaintEvent.WENT_UP,
                         EscalationEvent.ESCALATION_SUPERSEDED,
                         CorrespondenceEvent.COMPLAINANT_UNREACHED,
+                        CorrespondenceEvent.LETTER_TO_SEND,
+                        CorrespondenceEvent.NOTHING_LEFT_TO_SEND,
                         AssessmentEvent.IMMEDIATE_ACTIONS_COMPLETED,
                         AssessmentEvent.PURSUED_WITHOUT_COMPLAINANT,
                         ResolutionEvent.ANSWER_OVERDUE,

@@ -17,6 +17,7 @@ import org.redress.assessment.Criteria;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.MutableClock;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
 import org.redress.record.UploadedFile;
@@ -100,7 +101,7 @@ class SilenceTest {
         SLICE.get(Contacts.class).triedInVain(number, new Actor("handler"), "PHONE: nobody answers");
         assertThat(closes()).isFalse();
 
-        SLICE.get(Contacts.class).reached(number, new Actor("handler"), "PHONE: told her");
+        SLICE.get(Contacts.class).reached(number, new Actor("handler"), SLICE.byPhone("told her"));
         assertThat(closes()).isTrue();
     }
 

@@ -15,6 +15,8 @@ import org.redress.complaint.Outcome;
 import org.redress.contract.Money;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MutableClock;
+import org.redress.correspondence.delivery.Contacts;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
 
 /** What the flow and its tables are told about a decision and what follows from it, and what the letter says (ISO 10002 7.7 to 7.9). */
@@ -31,16 +33,17 @@ class WhatFollowsTest {
     private final ComplaintNumber number = SLICE.investigated();
 
     @Test
-    void without_an_address_somebody_has_to_tell_the_decision_another_way() {
+    void without_an_address_the_decision_is_kept_and_goes_once_one_is_known() {
         decided(REFUND);
         SLICE.change(number, complaint -> complaint.correctEmail(" "));
-        assertThat(decisions.communicate(number, RULE)).isFalse();
-        assertThat(SLICE.letters(number)).isEmpty();
+        decisions.communicate(number, RULE);
+        assertThat(SLICE.letters(number)).extracting(Letter::state).containsExactly("TO_SEND");
 
-        SLICE.change(number, complaint -> complaint.correctEmail("kim@example.org"));
+        SLICE.get(Contacts.class).correctAddress(number, HANDLER, "kim@example.org", "she told me");
 
-        assertThat(decisions.communicate(number, RULE)).isTrue();
-        assertThat(SLICE.letters(number)).hasSize(1);
+        assertThat(SLICE.letters(number)).extracting(Letter::state).containsExactly("SETTLED", "PENDING");
+        decisions.communicate(number, RULE);
+        assertThat(SLICE.letters(number)).hasSize(2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.delivery.OutboxMail.State;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@EnableConfigurationProperties(OrganisationZone.class)
 public class Contacts {
 
     private final Outbox outbox;

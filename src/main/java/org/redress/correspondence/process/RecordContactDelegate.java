@@ -21,7 +21,7 @@ class RecordContactDelegate implements JavaDelegate {
 
     private static final Field<Contact> CONTACT = Field.word("contact", Contact.class);
     private static final Field<String> REMARK = SharedFields.REMARK;
-    private static final Field<String> NEW_EMAIL = Field.email("newEmail");
+    private static final Field<String> NEW_EMAIL = CorrespondenceVariables.NEW_EMAIL;
     private static final CodeListField CHANNEL_USED = SharedFields.CHANNEL_USED;
 
     private final Contacts contacts;

@@ -23,8 +23,8 @@ class RecordSendingDelegate implements JavaDelegate {
 
     private static final Field<Sending> SENDING = Field.word("sending", Sending.class);
     private static final CodeListField CHANNEL_USED = SharedFields.CHANNEL_USED;
-    private static final Field<LocalDate> SENT_ON = Field.day("sentOn");
-    private static final Field<String> NEW_EMAIL = Field.email("newEmail");
+    private static final Field<LocalDate> SENT_ON = Field.day("sentOn").optional();
+    private static final Field<String> NEW_EMAIL = CorrespondenceVariables.NEW_EMAIL;
     private static final Field<String> REMARK = SharedFields.REMARK.optional();
 
     private final Contacts contacts;
@@ -58,7 +58,11 @@ class RecordSendingDelegate implements JavaDelegate {
         String how = step.word(CHANNEL_USED, codes);
         LocalDate on = step.get(SENT_ON);
         step.refuseProblems();
-        contacts.passedOn(step.complaint(), letter(step), step.actor(), new Told(how, on, remark));
+        contacts.passedOn(
+                step.complaint(),
+                letter(step),
+                step.actor(),
+                new Told(how, on == null ? contacts.today() : on, remark));
     }
 
     private void sendByMail(StepExecution step, String remark) {

@@ -19,7 +19,7 @@ class SendLetterDelegate implements JavaDelegate {
             .setByOwner(
                     "Letter",
                     "Name of a letter of your own; documents-needed stands for the texts own.documents-needed.subject and "
-                            + "own.documents-needed.text. letterSent is false when the complainant has no e-mail address.");
+                            + "own.documents-needed.text.");
 
     private final OwnLetters letters;
 

@@ -136,9 +136,9 @@ class OutboxDeliveryTest {
     void shows_and_sends_what_a_module_of_another_release_wrote() {
         ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
         scene.database().sql("""
-                insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, recipient, language, subject,
+                insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, way, recipient, language, subject,
                     text, html, message_id, queued_at, next_attempt_at)
-                select subject_kind, subject_key, 'CIRCULAR', occasion, audience, recipient, language, subject,
+                select subject_kind, subject_key, 'CIRCULAR', occasion, audience, way, recipient, language, subject,
                     text, html, '<2' || substr(message_id, 2), queued_at, next_attempt_at
                 from outbox_mail where complaint_number = ?""").param(number.value()).update();
 

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,11 +100,12 @@ class OutboxFaultTest {
         assertThat(deliveries.complainantUnreached(number)).isTrue();
 
         scene.inTransaction(() -> {
-            deliveries.reached(number, Actor.SYSTEM, "PHONE");
+            scene.get(Contacts.class)
+                    .reached(number, Actor.SYSTEM, new Told("PHONE", LocalDate.parse("2026-03-02"), null));
             return null;
         });
         assertThat(deliveries.complainantUnreached(number)).isFalse();
-        assertThat(scene.letter(number).state()).isEqualTo("SETTLED");
+        assertThat(scene.letter(number).state()).isEqualTo("TOLD");
         clock.pass(Duration.ofDays(1));
         scene.send();
         assertThat(SMTP.accepted).isEmpty();

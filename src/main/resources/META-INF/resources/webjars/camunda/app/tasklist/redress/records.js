@@ -88,22 +88,30 @@ export function documents(view) {
   } }, h('label', { for: choice.id }, 'Files to add'), choice, problem, h('div', { class: 'redress-buttons' }, send, progress)));
 }
 
-const STATES = { PENDING: 'Waiting to be sent', SENT: 'Sent', UNDELIVERABLE: 'Could not be delivered',
-  SETTLED: 'Could not be delivered; reached another way', UNREACHED: 'Could not be delivered; not reached another way either' };
+const STATES = { PENDING: 'On its way by e-mail', SENT: 'Sent by e-mail', UNDELIVERABLE: 'Came back', TO_SEND: 'Has to be posted or told',
+  SETTLED: 'Sent again to another address', UNREACHED: 'Every way was tried in vain', DROPPED: 'Not needed any more' };
+const LATE = ['UNDELIVERABLE', 'UNREACHED', 'TO_SEND'];
+const LANGUAGES = { en: 'English', ko: 'Korean' };
+
+/** How and when it reached the complainant, or what is left to do. */
+const fate = letter => letter.toldBy ? `${named(letter.toldHow)} on ${letter.toldOn} by ${letter.toldBy}` : STATES[letter.state] ?? words(letter.state);
 
 export function correspondence(view) {
-  return filled(`/complaints/${view.number}/correspondence`, letter => h('details', { class: 'redress-letter' },
-    h('summary', {}, h('strong', {}, letter.subject), ` to ${letter.recipient} `,
-      h('span', { class: ['UNDELIVERABLE', 'UNREACHED'].includes(letter.state) ? 'redress-chip redress-late' : 'redress-chip' }, STATES[letter.state] ?? words(letter.state)),
+  return filled(`/complaints/${view.number}/correspondence`, letter => h('details', { class: 'redress-letter', open: letter.state === 'TO_SEND' },
+    h('summary', {}, h('strong', {}, letter.subject), letter.recipient ? ` to ${letter.recipient} ` : ' no e-mail address ',
+      h('span', { class: LATE.includes(letter.state) ? 'redress-chip redress-late' : 'redress-chip' }, fate(letter)),
       h('span', { class: 'redress-hint' }, ` ${when(letter.sentAt ?? letter.queuedAt)}`)),
+    h('p', { class: 'redress-hint' }, [`written ${when(letter.queuedAt)}`, `in ${LANGUAGES[letter.language] ?? letter.language}`,
+      letter.wordsVersion ? `with version ${letter.wordsVersion} of your letters` : 'with the words that came with the application',
+      letter.toldNote].filter(Boolean).join(', ')),
     letter.error ? h('p', { class: 'redress-problem' }, letter.error) : '',
     letter.onPaper ? h('p', {}, h('a', { href: address(`/complaints/${view.number}/correspondence/${letter.id}.pdf`), target: '_blank', rel: 'noopener' }, 'PDF'),
       letter.state === 'TO_SEND' ? [' ', h('a', { href: `${root}/staff/letters`, target: '_blank', rel: 'noopener' }, 'Print and post')] : '') : '',
     h('p', { class: 'redress-text' }, letter.text)), 'Nothing was written yet.').list;
 }
 
-const REMARKS_OF_OURS = ['RECEIVED', 'PRIORITISED', 'RESOLVED', 'CLOSED', 'CLOSING_BLOCKED', 'MAIL_SENT', 'MAIL_UNDELIVERABLE'];
-const REMARKS_BEGUN_BY_US = ['ACKNOWLEDGED', 'INFORMED', 'ASKED_BY_OTHER_MEANS', 'COMPLAINANT_CONTACTED', 'INVESTIGATED', 'REVIEWED', 'ACCESS_CHANGED'];
+const REMARKS_OF_OURS = ['RECEIVED', 'PRIORITISED', 'RESOLVED', 'CLOSED', 'CLOSING_BLOCKED', 'MAIL_SENT', 'MAIL_UNDELIVERABLE', 'LETTER_TO_SEND', 'SENT_BY_OTHER_MEANS'];
+const REMARKS_BEGUN_BY_US = ['ACKNOWLEDGED', 'INFORMED', 'REMINDED', 'EXPLAINED_OUT_OF_SCOPE', 'EXTERNAL_ROUTE_OFFERED', 'DELAY_EXPLAINED', 'EXTENSION_EXPLAINED', 'COMPLAINANT_CONTACTED', 'INVESTIGATED', 'REVIEWED', 'ACCESS_CHANGED'];
 const BEGINNING = /^((?:not )?(?:reached, )?)([A-Z][A-Z0-9_]+[A-Z0-9])(?=[:,\n]|$)/;
 
 /** A word of a code list as its list calls it, any other as words; a currency before its amount stays. */
