@@ -2,6 +2,7 @@ package org.redress.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Handler {
 
     /** Fields that take a number; what nothing is offered for is hidden in Tasklist. */
     private static final Set<String> NUMBERS = Set.of("remedyAmount", "amountAtStake", "peopleAffected", "recurrences");
+
+    /** Fields where empty means something. */
+    private static final Set<String> EMPTY = Set.of("sentOn", "complainedAbout", "complaintAbout");
 
     private final String user;
     private final RestClient rest;
@@ -101,7 +105,9 @@ public final class Handler {
             }
         }
         if ("NONE".equals(filled.get("remedyKind"))) {
-            filled.keySet().removeAll(Set.of("remedyAmount", "remedyCurrency", "remedyText", "obligationDueOn"));
+            filled.keySet()
+                    .removeAll(
+                            Set.of("remedyAmount", "remedyCurrency", "remedyText", "obligationDueOn", "remedyDueOn"));
         }
         return filled;
     }
@@ -111,13 +117,14 @@ public final class Handler {
             case "select", "radio" -> ((Map<?, ?>) ((List<?>) component.get("values")).get(0)).get("value");
             case "number" -> 1;
             case "checkbox" -> true;
-            // empty means something here
             default ->
-                Set.of("complainedAbout", "sentOn").contains(component.get("key"))
+                EMPTY.contains(component.get("key"))
                         ? ""
-                        : NUMBERS.contains(component.get("key"))
-                                ? "1"
-                                : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
+                        : "remedyDueOn".equals(component.get("key"))
+                                ? LocalDate.now().plusYears(1).toString()
+                                : NUMBERS.contains(component.get("key"))
+                                        ? "1"
+                                        : component.get("key").toString().endsWith("Currency") ? "EUR" : text;
         };
     }
 }
