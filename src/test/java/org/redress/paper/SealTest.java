@@ -61,7 +61,7 @@ class SealTest {
         var certificate = data.getCertificates().getMatches(null).iterator().next();
         try {
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                    .build((org.bouncycastle.cert.X509CertificateHolder) certificate));
+                    .build(certificate));
         } catch (CMSException e) {
             return false;
         }
