@@ -6,6 +6,7 @@ import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
+import org.redress.correspondence.plain.Unbroken;
 import org.redress.correspondence.told.Telling;
 import org.redress.correspondence.told.Tellings;
 import org.redress.platform.StartRefused;
@@ -88,7 +89,7 @@ class LetterWriter {
         return new Written(
                 subject,
                 text,
-                templates.html(letter.kind(), context),
+                Unbroken.keysIn(templates.html(letter.kind(), context), about),
                 letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
                 templates.version(locale),
                 telling);

@@ -64,6 +64,7 @@ public class Typesetter {
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         }
         builder.useColorProfile(SRGB);
+        builder.useUnicodeLineBreaker(new WholeWords());
         builder.withProducer("Redress");
         builder.useReplacementText("\u25a1");
         builder.useExternalResourceAccessControl(
