@@ -33,7 +33,15 @@ class WithoutAddressTest extends WholeProduct {
                         number,
                         "Task_AssessComplaint",
                         "because",
-                        Map.of("scope", "no", "outOfScopeReason", "We do not make umbrellas."));
+                        Map.of(
+                                "scope",
+                                "no",
+                                "outOfScopeReason",
+                                "We do not make umbrellas.",
+                                "safetyImplication",
+                                "NONE",
+                                "immediateActionNeed",
+                                "no"));
 
         assertThat(lines(number)).doesNotContain("EXPLAINED_OUT_OF_SCOPE");
         assertWaits(number, "OUT_OF_SCOPE", "We do not make umbrellas.");
