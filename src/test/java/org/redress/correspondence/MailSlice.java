@@ -55,7 +55,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.(process|post))\\..*"),
+                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
