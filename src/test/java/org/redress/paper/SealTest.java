@@ -60,8 +60,7 @@ class SealTest {
         var signer = data.getSignerInfos().getSigners().iterator().next();
         var certificate = data.getCertificates().getMatches(null).iterator().next();
         try {
-            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
-                    .build(certificate));
+            return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
         } catch (CMSException e) {
             return false;
         }
