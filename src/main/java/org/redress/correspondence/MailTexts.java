@@ -51,16 +51,6 @@ class MailTexts implements MessageSource {
         return onPaper;
     }
 
-    /** Korean for those who complained in Korean, English for everybody else. */
-    static Locale localeOf(String language) {
-        return language != null
-                        && Locale.KOREAN
-                                .getLanguage()
-                                .equals(Locale.forLanguageTag(language).getLanguage())
-                ? Locale.KOREAN
-                : Locale.ENGLISH;
-    }
-
     boolean has(Locale locale, String key) {
         return languages.get(locale.getLanguage()).containsKey(key);
     }

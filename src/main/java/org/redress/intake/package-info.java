@@ -10,6 +10,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::delivery",
             "correspondence::receipts",
             "correspondence::links",

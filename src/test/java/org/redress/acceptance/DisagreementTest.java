@@ -62,7 +62,7 @@ class DisagreementTest extends WholeProduct {
         handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
 
         assertThat(file(number).get("closeReason")).isEqualTo("EXTERNAL_DECISION");
-        assertThat(mailbox(address).await("obliged us to do").text()).contains("has been carried out and checked");
+        assertThat(mailbox(address).await("obliged us to do").words()).contains("has been carried out and checked");
     }
 
     @Test

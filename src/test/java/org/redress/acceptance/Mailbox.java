@@ -32,6 +32,15 @@ public final class Mailbox {
     /** A mail as its reader sees it: subject and plain text. */
     public record Mail(String subject, String text) {
 
+        /** The text without the breaks of its lines. */
+        public String words() {
+            return text.replaceAll("\\s+", " ");
+        }
+
+        boolean says(String part) {
+            return text.contains(part) || words().contains(part);
+        }
+
         /** The first link in the text that leads to this path. */
         public String link(String path) {
             return Pattern.compile("https?://\\S*" + Pattern.quote(path) + "\\S*")
@@ -48,7 +57,7 @@ public final class Mailbox {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             Optional<Mail> found =
-                    all().stream().filter(mail -> mail.text().contains(words)).reduce((older, newer) -> newer);
+                    all().stream().filter(mail -> mail.says(words)).reduce((older, newer) -> newer);
             if (found.isPresent()) {
                 return found.get();
             }

@@ -47,7 +47,7 @@ class MainJobTest extends WholeProduct {
         completeInTasklist("handler", number, "Task_InvestigateComplaint", Map.of());
         completeInTasklist("handler", number, "Task_DecideComplaint", Map.of());
         var decision = mailbox(address).await("/answer/");
-        assertThat(decision.text()).contains("If we have not heard from you by ");
+        assertThat(decision.words()).contains("If we have not heard from you by ");
         answer(decision.link("answer=accept"));
         completeInTasklist("handler", number, "Task_CompleteClosingRecord", Map.of());
 

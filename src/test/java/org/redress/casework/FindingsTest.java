@@ -3,6 +3,7 @@ package org.redress.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
@@ -10,12 +11,16 @@ import org.redress.casework.Issues.Finding;
 import org.redress.casework.Issues.FindingLine;
 import org.redress.casework.Issues.ToldFinding;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Stage;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.EntityVersion;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
+import org.redress.escalation.SecondStageReviews;
+import org.redress.escalation.SecondStageReviews.Result;
 import org.redress.record.Actor;
+import org.redress.resolution.Authority;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 
@@ -27,6 +32,8 @@ class FindingsTest {
     private static final Finding LATE = new Finding("Late", FindingResult.UPHELD, "the log says so", "It came late.");
 
     private final Issues issues = SLICE.get(Issues.class);
+    private static final Finding RUDE = new Finding("Rude", FindingResult.NOT_UPHELD, "nobody heard it", null);
+    private static final Actor LEAD = new Actor("lead");
     private final StageFindings stage = SLICE.get(StageFindings.class);
     private final ComplaintNumber number = SLICE.investigated();
 
@@ -130,12 +137,60 @@ class FindingsTest {
         FindingLine late = issues.add(number, HANDLER, LATE);
         SLICE.decide(number, "handler", new Remedy(RemedyKind.NONE, null, null, null));
         SLICE.reject(number);
+        FindingLine again = stage.of(number).get(0);
+
+        assertThatThrownBy(() -> issues.change(number, HANDLER, again.id(), new EntityVersion(null), LATE))
+                .isInstanceOf(RuleRefused.class);
+        assertThatThrownBy(() -> issues.remove(number, HANDLER, again.id(), new EntityVersion(null), "so"))
+                .isInstanceOf(RuleRefused.class);
+        assertThatCode(() -> issues.change(number, LEAD, again.id(), new EntityVersion(null), LATE))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> issues.change(number, LEAD, late.id(), new EntityVersion(null), LATE))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("first stage");
+    }
+
+    @Test
+    void the_first_stages_findings_stay_as_they_were_told_beside_what_the_review_finds() {
+        issues.add(number, HANDLER, LATE);
+        issues.add(number, HANDLER, RUDE);
+        SLICE.decide(number, "handler", new Remedy(RemedyKind.NONE, null, null, null));
+        SLICE.reject(number);
+        FindingLine rude = stage.of(number).get(1);
+
+        assertThat(stage.of(number)).hasSize(2).allMatch(FindingLine::carriedOver);
+        issues.change(
+                number,
+                LEAD,
+                rude.id(),
+                new EntityVersion(rude.version()),
+                new Finding("Rude", FindingResult.PARTLY_UPHELD, "a witness", null));
+        SLICE.get(SecondStageReviews.class).record(number, LEAD, Result.CHANGED, "A witness came.");
+
+        assertThat(stage.told(number))
+                .containsExactly(
+                        new ToldFinding("Late", FindingResult.UPHELD, "It came late.", null),
+                        new ToldFinding("Rude", FindingResult.PARTLY_UPHELD, null, FindingResult.NOT_UPHELD));
+        assertThat(stage.of(number))
+                .noneMatch(FindingLine::carriedOver)
+                .extracting(FindingLine::foundBy)
+                .containsOnly("lead");
+        assertThat(issues.of(number).stream().filter(line -> line.stage() == Stage.FIRST))
+                .extracting(FindingLine::result, FindingLine::foundBy)
+                .containsExactly(tuple(FindingResult.UPHELD, "handler"), tuple(FindingResult.NOT_UPHELD, "handler"));
+    }
+
+    @Test
+    void what_a_decision_has_told_stays_as_it_was_told() {
+        FindingLine late = issues.add(number, HANDLER, LATE);
+        SLICE.decide(number, "handler", new Remedy(RemedyKind.NONE, null, null, null));
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(number);
+        SLICE.everythingArrives(number);
 
         assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE))
-                .isInstanceOf(RuleRefused.class);
-        assertThatThrownBy(() -> issues.remove(number, HANDLER, late.id(), new EntityVersion(null), "so"))
-                .isInstanceOf(RuleRefused.class);
-        assertThatCode(() -> issues.change(number, new Actor("lead"), late.id(), new EntityVersion(null), LATE))
-                .doesNotThrowAnyException();
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("told");
+        assertThatThrownBy(() -> issues.add(number, HANDLER, RUDE)).isInstanceOf(StepNotAvailable.class);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
+import org.redress.contract.ReaderLocale;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.models.LetterFile;
 
@@ -20,7 +21,7 @@ public final class PrintedLetters {
     }
 
     public static Letter of(Complaint complaint, LetterContents contents, Instant writtenAt) {
-        Locale locale = MailTexts.localeOf(complaint.receipt().language());
+        Locale locale = ReaderLocale.of(complaint.receipt().language(), null);
         WrittenLetter letter = WrittenLetter.about(complaint, contents, locale);
         return new Letter(
                 1,

@@ -1,5 +1,6 @@
 package org.redress.correspondence;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,27 @@ public record Scene(ConfigurableApplicationContext context) {
     }
 
     private Complaint write(Complaint complaint, LetterContents letter, String occasion) {
-        get(Correspondence.class).writeToComplainant(complaint, letter, occasion);
+        get(Correspondence.class).writeToComplainant(complaint, new Alone(letter), occasion);
         return complaint;
+    }
+
+    /** A sample without the documents it names, which nobody has added. */
+    private record Alone(@JsonValue LetterContents letter) implements LetterContents {
+
+        @Override
+        public LetterKind kind() {
+            return letter.kind();
+        }
+
+        @Override
+        public void show(LetterPage page) {
+            letter.show(page);
+        }
+
+        @Override
+        public String subject(LetterPage page) {
+            return letter.subject(page);
+        }
     }
 
     public void send() {

@@ -15,11 +15,14 @@ public record WrittenLetter(String subject, String text, String html, String pap
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final MailSettings SETTINGS = new MailSettings(
             "complaints@example.org",
+            "",
+            true,
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
             Duration.ofHours(1),
             Duration.ofDays(5));
-    static final LetterWriter WRITER = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters);
+    static final LetterWriter WRITER =
+            new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters, Fixtures.tellings(LONDON));
 
     /** To Ada Lovelace, who complained in that language. */
     public static WrittenLetter of(LetterContents letter, Locale language) {

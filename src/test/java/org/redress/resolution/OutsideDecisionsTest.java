@@ -136,6 +136,8 @@ class OutsideDecisionsTest {
     @Test
     void the_closing_letter_says_that_it_was_done() {
         end(CloseReason.EXTERNAL_DECISION, ORDERED, today());
+        remedies.recordCorrection(number, new Actor("cashier"), "paid");
+        remedies.recordVerification(number, new Actor("auditor"), true, "seen");
 
         closings.close(number, 0);
 

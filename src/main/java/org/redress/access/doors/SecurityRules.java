@@ -96,7 +96,10 @@ class SecurityRules {
                                         .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**")
                                         .hasAnyRole(READING_RULES)
                                         .requestMatchers(
-                                                "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")
+                                                "/api/v1/calendars/**",
+                                                "/api/v1/codes/**",
+                                                "/api/v1/reconciliations",
+                                                "/api/v1/placeholders")
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)

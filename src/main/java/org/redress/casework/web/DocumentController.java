@@ -1,7 +1,6 @@
 package org.redress.casework.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +59,7 @@ class DocumentController {
     DocumentsResponse add(
             @PathVariable ComplaintNumber number,
             @RequestParam("file") List<MultipartFile> files,
-            @Parameter(description = "true: they stay inside the organisation and go with no letter")
-                    @RequestParam(name = "internal", defaultValue = "false")
-                    boolean internal,
+            @RequestParam(name = "internal", defaultValue = "false") boolean internal,
             Principal user)
             throws IOException {
         complaints.get(number);

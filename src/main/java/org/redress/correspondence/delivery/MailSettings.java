@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mail is sent. The mail server itself is set with {@code spring.mail.*}; {@code redress.mail.tick} (1 s) and
  * {@code redress.mail.sender-enabled} (true) belong to {@link SenderSchedule}.
  *
- * @param from         address mails come from; it also receives what mail servers send back
+ * @param from         address mails come from; it also receives what mail servers send back, unless there is a mailbox of returns
+ * @param replyTo      where answers to letters go, else to {@code from}
+ * @param repliesRead  false when nobody reads what comes to {@code from}; without {@code replyTo} each letter says so then
  * @param timeout      longest wait for the mail server in each step of the conversation
  * @param firstRetry   pause after the first failure; it doubles with each further one
  * @param longestRetry longest pause
@@ -18,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("redress.mail")
 public record MailSettings(
         @DefaultValue("complaints@localhost") String from,
+        @DefaultValue("") String replyTo,
+        @DefaultValue("true") boolean repliesRead,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("30s") Duration firstRetry,
         @DefaultValue("1h") Duration longestRetry,
@@ -35,6 +39,16 @@ public record MailSettings(
         if (from.indexOf('@') < 1 || from.indexOf('@') == from.length() - 1) {
             throw new IllegalArgumentException("redress.mail.from must be an e-mail address");
         }
+    }
+
+    /** The address to which people answer. */
+    public String answersTo() {
+        return replyTo.isBlank() ? from : replyTo;
+    }
+
+    /** Whether somebody reads an answer to a letter. */
+    public boolean isAnswered() {
+        return repliesRead || !replyTo.isBlank();
     }
 
     /** The pause after so many failures in a row. */

@@ -78,6 +78,20 @@ class Outbox {
                 .optional();
     }
 
+    Optional<OutboxMail> findByToken(String returnToken) {
+        return jdbc.sql("select * from outbox_mail where return_token = ?")
+                .param(returnToken)
+                .query(rows::mail)
+                .optional();
+    }
+
+    Optional<OutboxMail> findByMessageId(String messageId) {
+        return jdbc.sql("select * from outbox_mail where message_id = ?")
+                .param(messageId)
+                .query(rows::mail)
+                .optional();
+    }
+
     /** Every letter that waits for somebody who posts or tells it, oldest first. */
     List<OutboxMail> toSend() {
         return jdbc.sql("select * from outbox_mail where state = 'TO_SEND' order by id")
@@ -104,6 +118,21 @@ class Outbox {
                 order by next_attempt_at, id
                 limit 1
                 for update of mail skip locked""").param(Timestamp.from(now)).query(rows::mail).optional();
+    }
+
+    /** Of the first and of the last ten letters to the same reader about the same subject that left before, oldest first. */
+    List<String> messageIdsBefore(OutboxMail mail) {
+        if (mail.about() == null) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select message_id from (
+                    select id, message_id, row_number() over (order by id) as first, row_number() over (order by id desc) as last
+                    from outbox_mail where subject_kind = ? and subject_key = ? and recipient = ? and id < ? and sent_at is not null) earlier
+                where first = 1 or last <= 10 order by id""")
+                .params(mail.about().kind(), mail.about().key(), mail.recipient(), mail.id())
+                .query(String.class)
+                .list();
     }
 
     void sent(long id, Instant at) {

@@ -3,20 +3,15 @@ package org.redress.correspondence.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.redress.complaint.ComplaintFlow;
 import org.redress.correspondence.CorrespondenceEvent;
-import org.redress.correspondence.CorrespondenceMessage;
 import org.redress.correspondence.delivery.DeliveryFailed.Kind;
-import org.redress.correspondence.delivery.OutboxMail.State;
 import org.redress.record.Actor;
 import org.redress.record.Subjects;
 import org.redress.record.Timeline;
-import org.redress.record.TimelineEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,7 +38,7 @@ class OutboxSender {
     private final SmtpLetters letters;
     private final Timeline timeline;
     private final Subjects subjects;
-    private final ComplaintFlow flow;
+    private final Undeliverable undeliverable;
     private final ApplicationEventPublisher events;
     private final MailSettings settings;
     private final Clock clock;
@@ -62,7 +57,7 @@ class OutboxSender {
             SmtpLetters letters,
             Timeline timeline,
             Subjects subjects,
-            ComplaintFlow flow,
+            Undeliverable undeliverable,
             ApplicationEventPublisher events,
             MailSettings settings,
             Clock clock,
@@ -71,7 +66,7 @@ class OutboxSender {
         this.letters = letters;
         this.timeline = timeline;
         this.subjects = subjects;
-        this.flow = flow;
+        this.undeliverable = undeliverable;
         this.events = events;
         this.settings = settings;
         this.clock = clock;
@@ -126,7 +121,7 @@ class OutboxSender {
                 taken.add(mail.id());
             }
             outbox.sent(mail.id(), clock.instant());
-            tell(mail, CorrespondenceEvent.MAIL_SENT);
+            tell(mail);
             if (mail.toComplainant()) {
                 events.publishEvent(new LetterArrived(
                         mail.complaint(), mail.kind(), mail.occasion(), Actor.SYSTEM, BY_MAIL, clock.instant()));
@@ -135,7 +130,7 @@ class OutboxSender {
         } catch (DeliveryFailed e) {
             LOG.warn("mail {} not taken: {}, attempt {}", mail.id(), e.kind(), mail.attempts() + 1);
             if (e.kind() == Kind.FOR_GOOD || isHopeless(mail)) {
-                giveUp(mail, e.getMessage());
+                undeliverable.record(mail, e.getMessage());
             } else {
                 postpone(mail, e.getMessage());
             }
@@ -157,20 +152,10 @@ class OutboxSender {
         outbox.postpone(mail.id(), now, now.plus(pause), error);
     }
 
-    private void giveUp(OutboxMail mail, String error) {
-        tell(mail, CorrespondenceEvent.MAIL_UNDELIVERABLE);
-        boolean first = mail.toComplainant() && !outbox.hasAny(mail.complaint(), State.UNDELIVERABLE);
-        outbox.undeliverable(mail.id(), error);
-        if (first && flow.isWaitingFor(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE)) {
-            timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);
-            flow.tell(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of());
-        }
-    }
-
-    private void tell(OutboxMail mail, TimelineEvent event) {
+    private void tell(OutboxMail mail) {
         if (mail.about() != null) {
             subjects.lock(mail.about());
-            timeline.record(mail.about(), Actor.SYSTEM, event, mail.what());
+            timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.MAIL_SENT, mail.what());
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.redress.correspondence.Organisation;
 import org.redress.correspondence.delivery.DeliveryFailed.Kind;
 import org.redress.correspondence.enclosures.LetterEnclosures;
@@ -42,6 +43,7 @@ class SmtpLetters {
     private final LetterEnclosures enclosures;
     private final Organisation organisation;
     private final MailSettings settings;
+    private final LetterHeaders headers;
     private final Clock clock;
 
     SmtpLetters(
@@ -50,12 +52,14 @@ class SmtpLetters {
             LetterEnclosures enclosures,
             Organisation organisation,
             MailSettings settings,
+            LetterHeaders headers,
             Clock clock) {
         this.server = server.getIfAvailable();
         this.links = links;
         this.enclosures = enclosures;
         this.organisation = organisation;
         this.settings = settings;
+        this.headers = headers;
         this.clock = clock;
         if (this.server instanceof JavaMailSenderImpl smtp) {
             limitWaiting(smtp.getJavaMailProperties());
@@ -91,16 +95,14 @@ class SmtpLetters {
     }
 
     private MimeMessage compose(OutboxMail mail) throws DeliveryFailed {
-        MimeMessage message = server.createMimeMessage();
+        var message = new SMTPMessage(server.createMimeMessage().getSession());
         try {
             var helper = new MimeMessageHelper(message, UTF_8);
             helper.setFrom(settings.from(), oneLine(organisation.name()));
             helper.setTo(address(mail.recipient()));
             helper.setSubject(oneLine(mail.subject()));
             helper.setSentDate(Date.from(clock.instant()));
-            message.setHeader("Message-ID", oneLine(mail.messageId()));
-            message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("X-Auto-Response-Suppress", "All");
+            headers.set(message, mail);
             message.setContent(body(mail));
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -176,7 +178,7 @@ class SmtpLetters {
     }
 
     /** Whatever becomes a header may not start another one. */
-    private static String oneLine(String value) {
+    static String oneLine(String value) {
         if (value.chars().anyMatch(c -> c == '\r' || c == '\n')) {
             throw new IllegalArgumentException("a header may not have several lines");
         }

@@ -20,11 +20,14 @@ public class LetterEnclosures {
         this.documents = documents;
     }
 
+    /** Only documents of what the mail is about, and none that is internal. */
     public void keep(long mail, Collection<Long> documentIds) {
-        documentIds.forEach(document -> jdbc.sql(
-                        "insert into outbox_enclosure (mail_id, document_id) values (?, ?) on conflict do nothing")
-                .params(mail, document)
-                .update());
+        documentIds.forEach(document -> jdbc.sql("""
+                insert into outbox_enclosure (mail_id, document_id)
+                select mail.id, document.id from outbox_mail mail
+                    join document on document.subject_kind = mail.subject_kind and document.subject_key = mail.subject_key
+                where mail.id = ? and document.id = ? and not document.internal
+                on conflict do nothing""").params(mail, document).update());
     }
 
     public List<Long> of(long mail) {

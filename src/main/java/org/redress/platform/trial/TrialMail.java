@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One mail as the page shows it. {@code html} is what the sender wrote, not cleaned: show it in a sandbox only. */
+/** One mail as the page shows it. {@code sender} is that of the envelope. {@code html} is what the sender wrote, not cleaned: show it in a sandbox only. */
 record TrialMail(
         String id,
         Instant at,
         String from,
         String recipient,
+        String sender,
+        String messageId,
         String subject,
         String text,
         String html,
@@ -35,6 +37,8 @@ record TrialMail(
                 at,
                 header(message, "From"),
                 header(message, TrialMailbox.DELIVERED_TO),
+                header(message, TrialMailbox.RETURN_PATH).replaceAll("[<>]", ""),
+                header(message, "Message-ID"),
                 header(message, "Subject"),
                 parts.text.toString(),
                 parts.html.toString(),
@@ -51,6 +55,11 @@ record TrialMail(
         Set<String> links = new LinkedHashSet<>();
         LINK.matcher(text.replace("&amp;", "&")).results().forEach(found -> links.add(found.group()));
         return List.copyOf(links);
+    }
+
+    /** A mail server would say so if it could not be delivered. */
+    boolean mayComeBack() {
+        return !sender.isBlank();
     }
 
     private static final class Parts {

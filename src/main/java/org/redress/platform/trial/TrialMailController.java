@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -30,9 +31,11 @@ class TrialMailController {
     private static final String POLICY = "Content-Security-Policy";
 
     private final TrialMailbox mailbox;
+    private final TrialReturns returns;
 
-    TrialMailController(TrialMailbox mailbox) {
+    TrialMailController(TrialMailbox mailbox, TrialReturns returns) {
         this.mailbox = mailbox;
+        this.returns = returns;
     }
 
     @GetMapping
@@ -59,6 +62,14 @@ class TrialMailController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
                 .body(new FileSystemResource(file));
+    }
+
+    /** As if the recipient's mail server knew no such address. */
+    @PostMapping("/{id}/return")
+    String comeBack(@PathVariable String id) {
+        TrialMail mail = mailbox.find(id).filter(TrialMail::mayComeBack).orElseThrow(TrialMailController::unknown);
+        returns.comeBack(mail);
+        return "redirect:/trial/mail";
     }
 
     private static ResponseStatusException unknown() {

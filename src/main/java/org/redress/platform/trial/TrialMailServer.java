@@ -19,6 +19,11 @@ class TrialMailServer {
     }
 
     @Bean
+    TrialReturns trialReturns(@Value("${redress.trial.smtp-port}") int smtpPort) {
+        return new TrialReturns(smtpPort);
+    }
+
+    @Bean
     TrialPostOffice trialPostOffice(
             @Value("${redress.trial.smtp-port}") int smtpPort,
             @Value("${redress.trial.imap-port}") int imapPort,

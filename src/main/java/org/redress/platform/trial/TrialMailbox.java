@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class TrialMailbox {
 
     static final String DELIVERED_TO = "Delivered-To";
+    static final String RETURN_PATH = "Return-Path";
     private static final int SHOWN = 100;
     private static final String SUFFIX = ".eml";
 
@@ -40,12 +41,14 @@ final class TrialMailbox {
         }
     }
 
-    void keep(MimeMessage message, String recipient) {
+    /** @param sender of the envelope, where a mail server sends back what it cannot deliver; empty for mail that never comes back */
+    void keep(MimeMessage message, String recipient, String sender) {
         String id = "%013d-%06d".formatted(clock.millis(), sequence.incrementAndGet());
         Path unfinished = directory.resolve(id + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
-                out.write((DELIVERED_TO + ": " + recipient + "\r\n").getBytes(StandardCharsets.UTF_8));
+                out.write((DELIVERED_TO + ": " + recipient + "\r\n" + RETURN_PATH + ": <" + sender + ">\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
                 message.writeTo(out);
             }
             Files.move(unfinished, file(id));

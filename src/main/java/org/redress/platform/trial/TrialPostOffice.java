@@ -14,8 +14,8 @@ import java.net.ServerSocket;
 import org.redress.platform.StartRefused;
 
 /**
- * A mail server inside the application, for mail out and mail in. It accepts every address, lets anybody fetch it, and listens
- * to this computer only. What it delivers is also kept as a file, so that {@code /trial/mail} can show it after a restart.
+ * A mail server inside the application, for mail out and mail in. It accepts every address, brings {@code kim+anything@} to {@code kim@}, lets anybody fetch
+ * it, and listens to this computer only. What it delivers is also kept as a file, so that {@code /trial/mail} can show it after a restart.
  */
 final class TrialPostOffice implements AutoCloseable {
 
@@ -39,11 +39,11 @@ final class TrialPostOffice implements AutoCloseable {
     private static GreenMailUser deliver(
             UserManager users, TrialMailbox mailbox, MovingMessage message, MailAddress recipient)
             throws UserException {
-        mailbox.keep(message.getMessage(), recipient.getEmail());
-        GreenMailUser known = users.getUserByEmail(recipient.getEmail());
-        return known != null
-                ? known
-                : users.createUser(recipient.getEmail(), recipient.getEmail(), recipient.getEmail());
+        MailAddress sender = message.getReturnPath();
+        mailbox.keep(message.getMessage(), recipient.getEmail(), sender == null ? "" : sender.getEmail());
+        String owner = recipient.getEmail().replaceFirst("\\+[^@]*@", "@");
+        GreenMailUser known = users.getUserByEmail(owner);
+        return known != null ? known : users.createUser(owner, owner, owner);
     }
 
     private static void refuseTakenPort(int port, String property) {

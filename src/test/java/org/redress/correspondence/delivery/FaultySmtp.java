@@ -19,6 +19,9 @@ class FaultySmtp implements AutoCloseable {
     private static final String HANG = "hang";
 
     final List<String> accepted = new CopyOnWriteArrayList<>();
+    /** What it was told, without the mails themselves. */
+    final List<String> commands = new CopyOnWriteArrayList<>();
+
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final ServerSocket server;
     private volatile boolean resetAfterMail;
@@ -91,6 +94,7 @@ class FaultySmtp implements AutoCloseable {
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             say(client, "GREETING", "220 ready");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
+                commands.add(line);
                 String verb = line.split("[ :]")[0].toUpperCase();
                 if (say(client, line, verb.equals("DATA") ? "354 go on" : verb.equals("QUIT") ? "221 bye" : "250 fine")
                         && verb.equals("DATA")) {

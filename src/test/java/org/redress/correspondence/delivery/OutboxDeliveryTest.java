@@ -72,7 +72,7 @@ class OutboxDeliveryTest {
         assertThat(mail.getHeader("To")).containsExactly("ada@example.org");
         assertThat(mail.getSubject()).isEqualTo("We have received your complaint " + number);
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
+        assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
         assertThat(mail.getHeader("Message-ID")).containsExactly(scene.column(number, "message_id"));
         assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@warm\\.example>");
         assertThat(mail.getSentDate()).isEqualTo(scene.get(MutableClock.class).instant());

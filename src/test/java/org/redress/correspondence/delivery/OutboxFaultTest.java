@@ -221,7 +221,13 @@ class OutboxFaultTest {
                 .isBetween(Duration.ofDays(5), Duration.ofDays(5).plusHours(2));
         assertThat(flow.told).hasSize(1);
         assertThatThrownBy(() -> new MailSettings(
-                        "a@b", Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(2)))
+                        "a@b",
+                        "",
+                        true,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofDays(2)))
                 .hasMessageContaining("three days");
     }
 
@@ -322,6 +328,7 @@ class OutboxFaultTest {
                 scene.get(LetterEnclosures.class),
                 scene.get(Organisation.class),
                 scene.get(MailSettings.class),
+                scene.get(LetterHeaders.class),
                 clock);
 
         assertThatThrownBy(() -> letters.send(null))

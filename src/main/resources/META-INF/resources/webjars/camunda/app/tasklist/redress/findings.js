@@ -24,7 +24,8 @@ export function findings(view) {
 
   async function refresh() {
     const all = items(await get(path));
-    list.replaceChildren(...all.map(line));
+    const stage = all.some(finding => finding.stage === 'SECOND') ? 'SECOND' : 'FIRST';
+    list.replaceChildren(...all.map(finding => line(finding, finding.stage === stage)));
     list.hidden = all.length === 0;
     nothing.hidden = view.mayWrite || all.length > 0;
   }
@@ -34,18 +35,23 @@ export function findings(view) {
     view.refresh.timeline();
   }
 
-  function line(finding) {
+  /** What the first stage told stays as it is once a review has findings of its own. */
+  function line(finding, present) {
     const item = h('li', {});
     const edit = h('button', { type: 'button', class: 'btn btn-link', onclick: () => change(item, finding) }, 'Change');
     const away = h('button', { type: 'button', class: 'btn btn-link', onclick: () => takeAway(item, finding) }, 'Remove');
     item.append(
       h('p', { class: 'redress-text' }, h('strong', {}, finding.issue)),
       h('p', {}, h('span', { class: 'redress-chip' }, finding.result ? words(finding.result) : 'Not decided yet'),
-        h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}`)),
+        h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}${note(finding, present)}`)),
       finding.reason ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'Internal: '), finding.reason) : '',
       finding.told ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'The complainant is told: '), finding.told) : '',
-      view.mayWrite ? h('p', { class: 'redress-buttons' }, edit, away) : '');
+      view.mayWrite && present ? h('p', { class: 'redress-buttons' }, edit, away) : '');
     return item;
+  }
+
+  function note(finding, present) {
+    return !present ? ', as the first stage told it' : finding.carriedOver ? ', taken over from the first stage: change it, or it is confirmed with the review' : '';
   }
 
   function change(item, finding) {

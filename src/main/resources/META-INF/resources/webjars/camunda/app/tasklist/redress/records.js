@@ -1,5 +1,5 @@
 // What was written, sent, received and done.
-import { address, get, items, newKey, post, upload } from '../../redress/api.js';
+import { address, get, items, newKey, post, put, upload } from '../../redress/api.js';
 import { root } from '../../redress/place.js';
 import { bytes, h, when, words } from '../../redress/page.js';
 import { calledAnywhere } from './codes.js';
@@ -40,17 +40,51 @@ export function notes(view) {
   return h('div', {}, list, next.form);
 }
 
+/** Which documents go with the decision letter: a tick is kept at once. */
+function enclosures(number) {
+  const path = `/complaints/${number}/enclosures`;
+  let chosen = get(path).then(answer => new Set(items(answer).map(file => file.id)));
+
+  async function keep(file, input, problem) {
+    const wanted = new Set(await chosen);
+    if (input.checked) {
+      wanted.add(file.id);
+    } else {
+      wanted.delete(file.id);
+    }
+    try {
+      await put(path, { documents: [...wanted] });
+      chosen = Promise.resolve(wanted);
+      problem.textContent = '';
+    } catch (refusal) {
+      input.checked = !input.checked;
+      problem.textContent = refusal.message;
+    }
+  }
+
+  return { box(file) {
+    const problem = h('span', { class: 'redress-problem', role: 'alert' });
+    const input = h('input', { type: 'checkbox', onchange: () => keep(file, input, problem) });
+    chosen.then(ids => { input.checked = ids.has(file.id); }, () => { input.disabled = true; });
+    return h('span', {}, ' ', h('label', { class: 'redress-hint' }, input, ' goes with the decision letter'), ' ', problem);
+  } };
+}
+
+/** The documents of the file; whoever handles it ticks those that go with the decision letter. */
 export function documents(view) {
   const path = `/complaints/${view.number}/documents`;
+  const enclosed = enclosures(view.number);
   const { list, refresh } = filled(path, file => h('p', {},
     h('a', { href: address(`${path}/${file.id}`), download: file.name }, file.name),
-    h('span', { class: 'redress-hint' }, ` ${bytes(file.size)}, ${file.addedBy}, ${when(file.addedAt)}`)), 'No documents yet.');
+    h('span', { class: 'redress-hint' }, ` ${bytes(file.size)}, ${file.addedBy}, ${when(file.addedAt)}${file.internal ? ', internal' : ''}`),
+    view.mayWrite && !file.internal ? enclosed.box(file) : ''), 'No documents yet.');
   if (!view.mayWrite) {
     return list;
   }
   const choice = h('input', { type: 'file', multiple: true, id: 'redress-files' });
   const progress = h('progress', { max: '1', hidden: true, 'aria-label': 'Sending' });
   const problem = h('p', { class: 'redress-problem', role: 'alert' });
+  const internal = h('input', { type: 'checkbox' });
   const send = h('button', { type: 'submit', class: 'btn btn-default' }, 'Add documents');
 
   let key = newKey();
@@ -59,6 +93,7 @@ export function documents(view) {
   async function deliver() {
     const form = new FormData();
     [...choice.files].forEach(file => form.append('file', file, file.name));
+    form.append('internal', internal.checked);
     problem.textContent = '';
     progress.hidden = false;
     send.disabled = true;
@@ -85,7 +120,8 @@ export function documents(view) {
     } else {
       problem.textContent = 'Choose one or more files first.';
     }
-  } }, h('label', { for: choice.id }, 'Files to add'), choice, problem, h('div', { class: 'redress-buttons' }, send, progress)));
+  } }, h('label', { for: choice.id }, 'Files to add'), choice,
+    h('label', { class: 'redress-hint' }, internal, ' internal: they stay inside the organisation and go with no letter'), problem, h('div', { class: 'redress-buttons' }, send, progress)));
 }
 
 const STATES = { PENDING: 'On its way by e-mail', SENT: 'Sent by e-mail', UNDELIVERABLE: 'Came back', TO_SEND: 'Has to be posted or told',

@@ -1,0 +1,94 @@
+package org.redress.correspondence.delivery;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Properties;
+import org.redress.correspondence.delivery.ReturnedLetters.Handling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes through the mailbox of returns. A report is taken first and moved to another folder then: after a crash in between it is taken
+ * again, which changes nothing. What is no report is moved aside; nothing is deleted.
+ */
+@Component
+@EnableConfigurationProperties(ReturnsSettings.class)
+class ReturnMailbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnMailbox.class);
+    private static final int AT_ONCE = 200;
+
+    private final ReturnsSettings settings;
+    private final ReturnReader reader;
+    private final ReturnedLetters letters;
+
+    ReturnMailbox(ReturnsSettings settings, ReturnReader reader, ReturnedLetters letters) {
+        this.settings = settings;
+        this.reader = reader;
+        this.letters = letters;
+    }
+
+    /** Reads what has arrived, the oldest first, and no more than {@value #AT_ONCE} mails at once. */
+    void readAll() throws MessagingException {
+        try (Store store = session().getStore(settings.protocol())) {
+            store.connect(settings.host(), settings.port(), settings.username(), settings.password());
+            try (Folder inbox = store.getFolder(settings.folder())) {
+                inbox.open(Folder.READ_WRITE);
+                for (int number = 1; number <= Math.min(inbox.getMessageCount(), AT_ONCE); number++) {
+                    readOne(store, inbox, inbox.getMessage(number));
+                }
+                inbox.expunge();
+            }
+        }
+    }
+
+    private void readOne(Store store, Folder inbox, Message message) throws MessagingException {
+        Handling handling = report(message).map(letters::take).orElse(Handling.NOT_OURS);
+        if (handling != Handling.TOO_EARLY) {
+            move(store, inbox, message, handling == Handling.DONE ? settings.done() : settings.aside());
+        }
+    }
+
+    /** A mail that cannot be read is none of ours; it must not stop those behind it. */
+    private Optional<ReturnReport> report(Message message) throws MessagingException {
+        if (message.getSize() > settings.largest()) {
+            return Optional.empty();
+        }
+        try {
+            return reader.read((MimeMessage) message);
+        } catch (IOException | MessagingException | RuntimeException e) {
+            LOG.warn(
+                    "a mail in the mailbox of returns cannot be read and is put aside: {}",
+                    e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private static void move(Store store, Folder inbox, Message message, String name) throws MessagingException {
+        Folder target = store.getFolder(name);
+        if (!target.exists()) {
+            target.create(Folder.HOLDS_MESSAGES);
+        }
+        inbox.copyMessages(new Message[] {message}, target);
+        message.setFlag(Flags.Flag.DELETED, true);
+    }
+
+    private Session session() {
+        Properties properties = new Properties();
+        String milliseconds = Long.toString(settings.timeout().toMillis());
+        for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.put("mail." + settings.protocol() + "." + limit, milliseconds);
+        }
+        properties.put("mail." + settings.protocol() + ".ssl.checkserveridentity", "true");
+        return Session.getInstance(properties);
+    }
+}
