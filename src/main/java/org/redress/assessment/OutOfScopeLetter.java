@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * @param reason     why the complaint is not handled here
@@ -24,5 +25,6 @@ record OutOfScopeLetter(String reason, boolean mayDispute) implements LetterCont
     public void show(LetterPage page) {
         page.text("reason", reason);
         page.choice("mayDispute", mayDispute);
+        page.outside(OutsideStage.OUT_OF_SCOPE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.redress.complaint.Complaint;
+import org.redress.contract.ReaderLocale;
 import org.redress.correspondence.LetterWriter.Written;
 import org.redress.correspondence.delivery.Deliveries;
 import org.redress.correspondence.delivery.Dispatch;
@@ -11,6 +12,7 @@ import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.delivery.NewLetter;
 import org.redress.correspondence.delivery.NewLetter.Audience;
 import org.redress.correspondence.delivery.NewLetter.Words;
+import org.redress.correspondence.told.ToldFacts;
 import org.redress.record.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,9 +29,12 @@ public class Correspondence {
     private final LetterWriter writer;
     private final Dispatch dispatch;
     private final Deliveries deliveries;
+    private final ToldFacts told;
     private final Organisation organisation;
 
-    Correspondence(LetterWriter writer, Dispatch dispatch, Deliveries deliveries, Organisation organisation) {
+    Correspondence(
+            LetterWriter writer, Dispatch dispatch, Deliveries deliveries, ToldFacts told, Organisation organisation) {
+        this.told = told;
         this.writer = writer;
         this.dispatch = dispatch;
         this.deliveries = deliveries;
@@ -45,18 +50,14 @@ public class Correspondence {
         if (letter.kind().isForStaff()) {
             throw new IllegalArgumentException(letter.kind() + " is written to staff");
         }
-        Locale locale = MailTexts.localeOf(complaint.receipt().language());
+        Locale locale = ReaderLocale.of(
+                complaint.receipt().language(), complaint.receipt().regime().jurisdiction());
         String address = complaint.complainant().hasEmail()
                 ? complaint.complainant().email().strip()
                 : null;
-        send(
-                complaint.number(),
-                letter,
-                writer.write(complaint, letter, locale),
-                occasion,
-                locale,
-                Audience.COMPLAINANT,
-                address);
+        Written written = writer.write(complaint, letter, locale);
+        told.keep(complaint, letter.kind().name(), occasion, written.told());
+        send(complaint.number(), letter, written, occasion, locale, Audience.COMPLAINANT, address);
     }
 
     /** Writes to members of staff, once per subject, kind of letter, occasion and address; never quotes a complaint. */
@@ -65,7 +66,7 @@ public class Correspondence {
         if (!letter.kind().isForStaff()) {
             throw new IllegalArgumentException(letter.kind() + " is written to the complainant");
         }
-        Locale locale = MailTexts.localeOf(organisation.language());
+        Locale locale = ReaderLocale.of(organisation.language(), null);
         Written written = writer.writeAbout(subject, letter, locale);
         addresses.forEach(address -> send(subject, letter, written, occasion, locale, Audience.STAFF, address));
     }
@@ -94,6 +95,7 @@ public class Correspondence {
                 written.subject(),
                 written.text(),
                 written.html(),
+                written.paper(),
                 LetterFacts.of(letter),
                 letter.enclosures()));
     }

@@ -16,6 +16,7 @@ public enum CorrespondenceEvent implements TimelineEvent {
     COMPLAINANT_CONTACTED,
     ADDRESS_CORRECTED,
     LETTER_TO_SEND,
+    LETTER_PRINTED,
     SENT_BY_OTHER_MEANS,
     NOTHING_LEFT_TO_SEND;
 
@@ -26,9 +27,12 @@ public enum CorrespondenceEvent implements TimelineEvent {
             WEBHOOK_FAILED,
             COMPLAINANT_UNREACHED,
             LETTER_TO_SEND,
+            // whoever carries letters to the post works on nothing in them
+            LETTER_PRINTED,
             NOTHING_LEFT_TO_SEND);
 
-    private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(MAIL_SENT, WEBHOOK_CALLED, WEBHOOK_FAILED);
+    private static final Set<CorrespondenceEvent> NO_MILESTONE =
+            EnumSet.of(MAIL_SENT, LETTER_PRINTED, WEBHOOK_CALLED, WEBHOOK_FAILED);
 
     @Override
     public boolean isInvolvement() {

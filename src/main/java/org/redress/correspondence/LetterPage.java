@@ -2,8 +2,6 @@ package org.redress.correspondence;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,11 @@ import java.util.function.BiConsumer;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.Money;
+import org.redress.contract.ReaderLocale;
+import org.redress.correspondence.told.OutsideRoute;
+import org.redress.correspondence.told.OutsideStage;
+import org.redress.correspondence.told.PromisedDay;
+import org.redress.correspondence.told.Telling;
 import org.redress.record.Subject;
 
 /**
@@ -25,13 +28,22 @@ public final class LetterPage {
     private final Locale locale;
     private final Subject about;
     private final Complaint complaint;
+    private final Telling telling;
     private final Map<String, Object> shown = new HashMap<>();
 
     /**
      * @param about     null when the letter is about the system itself
      * @param complaint null when the letter may contain nothing of a complaint
+     * @param telling   what it promises and offers, null without a complaint
      */
-    LetterPage(Organisation organisation, MailTexts texts, Locale locale, Subject about, Complaint complaint) {
+    LetterPage(
+            Organisation organisation,
+            MailTexts texts,
+            Locale locale,
+            Subject about,
+            Complaint complaint,
+            Telling telling) {
+        this.telling = telling;
         this.about = about;
         this.organisation = organisation;
         this.texts = texts;
@@ -81,16 +93,42 @@ public final class LetterPage {
         shown.put(name, moment == null ? null : words(moment));
     }
 
-    /**
-     * The day of the answer: the response date of the complaint or, while it has none, the day that the organisation
-     * promises everybody.
-     */
+    /** The day by which we answer; {@code null} when it has passed. It is kept as promised. */
     public void dayOfAnswer(String name) {
-        day(
-                name,
-                complaint.responseDueAt() == null
-                        ? dayOf(complaint.receipt().receivedAt()).plus(organisation.answerWithin())
-                        : dayOf(complaint.responseDueAt()));
+        day(name, telling.answer().orElse(null));
+    }
+
+    /** A day that is kept as promised, the one on which the moment falls; {@code null} when there is none any more. */
+    public void promisedDay(String name, PromisedDay promise, Instant moment) {
+        promisedDay(name, promise, moment == null ? null : dayOf(moment));
+    }
+
+    public void promisedDay(String name, PromisedDay promise, LocalDate day) {
+        telling.promise(promise, day);
+        day(name, day);
+    }
+
+    /**
+     * Whom outside the complainant can turn to in this situation, as {@code outside}. A letter that offers nobody has an
+     * empty list.
+     */
+    public void outside(OutsideStage stage) {
+        each("outside", telling.offer(stage).orElseGet(this::anybody), LetterPage::show);
+    }
+
+    private static void show(OutsideRoute route, LetterPage line) {
+        line.text("name", route.name());
+        line.text("address", route.address());
+        line.text("link", route.link());
+        line.choice("free", route.freeOfCharge());
+        line.day("until", route.timeOver() ? null : route.until());
+        line.choice("over", route.timeOver());
+        line.text("words", route.words());
+    }
+
+    private List<OutsideRoute> anybody() {
+        String body = texts.get(locale, "outside.anybody");
+        return List.of(new OutsideRoute(body, body, null, null, false, null, false, null, null));
     }
 
     /** One part for each, which the template goes through. */
@@ -99,7 +137,7 @@ public final class LetterPage {
                 name,
                 parts.stream()
                         .map(part -> {
-                            var page = new LetterPage(organisation, texts, locale, about, complaint);
+                            var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
                             show.accept(part, page);
                             return page.shown();
                         })
@@ -160,15 +198,10 @@ public final class LetterPage {
     }
 
     private String words(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return ReaderLocale.day(day, locale);
     }
 
     private String words(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(moment.atZone(organisation.timeZone()))
-                + " (" + organisation.timeZone() + ")";
+        return ReaderLocale.moment(moment.atZone(organisation.timeZone()), locale);
     }
 }

@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.redress.correspondence.links.LinkMarkers;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -17,7 +18,8 @@ class LetterTemplates {
 
     private final MailTexts texts;
     private final Map<String, Integer> versions;
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final SpringTemplateEngine engine;
+    private final SpringTemplateEngine paper;
 
     LetterTemplates(MailTexts texts) {
         this(texts, Map.of());
@@ -27,14 +29,24 @@ class LetterTemplates {
     LetterTemplates(MailTexts texts, Map<String, Integer> versions) {
         this.texts = texts;
         this.versions = versions;
+        engine = engine(texts);
+        paper = engine(texts.onPaper());
+    }
+
+    private static SpringTemplateEngine engine(MailTexts texts) {
+        var engine = new SpringTemplateEngine();
         engine.setTemplateEngineMessageSource(texts);
-        engine.setTemplateResolvers(Set.of(resolver("html", TemplateMode.HTML), resolver("text", TemplateMode.TEXT)));
+        engine.setTemplateResolvers(Set.of(
+                resolver("html", TemplateMode.HTML),
+                resolver("paper", TemplateMode.HTML),
+                resolver("text", TemplateMode.TEXT)));
+        return engine;
     }
 
     private static ClassLoaderTemplateResolver resolver(String kind, TemplateMode mode) {
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("mail/");
-        resolver.setSuffix(kind.equals("html") ? ".html" : ".txt");
+        resolver.setSuffix(kind.equals("text") ? ".txt" : ".html");
         resolver.setResolvablePatterns(Set.of(kind + "/*"));
         resolver.setTemplateMode(mode);
         resolver.setCharacterEncoding("UTF-8");
@@ -53,6 +65,16 @@ class LetterTemplates {
     String html(LetterKind kind, Context context) {
         context.setVariable("layout", "html/layout");
         return engine.process("html/" + kind.fileName(), context);
+    }
+
+    /** What stands on paper between letterhead and footer: the same contents, without links to press. */
+    String paper(LetterKind kind, Context context) {
+        context.setVariable("layout", "paper/layout");
+        context.setVariable("trackingLink", LinkMarkers.TRACKING_CODE);
+        context.setVariable("acceptLink", LinkMarkers.ANSWER_CODE);
+        context.setVariable("rejectLink", LinkMarkers.ANSWER_CODE);
+        context.setVariable("codePage", LinkMarkers.CODE_PAGE);
+        return paper.process("html/" + kind.fileName(), context);
     }
 
     String text(LetterKind kind, Context context) {

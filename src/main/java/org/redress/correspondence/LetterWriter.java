@@ -7,6 +7,8 @@ import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
 import org.redress.correspondence.plain.Unbroken;
+import org.redress.correspondence.told.Telling;
+import org.redress.correspondence.told.Tellings;
 import org.redress.platform.StartRefused;
 import org.redress.record.Subject;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,15 +23,20 @@ class LetterWriter {
     /**
      * A letter as it is kept and sent; links stand in it as {@link LinkMarkers}.
      *
+     * @param paper   what is printed below the letterhead; null for letters to staff, which are never posted
      * @param version of the deployed file of letters; null for the words as shipped
+     * @param told    what it promises and offers; null when it is about no complaint
      */
-    record Written(String subject, String text, String html, Integer version) {}
+    record Written(String subject, String text, String html, String paper, Integer version, Telling told) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
     private final Supplier<LetterTemplates> letters;
+    private final Tellings tellings;
 
-    LetterWriter(Organisation organisation, MailSettings settings, Supplier<LetterTemplates> letters) {
+    LetterWriter(
+            Organisation organisation, MailSettings settings, Supplier<LetterTemplates> letters, Tellings tellings) {
+        this.tellings = tellings;
         this.organisation = organisation;
         this.settings = settings;
         this.letters = letters;
@@ -57,7 +64,8 @@ class LetterWriter {
     private Written write(Subject about, Complaint complaint, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
-        var page = new LetterPage(organisation, texts, locale, about, complaint);
+        Telling telling = complaint == null ? null : tellings.about(complaint, locale);
+        var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
         letter.show(page);
         if (complaint != null) {
             page.day("receivedOn", complaint.receipt().receivedAt());
@@ -69,8 +77,6 @@ class LetterWriter {
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
         context.setVariable("contact", or(organisation.contact(), settings.answersTo()));
         context.setVariable("answered", settings.isAnswered());
-        context.setVariable(
-                "outsideBody", or(organisation.outsideBody(), texts.get(locale, "organisation.outsideBody")));
         context.setVariable("trackingLink", LinkMarkers.TRACKING);
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");
@@ -84,7 +90,9 @@ class LetterWriter {
                 subject,
                 text,
                 Unbroken.keysIn(templates.html(letter.kind(), context), about),
-                templates.version(locale));
+                letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
+                templates.version(locale),
+                telling);
     }
 
     private static String or(String given, String otherwise) {

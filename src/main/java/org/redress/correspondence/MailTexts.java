@@ -18,6 +18,8 @@ class MailTexts implements MessageSource {
 
     private static final Pattern FILLED = Pattern.compile("''|\\{(\\d)}");
 
+    private static final String ON_PAPER = ".paper";
+
     private final Map<String, Map<String, String>> languages = new HashMap<>();
 
     /** @param changed by language: what was deployed; the rest is as shipped */
@@ -32,14 +34,21 @@ class MailTexts implements MessageSource {
         }
     }
 
-    /** Korean for those who complained in Korean, English for everybody else. */
-    static Locale localeOf(String language) {
-        return language != null
-                        && Locale.KOREAN
-                                .getLanguage()
-                                .equals(Locale.forLanguageTag(language).getLanguage())
-                ? Locale.KOREAN
-                : Locale.ENGLISH;
+    private MailTexts(MailTexts others) {
+        others.languages.forEach((language, texts) -> languages.put(language, new HashMap<>(texts)));
+    }
+
+    /** As they stand on paper, where nothing can be pressed: a text may have a variant for it, {@code key.paper}. */
+    MailTexts onPaper() {
+        var onPaper = new MailTexts(this);
+        onPaper.languages
+                .values()
+                .forEach(texts -> Map.copyOf(texts).forEach((key, text) -> {
+                    if (key.endsWith(ON_PAPER)) {
+                        texts.put(key.substring(0, key.length() - ON_PAPER.length()), text);
+                    }
+                }));
+        return onPaper;
     }
 
     boolean has(Locale locale, String key) {

@@ -2,7 +2,18 @@
  * Communication (ISO 10002 7.1, 7.4, 7.8): mail templates, the outbox, the sender, and the personal links in mails.
  * Front doors: {@link org.redress.correspondence.Correspondence}, {@link org.redress.correspondence.links.PersonalLinks}.
  */
-@ApplicationModule(allowedDependencies = {"casework", "codes", "complaint", "contract", "models", "platform", "record"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casework",
+            "codes",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "models",
+            "paper",
+            "platform",
+            "record"
+        })
 package org.redress.correspondence;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,16 +1,19 @@
 package org.redress.escalation;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
+import org.redress.correspondence.told.PromisedDay;
 
 /**
  * An answer that is due by law takes longer.
  *
- * @param expectedAnswer when it comes, as staff wrote it
+ * @param expectedAnswer the day by which it comes; promised from then on
  */
-record DelayLetter(String reason, String expectedAnswer) implements LetterContents {
+record DelayLetter(String reason, LocalDate expectedAnswer) implements LetterContents {
 
     DelayLetter {
         Objects.requireNonNull(reason, "reason");
@@ -25,6 +28,7 @@ record DelayLetter(String reason, String expectedAnswer) implements LetterConten
     @Override
     public void show(LetterPage page) {
         page.text("reason", reason);
-        page.text("expectedAnswer", expectedAnswer);
+        page.promisedDay("expectedAnswer", PromisedDay.ANSWER, expectedAnswer);
+        page.outside(OutsideStage.DELAY);
     }
 }

@@ -1,7 +1,11 @@
 package org.redress.escalation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.delivery.Deliveries;
 import org.redress.correspondence.delivery.LetterArrived;
@@ -24,13 +28,19 @@ public class Delays {
     private final Correspondence correspondence;
     private final Deliveries deliveries;
     private final Timeline timeline;
+    private final OrganisationZone zone;
+    private final Clock time;
 
     Delays(
             ClockExtensions extensions,
             Complaints complaints,
             Correspondence correspondence,
             Deliveries deliveries,
-            Timeline timeline) {
+            Timeline timeline,
+            OrganisationZone zone,
+            Clock time) {
+        this.zone = zone;
+        this.time = time;
         this.extensions = extensions;
         this.complaints = complaints;
         this.correspondence = correspondence;
@@ -70,8 +80,15 @@ public class Delays {
                         .orElseThrow());
     }
 
-    /** Writes to the complainant why an answer that is due takes longer, once per clock. */
-    public void explain(ComplaintNumber number, ClockId id, String reason, String expectedAnswer) {
+    /**
+     * Writes to the complainant why an answer that is due takes longer and by which day it comes, once per clock.
+     *
+     * @throws RuleRefused when this day has passed
+     */
+    public void explain(ComplaintNumber number, ClockId id, String reason, LocalDate expectedAnswer) {
+        if (expectedAnswer.isBefore(zone.dayOf(time.instant()))) {
+            throw new RuleRefused("expectedAnswer", "must be a day that lies ahead");
+        }
         correspondence.writeToComplainant(
                 complaints.get(number), new DelayLetter(reason, expectedAnswer), "clock " + id);
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.PromisedDay;
 
 /** A time limit was extended, and until when. */
 record ExtensionLetter(String reason, Instant dueAt) implements LetterContents {
@@ -22,6 +23,6 @@ record ExtensionLetter(String reason, Instant dueAt) implements LetterContents {
     @Override
     public void show(LetterPage page) {
         page.text("reason", reason);
-        page.day("dueOn", dueAt);
+        page.promisedDay("dueOn", PromisedDay.ANSWER, dueAt);
     }
 }

@@ -4,6 +4,7 @@ import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
 import org.redress.correspondence.receipts.Said;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * Where to turn outside.
@@ -19,6 +20,7 @@ record ExternalRouteLetter(Said rejected) implements LetterContents {
 
     @Override
     public void show(LetterPage page) {
+        page.outside(OutsideStage.FINAL_RESPONSE);
         page.choice("rejected", rejected != null);
         if (rejected != null) {
             rejected.show(page);

@@ -4,6 +4,7 @@ import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
 import org.redress.correspondence.receipts.Said;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * A review was opened.
@@ -23,5 +24,6 @@ record ReviewLetter(Said rejected) implements LetterContents {
         if (rejected != null) {
             rejected.show(page);
         }
+        page.outside(OutsideStage.REVIEW);
     }
 }

@@ -11,6 +11,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::delivery",
             "correspondence::receipts",
             "deadlines",

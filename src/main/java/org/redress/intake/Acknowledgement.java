@@ -3,6 +3,7 @@ package org.redress.intake;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /** The complaint has arrived, and by which day it is answered. */
 record Acknowledgement() implements LetterContents {
@@ -15,5 +16,6 @@ record Acknowledgement() implements LetterContents {
     @Override
     public void show(LetterPage page) {
         page.dayOfAnswer("answerBy");
+        page.outside(OutsideStage.RECEIPT);
     }
 }

@@ -10,10 +10,12 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::delivery",
             "correspondence::receipts",
             "correspondence::links",
             "models",
+            "paper",
             "platform",
             "record"
         })

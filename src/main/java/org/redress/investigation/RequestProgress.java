@@ -98,25 +98,28 @@ public class RequestProgress {
         return new Course(false, nextLook(request, time.now(), request.toLine().dueAt()), teamOf(request));
     }
 
-    /** Judges by what has reached the complainant: nobody is reminded of, or silent about, a question they never got. */
-    public Verdict judge(long id) {
+    /**
+     * Judges by what has reached the complainant: nobody is reminded of, or silent about, a question they never got.
+     *
+     * @param planned until when we waited
+     */
+    public Verdict judge(long id, Instant planned) {
         InformationRequest request = get(id);
-        Instant now = time.now();
         if (request.isFor(AskedOf.COMPLAINANT)) {
             Optional<Instant> arrived = letters.lastArrivedAt(request);
             if (!request.isAsked() || arrived.isEmpty()) {
                 return letters.isBeyondReach(request)
                         ? new Verdict(null, false)
-                        : new Verdict(time.afterDays(now, 1), false);
+                        : new Verdict(time.afterDays(time.now(), 1), false);
             }
             Instant due = nextLook(request, arrived.get(), request.toLine().dueAt());
-            if (due.isAfter(now.plus(A_MOMENT))) {
+            if (due.isAfter(planned.plus(A_MOMENT))) {
                 return new Verdict(due, false);
             }
         }
         return new Verdict(
                 null,
-                request.hasRemindersLeft() && now.isBefore(request.toLine().dueAt()));
+                request.hasRemindersLeft() && planned.isBefore(request.toLine().dueAt()));
     }
 
     private Instant nextLook(InformationRequest request, Instant asked, Instant answerBy) {

@@ -8,6 +8,7 @@ import org.redress.complaint.CloseReason;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * The complaint is closed.
@@ -49,7 +50,9 @@ record ClosingLetter(
         page.word("closeReason", "closeReason", situation());
         page.choice("ordered", closeReason == CloseReason.EXTERNAL_DECISION && order == Promise.KEPT);
         page.choice("kept", closeReason == CloseReason.NO_REPLY && promise == Promise.KEPT);
-        page.choice("outsideOpen", !NOTHING_OUTSIDE.contains(closeReason));
+        if (!NOTHING_OUTSIDE.contains(closeReason)) {
+            page.outside(OutsideStage.CLOSING);
+        }
         page.day("answerUntil", closeReason == CloseReason.NO_REPLY ? objectionUntil : null);
         page.day("disputeUntil", closeReason == CloseReason.OUT_OF_SCOPE ? objectionUntil : null);
     }

@@ -9,6 +9,8 @@ import org.redress.complaint.Stage;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
+import org.redress.correspondence.told.PromisedDay;
 import org.redress.record.DocumentLine;
 
 /**
@@ -77,7 +79,8 @@ record DecisionLetter(
         if (review != null) {
             review.show(page);
         }
-        page.day("answerBy", answerBy);
+        page.promisedDay("answerBy", PromisedDay.ANSWER_TO_DECISION, answerBy);
+        page.outside(OutsideStage.ofDecision(stage));
         page.text("answersFor", answersFor);
         page.each("enclosed", enclosed, (document, line) -> line.text("name", document.name()));
     }

@@ -152,7 +152,7 @@ public class Silence {
         Instant answerBy = decision.toLine().answerBy();
         correspondence.writeToComplainant(
                 complaint,
-                new ReminderLetter(complaint.decisionCommunicatedAt(), answerBy),
+                new ReminderLetter(complaint.stage(), complaint.decisionCommunicatedAt(), answerBy),
                 occasionOfReminder(complaint));
         return decision.waitEndsAfter(clock.instant());
     }

@@ -11,6 +11,7 @@
             "complaint",
             "contract",
             "correspondence",
+            "correspondence::told",
             "correspondence::delivery",
             "correspondence::links",
             "platform",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,10 @@ class InformationRequestTest extends WholeProduct {
         Map<?, ?> asked = askComplainant(number, QUESTION);
 
         assertThat(asked.get("state")).isEqualTo("OPEN");
+        Mailbox.Mail mail = mailbox(address).await(QUESTION);
+        awaitArrival(number);
         assertThat(timeline(number)).contains("INFORMATION_REQUESTED");
         assertThat(statesOfClocks(number)).contains("PAUSED");
-        Mailbox.Mail mail = mailbox(address).await(QUESTION);
         String page = URI.create(mail.link("/track/")).getPath();
         assertThat(new Door(port()).get(page).body()).contains("We need something from you", QUESTION);
 
@@ -70,6 +72,8 @@ class InformationRequestTest extends WholeProduct {
         ComplaintNumber number = complainUnder(Map.of("jurisdiction", "KR", "sector", "public sector"));
         for (int round = 1; round <= 2; round++) {
             long id = ((Number) askComplainant(number, "Round " + round).get("id")).longValue();
+            String question = "Round " + round;
+            Awaitility.await().until(() -> timeline(number).contains(question));
             post(number, "information-requests/" + id + "/answer", Map.of("text", "Papers of round " + round));
         }
 
@@ -319,7 +323,17 @@ class InformationRequestTest extends WholeProduct {
                 .count();
     }
 
+    private void awaitArrival(ComplaintNumber number) {
+        Awaitility.await()
+                .until(() -> jdbc.queryForObject(
+                                "select count(*) from outbox_mail where complaint_number = ? and state = 'PENDING'",
+                                Long.class,
+                                number.value())
+                        == 0);
+    }
+
     private void fireTimer(ComplaintNumber number) {
+        awaitArrival(number);
         String process = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value(), PROCESS)
                 .singleResult()

@@ -265,7 +265,7 @@ class TypedTextTest extends WholeProduct {
                 .extracting(task -> task.get("taskDefinitionKey"))
                 .contains("Task_ExplainDelay", "Task_AcknowledgeEscalation"));
 
-        complete("lead", number, "Task_ExplainDelay", Map.of());
+        complete("lead", number, "Task_ExplainDelay", Map.of("expectedAnswer", "2099-12-31"));
         complete("lead", number, "Task_AcknowledgeEscalation", Map.of());
         await().ignoreExceptions().untilAsserted(() -> {
             fireWaitingTime("EscalationProcess", number);

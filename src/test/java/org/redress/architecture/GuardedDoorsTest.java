@@ -19,6 +19,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintSearch;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.confidentiality.SubjectAccess;
+import org.redress.correspondence.post.PrintQueue;
 import org.redress.deadlines.upkeep.Recalculations;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,13 @@ class GuardedDoorsTest {
     private static final Pattern GUARDED = Pattern.compile("(/api|/staff)/.*");
     /** The complainant's own pages: the secret in the personal link is the guard. */
     private static final Set<String> BY_PERSONAL_LINK =
-            Set.of("TrackController", "AnswerPageController", "ComplainController");
+            Set.of("TrackController", "AnswerPageController", "ComplainController", "ReceiptController");
 
-    private static final Set<String> GUARDS =
-            Set.of(ComplaintAccess.class.getName(), SubjectAccess.class.getName(), ComplaintSearch.class.getName());
+    private static final Set<String> GUARDS = Set.of(
+            ComplaintAccess.class.getName(),
+            SubjectAccess.class.getName(),
+            ComplaintSearch.class.getName(),
+            PrintQueue.class.getName());
 
     /** What the sender has just sent in, back to the sender. */
     private static final Set<String> RECEIPTS =

@@ -1,8 +1,10 @@
 package org.redress.correspondence;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.redress.complaint.Channel;
 import org.redress.complaint.Complainant;
@@ -11,12 +13,17 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Matter;
 import org.redress.complaint.Receipt;
 import org.redress.complaint.Regime;
+import org.redress.contract.OrganisationZone;
+import org.redress.correspondence.told.Tellings;
+import org.redress.correspondence.told.ToldBefore;
+import org.redress.decision.TablesStandIn;
 import org.redress.models.LetterFile;
 
 /** Complaints and texts for tests. */
 final class Fixtures {
 
     static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 123);
+    static final Regime ENERGY = new Regime("energy", "UK", null);
     static final Instant RECEIVED = Instant.parse("2026-03-02T23:30:00Z");
 
     private static final String OWN_ENGLISH = """
@@ -31,8 +38,8 @@ final class Fixtures {
     private Fixtures() {}
 
     static Complaint complaint(ComplaintNumber number, String language, Complainant complainant) {
-        var receipt = new Receipt(
-                Channel.WEB, language, RECEIVED, RECEIVED, "complainant", null, null, false, true, Regime.NONE);
+        var receipt =
+                new Receipt(Channel.WEB, language, RECEIVED, RECEIVED, "complainant", null, null, false, true, ENERGY);
         var matter = new Matter("Heating", "No heating for a week", null, null, null, null, null, null);
         return new Complaint(number, receipt, matter, complainant, null);
     }
@@ -46,13 +53,21 @@ final class Fixtures {
     }
 
     static Organisation organisation(ZoneId zone) {
-        return new Organisation(
-                "Warm Homes",
-                "020 7946 0000",
-                "Energy Ombudsman, www.example.org/ombudsman",
-                "en",
-                zone,
-                Period.ofDays(30));
+        return new Organisation("Warm Homes", "020 7946 0000", "en", zone);
+    }
+
+    /** Written on the day of receipt, to somebody who was told nothing before. */
+    static Tellings tellings(ZoneId zone) {
+        return tellings(zone, RECEIVED);
+    }
+
+    static Tellings tellings(ZoneId zone, Instant now) {
+        return new Tellings(
+                complaint -> ToldBefore.NOTHING,
+                new TablesStandIn(),
+                new OrganisationZone(zone),
+                Period.ofDays(30),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** The words as shipped, and a letter that a process owner added. */

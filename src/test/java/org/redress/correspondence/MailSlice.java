@@ -10,6 +10,7 @@ import org.redress.casework.Issues;
 import org.redress.complaint.Complaint;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.confidentiality.EngineStandIn;
+import org.redress.decision.TablesStandIn;
 import org.redress.record.AllEvents;
 import org.redress.record.KnownEvents;
 import org.redress.record.Timeline;
@@ -56,7 +57,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
                     pattern = "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = ".*MailSlice.*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
+                    pattern =
+                            ".*MailSlice.*|org\\.redress\\.correspondence\\.placeholders\\..*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
         })
 public class MailSlice {
 
@@ -78,6 +80,11 @@ public class MailSlice {
     @Bean
     EngineStandIn house() {
         return new EngineStandIn();
+    }
+
+    @Bean
+    TablesStandIn tables() {
+        return new TablesStandIn();
     }
 
     @Bean

@@ -8,7 +8,7 @@ import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 
 /** A letter as it is written with the words as shipped, for tests of the modules whose letters they are. */
-public record WrittenLetter(String subject, String text, String html) {
+public record WrittenLetter(String subject, String text, String html, String paper) {
 
     public static final String ANSWER_LINK = LinkMarkers.ANSWER;
 
@@ -21,7 +21,8 @@ public record WrittenLetter(String subject, String text, String html) {
             Duration.ofSeconds(30),
             Duration.ofHours(1),
             Duration.ofDays(5));
-    static final LetterWriter WRITER = new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters);
+    static final LetterWriter WRITER =
+            new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters, Fixtures.tellings(LONDON));
 
     /** To Ada Lovelace, who complained in that language. */
     public static WrittenLetter of(LetterContents letter, Locale language) {
@@ -35,7 +36,7 @@ public record WrittenLetter(String subject, String text, String html) {
     /** @param complaint null when it is about none */
     public static WrittenLetter about(Complaint complaint, LetterContents letter, Locale language) {
         var written = WRITER.write(complaint, letter, language);
-        return new WrittenLetter(written.subject(), written.text(), written.html());
+        return new WrittenLetter(written.subject(), written.text(), written.html(), written.paper());
     }
 
     /** What somebody typed, as it stands in HTML. */

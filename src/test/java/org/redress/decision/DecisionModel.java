@@ -56,7 +56,7 @@ public final class DecisionModel {
     }
 
     /** All rows of a collecting table that fit. */
-    List<Map<String, Object>> rows(VariableMap facts) {
+    public List<Map<String, Object>> rows(VariableMap facts) {
         return evaluate(facts).getResultList();
     }
 

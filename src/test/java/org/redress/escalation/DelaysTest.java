@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.ReaderLocale;
+import org.redress.contract.RuleRefused;
 import org.redress.deadlines.ClockClass;
 import org.redress.deadlines.ClockId;
 import org.redress.deadlines.ClockLedger;
@@ -29,6 +33,7 @@ class DelaysTest {
 
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
+    private static final LocalDate MONDAY = LocalDate.of(2099, 12, 7);
 
     private final Delays delays = SLICE.get(Delays.class);
     private final ClockLedger ledger = SLICE.get(ClockLedger.class);
@@ -92,16 +97,27 @@ class DelaysTest {
 
     @Test
     void a_delay_is_explained_with_when_to_expect_the_answer() {
-        delays.explain(number, running().id(), "the laboratory is closed", "on Monday");
-        delays.explain(number, running().id(), "the laboratory is closed", "on Monday");
+        delays.explain(number, running().id(), "the laboratory is closed", MONDAY);
+        delays.explain(number, running().id(), "the laboratory is closed", MONDAY);
 
         assertThat(SLICE.letters(number)).singleElement().satisfies(letter -> {
             assertThat(letter.template()).isEqualTo("DELAY");
-            assertThat(letter.text()).contains("the laboratory is closed", "on Monday");
+            assertThat(letter.text()).contains("the laboratory is closed", ReaderLocale.day(MONDAY, Locale.UK));
         });
         assertThat(SLICE.timeline(number)).noneMatch(line -> line.startsWith("DELAY_EXPLAINED"));
         SLICE.everythingArrives(number);
         assertThat(SLICE.timeline(number)).contains("DELAY_EXPLAINED EMAIL");
+    }
+
+    @Test
+    void a_day_that_has_passed_is_refused_and_nobody_is_told() {
+        ClockId id = running().id();
+
+        assertThatThrownBy(() -> delays.explain(number, id, "so", MONDAY.minusYears(90)))
+                .isInstanceOf(RuleRefused.class)
+                .hasMessageContaining("lies ahead");
+
+        assertThat(SLICE.letters(number)).isEmpty();
     }
 
     private ClockView running() {

@@ -2,6 +2,7 @@ package org.redress.escalation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class EscalationSamples implements SampleLetters {
     @Override
     public List<LetterContents> aboutComplaints() {
         return List.of(
-                new DelayLetter(REASON, "by 15 June"),
+                new DelayLetter(REASON, LocalDate.of(2026, 6, 15)),
                 new ExtensionLetter(REASON, Instant.parse("2026-03-20T22:59:59Z")),
                 new ReviewLetter(SAID),
                 new ExternalRouteLetter(SAID),
@@ -51,7 +52,7 @@ class EscalationSamples implements SampleLetters {
     @Override
     public Map<String, LetterContents> situations() {
         Map<String, LetterContents> situations = new LinkedHashMap<>();
-        situations.put("delay", new DelayLetter(REASON, "by 15 June"));
+        situations.put("delay", new DelayLetter(REASON, LocalDate.parse("2026-06-15")));
         situations.put("extension", new ExtensionLetter(REASON, Instant.parse("2026-03-20T22:59:59Z")));
         situations.put("review-opened reconsidered", new ReviewLetter(null));
         situations.put("external-route reopened", new ExternalRouteLetter(null));

@@ -14,7 +14,7 @@ class LettersTest {
         WrittenLetter letter = WrittenLetter.of(EscalationSamples.clock(EscalationLetter.ESCALATION), Locale.ENGLISH);
 
         assertThat(letter.text() + letter.html())
-                .contains("final response", "80", "P1", "March 7, 2026", "10:15", "March 6, 2026", "Europe/London")
+                .contains("final response", "80", "P1", "7 March 2026", "10:15", "6 March 2026", "Europe/London")
                 .contains("redress:tasklist-link")
                 .doesNotContain("Ada", "complainant@", "heating", "Heating", "tracking-link", "answer-link");
     }

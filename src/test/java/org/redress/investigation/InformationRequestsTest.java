@@ -203,22 +203,20 @@ class InformationRequestsTest {
     @Test
     void reminders_end_with_the_number_that_is_allowed_and_never_follow_the_last_day() {
         RequestLine request = askComplainant("A photo");
-        ask(request);
-        SLICE.get(MutableClock.class).pass(Duration.ofDays(7));
-        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, true));
-
-        progress.remind(request.id());
+        Instant planned = progress.ask(request.id(), ONCE_A_WEEK).until();
         SLICE.everythingArrives(number);
+        assertThat(progress.judge(request.id(), planned)).isEqualTo(new RequestProgress.Verdict(null, true));
+
         SLICE.get(MutableClock.class).pass(Duration.ofDays(7));
-        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, true));
+        planned = progress.remind(request.id()).until();
+        SLICE.everythingArrives(number);
+        assertThat(progress.judge(request.id(), planned)).isEqualTo(new RequestProgress.Verdict(null, true));
+        SLICE.get(MutableClock.class).pass(Duration.ofDays(7));
         RequestProgress.Course last = progress.remind(request.id());
         SLICE.everythingArrives(number);
 
         assertThat(last.until()).isEqualTo(line(request).dueAt());
-        assertThat(progress.judge(request.id()).waitUntil())
-                .isEqualTo(line(request).dueAt());
-        SLICE.get(MutableClock.class).pass(Duration.ofDays(8));
-        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, false));
+        assertThat(progress.judge(request.id(), last.until())).isEqualTo(new RequestProgress.Verdict(null, false));
         assertThat(SLICE.letters(number))
                 .extracting(Letter::template)
                 .containsExactly("INFORMATION_REQUEST", "INFORMATION_REMINDER", "INFORMATION_REMINDER");
@@ -231,17 +229,17 @@ class InformationRequestsTest {
     void nobody_is_reminded_of_or_silent_about_a_question_they_never_got() {
         SLICE.change(number, complaint -> complaint.correctEmail(null));
         RequestLine request = askComplainant("A photo");
-        progress.ask(request.id(), ONCE_A_WEEK);
+        Instant planned = progress.ask(request.id(), ONCE_A_WEEK).until();
         SLICE.get(MutableClock.class).pass(Duration.ofDays(30));
         Instant tomorrow = SLICE.get(MutableClock.class).instant().plus(Duration.ofDays(1));
 
-        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(tomorrow, false));
+        assertThat(progress.judge(request.id(), planned)).isEqualTo(new RequestProgress.Verdict(tomorrow, false));
         assertThat(line(request).dueAt()).isNull();
 
         SLICE.get(Contacts.class)
                 .passedOn(number, SLICE.letters(number).get(0).id(), HANDLER, SLICE.byPhone("asked her"));
         assertThat(line(request).dueAt()).isAfter(tomorrow.plus(Duration.ofDays(19)));
-        assertThat(progress.judge(request.id()).waitUntil()).isNotNull();
+        assertThat(progress.judge(request.id(), planned).waitUntil()).isNotNull();
         assertThat(SLICE.timeline(number))
                 .anyMatch(line -> line.startsWith("INFORMATION_REQUESTED complainant, PHONE: on ")
                         && line.endsWith("asked her: A photo"));
@@ -256,7 +254,7 @@ class InformationRequestsTest {
         SLICE.get(Contacts.class)
                 .triedInVain(number, SLICE.letters(number).get(0).id(), HANDLER, "nobody opens");
 
-        assertThat(progress.judge(request.id())).isEqualTo(new RequestProgress.Verdict(null, false));
+        assertThat(progress.judge(request.id(), Instant.now())).isEqualTo(new RequestProgress.Verdict(null, false));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives every application started by a test an empty PostgreSQL database and a first administrator, unless the test names a database or
+ * Gives every application started by a test a sender of letters, an empty PostgreSQL database and a first administrator, unless the test names a database or
  * a trial directory. Without it a test that names no database would start in trial mode.
  */
 public class TestDatabase implements EnvironmentPostProcessor, Ordered {
@@ -24,6 +24,17 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "who writes",
+                        Map.of(
+                                "redress.organisation.name",
+                                "Warm Homes",
+                                "redress.organisation.contact",
+                                "020 7946 0000",
+                                "redress.mail.from",
+                                "complaints@warm.example")));
         boolean named = environment.containsProperty("spring.datasource.url")
                 || environment.containsProperty("redress.trial.data-directory");
         if (!named) {

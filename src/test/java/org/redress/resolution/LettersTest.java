@@ -44,7 +44,7 @@ class LettersTest {
                         "answered the same day",
                         WrittenLetter.ANSWER_LINK + "?answer=accept",
                         WrittenLetter.ANSWER_LINK + "?answer=reject",
-                        "by April 30, 2026",
+                        "by 30 April 2026",
                         "somebody who was not involved before reviews it",
                         "Energy Ombudsman");
         assertThat(letter.text()).doesNotContain("Not judged yet", "final response");
@@ -58,7 +58,7 @@ class LettersTest {
         return Stream.of(
                 ResolutionSamples.decision(
                         ResolutionSamples.REASONS, ResolutionSamples.REMEDY, ResolutionSamples.PREVENTION, null),
-                new ReminderLetter(null, null));
+                new ReminderLetter(Stage.FIRST, null, null));
     }
 
     @ParameterizedTest
@@ -131,8 +131,8 @@ class LettersTest {
 
     @Test
     void reminds_of_the_day_of_the_decision() {
-        assertThat(english(new ReminderLetter(Instant.parse("2026-04-02T10:00:00Z"), null)))
-                .contains("April 2, 2026");
+        assertThat(english(new ReminderLetter(Stage.FIRST, Instant.parse("2026-04-02T10:00:00Z"), null)))
+                .contains("2 April 2026");
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class LettersTest {
         for (CloseReason reason : CloseReason.values()) {
             boolean open = reason == CloseReason.NO_REPLY || reason == CloseReason.OUT_OF_SCOPE;
             assertThat(english(new ClosingLetter(reason, until, Promise.NOTHING, Promise.NOTHING, SilentAfter.REMINDER))
-                            .contains("June 15, 2026"))
+                            .contains("15 June 2026"))
                     .as(reason.name())
                     .isEqualTo(open);
         }

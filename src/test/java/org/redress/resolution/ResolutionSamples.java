@@ -30,7 +30,7 @@ class ResolutionSamples implements SampleLetters {
     public List<LetterContents> aboutComplaints() {
         return List.of(
                 decision(REASONS, REMEDY, PREVENTION, ANSWER_BY),
-                new ReminderLetter(null, ANSWER_BY),
+                new ReminderLetter(Stage.FIRST, null, ANSWER_BY),
                 new ClosingLetter(CloseReason.NO_REPLY, null, Promise.NOTHING, Promise.NOTHING, SilentAfter.REMINDER));
     }
 
@@ -92,10 +92,10 @@ class ResolutionSamples implements SampleLetters {
                 }
             });
         }
-        situations.put("reminder dated closes", new ReminderLetter(DECIDED_AT, ANSWER_BY));
-        situations.put("reminder dated never", new ReminderLetter(DECIDED_AT, null));
-        situations.put("reminder undated closes", new ReminderLetter(null, ANSWER_BY));
-        situations.put("reminder undated never", new ReminderLetter(null, null));
+        situations.put("reminder dated closes", new ReminderLetter(Stage.FIRST, DECIDED_AT, ANSWER_BY));
+        situations.put("reminder dated never", new ReminderLetter(Stage.FIRST, DECIDED_AT, null));
+        situations.put("reminder undated closes", new ReminderLetter(Stage.FIRST, null, ANSWER_BY));
+        situations.put("reminder undated never", new ReminderLetter(Stage.FIRST, null, null));
         closings(situations);
         return situations;
     }

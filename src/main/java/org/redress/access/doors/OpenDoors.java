@@ -23,6 +23,7 @@ public final class OpenDoors {
                     "/complain/**",
                     "/track/**",
                     "/answer/**",
+                    "/code",
                     "/actuator/health/**",
                     "/favicon.ico",
                     "/access/**",

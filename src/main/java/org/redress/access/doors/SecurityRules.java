@@ -96,7 +96,10 @@ class SecurityRules {
                                         .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**")
                                         .hasAnyRole(READING_RULES)
                                         .requestMatchers(
-                                                "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")
+                                                "/api/v1/calendars/**",
+                                                "/api/v1/codes/**",
+                                                "/api/v1/reconciliations",
+                                                "/api/v1/placeholders")
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
@@ -126,6 +129,9 @@ class SecurityRules {
                                         .hasAnyRole(READING_MODELS)
                                         .requestMatchers("/staff/models/**", "/staff/changes/**")
                                         .hasAnyRole(CHANGING_RULES)
+                                        // whoever may read a file may copy it
+                                        .requestMatchers("/staff/complaints/*/file/**")
+                                        .hasAnyRole(READING)
                                         .requestMatchers("/staff/substitutions/**")
                                         .hasAnyRole(staff),
                                 "/staff/**")

@@ -64,6 +64,7 @@ public class Dispatch {
                 mail.subject(),
                 mail.text(),
                 mail.html(),
+                mail.paper(),
                 mail.facts(),
                 enclosures.of(mail.id())));
     }

@@ -13,6 +13,7 @@ import org.redress.correspondence.LetterKind;
  * @param way          EMAIL, or OTHER when somebody posts or tells it
  * @param recipient    the e-mail address, {@code null} when there was none
  * @param wordsVersion of the file of letters, {@code null} for the words as shipped
+ * @param paper        what is printed below the letterhead, where codes stand as markers; {@code null} if it was not written for paper
  * @param state        PENDING, SENT, UNDELIVERABLE, TO_SEND (waits for somebody who posts or tells it), TOLD (somebody did), SETTLED (went
  *                     again to another address), UNREACHED (every way was tried in
  *                     vain), DROPPED (there was no need for it any more)
@@ -28,6 +29,7 @@ public record Letter(
         Integer wordsVersion,
         String subject,
         String text,
+        @JsonIgnore String paper,
         String state,
         Instant queuedAt,
         Instant sentAt,
@@ -37,6 +39,12 @@ public record Letter(
         String toldBy,
         String toldHow,
         String toldNote) {
+
+    /** Whether there is a form of it for paper. */
+    @JsonProperty
+    public boolean onPaper() {
+        return paper != null;
+    }
 
     @JsonProperty
     public String template() {

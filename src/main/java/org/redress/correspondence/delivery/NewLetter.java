@@ -10,6 +10,7 @@ import org.redress.record.Subject;
  * @param about     null for mail to staff about the system itself
  * @param recipient the e-mail address; null when there is none, and somebody has to post or tell it
  * @param words     in which language, and which version of its words
+ * @param paper     what is printed below the letterhead; null for letters to staff
  * @param facts     the facts it was written with, as JSON
  * @param enclosures documents of the file that go with it
  */
@@ -23,6 +24,7 @@ public record NewLetter(
         String subject,
         String text,
         String html,
+        String paper,
         String facts,
         List<Long> enclosures) {
 

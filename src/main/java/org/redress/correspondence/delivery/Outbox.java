@@ -37,9 +37,9 @@ class Outbox {
         boolean byMail = letter.hasAddress();
         return jdbc.sql("""
                 insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, way, recipient, language, words_version,
-                    subject, text, html, facts, message_id, return_token, state, queued_at, next_attempt_at)
+                    subject, text, html, paper, facts, message_id, return_token, state, queued_at, next_attempt_at)
                 values (:kind, :key, :template, :occasion, :audience, :way, :recipient, :language, :version,
-                    :subject, :text, :html, cast(:facts as jsonb), :messageId, :token, :state, :at, :at)
+                    :subject, :text, :html, :paper, cast(:facts as jsonb), :messageId, :token, :state, :at, :at)
                 on conflict (subject_kind, subject_key, template, occasion, recipient) do nothing
                 returning id""")
                 .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
@@ -54,6 +54,7 @@ class Outbox {
                 .param("subject", letter.subject())
                 .param("text", letter.text())
                 .param("html", letter.html())
+                .param("paper", letter.paper(), Types.VARCHAR)
                 .param("facts", letter.facts(), Types.VARCHAR)
                 .param("messageId", messageId)
                 .param("token", returnToken, Types.VARCHAR)

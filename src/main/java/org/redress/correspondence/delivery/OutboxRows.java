@@ -39,6 +39,7 @@ class OutboxRows {
                 row.getString("subject"),
                 row.getString("text"),
                 row.getString("html"),
+                row.getString("paper"),
                 row.getString("facts"),
                 row.getString("message_id"),
                 row.getString("return_token"),

@@ -1,5 +1,6 @@
 package org.redress.correspondence.links;
 
+import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,20 @@ public class LinkMarkers {
     public static final String TASKLIST = "redress:tasklist-link";
     public static final String HEALTH = "redress:health-link";
 
-    private final PersonalLinks links;
+    /** On paper nothing can be pressed: there stand the address of a page and a code to type. */
+    public static final String CODE_PAGE = "redress:code-page";
 
-    LinkMarkers(PersonalLinks links) {
+    public static final String TRACKING_CODE = "redress:tracking-code";
+    public static final String ANSWER_CODE = "redress:answer-code";
+
+    private static final String HIDDEN_CODE = "*****-*****";
+
+    private final PersonalLinks links;
+    private final ShortCodes codes;
+
+    LinkMarkers(PersonalLinks links, ShortCodes codes) {
         this.links = links;
+        this.codes = codes;
     }
 
     /** A letter to the complainant gets its personal links; a letter to staff never does. */
@@ -27,6 +38,20 @@ public class LinkMarkers {
         return toComplainant
                 ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
                 : filled;
+    }
+
+    /** A letter that is printed for the post; the codes run from the day it was written. */
+    public String fillInOnPaper(String letter, ComplaintNumber number, Instant written) {
+        return letter.replace(CODE_PAGE, links.codePage())
+                .replace(TRACKING_CODE, codes.toTrack(number, written))
+                .replace(ANSWER_CODE, codes.toAnswer(number, written));
+    }
+
+    /** A copy for the file. */
+    public String hideOnPaper(String letter) {
+        return letter.replace(CODE_PAGE, links.codePage())
+                .replace(TRACKING_CODE, HIDDEN_CODE)
+                .replace(ANSWER_CODE, HIDDEN_CODE);
     }
 
     /** For staff, who read letters but never open another person's links. */

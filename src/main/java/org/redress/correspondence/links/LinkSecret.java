@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ class LinkSecret {
 
     private final byte[] key;
 
+    LinkSecret(byte[] key) {
+        this.key = key.clone();
+    }
+
+    @Autowired
     LinkSecret(@Value("${redress.link-secret:}") String given, JdbcClient jdbc, Clock clock) {
         if (!given.isEmpty() && given.length() < SHORTEST) {
             throw new IllegalStateException("redress.link-secret must have at least " + SHORTEST

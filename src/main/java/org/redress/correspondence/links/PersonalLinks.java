@@ -47,6 +47,11 @@ public class PersonalLinks {
         return base() + "/actuator/health";
     }
 
+    /** Absolute URL of the page that takes a number and a short code. */
+    String codePage() {
+        return base() + "/code";
+    }
+
     String tasklist() {
         return base() + "/camunda/app/tasklist/default/";
     }
@@ -73,11 +78,15 @@ public class PersonalLinks {
     }
 
     private String token(String purpose, ComplaintNumber number) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(tag(purpose + "|" + number));
+    }
+
+    /** What only whoever has the key can compute. */
+    byte[] tag(String words) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.key(), ALGORITHM));
-            byte[] tag = mac.doFinal((purpose + "|" + number).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(tag);
+            return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import org.redress.correspondence.CorrespondenceLetter;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
+import org.redress.correspondence.told.OutsideStage;
 
 /**
  * The complaint was opened again.
@@ -38,5 +39,11 @@ public record ReopenedLetter(Next next, Said asked) implements LetterContents {
         if (asked != null) {
             asked.show(page);
         }
+        page.outside(
+                switch (next) {
+                    case ANEW -> OutsideStage.RECEIPT;
+                    case REVIEW -> OutsideStage.REVIEW;
+                    case OUTSIDE -> OutsideStage.FINAL_RESPONSE;
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.escalation.process;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.escalation.Delays;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class SendDelayLetterDelegate implements JavaDelegate {
 
     private static final Field<String> DELAY_REASON = Field.text("delayReason");
-    private static final Field<String> EXPECTED_ANSWER = Field.text("expectedAnswer");
+    private static final Field<LocalDate> EXPECTED_ANSWER = Field.day("expectedAnswer");
 
     private final Delays delays;
 
@@ -28,7 +29,7 @@ class SendDelayLetterDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         String reason = step.get(DELAY_REASON);
-        String expectedAnswer = step.get(EXPECTED_ANSWER);
+        LocalDate expectedAnswer = step.get(EXPECTED_ANSWER);
         step.refuseProblems();
         delays.explain(step.complaint(), EscalationVariables.clock(step), reason, expectedAnswer);
     }

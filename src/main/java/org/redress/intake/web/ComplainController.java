@@ -13,6 +13,7 @@ import org.redress.contract.KeyUsedBefore;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.links.PersonalLinks;
 import org.redress.correspondence.links.PersonalPage;
+import org.redress.correspondence.told.ToldFacts;
 import org.redress.intake.InvalidSubmission;
 import org.redress.intake.ReceivedComplaint;
 import org.redress.intake.Submission;
@@ -39,6 +40,7 @@ class ComplainController {
     private final PersonalLinks links;
     private final Complaints complaints;
     private final PublicOrganisation organisation;
+    private final ToldFacts told;
     private final MessageSource messages;
 
     ComplainController(
@@ -46,11 +48,13 @@ class ComplainController {
             PersonalLinks links,
             Complaints complaints,
             PublicOrganisation organisation,
+            ToldFacts told,
             MessageSource messages) {
         this.form = form;
         this.links = links;
         this.complaints = complaints;
         this.organisation = organisation;
+        this.told = told;
         this.messages = messages;
     }
 
@@ -112,10 +116,12 @@ class ComplainController {
         Complaint complaint = PersonalPages.open(number, opened -> links.opensTracking(opened, token), complaints);
         ComplaintNumber opened = complaint.number();
         model.addAttribute("number", opened.value());
-        model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
-        model.addAttribute("answerBy", organisation.answerBy(complaint, locale));
+        Locale reader = PageLanguage.of(complaint, locale);
+        model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), reader));
+        model.addAttribute("answerBy", organisation.day(told.answerBy(complaint).orElse(null), reader));
         model.addAttribute("byEmail", complaint.complainant().hasEmail());
         model.addAttribute("trackingUrl", links.tracking(opened));
+        model.addAttribute("token", token);
         return "intake/received";
     }
 }

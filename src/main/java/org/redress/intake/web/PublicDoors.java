@@ -24,6 +24,7 @@ final class PublicDoors {
         return "POST".equals(request.getMethod())
                 && (path.equals(API)
                         || path.equals("/complain")
+                        || path.equals("/code")
                         || path.equals("/staff/complaints/new")
                         || path.startsWith("/track/")
                         || path.startsWith("/answer/"));
@@ -31,7 +32,10 @@ final class PublicDoors {
 
     static boolean isPersonal(HttpServletRequest request) {
         String path = pathOf(request);
-        return path.startsWith("/track/") || path.startsWith("/answer/") || path.startsWith("/complain/received/");
+        return path.equals("/code")
+                || path.startsWith("/track/")
+                || path.startsWith("/answer/")
+                || path.startsWith("/complain/received/");
     }
 
     static void tooMany(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {

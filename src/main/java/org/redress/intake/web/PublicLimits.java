@@ -7,9 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much one address may send from outside.
  *
  * @param submissionsPerMinute complaints, information and answers
- * @param wrongLinksPerMinute  pages asked for with a link that opens nothing
+ * @param wrongLinksPerMinute  pages asked for with a link or code that opens nothing
+ * @param wrongCodesPerHour    codes of letters that are wrong for one number, from all addresses together
  */
 @ConfigurationProperties("redress.public")
 record PublicLimits(
         @DefaultValue("60") int submissionsPerMinute,
-        @DefaultValue("30") int wrongLinksPerMinute) {}
+        @DefaultValue("30") int wrongLinksPerMinute,
+        @DefaultValue("10") int wrongCodesPerHour) {}

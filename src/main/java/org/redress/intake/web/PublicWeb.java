@@ -29,6 +29,7 @@ class PublicWeb implements WebMvcConfigurer {
         };
         choice.setParamName(PageLanguage.CHOICE);
         choice.setHttpMethods("GET", "POST");
-        registry.addInterceptor(choice).addPathPatterns("/", "/complain/**", "/track/**", "/answer/**", "/staff/**");
+        registry.addInterceptor(choice)
+                .addPathPatterns("/", "/complain/**", "/track/**", "/answer/**", "/code", "/staff/**");
     }
 }

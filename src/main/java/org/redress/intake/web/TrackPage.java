@@ -1,5 +1,6 @@
 package org.redress.intake.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.correspondence.links.PersonalLinks;
+import org.redress.correspondence.told.ToldFacts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -35,6 +37,7 @@ class TrackPage {
     private final List<NeededFromComplainant> needs;
     private final Objections objections;
     private final OpenPromise promises;
+    private final ToldFacts told;
     private final PersonalLinks links;
 
     TrackPage(
@@ -42,25 +45,32 @@ class TrackPage {
             List<NeededFromComplainant> needs,
             Objections objections,
             OpenPromise promises,
+            ToldFacts told,
             PersonalLinks links) {
         this.organisation = organisation;
         this.needs = needs;
         this.objections = objections;
         this.promises = promises;
+        this.told = told;
         this.links = links;
     }
+
+    /** Whom outside the organisation the complainant can turn to; {@code null} where nothing is known. */
+    record Outside(String name, String address, String link, boolean free, String until, boolean over, String words) {}
 
     /** What the complainant is asked for, and the day by which. */
     record Needed(String what, String by) {}
 
     /** @param problems by field; empty unless something was sent that needs correction */
-    String show(Model model, Complaint complaint, String page, Locale locale, Map<String, String> problems) {
+    String show(Model model, Complaint complaint, String page, Locale language, Map<String, String> problems) {
+        Locale locale = PageLanguage.of(complaint, language);
         List<String> stages = stagesOf(complaint);
         int reached = complaint.isOpen() ? REACHED.getOrDefault(complaint.status(), DECISION) : stages.size() - 1;
         boolean answerAhead = stages == STAGES
                 && reached < DECISION
                 && complaint.status() != ComplaintStatus.IN_REVIEW
                 && !complaint.receipt().backfilled();
+        LocalDate promised = told.answerBy(complaint).orElse(null);
         boolean asked = complaint.status() != ComplaintStatus.DECISION_PENDING && objections.mayAnswer(complaint);
         boolean mayDispute = objections.mayDisputeScope(complaint);
         List<Needed> needed = needs.stream()
@@ -75,12 +85,18 @@ class TrackPage {
         model.addAttribute("stages", stages);
         model.addAttribute("reached", reached);
         model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
-        model.addAttribute("answerBy", answerAhead ? organisation.answerBy(complaint, locale) : null);
+        model.addAttribute("answerBy", answerAhead ? organisation.day(promised, locale) : null);
+        model.addAttribute("answerLate", answerAhead && promised == null);
         model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
+        LocalDate until =
+                complaint.isOpen() ? told.decisionAnswerBy(complaint).orElse(null) : complaint.objectionUntil();
         model.addAttribute(
                 "need",
-                asked || mayDispute ? objection(complaint, asked) : needed.isEmpty() ? "nothing" : "information");
-        model.addAttribute("objectionUntil", organisation.day(complaint.objectionUntil(), locale));
+                asked || mayDispute
+                        ? objection(complaint, asked, until)
+                        : needed.isEmpty() ? "nothing" : "information");
+        model.addAttribute("needUntil", organisation.day(until, locale));
+        model.addAttribute("outside", outside(complaint, locale));
         model.addAttribute("answerLink", asked ? links.answer(complaint.number()) : null);
         model.addAttribute("mayDispute", mayDispute);
         model.addAttribute("withdrawable", complaint.isOpen() && !complaint.isWithdrawn());
@@ -111,7 +127,24 @@ class TrackPage {
                         : complaint.status().name();
     }
 
-    private static String objection(Complaint complaint, boolean asked) {
-        return (asked ? "answer" : "dispute") + (complaint.isOpen() ? "" : "Until");
+    private static String objection(Complaint complaint, boolean asked, LocalDate until) {
+        String ending = complaint.isOpen() ? asked && until != null ? "By" : "" : "Until";
+        return (asked ? "answer" : "dispute") + ending;
+    }
+
+    /** Whom the last letter named; nobody once somebody outside has decided. */
+    private List<Outside> outside(Complaint complaint, Locale locale) {
+        return complaint.closeReason() == CloseReason.EXTERNAL_DECISION || complaint.isWithdrawn()
+                ? List.of()
+                : told.routes(complaint).stream()
+                        .map(route -> new Outside(
+                                route.name(),
+                                route.address(),
+                                route.link(),
+                                route.freeOfCharge(),
+                                route.timeOver() ? null : organisation.day(route.until(), locale),
+                                route.timeOver(),
+                                route.words()))
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.investigation.process;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.investigation.RequestProgress;
@@ -26,7 +27,8 @@ class CheckRequestWaitingDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         StepExecution step = StepExecution.of(execution);
         String planned = step.get(InvestigationVariables.REQUEST_WAITS_UNTIL);
-        RequestProgress.Verdict verdict = progress.judge(step.get(InvestigationVariables.INFORMATION_REQUEST));
+        RequestProgress.Verdict verdict =
+                progress.judge(step.get(InvestigationVariables.INFORMATION_REQUEST), Instant.parse(planned));
         step.set(InvestigationVariables.REQUEST_WAITS_ON, verdict.waitUntil() != null)
                 .set(
                         InvestigationVariables.REQUEST_WAITS_UNTIL,

@@ -39,6 +39,7 @@ public final class DecisionRules {
         ColumnWords words = new ColumnWords(contract.codes());
         Xml.elements(document).forEach(rules::check);
         Xml.elements(document, "decision").forEach(decision -> CellRules.check(decision, words, findings));
+        Xml.elements(document, "decision").forEach(decision -> OutsideRouteRules.check(decision, findings));
         if (findings.list().isEmpty()) {
             Xml.elements(document, "decisionTable").forEach(table -> TableRules.check(table, words, findings));
         }

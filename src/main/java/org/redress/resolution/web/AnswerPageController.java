@@ -2,9 +2,8 @@ package org.redress.resolution.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.redress.casework.OpenPromise;
 import org.redress.complaint.Answer;
@@ -13,6 +12,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
+import org.redress.contract.ReaderLocale;
 import org.redress.contract.StepNotAvailable;
 import org.redress.contract.StorableText;
 import org.redress.correspondence.links.PersonalLinks;
@@ -145,6 +145,7 @@ class AnswerPageController {
                 request.getRequestURI().substring(request.getContextPath().length()));
         model.addAttribute("lead", leadOf(complaint, request));
         model.addAttribute("decision", outcomes.decisionOf(complaint.number()).orElse(null));
+        model.addAttribute("reader", reader(complaint, request));
         model.addAttribute("answers", List.of("accept", "reject"));
         model.addAttribute("answer", answer);
         model.addAttribute("reason", reason);
@@ -164,9 +165,14 @@ class AnswerPageController {
     private static String day(Complaint complaint, HttpServletRequest request) {
         return complaint.objectionUntil() == null
                 ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(RequestContextUtils.getLocale(request))
-                        .format(complaint.objectionUntil());
+                : ReaderLocale.day(complaint.objectionUntil(), reader(complaint, request));
+    }
+
+    private static Locale reader(Complaint complaint, HttpServletRequest request) {
+        return ReaderLocale.of(
+                RequestContextUtils.getLocale(request),
+                complaint.receipt().language(),
+                complaint.receipt().regime().jurisdiction());
     }
 
     /**

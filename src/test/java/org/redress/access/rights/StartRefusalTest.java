@@ -61,6 +61,20 @@ class StartRefusalTest {
     }
 
     @Test
+    void letters_that_do_not_say_who_writes_are_refused_with_each_setting() throws Exception {
+        assertThat(refusedStart(
+                        STRONG,
+                        "--redress.organisation.name=",
+                        "--redress.organisation.contact=mail help@example.org",
+                        "--redress.mail.from=complaints@localhost"))
+                .contains(
+                        "Letters to complainants would not say who writes",
+                        "REDRESS_ORGANISATION_NAME",
+                        "REDRESS_ORGANISATION_CONTACT",
+                        "REDRESS_MAIL_FROM");
+    }
+
+    @Test
     void accounts_of_a_trial_are_refused_unless_they_have_a_password_of_their_own() throws Exception {
         try (ConfigurableApplicationContext good = SpringApplication.run(RedressApplication.class, settings(STRONG))) {
             IdentityService identities = good.getBean(IdentityService.class);

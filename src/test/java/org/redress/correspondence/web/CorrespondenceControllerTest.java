@@ -32,7 +32,7 @@ class CorrespondenceControllerTest {
     private final Complaints complaints = mock();
     private final Correspondence correspondence = mock();
     private final MockMvc web = MockMvcBuilders.standaloneSetup(
-                    new CorrespondenceController(complaints, correspondence))
+                    new CorrespondenceController(complaints, correspondence, null))
             .setControllerAdvice(new NotFound())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
                     .featuresToDisable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -62,6 +62,7 @@ class CorrespondenceControllerTest {
                         null,
                         "Received",
                         "Dear Ada",
+                        null,
                         "SENT",
                         queued,
                         queued.plusSeconds(1),

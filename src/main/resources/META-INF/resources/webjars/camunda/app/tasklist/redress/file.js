@@ -35,6 +35,7 @@ export function heading(file) {
       chip(file.category && called('category', file.subcategory ?? file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
       chip(file.accessLevel && file.accessLevel !== 'OPEN' ? words(file.accessLevel) : null),
       chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
+    h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/complaints/${file.number}/file`, target: '_blank', rel: 'noopener' }, 'The whole file on paper')),
     file.closedAt ? h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/reopening?number=${encodeURIComponent(file.number)}`,
       target: '_blank', rel: 'noopener' }, 'Reopen this complaint')) : null,
     file.complainant.adjustments

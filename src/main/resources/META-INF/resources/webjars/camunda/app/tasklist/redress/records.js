@@ -1,5 +1,6 @@
 // What was written, sent, received and done.
 import { address, get, items, newKey, post, put, upload } from '../../redress/api.js';
+import { root } from '../../redress/place.js';
 import { bytes, h, when, words } from '../../redress/page.js';
 import { calledAnywhere } from './codes.js';
 import { entry } from './entry.js';
@@ -140,6 +141,8 @@ export function correspondence(view) {
       letter.wordsVersion ? `with version ${letter.wordsVersion} of your letters` : 'with the words that came with the application',
       letter.toldNote].filter(Boolean).join(', ')),
     letter.error ? h('p', { class: 'redress-problem' }, letter.error) : '',
+    letter.onPaper ? h('p', {}, h('a', { href: address(`/complaints/${view.number}/correspondence/${letter.id}.pdf`), target: '_blank', rel: 'noopener' }, 'PDF'),
+      letter.state === 'TO_SEND' ? [' ', h('a', { href: `${root}/staff/letters`, target: '_blank', rel: 'noopener' }, 'Print and post')] : '') : '',
     h('p', { class: 'redress-text' }, letter.text)), 'Nothing was written yet.').list;
 }
 

@@ -1,0 +1,113 @@
+package org.redress.correspondence.post;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.redress.complaint.Complainant;
+import org.redress.complaint.Complaint;
+import org.redress.contract.NotThere;
+import org.redress.correspondence.delivery.Letter;
+import org.redress.correspondence.links.LinkMarkers;
+import org.redress.paper.Typesetter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * A letter as it was written, set on the organisation's paper: the words are kept, letterhead and address are those of the day it is
+ * printed. The address stands where the window of an envelope is (DIN 5008 form B; DIN long, C5 and C6/5).
+ */
+@Component
+@EnableConfigurationProperties(Letterhead.class)
+public class PaperLetters {
+
+    private final Letterhead letterhead;
+    private final LinkMarkers markers;
+    private final Typesetter typesetter;
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    PaperLetters(Letterhead letterhead, LinkMarkers markers, Typesetter typesetter, MessageSource messages) {
+        this.letterhead = letterhead;
+        this.markers = markers;
+        this.typesetter = typesetter;
+        engine.setTemplateEngineMessageSource(messages);
+        var templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("mail/paper/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(templates);
+    }
+
+    /** What goes into the envelope, with the codes of the complainant: only for whoever posts it. */
+    public byte[] toPost(Complaint complaint, Letter letter) {
+        return typesetter.set(
+                page(complaint, letter, markers.fillInOnPaper(wordsOf(letter), complaint.number(), letter.queuedAt())));
+    }
+
+    /** The same for the file, without the codes. */
+    public byte[] copy(Complaint complaint, Letter letter) {
+        return typesetter.set(page(complaint, letter, markers.hideOnPaper(wordsOf(letter))));
+    }
+
+    private static String wordsOf(Letter letter) {
+        if (letter.paper() == null) {
+            throw new NotThere("This letter was not written for paper.");
+        }
+        return letter.paper();
+    }
+
+    private String page(Complaint complaint, Letter letter, String words) {
+        Locale locale = Locale.forLanguageTag(letter.language());
+        Context page = new Context(locale);
+        page.setVariable("language", locale.getLanguage());
+        page.setVariable("subject", letter.subject());
+        page.setVariable("number", complaint.number().value());
+        page.setVariable("writtenOn", day(letter.queuedAt(), locale));
+        page.setVariable("organisation", letterhead.name());
+        page.setVariable("sender", letterhead.sender());
+        page.setVariable("phone", letterhead.phone());
+        page.setVariable("web", letterhead.web());
+        page.setVariable("contact", letterhead.contact());
+        page.setVariable("window", window(complaint.complainant(), locale));
+        page.setVariable("words", unbroken(words, complaint.number().value()));
+        try {
+            page.setVariable("logo", letterhead.picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return engine.process("sheet", page);
+    }
+
+    private String day(Instant moment, Locale locale) {
+        return letterhead.day(moment, locale);
+    }
+
+    /** A number stays on its line. */
+    private static String unbroken(String words, String number) {
+        return words.replace(number, "<span class=\"whole\">" + number + "</span>");
+    }
+
+    /** In Korea the address comes first and the person last. */
+    private static List<String> window(Complainant to, Locale locale) {
+        Stream<String> address =
+                to.address() == null ? Stream.empty() : to.address().lines();
+        Stream<String> who = Stream.of(text(to.organisation()), text(to.name()));
+        boolean korean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
+        return (korean
+                        ? Stream.concat(address, who.map(line -> line.isBlank() ? line : line + " 귀하"))
+                        : Stream.concat(Stream.of(text(to.name()), text(to.organisation())), address))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String text(String line) {
+        return line == null ? "" : line;
+    }
+}

@@ -1,0 +1,107 @@
+package org.redress.correspondence.post;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.redress.complaint.Complaints;
+import org.redress.confidentiality.ComplaintAccess;
+import org.redress.contract.RuleRefused;
+import org.redress.correspondence.CorrespondenceEvent;
+import org.redress.correspondence.delivery.Contacts;
+import org.redress.correspondence.delivery.Deliveries;
+import org.redress.correspondence.delivery.Deliveries.Waiting;
+import org.redress.correspondence.delivery.Told;
+import org.redress.paper.Sheets;
+import org.redress.record.Actor;
+import org.redress.record.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters that wait for the post, of all complaints that somebody may read: printed together, and marked when they are on their way. */
+@Service
+@Transactional
+public class PrintQueue {
+
+    /** As the list of channels calls it. */
+    private static final String BY_POST = "LETTER";
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final Deliveries deliveries;
+    private final Contacts contacts;
+    private final Complaints complaints;
+    private final ComplaintAccess access;
+    private final PaperLetters paper;
+    private final Timeline timeline;
+
+    PrintQueue(
+            Deliveries deliveries,
+            Contacts contacts,
+            Complaints complaints,
+            ComplaintAccess access,
+            PaperLetters paper,
+            Timeline timeline) {
+        this.deliveries = deliveries;
+        this.contacts = contacts;
+        this.complaints = complaints;
+        this.access = access;
+        this.paper = paper;
+        this.timeline = timeline;
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> of(Actor reader) {
+        return deliveries.toSend().stream()
+                .filter(waiting -> waiting.letter().onPaper() && access.mayRead(waiting.complaint(), reader))
+                .toList();
+    }
+
+    /** Whether there is an address to write above it. */
+    @Transactional(readOnly = true)
+    public boolean hasAddress(Waiting waiting) {
+        String address = complaints.get(waiting.complaint()).complainant().address();
+        return address != null && !address.isBlank();
+    }
+
+    /**
+     * One PDF of these letters, each on a sheet of its own. It shows the codes of the complainants, so the timeline of each complaint
+     * keeps who printed it.
+     *
+     * @throws RuleRefused when none is chosen, or one does not wait any more
+     */
+    public byte[] print(Collection<Long> letters, Actor by) {
+        List<Waiting> chosen = chosen(letters, by);
+        byte[] printed = Sheets.together(chosen.stream()
+                .map(waiting -> paper.toPost(complaints.get(waiting.complaint()), waiting.letter()))
+                .toList());
+        chosen.forEach(waiting -> timeline.record(
+                waiting.complaint(),
+                by,
+                CorrespondenceEvent.LETTER_PRINTED,
+                waiting.letter().what()));
+        return printed;
+    }
+
+    /** Each is recorded as posted by this person on this day, and nobody is asked for it any more. All of them or none. */
+    public void posted(Collection<Long> letters, Actor by, LocalDate on) {
+        if (on == null) {
+            throw new RuleRefused("sentOn", "is required");
+        }
+        chosen(letters, by);
+        contacts.passedOn(letters, by, new Told(BY_POST, on, null));
+    }
+
+    private List<Waiting> chosen(Collection<Long> letters, Actor by) {
+        if (letters.isEmpty() || letters.size() > MOST_AT_ONCE) {
+            throw new RuleRefused("letters", "choose 1 to " + MOST_AT_ONCE);
+        }
+        List<Waiting> chosen = of(by).stream()
+                .filter(waiting -> letters.contains(waiting.letter().id()))
+                .toList();
+        if (chosen.size() < letters.stream().distinct().count()) {
+            throw new RuleRefused("letters", "one of them does not wait any more: look at the list again");
+        }
+        return chosen;
+    }
+}

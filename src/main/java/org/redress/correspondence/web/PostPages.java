@@ -1,0 +1,120 @@
+package org.redress.correspondence.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import org.redress.contract.FieldProblem;
+import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
+import org.redress.correspondence.delivery.Contacts;
+import org.redress.correspondence.post.PrintQueue;
+import org.redress.record.Actor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The letters that wait for the post: print some or all, then mark what is posted. */
+@Controller
+@RequestMapping("/staff/letters")
+class PostPages {
+
+    private final PrintQueue queue;
+    private final Contacts contacts;
+    private final OrganisationZone zone;
+
+    PostPages(PrintQueue queue, Contacts contacts, OrganisationZone zone) {
+        this.zone = zone;
+        this.queue = queue;
+        this.contacts = contacts;
+    }
+
+    /** A letter as the list shows it. */
+    record Line(long id, String complaint, String subject, String written, boolean hasAddress) {}
+
+    @GetMapping
+    String show(Model model, HttpServletRequest request) {
+        return page(Set.of(), contacts.today().toString(), List.of(), model, request);
+    }
+
+    @PostMapping("/printed")
+    Object print(
+            @RequestParam(required = false) Set<Long> letters,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            return PrintedPage.of("letters-" + contacts.today(), queue.print(given(letters), actor(request)));
+        } catch (RuleRefused e) {
+            return refused(letters, contacts.today().toString(), e, model, request, response);
+        }
+    }
+
+    @PostMapping("/posted")
+    String posted(
+            @RequestParam(required = false) Set<Long> letters,
+            @RequestParam(defaultValue = "") String sentOn,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            queue.posted(given(letters), actor(request), day(sentOn));
+            return "redirect:/staff/letters?done=" + letters.size();
+        } catch (RuleRefused e) {
+            return refused(letters, sentOn, e, model, request, response);
+        }
+    }
+
+    private String refused(
+            Set<Long> letters,
+            String sentOn,
+            RuleRefused e,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(given(letters), sentOn, e.problems(), model, request);
+    }
+
+    private String page(
+            Set<Long> chosen, String sentOn, List<FieldProblem> problems, Model model, HttpServletRequest request) {
+        model.addAttribute(
+                "waiting",
+                queue.of(actor(request)).stream()
+                        .map(waiting -> new Line(
+                                waiting.letter().id(),
+                                waiting.complaint().value(),
+                                waiting.letter().subject(),
+                                zone.dayOf(waiting.letter().queuedAt()).toString(),
+                                queue.hasAddress(waiting)))
+                        .toList());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("sentOn", sentOn);
+        model.addAttribute("today", contacts.today().toString());
+        model.addAttribute("problems", problems);
+        model.addAttribute("done", request.getParameter("done"));
+        return "post/letters";
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new RuleRefused("sentOn", "must be a day");
+        }
+    }
+
+    private static Set<Long> given(Set<Long> letters) {
+        return letters == null ? Set.of() : letters;
+    }
+
+    private static Actor actor(HttpServletRequest request) {
+        return new Actor(request.getRemoteUser());
+    }
+}

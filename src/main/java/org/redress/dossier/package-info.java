@@ -1,0 +1,17 @@
+/**
+ * The whole file of a complaint on paper, for an ombudsman or a court, and a redacted copy of it (ISO 10002 4.7, 7.8): gathered as words,
+ * blacked out as words, and only then set. Front door: {@link org.redress.dossier.FileCopies}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "casework",
+            "complaint",
+            "confidentiality",
+            "contract",
+            "correspondence",
+            "paper",
+            "record"
+        })
+package org.redress.dossier;
+
+import org.springframework.modulith.ApplicationModule;

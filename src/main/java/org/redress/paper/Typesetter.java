@@ -1,0 +1,115 @@
+package org.redress.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets a page of HTML as PDF: fonts embedded, tagged (PDF/UA), fit for archives (PDF/A-3). It fetches nothing, neither files nor
+ * addresses: pictures come in the page itself as {@code data:}.
+ */
+@Component
+public class Typesetter {
+
+    /** Latin, Greek, Cyrillic and every syllable of Hangul. */
+    static final String FAMILY = "Pretendard";
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final String moreFonts;
+
+    /** @param moreFonts TrueType files for scripts that the shipped font lacks, separated by commas */
+    public Typesetter(@Value("${redress.paper.more-fonts:}") String moreFonts) {
+        this.moreFonts = moreFonts;
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** What the result claims to be. */
+    public enum Form {
+        /** PDF/A-3 and PDF/UA. */
+        ARCHIVE,
+        /** PDF/UA only: others add pages of which nobody knows what they are. */
+        TAGGED
+    }
+
+    public byte[] set(String html) {
+        return set(html, Form.ARCHIVE);
+    }
+
+    /** @param html a whole document with a language and a title; its style sheet names the {@code @page} */
+    public byte[] set(String html, Form form) {
+        var document = Jsoup.parse(html);
+        document.outputSettings().charset("UTF-8");
+        // HTML knows no bookmarks and would end the head with them
+        document.head().appendChildren(document.select("bookmarks"));
+        document.head().appendElement("style").text("* { font-family: " + families() + "; }");
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        fonts(builder);
+        builder.usePdfUaAccessibility(true);
+        if (form == Form.ARCHIVE) {
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        }
+        builder.useColorProfile(SRGB);
+        builder.useUnicodeLineBreaker(new WholeWords());
+        builder.withProducer("Redress");
+        builder.useReplacementText("\u25a1");
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void fonts(PdfRendererBuilder builder) {
+        shipped(builder, "Regular", 400);
+        shipped(builder, "SemiBold", 700);
+        String[] files = more();
+        for (int at = 0; at < files.length; at++) {
+            builder.useFont(Path.of(files[at].strip()).toFile(), "more" + at, 400, FontStyle.NORMAL, true);
+        }
+    }
+
+    private static void shipped(PdfRendererBuilder builder, String cut, int weight) {
+        builder.useFont(
+                () -> Typesetter.class.getResourceAsStream("/paper/fonts/Pretendard-" + cut + ".ttf"),
+                FAMILY,
+                weight,
+                FontStyle.NORMAL,
+                true);
+    }
+
+    private String families() {
+        var families = new StringBuilder(FAMILY);
+        for (int at = 0; at < more().length; at++) {
+            families.append(", more").append(at);
+        }
+        return families.toString();
+    }
+
+    private String[] more() {
+        return moreFonts.isBlank() ? new String[0] : moreFonts.split(",");
+    }
+}
