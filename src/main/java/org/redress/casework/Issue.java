@@ -51,6 +51,8 @@ class Issue {
     /** Taken over from the first stage, and nobody has looked at it since. */
     private boolean carriedOver;
 
+    private Instant toldAt;
+
     protected Issue() {}
 
     Issue(ComplaintNumber complaint, Stage stage) {
@@ -89,6 +91,15 @@ class Issue {
         foundBy = actor.id();
         foundAt = at;
         carriedOver = false;
+    }
+
+    /** A letter that tells it is written; {@code null} when the next decision is still open. */
+    void told(Instant at) {
+        toldAt = at;
+    }
+
+    boolean isTold() {
+        return toldAt != null;
     }
 
     boolean isOf(Stage asked) {

@@ -154,6 +154,12 @@ public class Issues {
                 .toList();
     }
 
+    private boolean isTold(Complaint complaint) {
+        return complaint.status() == ComplaintStatus.DECISION_PENDING
+                && records.findByComplaintOrderById(complaint.number()).stream()
+                        .anyMatch(issue -> issue.isOf(complaint.stage()) && issue.isTold());
+    }
+
     private Stage stageOf(ComplaintNumber number) {
         return complaints.get(number).stage();
     }
@@ -183,7 +189,7 @@ public class Issues {
         if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed.");
         }
-        if (TOLD.contains(complaint.status())) {
+        if (TOLD.contains(complaint.status()) || isTold(complaint)) {
             throw new StepNotAvailable(
                     "The complainant was told these findings with the decision; they change by a review only.");
         }

@@ -1,6 +1,7 @@
 package org.redress.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +66,19 @@ public class StageFindings {
                 && findings.stream().allMatch(issue -> issue.toLine().isComplete());
     }
 
+    /** A letter tells them from now on. */
+    public void told(ComplaintNumber number, Instant at) {
+        present(number).forEach(issue -> issue.told(at));
+    }
+
+    /** They are looked at anew, for a decision that is still to be made. */
+    public void open(ComplaintNumber number) {
+        present(number).forEach(issue -> issue.told(null));
+    }
+
     /** The second stage begins with the findings of the first, once. */
     public void carryOver(ComplaintNumber number) {
+        open(number);
         if (present(number).isEmpty()) {
             records.findByComplaintOrderById(number).stream()
                     .map(Issue::atSecondStage)

@@ -11,15 +11,21 @@ public enum CorrespondenceMessage implements FlowMessage {
     MAIL_UNDELIVERABLE,
 
     /** There is no e-mail address: somebody has to post or tell it. */
-    LETTER_TO_SEND {
-        @Override
-        public Set<String> facts() {
-            return Set.of(Dispatch.LETTER_TO_SEND);
-        }
-    },
+    LETTER_TO_SEND(Dispatch.LETTER_TO_SEND),
 
     /** It was posted or told, or goes by mail after all. */
     LETTER_NEEDS_NOBODY;
+
+    private final Set<String> facts;
+
+    CorrespondenceMessage(String... facts) {
+        this.facts = Set.of(facts);
+    }
+
+    @Override
+    public Set<String> facts() {
+        return facts;
+    }
 
     @Component
     static class Types implements MessageTypes {

@@ -74,6 +74,7 @@ public class Investigations implements CaseFileSection, ClosingFacts, Evidence {
             throw new RuleRefused(
                     "findings", "must name at least one issue, each with a result and a reason (tab Complaint)");
         }
+        findings.open(number);
         Investigation investigation = earlier.orElseGet(() -> new Investigation(number));
         investigation.conclude(actor, clock.instant(), statement);
         records.save(investigation);

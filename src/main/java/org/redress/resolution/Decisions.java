@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.Independence;
+import org.redress.casework.StageFindings;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
@@ -32,6 +33,7 @@ public class Decisions implements CaseFileSection {
     private final Independence independence;
     private final Coherence coherence;
     private final DecisionLetters letters;
+    private final StageFindings findings;
     private final Notes notes;
     private final Timeline timeline;
     private final Correspondence correspondence;
@@ -43,6 +45,7 @@ public class Decisions implements CaseFileSection {
             Independence independence,
             Coherence coherence,
             DecisionLetters letters,
+            StageFindings findings,
             Notes notes,
             Timeline timeline,
             Correspondence correspondence,
@@ -52,6 +55,7 @@ public class Decisions implements CaseFileSection {
         this.independence = independence;
         this.coherence = coherence;
         this.letters = letters;
+        this.findings = findings;
         this.notes = notes;
         this.timeline = timeline;
         this.correspondence = correspondence;
@@ -107,6 +111,7 @@ public class Decisions implements CaseFileSection {
         decision.promise(rule);
         correspondence.writeToComplainant(
                 complaint, letters.write(complaint, decision), complaint.stage().name());
+        findings.told(number, clock.instant());
     }
 
     /** The decision is communicated when it arrives, not when it is written. */

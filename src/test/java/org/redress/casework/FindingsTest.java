@@ -185,9 +185,14 @@ class FindingsTest {
         FindingLine late = issues.add(number, HANDLER, LATE);
         SLICE.decide(number, "handler", new Remedy(RemedyKind.NONE, null, null, null));
         SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        assertThatCode(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE))
+                .doesNotThrowAnyException();
         SLICE.communicate(number);
-        SLICE.everythingArrives(number);
 
+        assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE))
+                .as("while the letter is on its way")
+                .isInstanceOf(StepNotAvailable.class);
+        SLICE.everythingArrives(number);
         assertThatThrownBy(() -> issues.change(number, HANDLER, late.id(), new EntityVersion(null), LATE))
                 .isInstanceOf(StepNotAvailable.class)
                 .hasMessageContaining("told");
