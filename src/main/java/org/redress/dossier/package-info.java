@@ -9,6 +9,7 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::delivery",
             "paper",
             "record"
         })

@@ -54,7 +54,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
+                    pattern =
+                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.(process|post))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =

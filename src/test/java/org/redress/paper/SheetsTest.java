@@ -32,9 +32,10 @@ class SheetsTest {
 
         try (PDDocument document = Loader.loadPDF(narrow)) {
             String[] lines = textOf(document, 1).strip().split("\\R");
-            assertThat(lines).hasSizeGreaterThan(2).allSatisfy(line -> assertThat(
-                            List.of("지금까지 관여하지 않은 담당자가 고객님의 민원을 처음부터 다시 검토합니다".split(" ")))
-                    .containsAll(List.of(line.strip().split(" "))));
+            assertThat(lines)
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(line -> assertThat(List.of("지금까지 관여하지 않은 담당자가 고객님의 민원을 처음부터 다시 검토합니다".split(" ")))
+                            .containsAll(List.of(line.strip().split(" "))));
         }
     }
 

@@ -58,7 +58,8 @@ import org.springframework.util.ClassUtils;
 class ProcessContractTest {
 
     /** At receipt, and whenever its facts change, wherever the process stands. */
-    private static final String ASKED_BY_THE_GUARD = "judgeAccess";
+    /** By the guard, and by whoever writes letters. */
+    private static final List<String> ASKED_FROM_CODE = List.of("judgeAccess", "findOutsideRoutes");
 
     /** Steps at which the engine ends a transaction on purpose, besides tasks, timers and messages (docs/adr/0002). */
     private static final Set<String> SAVE_POINTS = Set.of("Task_MoveRunningComplaints");
@@ -132,7 +133,7 @@ class ProcessContractTest {
                 .forEach(start -> called.add(((Process) start.getParentElement()).getId()));
         offered().map(Called::process).forEach(called::add);
         Set<String> asked = Stream.concat(
-                        Stream.of(ASKED_BY_THE_GUARD),
+                        ASKED_FROM_CODE.stream(),
                         Stream.concat(
                                 each(BusinessRuleTask.class).map(BusinessRuleTask::getCamundaDecisionRef),
                                 decisions()
