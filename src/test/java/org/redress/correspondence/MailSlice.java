@@ -11,6 +11,7 @@ import org.redress.complaint.Complaint;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.confidentiality.EngineStandIn;
 import org.redress.decision.TablesStandIn;
+import org.redress.paper.Typesetter;
 import org.redress.record.AllEvents;
 import org.redress.record.KnownEvents;
 import org.redress.record.Timeline;
@@ -49,13 +50,19 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan({"org.redress.casework", "org.redress.complaint", "org.redress.record"})
 @EnableJpaRepositories({"org.redress.casework", "org.redress.complaint", "org.redress.record"})
 @ComponentScan(
-        basePackageClasses = {Complaint.class, Timeline.class, Issues.class, ComplaintAccess.class, Correspondence.class
+        basePackageClasses = {
+            Complaint.class,
+            Timeline.class,
+            Issues.class,
+            ComplaintAccess.class,
+            Correspondence.class,
+            Typesetter.class
         },
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.(process|post))\\..*"),
+                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =

@@ -43,7 +43,7 @@ class CorrespondenceController {
         return new Letters(correspondence.of(number));
     }
 
-    @GetMapping("/api/v1/complaints/{number}/correspondence/{id}.pdf")
+    @GetMapping("/api/v1/complaints/{number}/correspondence/{id}/pdf")
     @Transactional(readOnly = true)
     @Operation(
             summary =

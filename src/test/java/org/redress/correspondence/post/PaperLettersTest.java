@@ -169,7 +169,7 @@ class PaperLettersTest {
                 var area = new PDFTextStripperByArea();
                 area.setSortByPosition(true);
                 area.addRegion(
-                        "body", new Rectangle2D.Double(0, mm(page == 0 ? 97 : 0), mm(210), mm(page == 0 ? 173 : 270)));
+                        "body", new Rectangle2D.Double(0, mm(page == 0 ? 97 : 0), mm(210), mm(page == 0 ? 175 : 272)));
                 area.extractRegions(document.getPage(page));
                 text.append(area.getTextForRegion("body"));
             }

@@ -141,7 +141,7 @@ export function correspondence(view) {
       letter.wordsVersion ? `with version ${letter.wordsVersion} of your letters` : 'with the words that came with the application',
       letter.toldNote].filter(Boolean).join(', ')),
     letter.error ? h('p', { class: 'redress-problem' }, letter.error) : '',
-    letter.onPaper ? h('p', {}, h('a', { href: address(`/complaints/${view.number}/correspondence/${letter.id}.pdf`), target: '_blank', rel: 'noopener' }, 'PDF'),
+    letter.onPaper ? h('p', {}, h('a', { href: address(`/complaints/${view.number}/correspondence/${letter.id}/pdf`), target: '_blank', rel: 'noopener' }, 'PDF'),
       letter.state === 'TO_SEND' ? [' ', h('a', { href: `${root}/staff/letters`, target: '_blank', rel: 'noopener' }, 'Print and post')] : '') : '',
     h('p', { class: 'redress-text' }, letter.text)), 'Nothing was written yet.').list;
 }
