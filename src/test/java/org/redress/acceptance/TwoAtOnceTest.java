@@ -198,7 +198,11 @@ class TwoAtOnceTest extends WholeProduct {
                     answer, answer, staff(number, "information-requests/" + id + "/answer", "{\"text\":\"Another\"}"));
 
             assertNoFault(answers);
-            assertThat(events(number, "INFORMATION_REQUESTED")).isOne();
+            assertThat(jdbc.queryForObject(
+                            "select count(*) from outbox_mail where complaint_number = ? and template = 'INFORMATION_REQUEST'",
+                            Long.class,
+                            number.value()))
+                    .isOne();
             assertThat(events(number, "INFORMATION_SUPPLIED")).isOne();
             assertThat(events(number, "INFORMATION_RECEIVED")).isOne();
         }
