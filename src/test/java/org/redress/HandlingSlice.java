@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.redress.assessment.Assessments;
+import org.redress.assessment.WithdrawnComplaints;
 import org.redress.calendar.CalendarId;
 import org.redress.calendar.TimeLimit;
 import org.redress.casework.FindingResult;
@@ -285,6 +286,15 @@ public final class HandlingSlice implements AutoCloseable {
                 null,
                 Set.of(task),
                 goesOn);
+    }
+
+    /** The complainant said that they take it back, and the flow confirms it; whether we go on for ourselves. */
+    public boolean confirmWithdrawal(ComplaintNumber number) {
+        inTransaction(() -> {
+            get(Timeline.class).record(number, Actor.COMPLAINANT, ComplaintEvent.WITHDRAWN, null);
+            return number;
+        });
+        return get(WithdrawnComplaints.class).confirm(number);
     }
 
     public void takeBackAndClose(ComplaintNumber number) {

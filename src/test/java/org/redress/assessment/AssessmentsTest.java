@@ -220,7 +220,7 @@ class AssessmentsTest {
     }
 
     private boolean withdrawn() {
-        return SLICE.get(WithdrawnComplaints.class).confirm(number);
+        return SLICE.confirmWithdrawal(number);
     }
 
     @Test

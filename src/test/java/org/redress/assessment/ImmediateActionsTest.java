@@ -85,7 +85,7 @@ class ImmediateActionsTest {
     void a_withdrawal_does_not_end_what_safety_demands() {
         assess(SafetyImplication.POSSIBLE, false);
 
-        assertThat(SLICE.get(WithdrawnComplaints.class).confirm(number)).isTrue();
+        assertThat(SLICE.confirmWithdrawal(number)).isTrue();
 
         assertThat(SLICE.timeline(number)).endsWith("PURSUED_WITHOUT_COMPLAINANT");
         assertThat(SLICE.letters(number)).extracting(Letter::template).containsExactly("WITHDRAWN");
@@ -95,7 +95,7 @@ class ImmediateActionsTest {
     void without_danger_a_withdrawal_is_confirmed_and_nothing_is_pursued() {
         assess(SafetyImplication.NONE, false);
 
-        assertThat(SLICE.get(WithdrawnComplaints.class).confirm(number)).isFalse();
+        assertThat(SLICE.confirmWithdrawal(number)).isFalse();
 
         assertThat(SLICE.timeline(number)).doesNotContain("PURSUED_WITHOUT_COMPLAINANT");
         assertThat(SLICE.letters(number)).extracting(Letter::template).containsExactly("WITHDRAWN");

@@ -185,7 +185,7 @@ final class Steps {
                 "remedyKind",
                 kind,
                 "remedyEffect",
-                "NONE".equals(kind) ? "WORDS" : "MONEY",
+                "APOLOGY".equals(kind) ? "WORDS" : "MONEY",
                 "remedyCurrency",
                 currency,
                 "remedyAmount",
