@@ -32,8 +32,7 @@ class OnPaperTest extends WholeProduct {
     void a_letter_is_printed_posted_and_then_counts_as_sent_and_its_code_opens_the_page() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Ada Lovelace", "address", "12 St James's Square"), "Late.");
         logIn("lead");
-        String list = get("/staff/letters");
-        String letter = found("id=\"letter-(\\d+)\"[^<]*</td>\\s*<td[^>]*><a[^>]*>" + number, list);
+        String letter = letterOf(number);
 
         byte[] printed = post("/staff/letters/printed", "letters=" + letter).body();
 
@@ -57,8 +56,13 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
+<<<<<<< HEAD
+    void a_wrong_code_and_an_unknown_number_are_answered_alike() throws Exception {
+        ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Late.");
+=======
     void a_wrong_code_and_an_unknown_number_are_answered_alike_and_tries_come_to_an_end() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0958"), "Late.");
+>>>>>>> origin/main
         ComplaintNumber unknown = ComplaintNumber.of(2019, 999_999);
         csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/code"));
 
@@ -71,8 +75,27 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
+    void after_ten_wrong_codes_for_a_number_the_right_one_opens_nothing_either() throws Exception {
+        ComplaintNumber number = complain(Map.of("name", "Ada", "address", "12 St James's Square"), "Late.");
+        logIn("lead");
+        String code = found(
+                "([2-9A-Z]{5}-[2-9A-Z]{5})",
+                textOf(post("/staff/letters/printed", "letters=" + letterOf(number)).body()));
+
+        for (int wrong = 0; wrong < 10; wrong++) {
+            post("/code", "number=" + number + "&code=AAAAA-AAAA" + (wrong + 2) % 10);
+        }
+
+        assertThat(post("/code", "number=" + number + "&code=" + code).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_redacted_copy_is_kept_in_the_timeline_and_holds_no_marked_name() throws Exception {
+<<<<<<< HEAD
+        ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Peter Other was rude.");
+=======
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0958"), "Peter Other was rude.");
+>>>>>>> origin/main
         logIn("manager");
         csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/staff/complaints/" + number + "/file"));
         assertThat(post("/staff/complaints/" + number + "/file/marks", "passages=peter+other")
@@ -102,7 +125,7 @@ class OnPaperTest extends WholeProduct {
                 .uri("/api/v1/complaints")
                 .body(Map.of(
                         "complainant",
-                        Map.of("name", "홍길동"),
+                        Map.of("name", "홍길동", "phone", "02 123 4567"),
                         "subject",
                         "배송",
                         "description",
@@ -120,6 +143,10 @@ class OnPaperTest extends WholeProduct {
             int[] range = document.getSignatureDictionaries().get(0).getByteRange();
             assertThat(range[2] + range[3]).isEqualTo(receipt.length);
         }
+    }
+
+    private String letterOf(ComplaintNumber number) throws Exception {
+        return found("id=\"letter-(\\d+)\"[^<]*</td>\\s*<td[^>]*><a[^>]*>" + number, get("/staff/letters"));
     }
 
     private void logIn(String user) throws Exception {
