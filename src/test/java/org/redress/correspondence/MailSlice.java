@@ -61,8 +61,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern =
-                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
+                    pattern = "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =

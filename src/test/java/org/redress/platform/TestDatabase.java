@@ -24,17 +24,19 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "who writes",
-                        Map.of(
-                                "redress.organisation.name",
-                                "Warm Homes",
-                                "redress.organisation.contact",
-                                "020 7946 0000",
-                                "redress.mail.from",
-                                "complaints@warm.example")));
+        if (!environment.containsProperty("redress.organisation.name")) {
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "who writes",
+                            Map.of(
+                                    "redress.organisation.name",
+                                    "Warm Homes",
+                                    "redress.organisation.contact",
+                                    "020 7946 0000",
+                                    "redress.mail.from",
+                                    "complaints@warm.example")));
+        }
         boolean named = environment.containsProperty("spring.datasource.url")
                 || environment.containsProperty("redress.trial.data-directory");
         if (!named) {
