@@ -103,7 +103,8 @@ final class Handling {
     }
 
     private static String textOf(JsonNode component) {
-        return component.path("key").asText().equals("complainedAbout")
+        return List.of("complainedAbout", "complaintAbout", "remedyDueOn")
+                        .contains(component.path("key").asText())
                 ? ""
                 : component.path("key").asText().endsWith("Currency")
                         ? "EUR"

@@ -296,8 +296,10 @@ class BuildingBlocksTest extends WholeProduct {
 
     @Test
     void a_flow_goes_on_without_an_answer_once_somebody_decided_so() {
-        ComplaintNumber number = complain(aNewAddress());
+        String address = aNewAddress();
+        ComplaintNumber number = complain(address);
         start(question(flow(), "A photo of the damage", "0"), number);
+        mailbox(address).await("A photo of the damage");
         for (int wait = 0; wait < 3; wait++) {
             fireTimer(number);
         }

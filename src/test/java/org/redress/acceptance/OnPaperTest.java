@@ -58,7 +58,7 @@ class OnPaperTest extends WholeProduct {
 
     @Test
     void a_wrong_code_and_an_unknown_number_are_answered_alike_and_tries_come_to_an_end() throws Exception {
-        ComplaintNumber number = complain(Map.of("name", "Ada"), "Late.");
+        ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0958"), "Late.");
         ComplaintNumber unknown = ComplaintNumber.of(2019, 999_999);
         csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/code"));
 
@@ -72,7 +72,7 @@ class OnPaperTest extends WholeProduct {
 
     @Test
     void a_redacted_copy_is_kept_in_the_timeline_and_holds_no_marked_name() throws Exception {
-        ComplaintNumber number = complain(Map.of("name", "Ada"), "Peter Other was rude.");
+        ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0958"), "Peter Other was rude.");
         logIn("manager");
         csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/staff/complaints/" + number + "/file"));
         assertThat(post("/staff/complaints/" + number + "/file/marks", "passages=peter+other")

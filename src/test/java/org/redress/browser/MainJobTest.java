@@ -145,7 +145,9 @@ class MainJobTest extends WholeProduct {
                     .orElse("");
             Dropdown.choose(select, choice);
         }
-        page.locator(".fjs-form-field-textarea textarea").all().forEach(area -> area.fill("Written in Tasklist"));
+        page.locator(".fjs-form-field-textarea textarea:not([id$='_complaintAbout'])")
+                .all()
+                .forEach(area -> area.fill("Written in Tasklist"));
         page.locator(".fjs-form-field-checkbox:has-text('Yes,') input").all().forEach(Locator::check);
     }
 

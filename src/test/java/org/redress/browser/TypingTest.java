@@ -123,6 +123,7 @@ class TypingTest extends WholeProduct {
             type(field(page, "reasons"), "reasons to their end", 0);
             type(field(page, "remedyCurrency"), "EUR", 0);
             type(field(page, "remedyText"), "1500 EUR by June", 0);
+            type(field(page, "remedyDueOn"), LocalDate.now().plusYears(1).toString(), 0);
             fillLikeAProgram(page, "prevention", "filled in to its end");
             type(field(page, "remedyAmount"), "1500.00", 0);
         });

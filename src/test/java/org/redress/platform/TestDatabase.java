@@ -1,5 +1,6 @@
 package org.redress.platform;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.redress.TestPostgres;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,11 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     public static final String ADMIN_PASSWORD = "Only-4-these-tests!";
 
+    private static final Map<String, String> WHO_WRITES = Map.of(
+            "redress.organisation.name", "Warm Homes",
+            "redress.organisation.contact", "020 7946 0000",
+            "redress.mail.from", "complaints@warm.example");
+
     @Override
     public int getOrder() {
         return ConfigDataEnvironmentPostProcessor.ORDER + 5;
@@ -24,19 +30,9 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.containsProperty("redress.organisation.name")) {
-            environment
-                    .getPropertySources()
-                    .addLast(new MapPropertySource(
-                            "who writes",
-                            Map.of(
-                                    "redress.organisation.name",
-                                    "Warm Homes",
-                                    "redress.organisation.contact",
-                                    "020 7946 0000",
-                                    "redress.mail.from",
-                                    "complaints@warm.example")));
-        }
+        Map<String, Object> missing = new HashMap<>(WHO_WRITES);
+        missing.keySet().removeIf(environment::containsProperty);
+        environment.getPropertySources().addLast(new MapPropertySource("who writes", missing));
         boolean named = environment.containsProperty("spring.datasource.url")
                 || environment.containsProperty("redress.trial.data-directory");
         if (!named) {

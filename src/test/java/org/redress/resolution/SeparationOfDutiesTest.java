@@ -19,6 +19,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.deadlines.ClockEvent;
+import org.redress.dossier.DossierEvent;
 import org.redress.escalation.EscalationEvent;
 import org.redress.escalation.SecondStageReviews;
 import org.redress.platform.FlowEvent;
@@ -61,7 +62,10 @@ class SeparationOfDutiesTest {
                         ResolutionEvent.ANSWER_OVERDUE,
                         ResolutionEvent.REMEDY_DUE,
                         ResolutionEvent.CLOSING_DUE,
-                        EscalationEvent.CLAIM_ENDED);
+                        EscalationEvent.CLAIM_ENDED,
+                        CorrespondenceEvent.LETTER_PRINTED,
+                        DossierEvent.FILE_COPIED,
+                        DossierEvent.FILE_COPIED_REDACTED);
     }
 
     @ParameterizedTest
