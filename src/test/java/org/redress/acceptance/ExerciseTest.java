@@ -154,7 +154,7 @@ class ExerciseTest extends WholeProduct {
                 .filteredOn(letter -> letter.template().equals("ESCALATION"))
                 .singleElement()
                 .returns("lead@redress.example", Letter::recipient)
-                .returns("Time is running out: " + exercise.key(), Letter::subject)
+                .returns("Overdue: " + exercise.key(), Letter::subject)
                 .satisfies(letter -> assertThat(letter.text()).doesNotContain("omplaint"));
         assertThat(correspondence.of(exercise))
                 .anyMatch(letter -> letter.template().equals("WORK_TAKEN"));
