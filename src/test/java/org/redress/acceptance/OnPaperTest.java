@@ -56,13 +56,8 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
-<<<<<<< HEAD
     void a_wrong_code_and_an_unknown_number_are_answered_alike() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Late.");
-=======
-    void a_wrong_code_and_an_unknown_number_are_answered_alike_and_tries_come_to_an_end() throws Exception {
-        ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0958"), "Late.");
->>>>>>> origin/main
         ComplaintNumber unknown = ComplaintNumber.of(2019, 999_999);
         csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/code"));
 
@@ -80,22 +75,20 @@ class OnPaperTest extends WholeProduct {
         logIn("lead");
         String code = found(
                 "([2-9A-Z]{5}-[2-9A-Z]{5})",
-                textOf(post("/staff/letters/printed", "letters=" + letterOf(number)).body()));
+                textOf(post("/staff/letters/printed", "letters=" + letterOf(number))
+                        .body()));
 
         for (int wrong = 0; wrong < 10; wrong++) {
             post("/code", "number=" + number + "&code=AAAAA-AAAA" + (wrong + 2) % 10);
         }
 
-        assertThat(post("/code", "number=" + number + "&code=" + code).statusCode()).isEqualTo(404);
+        assertThat(post("/code", "number=" + number + "&code=" + code).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_redacted_copy_is_kept_in_the_timeline_and_holds_no_marked_name() throws Exception {
-<<<<<<< HEAD
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Peter Other was rude.");
-=======
-        ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0958"), "Peter Other was rude.");
->>>>>>> origin/main
         logIn("manager");
         csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/staff/complaints/" + number + "/file"));
         assertThat(post("/staff/complaints/" + number + "/file/marks", "passages=peter+other")
