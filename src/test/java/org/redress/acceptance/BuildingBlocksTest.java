@@ -295,7 +295,7 @@ class BuildingBlocksTest extends WholeProduct {
     }
 
     @Test
-    void a_flow_goes_on_without_an_answer_once_somebody_decided_so() {
+    void a_flow_goes_on_without_an_answer_once_somebody_decided_so() throws InterruptedException {
         String address = aNewAddress();
         ComplaintNumber number = complain(address);
         start(question(flow(), "A photo of the damage", "0"), number);
