@@ -21,8 +21,10 @@ public record WrittenLetter(String subject, String text, String html, String pap
             Duration.ofSeconds(30),
             Duration.ofHours(1),
             Duration.ofDays(5));
+    private static final LetterTemplates TEMPLATES = Fixtures.letters();
+
     static final LetterWriter WRITER =
-            new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, Fixtures::letters, Fixtures.tellings(LONDON));
+            new LetterWriter(Fixtures.organisation(LONDON), SETTINGS, () -> TEMPLATES, Fixtures.tellings(LONDON));
 
     /** To Ada Lovelace, who complained in that language. */
     public static WrittenLetter of(LetterContents letter, Locale language) {

@@ -96,15 +96,14 @@ class SecurityRules {
                                         .requestMatchers(HttpMethod.GET, "/api/v1/calendars/**")
                                         .hasAnyRole(READING_RULES)
                                         .requestMatchers(
-                                                "/api/v1/calendars/**",
-                                                "/api/v1/codes/**",
-                                                "/api/v1/reconciliations",
-                                                "/api/v1/placeholders")
+                                                "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
                                         .requestMatchers("/api/v1/substitutions/**")
-                                        .hasAnyRole(staff),
+                                        .hasAnyRole(staff)
+                                        .requestMatchers("/api/v1/placeholders")
+                                        .authenticated(),
                                 "/api/v1/**")
                         .anyRequest()
                         .authenticated())

@@ -2,9 +2,8 @@ package org.redress.correspondence.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.redress.correspondence.placeholders.Placeholders;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,19 +12,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Letters")
 class PlaceholderController {
 
-    private final ObjectProvider<Placeholders> placeholders;
+    private final PlaceholderNotice notice;
 
-    PlaceholderController(ObjectProvider<Placeholders> placeholders) {
-        this.placeholders = placeholders;
+    PlaceholderController(PlaceholderNotice notice) {
+        this.notice = notice;
     }
 
     record Warnings(List<String> items) {}
 
     @GetMapping("/api/v1/placeholders")
-    @Operation(summary = "What letters to complainants still leave open, a sentence each; empty in a trial")
-    Warnings placeholders() {
-        return new Warnings(placeholders.stream()
-                .flatMap(known -> known.warnings().stream())
-                .toList());
+    @Operation(
+            summary =
+                    "What letters to complainants still leave open, a sentence each; empty in a trial, and for whoever cannot mend it")
+    Warnings placeholders(HttpServletRequest request) {
+        return new Warnings(notice.placeholders(request));
     }
 }
