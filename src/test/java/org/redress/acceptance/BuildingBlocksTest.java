@@ -300,7 +300,9 @@ class BuildingBlocksTest extends WholeProduct {
         ComplaintNumber number = complain(aNewAddress());
         start(question(flow(), "A photo of the damage", "0"), number);
         for (int wait = 0; wait < 3; wait++) {
-            await().untilAsserted(() -> assertThat(statesOfLetters(number)).containsOnly("SENT"));
+            await().untilAsserted(() -> assertThat(items(number, "correspondence"))
+                    .extracting(letter -> letter.get("state"))
+                    .containsOnly("SENT"));
             fireTimer(number);
         }
         assertThat(isRunning(number)).isTrue();
@@ -543,18 +545,6 @@ class BuildingBlocksTest extends WholeProduct {
                 .body(Map.of("variables", variables))
                 .retrieve()
                 .toBodilessEntity();
-    }
-
-    private static List<Object> statesOfLetters(ComplaintNumber number) {
-        Map<?, ?> letters = as("handler")
-                .get()
-                .uri("/api/v1/complaints/{number}/correspondence", number)
-                .retrieve()
-                .body(Map.class);
-        return ((List<?>) letters.get("items"))
-                .stream()
-                        .<Object>map(letter -> ((Map<?, ?>) letter).get("state"))
-                        .toList();
     }
 
     private void fireTimer(ComplaintNumber number) {

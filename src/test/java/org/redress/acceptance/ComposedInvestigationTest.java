@@ -145,20 +145,7 @@ class ComposedInvestigationTest extends WholeProduct {
 
     private static ComplaintNumber assessed() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "It arrived broken.");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
         return number;
     }
 

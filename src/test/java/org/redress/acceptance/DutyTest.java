@@ -315,20 +315,7 @@ class DutyTest extends WholeProduct {
     /** Assessed and investigated by one, decided by another. */
     private ComplaintNumber decided(String decider, Map<String, Object> decision) {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
         as("handler")
                 .post()
                 .uri("/api/v1/complaints/{number}/findings", number)

@@ -138,20 +138,7 @@ class ForecastTest extends WholeProduct {
     }
 
     private static void assess(ComplaintNumber number) {
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
     }
 
     private static Map<?, ?> forecast(String query) {

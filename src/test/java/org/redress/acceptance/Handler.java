@@ -42,6 +42,23 @@ public final class Handler {
                 .body(LIST);
     }
 
+    /** The everyday complaint: ours, no danger, nothing to be done at once. */
+    public void assess(Object number) {
+        complete(
+                number,
+                "Task_AssessComplaint",
+                "because",
+                Map.of(
+                        "scope",
+                        "yes",
+                        "safetyImplication",
+                        "NONE",
+                        "immediateActionNeed",
+                        "no",
+                        "immediateActionPossible",
+                        "no"));
+    }
+
     /** Claims the task of this kind and completes it; fields not given are filled with {@code text} or the first choice. */
     public void complete(Object number, String kind, String text, Map<String, Object> given) {
         String taskId = claim(number, kind);

@@ -233,20 +233,7 @@ class InformationRequestTest extends WholeProduct {
     }
 
     private static void assess(ComplaintNumber number) {
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
     }
 
     private static ComplaintNumber complainUnder(Map<String, Object> regime) {

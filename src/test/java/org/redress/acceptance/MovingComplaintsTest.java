@@ -119,20 +119,7 @@ class MovingComplaintsTest extends WholeProduct {
                 .retrieve()
                 .toBodilessEntity();
         assertThat(kinds(number)).contains("Task_ReviewNewInformation", "Task_AssessComplaint");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
         assertThat(kinds(number)).contains("Task_InvestigateComplaint");
         assertThat(states(number)).containsEntry("INTERNAL-ASSESS", "MET");
     }
@@ -160,20 +147,7 @@ class MovingComplaintsTest extends WholeProduct {
 
     private ComplaintNumber inInvestigation() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
         as("lead")
                 .post()
                 .uri("/api/v1/complaints/{number}/findings", number)

@@ -194,20 +194,7 @@ class RefusalTest extends WholeProduct {
     @Test
     void who_decided_cannot_claim_the_second_stage() {
         ComplaintNumber number = complain(Map.of("name", "Kim", "email", aNewAddress()), "The parcel came late.");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
         as("lead")
                 .post()
                 .uri("/api/v1/complaints/{number}/findings", number)

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -124,6 +126,16 @@ public abstract class WholeProduct {
                 .retrieve()
                 .body(Map.class);
         return new ComplaintNumber(String.valueOf(receipt.get("number")));
+    }
+
+    /** A list of the complaint, as the handler reads it: its timeline, its letters. */
+    static List<Map<String, Object>> items(ComplaintNumber number, String what) {
+        return as("handler")
+                .get()
+                .uri("/api/v1/complaints/{number}/" + what, number)
+                .retrieve()
+                .body(new ParameterizedTypeReference<Map<String, List<Map<String, Object>>>>() {})
+                .get("items");
     }
 
     protected static Map<?, ?> file(ComplaintNumber number) {

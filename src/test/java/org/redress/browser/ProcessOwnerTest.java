@@ -267,20 +267,7 @@ class ProcessOwnerTest extends WholeProduct {
 
     private static ComplaintNumber inInvestigation(String address) {
         ComplaintNumber number = complain(Map.of("name", "Kim Minji", "email", address), "The parcel never came.");
-        handler("handler")
-                .complete(
-                        number,
-                        "Task_AssessComplaint",
-                        "because",
-                        Map.of(
-                                "scope",
-                                "yes",
-                                "safetyImplication",
-                                "NONE",
-                                "immediateActionNeed",
-                                "no",
-                                "immediateActionPossible",
-                                "no"));
+        handler("handler").assess(number);
         return number;
     }
 
