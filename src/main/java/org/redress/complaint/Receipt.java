@@ -2,6 +2,8 @@ package org.redress.complaint;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Locale;
+import org.redress.contract.ReaderLocale;
 
 /**
  * How and when a complaint came in (ISO 10002 7.2).
@@ -31,5 +33,15 @@ public record Receipt(
     /** The database stores no empty regime: three missing words are read back as {@code null}. */
     public Receipt {
         regime = regime == null ? Regime.NONE : regime;
+    }
+
+    /** The language of whoever complained, and how they write days and sums. */
+    public Locale reader() {
+        return ReaderLocale.of(language, regime.jurisdiction());
+    }
+
+    /** How they write days and sums on a page whose language they chose. */
+    public Locale readerOf(Locale page) {
+        return ReaderLocale.of(page, language, regime.jurisdiction());
     }
 }

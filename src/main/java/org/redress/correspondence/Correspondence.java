@@ -50,8 +50,7 @@ public class Correspondence {
         if (letter.kind().isForStaff()) {
             throw new IllegalArgumentException(letter.kind() + " is written to staff");
         }
-        Locale locale = ReaderLocale.of(
-                complaint.receipt().language(), complaint.receipt().regime().jurisdiction());
+        Locale locale = complaint.receipt().reader();
         String address = complaint.complainant().hasEmail()
                 ? complaint.complainant().email().strip()
                 : null;

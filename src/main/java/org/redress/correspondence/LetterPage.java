@@ -80,7 +80,7 @@ public final class LetterPage {
     }
 
     public void day(String name, LocalDate day) {
-        shown.put(name, day == null ? null : words(day));
+        shown.put(name, day == null ? null : ReaderLocale.day(day, locale));
     }
 
     /** The day on which the moment falls. */
@@ -90,7 +90,7 @@ public final class LetterPage {
 
     /** Day, time and time zone. */
     public void moment(String name, Instant moment) {
-        shown.put(name, moment == null ? null : words(moment));
+        shown.put(name, moment == null ? null : ReaderLocale.moment(moment.atZone(organisation.timeZone()), locale));
     }
 
     /** The day by which we answer; {@code null} when it has passed. It is kept as promised. */
@@ -195,13 +195,5 @@ public final class LetterPage {
 
     private LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, organisation.timeZone());
-    }
-
-    private String words(LocalDate day) {
-        return ReaderLocale.day(day, locale);
-    }
-
-    private String words(Instant moment) {
-        return ReaderLocale.moment(moment.atZone(organisation.timeZone()), locale);
     }
 }

@@ -81,7 +81,7 @@ class RequestLetters {
 
     @EventListener
     void on(LetterArrived letter) {
-        if (isOfRequest(letter.kind())) {
+        if (letter.kind() instanceof InvestigationLetter) {
             records.findById(idIn(letter.occasion()))
                     .filter(request -> request.toLine().state() == RequestState.OPEN)
                     .ifPresent(request -> {
@@ -126,10 +126,6 @@ class RequestLetters {
     String addressee(InformationRequest request) {
         RequestLine line = request.toLine();
         return line.askedOf() == AskedOf.COMPLAINANT ? "complainant" : line.thirdParty();
-    }
-
-    private static boolean isOfRequest(LetterKind kind) {
-        return kind == InvestigationLetter.INFORMATION_REQUEST || kind == InvestigationLetter.INFORMATION_REMINDER;
     }
 
     /** As {@link InformationRequest#lastOccasion} makes it. */

@@ -101,7 +101,12 @@ class Outbox {
 
     /** Whether it was written to the complainant before, whatever the address was then. */
     boolean isWritten(Subject about, LetterKind kind, String occasion) {
-        return of(about).stream().anyMatch(mail -> mail.isFor(kind, occasion));
+        return jdbc.sql("""
+                select exists (select from outbox_mail
+                    where subject_kind = ? and subject_key = ? and template = ? and occasion = ? and audience = 'COMPLAINANT')""")
+                .params(about.kind(), about.key(), kind.name(), occasion)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

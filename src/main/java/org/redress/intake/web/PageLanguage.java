@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.redress.complaint.Complaint;
-import org.redress.contract.ReaderLocale;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -55,10 +54,7 @@ class PageLanguage extends CookieLocaleResolver {
 
     /** The forms of days and sums for whoever reads a page about this complaint in the language of the page. */
     static Locale of(Complaint complaint, Locale page) {
-        return ReaderLocale.of(
-                page,
-                complaint.receipt().language(),
-                complaint.receipt().regime().jurisdiction());
+        return complaint.receipt().readerOf(page);
     }
 
     /** English for any language we do not speak. */

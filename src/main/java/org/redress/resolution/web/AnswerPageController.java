@@ -169,10 +169,7 @@ class AnswerPageController {
     }
 
     private static Locale reader(Complaint complaint, HttpServletRequest request) {
-        return ReaderLocale.of(
-                RequestContextUtils.getLocale(request),
-                complaint.receipt().language(),
-                complaint.receipt().regime().jurisdiction());
+        return complaint.receipt().readerOf(RequestContextUtils.getLocale(request));
     }
 
     /**
