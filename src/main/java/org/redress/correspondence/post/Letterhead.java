@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.redress.contract.ReaderLocale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -52,9 +52,8 @@ record Letterhead(
         return "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(logo));
     }
 
-    String day(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(moment.atZone(timeZone));
+    /** As the letter itself writes days. */
+    String day(Instant moment, Locale reader) {
+        return ReaderLocale.day(LocalDate.ofInstant(moment, timeZone), reader);
     }
 }

@@ -2,7 +2,6 @@ package org.redress.correspondence.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.redress.complaint.Complaint;
 import org.redress.contract.NotThere;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Unbroken;
 import org.redress.paper.Typesetter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -68,29 +68,22 @@ public class PaperLetters {
         page.setVariable("language", locale.getLanguage());
         page.setVariable("subject", letter.subject());
         page.setVariable("number", complaint.number().value());
-        page.setVariable("writtenOn", day(letter.queuedAt(), locale));
+        page.setVariable(
+                "writtenOn",
+                letterhead.day(letter.queuedAt(), complaint.receipt().reader()));
         page.setVariable("organisation", letterhead.name());
         page.setVariable("sender", letterhead.sender());
         page.setVariable("phone", letterhead.phone());
         page.setVariable("web", letterhead.web());
         page.setVariable("contact", letterhead.contact());
         page.setVariable("window", window(complaint.complainant(), locale));
-        page.setVariable("words", unbroken(words, complaint.number().value()));
+        page.setVariable("words", Unbroken.keysIn(words, complaint.number()));
         try {
             page.setVariable("logo", letterhead.picture());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return engine.process("sheet", page);
-    }
-
-    private String day(Instant moment, Locale locale) {
-        return letterhead.day(moment, locale);
-    }
-
-    /** A number stays on its line. */
-    private static String unbroken(String words, String number) {
-        return words.replace(number, "<span class=\"whole\">" + number + "</span>");
     }
 
     /** In Korea the address comes first and the person last. */
