@@ -32,7 +32,8 @@ class ReturnSchedule {
         this.database = database;
     }
 
-    @Scheduled(fixedDelayString = "${redress.mail.returns.tick:1m}")
+    /** At a rate, so in real time also while the time of a trial moves on: what comes back comes from outside. */
+    @Scheduled(fixedRateString = "${redress.mail.returns.tick:1m}")
     void tick() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
