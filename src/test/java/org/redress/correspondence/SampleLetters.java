@@ -2,6 +2,7 @@ package org.redress.correspondence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.Implementations;
@@ -19,6 +20,13 @@ public interface SampleLetters {
 
     /** Every letter about complaints of the module in every situation, by the name that {@code letters.txt} has for it. */
     Map<String, LetterContents> situations();
+
+    /** The situations of all modules, in the order of their names. */
+    static Map<String, LetterContents> inEverySituation() {
+        return Implementations.of(SampleLetters.class).stream()
+                .flatMap(module -> module.situations().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
 
     /** @param word as it is stored */
     static LetterContents of(String word) {

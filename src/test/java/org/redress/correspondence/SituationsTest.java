@@ -10,22 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.redress.Implementations;
 import org.redress.correspondence.plain.Columns;
 
 /** Every letter in every situation says what is true in it: the table is {@code src/test/resources/correspondence/letters.txt}. */
 class SituationsTest {
 
-    private static final Map<String, LetterContents> SITUATIONS = Implementations.of(SampleLetters.class).stream()
-            .flatMap(module -> module.situations().entrySet().stream())
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    private static final Map<String, LetterContents> SITUATIONS = SampleLetters.inEverySituation();
 
     private static final List<Line> TABLE = table();
 
