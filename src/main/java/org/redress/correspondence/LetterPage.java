@@ -2,6 +2,7 @@ package org.redress.correspondence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public final class LetterPage {
     private final Complaint complaint;
     private final Telling telling;
     private final Map<String, Object> shown = new HashMap<>();
+    /** Every day that the letter names, in the order of its parts. */
+    private final List<String> days;
 
     /**
      * @param about     null when the letter is about the system itself
@@ -43,6 +46,18 @@ public final class LetterPage {
             Subject about,
             Complaint complaint,
             Telling telling) {
+        this(organisation, texts, locale, about, complaint, telling, new ArrayList<>());
+    }
+
+    private LetterPage(
+            Organisation organisation,
+            MailTexts texts,
+            Locale locale,
+            Subject about,
+            Complaint complaint,
+            Telling telling,
+            List<String> days) {
+        this.days = days;
         this.telling = telling;
         this.about = about;
         this.organisation = organisation;
@@ -80,12 +95,20 @@ public final class LetterPage {
     }
 
     public void day(String name, LocalDate day) {
+        if (day != null) {
+            days.add(name + " " + day);
+        }
         shown.put(name, day == null ? null : ReaderLocale.day(day, locale));
     }
 
     /** The day on which the moment falls. */
     public void day(String name, Instant moment) {
         day(name, moment == null ? null : dayOf(moment));
+    }
+
+    /** A day until which we do something; not named when it has passed. */
+    public void dayAhead(String name, LocalDate day) {
+        day(name, day == null || !telling.isAhead(day) ? null : day);
     }
 
     /** Day, time and time zone. */
@@ -106,6 +129,20 @@ public final class LetterPage {
     public void promisedDay(String name, PromisedDay promise, LocalDate day) {
         telling.promise(promise, day);
         day(name, day);
+    }
+
+    /** It stands in the letter in words of the situation. */
+    public void keepPromise(PromisedDay promise, LocalDate day) {
+        telling.promise(promise, day);
+    }
+
+    /** The day by which we answer instead of one that was told before; {@code null} when it has passed and we promise none now. */
+    public void newDayOfAnswer(String name, LocalDate day) {
+        day(name, telling.answer(day).orElse(null));
+    }
+
+    public void newDayOfAnswer(String name, Instant moment) {
+        newDayOfAnswer(name, moment == null ? null : dayOf(moment));
     }
 
     /**
@@ -137,7 +174,7 @@ public final class LetterPage {
                 name,
                 parts.stream()
                         .map(part -> {
-                            var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
+                            var page = new LetterPage(organisation, texts, locale, about, complaint, telling, days);
                             show.accept(part, page);
                             return page.shown();
                         })
@@ -187,6 +224,11 @@ public final class LetterPage {
 
     void paragraphs(String name, List<String> paragraphs) {
         shown.put(name, paragraphs);
+    }
+
+    /** Every day that it names, each with its name. */
+    String days() {
+        return String.join(", ", days);
     }
 
     Map<String, Object> shown() {

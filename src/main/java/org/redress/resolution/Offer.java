@@ -22,6 +22,6 @@ record Offer(String words, Money money, LocalDate by) {
     void show(LetterPage page) {
         page.text("remedyText", words);
         page.money("remedyMoney", money);
-        page.day("remedyBy", by);
+        page.dayAhead("remedyBy", by);
     }
 }

@@ -36,6 +36,7 @@ public class Outcomes {
     private final Decisions decisions;
     private final Deliveries deliveries;
     private final Contacts contacts;
+    private final Reminders reminders;
     private final Objections objections;
     private final Reopening reopening;
     private final ComplaintFlow flow;
@@ -49,6 +50,7 @@ public class Outcomes {
             Decisions decisions,
             Deliveries deliveries,
             Contacts contacts,
+            Reminders reminders,
             Objections objections,
             Reopening reopening,
             ComplaintFlow flow,
@@ -60,6 +62,7 @@ public class Outcomes {
         this.decisions = decisions;
         this.deliveries = deliveries;
         this.contacts = contacts;
+        this.reminders = reminders;
         this.objections = objections;
         this.reopening = reopening;
         this.flow = flow;
@@ -137,6 +140,7 @@ public class Outcomes {
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
         if (answer == Answer.NO_REPLY && actor.isStaff()) {
             refuseBeforeTheNamedDay(number);
+            refuseUnasked(number);
         }
         write(complaints.get(number), actor, answer, reason);
     }
@@ -170,6 +174,15 @@ public class Outcomes {
                     throw new RuleRefused(
                             "complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
                 });
+    }
+
+    private void refuseUnasked(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        if (complaint.isDecided() && reminders.isOnItsWay(complaint)) {
+            throw new RuleRefused(
+                    "complainantAnswer",
+                    "cannot be no reply: our reminder has not reached the complainant; pass it on, or record that every way was tried");
+        }
     }
 
     /** Somebody who answers knows the decision. Somebody who never got it cannot be recorded as not replying. */

@@ -14,6 +14,7 @@ public enum ResolutionEvent implements TimelineEvent {
     REMINDED,
     ACCEPTED,
     NO_REPLY,
+    SILENCE_TAKEN_BACK,
     EXTERNAL_ROUTE_ENDED,
     CORRECTED,
     CORRECTION_VERIFIED,
@@ -24,7 +25,8 @@ public enum ResolutionEvent implements TimelineEvent {
     REMEDY_DUE,
     CLOSING_DUE;
 
-    private static final Set<ResolutionEvent> BY_THE_HOUSE = EnumSet.of(ANSWER_OVERDUE, REMEDY_DUE, CLOSING_DUE);
+    private static final Set<ResolutionEvent> BY_THE_HOUSE =
+            EnumSet.of(SILENCE_TAKEN_BACK, ANSWER_OVERDUE, REMEDY_DUE, CLOSING_DUE);
 
     @Override
     public boolean isInvolvement() {

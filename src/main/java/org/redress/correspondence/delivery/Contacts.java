@@ -34,6 +34,8 @@ public class Contacts {
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final HandedOver handedOver;
+    private final Leaving leaving;
+    private final DeadAddresses dead;
     private final Complaints complaints;
     private final Timeline timeline;
     private final OrganisationZone zone;
@@ -43,6 +45,8 @@ public class Contacts {
             Outbox outbox,
             Dispatch dispatch,
             HandedOver handedOver,
+            Leaving leaving,
+            DeadAddresses dead,
             Complaints complaints,
             Timeline timeline,
             OrganisationZone zone,
@@ -50,6 +54,8 @@ public class Contacts {
         this.outbox = outbox;
         this.dispatch = dispatch;
         this.handedOver = handedOver;
+        this.leaving = leaving;
+        this.dead = dead;
         this.complaints = complaints;
         this.timeline = timeline;
         this.zone = zone;
@@ -61,7 +67,8 @@ public class Contacts {
      * them any more. All of them or none.
      *
      * @param letters ids, of one complaint or of several
-     * @throws RuleRefused for a letter that does not wait, or a day before it was written or after today
+     * @throws RuleRefused for a letter that does not wait, a day before it was written or after today, or one on which the letter was not
+     *     true any more
      */
     public void passedOn(Collection<Long> letters, Actor by, Told told) {
         List<OutboxMail> waiting =
@@ -69,7 +76,18 @@ public class Contacts {
         Instant now = clock.instant();
         refuseDay(told.on(), waiting, now);
         Instant at = told.on().equals(zone.dayOf(now)) ? now : zone.endOf(told.on());
+        waiting.forEach(mail -> leaving.requireTrue(mail, at));
         waiting.forEach(mail -> handedOver.told(mail, by, told, at));
+    }
+
+    /** Somebody is about to post or tell these letters: what they say is true today. */
+    public void takeUp(Collection<Long> letters) {
+        letters.stream().distinct().sorted().forEach(leaving::takeUp);
+    }
+
+    /** The same for every letter of a complaint that came back. */
+    public void takeUpReturned(ComplaintNumber number) {
+        takeUp(select(number, OutboxMail::isBack).stream().map(OutboxMail::id).toList());
     }
 
     /** A letter that has to be posted or told, of this complaint. */
@@ -93,7 +111,9 @@ public class Contacts {
     public void reached(ComplaintNumber number, Actor by, Told told) {
         complaints.get(number);
         timeline.record(number, by, CorrespondenceEvent.COMPLAINANT_CONTACTED, "reached, " + told.inWords());
-        select(number, OutboxMail::isBack).forEach(mail -> handedOver.told(mail, by, told, clock.instant()));
+        List<OutboxMail> back = select(number, OutboxMail::isBack);
+        back.forEach(mail -> leaving.requireTrue(mail, clock.instant()));
+        back.forEach(mail -> handedOver.told(mail, by, told, clock.instant()));
     }
 
     /** Every other way failed. The complainant does not count as silent, and is recorded as not reached. */
@@ -104,7 +124,7 @@ public class Contacts {
     }
 
     /**
-     * What came back, and what waits to be posted or told, goes by mail to this address, in the same words.
+     * What came back, and what waits to be posted or told, goes by mail to this address, with days that are true today.
      *
      * @throws RuleRefused for the address that it came back from
      */
@@ -116,6 +136,7 @@ public class Contacts {
             throw new RuleRefused("newEmail", "is the address that our messages came back from");
         }
         complaint.correctEmail(email);
+        dead.trust(number, email);
         timeline.record(number, by, CorrespondenceEvent.ADDRESS_CORRECTED, remark);
         List<OutboxMail> again = select(number, mail -> mail.isBack() || mail.isWaiting());
         again.forEach(mail -> handedOver.become(mail, State.SETTLED));
@@ -139,7 +160,7 @@ public class Contacts {
 
     private OutboxMail waiting(long letter) {
         return outbox.find(letter)
-                .filter(OutboxMail::isWaiting)
+                .filter(OutboxMail::isForThePost)
                 .orElseThrow(() -> new RuleRefused("The letter " + letter + " does not wait to be sent any more."));
     }
 

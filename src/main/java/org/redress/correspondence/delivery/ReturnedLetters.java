@@ -50,7 +50,7 @@ class ReturnedLetters {
         }
         OutboxMail mail = outbox.find(found.get().id()).orElseThrow();
         if (mail.state() == State.SENT) {
-            undeliverable.record(mail, report.reason());
+            undeliverable.record(mail, report.reason(), true);
             if (mail.toComplainant()) {
                 events.publishEvent(new LetterReturned(mail.complaint(), mail.kind(), mail.occasion()));
             }

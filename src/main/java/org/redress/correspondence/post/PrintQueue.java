@@ -21,7 +21,10 @@ import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letters that wait for the post, of all complaints that somebody may read: printed together, and marked when they are on their way. */
+/**
+ * The letters that wait for the post or came back by mail, of all complaints that somebody may read: printed together, and marked when they are
+ * on their way.
+ */
 @Service
 @Transactional
 public class PrintQueue {
@@ -35,6 +38,7 @@ public class PrintQueue {
     private final Contacts contacts;
     private final Complaints complaints;
     private final ComplaintAccess access;
+    private final PostingRights rights;
     private final PaperLetters paper;
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
@@ -45,6 +49,7 @@ public class PrintQueue {
             Contacts contacts,
             Complaints complaints,
             ComplaintAccess access,
+            PostingRights rights,
             PaperLetters paper,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
@@ -53,6 +58,7 @@ public class PrintQueue {
         this.contacts = contacts;
         this.complaints = complaints;
         this.access = access;
+        this.rights = rights;
         this.paper = paper;
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
@@ -62,7 +68,7 @@ public class PrintQueue {
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> of(Actor reader) {
-        return deliveries.toSend().stream()
+        return deliveries.forThePost().stream()
                 .filter(waiting -> waiting.letter().onPaper() && access.mayRead(waiting.complaint(), reader))
                 .toList();
     }
@@ -75,12 +81,14 @@ public class PrintQueue {
     }
 
     /**
-     * One PDF of these letters, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the complainants, so the timeline of each complaint
+     * One PDF of these letters as they are true today, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the complainants, so the timeline of each complaint
      * keeps who printed it.
      *
      * @throws RuleRefused when none is chosen, or one does not wait any more
      */
     public byte[] print(Collection<Long> letters, Actor by) {
+        chosen(letters, by);
+        contacts.takeUp(letters);
         List<Waiting> chosen = chosen(letters, by);
         byte[] printed = Sheets.together(chosen.stream().flatMap(this::sheets).toList());
         chosen.forEach(waiting -> timeline.record(
@@ -105,8 +113,24 @@ public class PrintQueue {
         if (on == null) {
             throw new RuleRefused("sentOn", "is required");
         }
-        chosen(letters, by);
+        chosen(letters, by).forEach(waiting -> requireMayPost(waiting, by));
         contacts.passedOn(letters, by, new Told(BY_POST, on, null));
+    }
+
+    /** Whether this person is asked to post it, so that nobody ticks what belongs to others. */
+    @Transactional(readOnly = true, noRollbackFor = RuleRefused.class)
+    public boolean mayPost(Waiting waiting, Actor actor) {
+        try {
+            requireMayPost(waiting, actor);
+            return true;
+        } catch (RuleRefused e) {
+            return false;
+        }
+    }
+
+    private void requireMayPost(Waiting waiting, Actor actor) {
+        Letter letter = waiting.letter();
+        rights.require(waiting.complaint(), letter.id(), letter.cameBack(), actor);
     }
 
     private List<Waiting> chosen(Collection<Long> letters, Actor by) {

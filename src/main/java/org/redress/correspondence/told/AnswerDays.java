@@ -27,9 +27,9 @@ class AnswerDays {
     }
 
     /** Empty when this day has passed: nobody is promised what cannot be kept any more. */
-    Optional<LocalDate> ahead(Complaint complaint, ToldBefore before) {
+    Optional<LocalDate> ahead(Complaint complaint, ToldBefore before, LocalDate today) {
         return Optional.of(before.day(PromisedDay.ANSWER).orElseGet(() -> counted(complaint)))
-                .filter(day -> !day.isBefore(today()));
+                .filter(day -> !day.isBefore(today));
     }
 
     private LocalDate counted(Complaint complaint) {

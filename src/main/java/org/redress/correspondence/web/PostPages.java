@@ -36,7 +36,14 @@ class PostPages {
     }
 
     /** A letter as the list shows it. */
-    record Line(long id, String complaint, String subject, String written, boolean hasAddress) {}
+    record Line(
+            long id,
+            String complaint,
+            String subject,
+            String written,
+            boolean hasAddress,
+            boolean cameBack,
+            boolean mine) {}
 
     @GetMapping
     String show(Model model, HttpServletRequest request) {
@@ -92,7 +99,9 @@ class PostPages {
                                 waiting.complaint().value(),
                                 waiting.letter().subject(),
                                 zone.dayOf(waiting.letter().queuedAt()).toString(),
-                                queue.hasAddress(waiting)))
+                                queue.hasAddress(waiting),
+                                waiting.letter().cameBack(),
+                                queue.mayPost(waiting, actor(request))))
                         .toList());
         model.addAttribute("chosen", chosen);
         model.addAttribute("sentOn", sentOn);

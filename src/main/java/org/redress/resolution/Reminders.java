@@ -1,0 +1,102 @@
+package org.redress.resolution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Complaints;
+import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.delivery.Deliveries;
+import org.redress.correspondence.delivery.LetterArrived;
+import org.redress.correspondence.delivery.LetterReturned;
+import org.redress.record.Timeline;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one reminder of a decision that was not answered. It reminds when it has arrived, and the time to answer runs on from then. */
+@Service
+@Transactional
+public class Reminders {
+
+    private final DecisionRecords records;
+    private final Complaints complaints;
+    private final Timeline timeline;
+    private final Correspondence correspondence;
+    private final Deliveries deliveries;
+    private final Clock clock;
+
+    Reminders(
+            DecisionRecords records,
+            Complaints complaints,
+            Timeline timeline,
+            Correspondence correspondence,
+            Deliveries deliveries,
+            Clock clock) {
+        this.records = records;
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes to remind the complainant of the open decision, once for each time it was communicated, and of the last day to answer if
+     * there is one.
+     *
+     * @return until when we wait after it
+     */
+    public Instant write(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        Decision decision = current(number);
+        Instant answerBy = decision.answerByIfRemindedAt(clock.instant());
+        correspondence.writeToComplainant(
+                complaint,
+                new ReminderLetter(complaint.stage(), complaint.decisionCommunicatedAt(), answerBy),
+                occasionOf(complaint));
+        return decision.waitEndsAfter(clock.instant());
+    }
+
+    /** They are reminded once the letter has arrived. */
+    @EventListener
+    void on(LetterArrived letter) {
+        if (letter.kind() == ResolutionLetter.REMINDER) {
+            current(letter.complaint()).reminded(letter.at());
+            timeline.record(letter.complaint(), letter.by(), ResolutionEvent.REMINDED, letter.how());
+        }
+    }
+
+    /** A reminder that came back reminds nobody. */
+    @EventListener
+    void on(LetterReturned letter) {
+        if (letter.kind() == ResolutionLetter.REMINDER) {
+            records.findByComplaintAndStage(
+                            letter.complaint(),
+                            complaints.get(letter.complaint()).stage())
+                    .ifPresent(decision -> decision.reminded(null));
+        }
+    }
+
+    /** Whether the reminder of the present decision was written and has not reached the complainant. */
+    @Transactional(readOnly = true)
+    public boolean isOnItsWay(Complaint complaint) {
+        String occasion = occasionOf(complaint);
+        return deliveries.isWritten(complaint.number(), ResolutionLetter.REMINDER, occasion)
+                && deliveries
+                        .arrivedAt(complaint.number(), ResolutionLetter.REMINDER, occasion)
+                        .isEmpty()
+                && !deliveries.isBeyondReach(complaint.number(), ResolutionLetter.REMINDER, occasion);
+    }
+
+    /** A decision that came back and was told again later is reminded of anew. */
+    static String occasionOf(Complaint complaint) {
+        return complaint.stage() + " " + complaint.decisionCommunicatedAt().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private Decision current(ComplaintNumber number) {
+        return records.findByComplaintAndStage(number, complaints.get(number).stage())
+                .orElseThrow(() -> new IllegalStateException("There is no decision."));
+    }
+}
