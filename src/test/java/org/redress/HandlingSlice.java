@@ -350,7 +350,7 @@ public final class HandlingSlice implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore|Reminders|LeavingDecisions|UnheardSilence)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",

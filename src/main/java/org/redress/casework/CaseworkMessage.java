@@ -10,9 +10,6 @@ public enum CaseworkMessage implements FlowMessage {
     DECISION_ACCEPTED,
     DECISION_REJECTED("secondStageOpen"),
     SCOPE_DISPUTED,
-
-    /** Nobody was silent: what asked them came back. */
-    SILENCE_TAKEN_BACK,
     COMPLAINT_WITHDRAWN,
     INFORMATION_RECEIVED;
 

@@ -80,19 +80,6 @@ abstract class Handling extends Ending {
         return true;
     }
 
-    /**
-     * What asked the complainant came back, so their silence was none.
-     *
-     * @return false when silence was not taken for an answer, or the complaint is closed
-     */
-    public boolean takeBackSilence() {
-        if (status() != ComplaintStatus.NO_REPLY) {
-            return false;
-        }
-        goBackTo(isDecided() ? ComplaintStatus.DECISION_COMMUNICATED : ComplaintStatus.DECISION_PENDING);
-        return true;
-    }
-
     public boolean answer(Answer answer) {
         return become(
                 switch (answer) {

@@ -1,12 +1,15 @@
 package org.redress.resolution;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
+import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.delivery.Deliveries;
 import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.correspondence.delivery.LetterReturned;
@@ -19,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reminders {
+
+    /** The engine's timers are less precise than a clock. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final DecisionRecords records;
     private final Complaints complaints;
@@ -88,6 +94,31 @@ public class Reminders {
                         .arrivedAt(complaint.number(), ResolutionLetter.REMINDER, occasion)
                         .isEmpty()
                 && !deliveries.isBeyondReach(complaint.number(), ResolutionLetter.REMINDER, occasion);
+    }
+
+    /**
+     * Whether the complainant had the whole time to answer since the decision and its reminder really reached them. What every way was
+     * tried for in vain is not waited for.
+     */
+    @Transactional(readOnly = true)
+    public boolean isTimeOver(Complaint complaint) {
+        ComplaintNumber number = complaint.number();
+        Decision decision = current(number);
+        SilenceRule rule = decision.silenceRule();
+        return isOver(number, ResolutionLetter.DECISION, complaint.stage().name(), rule::endsAt)
+                && (!complaint.isDecided()
+                        || isOver(number, ResolutionLetter.REMINDER, occasionOf(complaint), rule::endsAfterReminder));
+    }
+
+    private boolean isOver(ComplaintNumber number, LetterKind kind, String occasion, UnaryOperator<Instant> end) {
+        if (!deliveries.isWritten(number, kind, occasion) || deliveries.isBeyondReach(number, kind, occasion)) {
+            return true;
+        }
+        return deliveries
+                .arrivedAt(number, kind, occasion)
+                .map(end)
+                .filter(over -> !over.isAfter(clock.instant().plus(A_MOMENT)))
+                .isPresent();
     }
 
     /** A decision that came back and was told again later is reminded of anew. */

@@ -14,7 +14,7 @@ public enum ResolutionEvent implements TimelineEvent {
     REMINDED,
     ACCEPTED,
     NO_REPLY,
-    SILENCE_TAKEN_BACK,
+    SILENCE_IN_DOUBT,
     EXTERNAL_ROUTE_ENDED,
     CORRECTED,
     CORRECTION_VERIFIED,
@@ -26,7 +26,7 @@ public enum ResolutionEvent implements TimelineEvent {
     CLOSING_DUE;
 
     private static final Set<ResolutionEvent> BY_THE_HOUSE =
-            EnumSet.of(SILENCE_TAKEN_BACK, ANSWER_OVERDUE, REMEDY_DUE, CLOSING_DUE);
+            EnumSet.of(SILENCE_IN_DOUBT, ANSWER_OVERDUE, REMEDY_DUE, CLOSING_DUE);
 
     @Override
     public boolean isInvolvement() {
