@@ -235,7 +235,11 @@ public final class HandlingSlice implements AutoCloseable {
         });
     }
 
-    private String occasionOf(Letter letter) {
+    public void publish(Object event) {
+        context.publishEvent(event);
+    }
+
+    public String occasionOf(Letter letter) {
         return scene.database()
                 .sql("select occasion from outbox_mail where id = ?")
                 .param(letter.id())
