@@ -56,6 +56,24 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
+    void whoever_is_not_asked_to_send_a_letter_does_not_mark_it_as_posted_by_another_door() throws Exception {
+        ComplaintNumber number = complain(Map.of("name", "Ada", "address", "12 St James's Square"), "Late.");
+        logIn("representative");
+        String letter = letterOf(number);
+
+        HttpResponse<byte[]> refused =
+                post("/staff/letters/posted", "letters=" + letter + "&sentOn=" + LocalDate.now());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("complaint-handlers");
+        assertThat(events(number)).doesNotContain("SENT_BY_OTHER_MEANS");
+        logIn("handler");
+        assertThat(post("/staff/letters/posted", "letters=" + letter + "&sentOn=" + LocalDate.now())
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void a_wrong_code_and_an_unknown_number_are_answered_alike() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Late.");
         ComplaintNumber unknown = ComplaintNumber.of(2019, 999_999);

@@ -2,6 +2,7 @@ package org.redress.access.rights;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.access.GuardedTask;
 import org.redress.access.TaskRights;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.delivery.Dispatch;
 import org.redress.correspondence.post.PostingRights;
 import org.redress.record.Actor;
@@ -32,7 +34,7 @@ class PostingDuties implements PostingRights {
     }
 
     @Override
-    public void require(ComplaintNumber complaint, long letter, boolean back, Actor actor) {
+    public Optional<RuleRefused> refusal(ComplaintNumber complaint, long letter, boolean back, Actor actor) {
         List<GuardedTask> asked = engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
                     TaskService tasks = engine.getTaskService();
@@ -42,7 +44,9 @@ class PostingDuties implements PostingRights {
                                     : query.processVariableValueEquals(Dispatch.LETTER_TO_SEND, letter))
                             .list().stream().map(task -> duty(tasks, task)).toList();
                 }));
-        asked.forEach(duty -> duties.requireMayComplete(duty, actor));
+        return asked.stream()
+                .flatMap(duty -> duties.refusal(duty, actor).stream())
+                .findFirst();
     }
 
     private static GuardedTask duty(TaskService tasks, Task task) {

@@ -1,6 +1,8 @@
 package org.redress.correspondence.post;
 
+import java.util.Optional;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.RuleRefused;
 import org.redress.record.Actor;
 
 /**
@@ -12,7 +14,7 @@ public interface PostingRights {
     /**
      * @param letter its id
      * @param back   it came back, so the task is to reach the complainant another way
-     * @throws org.redress.contract.RuleRefused when somebody else is asked to do it or holds its task
+     * @return why this person may not mark it: somebody else is asked to do it or holds its task; empty when they may
      */
-    void require(ComplaintNumber complaint, long letter, boolean back, Actor actor);
+    Optional<RuleRefused> refusal(ComplaintNumber complaint, long letter, boolean back, Actor actor);
 }

@@ -3,6 +3,7 @@ package org.redress.correspondence.post;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
@@ -113,24 +114,22 @@ public class PrintQueue {
         if (on == null) {
             throw new RuleRefused("sentOn", "is required");
         }
-        chosen(letters, by).forEach(waiting -> requireMayPost(waiting, by));
+        chosen(letters, by)
+                .forEach(waiting -> refusal(waiting, by).ifPresent(refusal -> {
+                    throw refusal;
+                }));
         contacts.passedOn(letters, by, new Told(BY_POST, on, null));
     }
 
     /** Whether this person is asked to post it, so that nobody ticks what belongs to others. */
-    @Transactional(readOnly = true, noRollbackFor = RuleRefused.class)
+    @Transactional(readOnly = true)
     public boolean mayPost(Waiting waiting, Actor actor) {
-        try {
-            requireMayPost(waiting, actor);
-            return true;
-        } catch (RuleRefused e) {
-            return false;
-        }
+        return refusal(waiting, actor).isEmpty();
     }
 
-    private void requireMayPost(Waiting waiting, Actor actor) {
+    private Optional<RuleRefused> refusal(Waiting waiting, Actor actor) {
         Letter letter = waiting.letter();
-        rights.require(waiting.complaint(), letter.id(), letter.cameBack(), actor);
+        return rights.refusal(waiting.complaint(), letter.id(), letter.cameBack(), actor);
     }
 
     private List<Waiting> chosen(Collection<Long> letters, Actor by) {
