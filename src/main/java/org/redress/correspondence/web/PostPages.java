@@ -86,7 +86,9 @@ class PostPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(given(letters), sentOn, e.problems(), model, request);
+        List<FieldProblem> problems =
+                e.problems().isEmpty() ? List.of(new FieldProblem("letters", e.getMessage())) : e.problems();
+        return page(given(letters), sentOn, problems, model, request);
     }
 
     private String page(
