@@ -71,6 +71,7 @@ class ResolutionSamples implements SampleLetters {
             "nothing", Offer.NOTHING,
             "words", new Offer("We explain the bill to you.", null, null),
             "deed", new Offer("We repair the boiler.", null, LocalDate.of(2026, 5, 15)),
+            "early", new Offer("We repair the boiler.", null, LocalDate.of(2026, 4, 20)),
             "money",
                     new Offer("We pay for it.", new Money(new BigDecimal("120.00"), "EUR"), LocalDate.of(2026, 5, 15)));
 
