@@ -17,9 +17,6 @@ public interface SampleLetters {
 
     List<LetterContents> aboutTheHouse();
 
-    /** Every letter about complaints of the module in every situation, by the name that {@code letters.txt} has for it. */
-    Map<String, LetterContents> situations();
-
     /** @param word as it is stored */
     static LetterContents of(String word) {
         return ABOUT_COMPLAINTS.get(word);
