@@ -1,7 +1,6 @@
 package org.redress.correspondence.preview;
 
 import java.util.Map;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.record.Actor;
 
 /**
@@ -9,7 +8,16 @@ import org.redress.record.Actor;
  *
  * @param situation words by aspect; what is left out is the usual
  * @param language  en or ko
- * @param complaint a real one, or null for the invented one
+ * @param number    of a real complaint as somebody typed it, empty for the invented one
  * @param reader    who asks
  */
-public record Chosen(Map<String, String> situation, String language, ComplaintNumber complaint, Actor reader) {}
+public record Chosen(Map<String, String> situation, String language, String number, Actor reader) {
+
+    boolean isReal() {
+        return !number.isEmpty();
+    }
+
+    Chosen invented() {
+        return new Chosen(situation, language, "", reader);
+    }
+}

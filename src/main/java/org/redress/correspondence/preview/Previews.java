@@ -8,20 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.ReaderLocale;
-import org.redress.correspondence.KnownLetters;
 import org.redress.correspondence.LetterContents;
-import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPreviews;
 import org.redress.correspondence.LetterPreviews.Occasion;
 import org.redress.correspondence.LetterSituations;
 import org.redress.correspondence.LetterSituations.Aspect;
 import org.redress.correspondence.LetterSituations.Facts;
-import org.redress.correspondence.OwnLetterSituations;
-import org.redress.correspondence.SampleSituations;
 import org.redress.correspondence.told.Tellings;
 import org.redress.models.LetterFile;
 import org.redress.record.Subject;
@@ -44,8 +41,6 @@ public class Previews {
 
     private static final Subject OTHER = new Other("audit", "audit-7");
 
-    private final List<SampleSituations> samples;
-    private final KnownLetters letters;
     private final LetterPreviews writer;
     private final Tellings tellings;
     private final Complaints complaints;
@@ -54,16 +49,12 @@ public class Previews {
     private final Clock clock;
 
     Previews(
-            List<SampleSituations> samples,
-            KnownLetters letters,
             LetterPreviews writer,
             Tellings tellings,
             Complaints complaints,
             ComplaintAccess access,
             KeptFacts kept,
             Clock clock) {
-        this.samples = samples;
-        this.letters = letters;
         this.writer = writer;
         this.tellings = tellings;
         this.complaints = complaints;
@@ -72,29 +63,14 @@ public class Previews {
         this.clock = clock;
     }
 
-    /** Every kind that has situations, in the order of the modules' lists; the owners' own when they have written one. */
-    public List<LetterSituations> all(Map<String, LetterFile> words) {
-        List<LetterSituations> all = new ArrayList<>();
-        samples.forEach(module -> all.addAll(module.letters()));
-        OwnLetterSituations.in(words.values()).ifPresent(all::add);
-        return all;
-    }
-
-    public Optional<LetterSituations> of(LetterKind kind, Map<String, LetterFile> words) {
-        return all(words).stream()
-                .filter(situations -> situations.kind().equals(kind))
-                .findFirst();
-    }
-
-    /** Empty when no letter of this release has the word. */
-    public Optional<LetterKind> kind(String fileName) {
-        return letters.named(fileName);
-    }
-
-    /** What one may choose: of the letter, of whoever gets it, and with a real complaint of what was written to them. */
+    /**
+     * What one may choose: of the letter, of whoever gets it, and with a real complaint of what was written to them.
+     *
+     * @throws UnknownComplaint as {@link #preview}
+     */
     public List<Aspect> aspects(LetterSituations situations, Chosen chosen) {
         List<Aspect> aspects = new ArrayList<>();
-        if (chosen.complaint() == null) {
+        if (!chosen.isReal()) {
             aspects.addAll(situations.aspects());
             aspects.addAll(SampleHouse.aspects(situations.kind()));
             return aspects;
@@ -116,9 +92,7 @@ public class Previews {
     public Preview preview(LetterSituations situations, Chosen chosen, Map<String, LetterFile> words) {
         Locale language = Locale.forLanguageTag(chosen.language());
         Facts facts = facts(situations, chosen, language);
-        return chosen.complaint() == null
-                ? ofSample(situations, facts, words)
-                : ofReal(situations, chosen, facts, words);
+        return chosen.isReal() ? ofReal(situations, chosen, facts, words) : ofSample(situations, facts, words);
     }
 
     private Preview ofSample(LetterSituations situations, Facts facts, Map<String, LetterFile> words) {
@@ -159,8 +133,9 @@ public class Previews {
     }
 
     private Complaint real(Chosen chosen) {
-        access.require(chosen.complaint(), chosen.reader());
-        return complaints.find(chosen.complaint()).orElseThrow(UnknownComplaint::new);
+        ComplaintNumber number = ComplaintNumber.in(chosen.number()).orElseThrow(UnknownComplaint::new);
+        access.require(number, chosen.reader());
+        return complaints.find(number).orElseThrow(UnknownComplaint::new);
     }
 
     private static Facts facts(LetterSituations situations, Chosen chosen, Locale language) {
