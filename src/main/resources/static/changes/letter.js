@@ -26,7 +26,7 @@ const look = async chosen => {
   if (turn !== asked) return;
   const page = new DOMParser().parseFromString(text, 'text/html');
   if (!page.getElementById('letter')) return;
-  const open = document.getElementById('plain')?.open;
+  const open = [...form.querySelectorAll('details[open]')].map(({ id }) => id);
   const focused = document.activeElement?.id;
   replace(page, 'result');
   if (chosen) {
@@ -36,8 +36,7 @@ const look = async chosen => {
   } else {
     notes(page);
   }
-  const plain = document.getElementById('plain');
-  if (plain) plain.open = Boolean(open);
+  open.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
 };
 
 const soon = (chosen, after) => {

@@ -34,7 +34,7 @@ public final class LetterSituations {
 
         /** The word that was chosen; the usual one where none of ours was. */
         public String in(Map<String, String> chosen) {
-            String word = chosen.get(name);
+            String word = chosen.getOrDefault(name, "");
             return words.contains(word) ? word : words.get(0);
         }
     }

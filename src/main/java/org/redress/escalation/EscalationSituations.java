@@ -38,12 +38,14 @@ class EscalationSituations implements SampleSituations {
                         .writing(facts -> new ExternalRouteLetter(SampleSayings.in(facts))),
                 LetterSituations.of(EscalationLetter.ESCALATION)
                         .varying("late", "early", "late:minutes", "late:hours", "late:days")
+                        .varying("clock", "LEGAL", "INTERNAL", "SAFETY")
                         .varying("priority", "P1", "unprioritised")
                         .varying("acknowledge", "acknowledged", "silent")
                         .varying("subject", "complaint", "other")
                         .writing(facts -> clock(EscalationLetter.ESCALATION, facts)),
                 LetterSituations.of(EscalationLetter.ESCALATION_ALARM)
                         .varying("late", "early", "late:days")
+                        .varying("clock", "LEGAL", "INTERNAL", "SAFETY")
                         .varying("priority", "P1", "unprioritised")
                         .varying("subject", "complaint", "other")
                         .writing(facts -> clock(EscalationLetter.ESCALATION_ALARM, facts)),
@@ -60,7 +62,7 @@ class EscalationSituations implements SampleSituations {
         return new ClockLetter(
                 kind,
                 "final response",
-                ClockClass.LEGAL,
+                ClockClass.valueOf(facts.word("clock")),
                 DUE,
                 DUE.plus(LATE.get(facts.word("late"))),
                 80,

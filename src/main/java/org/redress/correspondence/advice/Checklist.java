@@ -46,7 +46,7 @@ public final class Checklist {
                             "\\b(?:uphold|upheld|agree with you|you (?:are|were) right|in your favour|resolved|settled)\\b",
                             "인정|받아들|해결")),
             asked("7.8", "reasons", letter -> letter.says(letter.fact("/reasons"))),
-            asked("7.8", "points", letter -> letter.saysEach("/findings", "issue")),
+            asked("7.8", "points", letter -> letter.lists("/findings", "issue")),
             asked("7.8", "remedy", letter -> letter.says(letter.fact("/offer/words")))
                     .where(letter -> letter.has("/offer/words")),
             asked("7.8", "remedyBy", letter -> letter.names(letter.day("/offer/by")))

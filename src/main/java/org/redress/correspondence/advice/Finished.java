@@ -15,14 +15,21 @@ import org.redress.correspondence.told.OutsideRoute;
  * A letter as it is read.
  *
  * @param text all of it
- * @param ours without what is said of bodies outside
+ * @param ours without what is said of bodies outside, items of lists, and words that people typed
  */
 record Finished(Preview preview, String text, String ours, ZoneId zone) {
 
-    private static final Pattern OUTSIDE = Pattern.compile("(?m)^  \\S.*$");
+    private static final Pattern LISTED = Pattern.compile("(?m)^(?:  |\\* )\\S.*$");
+    private static final List<String> TYPED =
+            List.of("/reasons", "/about", "/evidence", "/prevention", "/offer/words", "/reason", "/what");
 
     static Finished of(Preview preview, String text, ZoneId zone) {
-        return new Finished(preview, text, OUTSIDE.matcher(text).replaceAll(""), zone);
+        Finished whole = new Finished(preview, text, LISTED.matcher(text).replaceAll(""), zone);
+        String ours = whole.ours();
+        for (String path : TYPED) {
+            ours = whole.has(path) ? ours.replace(whole.fact(path), "") : ours;
+        }
+        return new Finished(preview, text, ours, zone);
     }
 
     boolean says(String words) {
@@ -67,13 +74,14 @@ record Finished(Preview preview, String text, String ours, ZoneId zone) {
                 : fact.contains("T") ? LocalDate.ofInstant(Instant.parse(fact), zone) : LocalDate.parse(fact);
     }
 
-    boolean saysEach(String list, String part) {
+    /** Each has an item of its own, with what was found. */
+    boolean lists(String list, String part) {
         JsonNode items = preview.facts().at(list);
         if (items.isEmpty()) {
             return false;
         }
         for (JsonNode item : items) {
-            if (!says(item.path(part).asText())) {
+            if (!text.contains("* " + item.path(part).asText() + " - ")) {
                 return false;
             }
         }

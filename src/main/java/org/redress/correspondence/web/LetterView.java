@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.redress.contract.OrganisationZone;
 import org.redress.correspondence.LetterSituations.Aspect;
 import org.redress.correspondence.advice.Checklist;
@@ -50,8 +51,10 @@ class LetterView {
                 "choices",
                 look.aspects().stream().map(aspect -> choice(aspect, look)).toList());
         Set<String> others = others(look, typed);
-        model.addAttribute("rows", rows(look, look.keys()));
-        model.addAttribute("others", rows(look, others));
+        String own = look.situations().kind().fileName() + ".";
+        model.addAttribute("rows", rows(look, look.keys(), key -> key.startsWith(own)));
+        model.addAttribute("shared", rows(look, look.keys(), key -> !key.startsWith(own)));
+        model.addAttribute("others", rows(look, others, key -> true));
         model.addAttribute("refused", elsewhere(look, others));
         if (look.preview() != null) {
             show(look.preview(), model);
@@ -88,8 +91,11 @@ class LetterView {
         return others;
     }
 
-    private static List<Row> rows(Look look, Collection<String> keys) {
-        return keys.stream().map(key -> new Row(key, fields(look, key))).toList();
+    private static List<Row> rows(Look look, Collection<String> keys, Predicate<String> which) {
+        return keys.stream()
+                .filter(which)
+                .map(key -> new Row(key, fields(look, key)))
+                .toList();
     }
 
     private static List<Field> fields(Look look, String key) {
