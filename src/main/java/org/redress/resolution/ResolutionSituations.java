@@ -30,7 +30,7 @@ class ResolutionSituations implements SampleSituations {
     public List<LetterSituations> letters() {
         return List.of(
                 LetterSituations.of(ResolutionLetter.DECISION)
-                        .varying("stage", "FIRST -", "SECOND changed", "SECOND confirmed")
+                        .varying("stage", "FIRST -", "SECOND changed", "SECOND confirmed", "SECOND unrecorded")
                         .varying("outcome", words(Outcome.values()))
                         .varying("remedy", "money", "deed", "words", "nothing")
                         .varying("parts", "all", "bare")
@@ -93,6 +93,7 @@ class ResolutionSituations implements SampleSituations {
         String reasons = facts.in("A witness told us more.", "목격하신 분이 더 알려 주셨습니다.");
         return switch (facts.word("stage")) {
             case "SECOND changed" -> new Reviewed(Outcome.NOT_UPHELD, true, reasons);
+            case "SECOND unrecorded" -> new Reviewed(null, true, reasons);
             case "SECOND confirmed" -> new Reviewed(outcome, false, reasons);
             default -> null;
         };
@@ -105,7 +106,7 @@ class ResolutionSituations implements SampleSituations {
                 outcome == Outcome.RESOLVED_WITHOUT_FINDING
                         ? null
                         : facts.in("The log shows seven days.", "기록에 이레로 나옵니다."),
-                review != null && review.changed() ? FindingResult.NOT_UPHELD : null);
+                review != null && review.changed() && review.first() != null ? FindingResult.NOT_UPHELD : null);
     }
 
     private static FindingResult result(Outcome outcome) {

@@ -30,7 +30,7 @@ final class SampleHouse {
 
     static final Aspect NAMED = new Aspect("complainant", "named", "unnamed");
     static final Aspect WAY = new Aspect("way", "mail", "post", "nowhere");
-    static final Aspect OUTSIDE = new Aspect("outside", "table", "full", "over", "nobody");
+    static final Aspect OUTSIDE = new Aspect("outside", "table", "full", "over", "bare", "nobody");
     static final Aspect REPLIES = new Aspect("replies", "read", "unread");
 
     private SampleHouse() {}
@@ -91,16 +91,19 @@ final class SampleHouse {
         return switch (facts.word(OUTSIDE.name())) {
             case "full" -> (table, asked) -> List.of(body("LETTER", 6));
             case "over" -> (table, asked) -> List.of(body("RECEIPT", 0));
+            case "bare" -> (table, asked) -> List.of(named());
             case "nobody" -> (table, asked) -> List.of();
             default -> inForce;
         };
     }
 
+    private static Map<String, Object> named() {
+        return Map.of("nameEn", "Example Ombudsman", "nameKo", "보기 분쟁조정위원회");
+    }
+
     /** With everything that a row of the table may have. */
     private static Map<String, Object> body(String countedFrom, int months) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("nameEn", "Example Ombudsman");
-        row.put("nameKo", "보기 분쟁조정위원회");
+        Map<String, Object> row = new HashMap<>(named());
         row.put("address", "1 Example Square");
         row.put("link", "https://ombudsman.example.org");
         row.put("freeOfCharge", true);
