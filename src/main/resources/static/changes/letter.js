@@ -52,8 +52,10 @@ form.addEventListener('input', event => {
 });
 form.addEventListener('change', event => event.target.closest('#choices') && soon(true, 0));
 form.addEventListener('submit', event => {
-  if (event.submitter?.hasAttribute('formaction')) {
-    if (event.submitter.id === 'save') unsaved = false;
+  const by = event.submitter;
+  if (by?.hasAttribute('formaction') || by?.name === 'lang') {
+    // paper opens beside this page; the others take along what was typed
+    if (by.formTarget !== '_blank') unsaved = false;
     return;
   }
   event.preventDefault();

@@ -19,7 +19,6 @@ public final class PlainLanguage {
     private static final int MOST_EOJEOL = 15;
     private static final int LONGEST_WORD = 13;
     private static final int MOST_REMARKS = 20;
-    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Map<String, PlainLanguage> LANGUAGES =
             Map.of("en", new PlainLanguage(Locale.ENGLISH), "ko", new PlainLanguage(Locale.KOREAN));
 
@@ -47,21 +46,21 @@ public final class PlainLanguage {
 
     /** @param text as an owner writes it, with numbered places */
     public List<Remark> remarks(String text) {
-        String filled = PLACE.matcher(text.replace("''", "'")).replaceAll("8");
+        String written = text.replace("''", "'");
         List<Remark> remarks = new ArrayList<>();
-        for (String sentence : Prose.of(filled, language).sentences()) {
+        for (String sentence : Prose.of(written, language).sentences()) {
             if (isLong(sentence)) {
                 remarks.add(new Remark("LONG_SENTENCE", sentence, ""));
             }
         }
         for (Habit habit : habits) {
-            Matcher found = habit.found().matcher(filled);
+            Matcher found = habit.found().matcher(written);
             if (found.find()) {
                 remarks.add(new Remark(habit.kind(), found.group(), habit.instead()));
             }
         }
         if (language == Locale.ENGLISH) {
-            Prose.wordsIn(filled).stream()
+            Prose.wordsIn(written).stream()
                     .filter(word -> word.length() >= LONGEST_WORD && !word.contains("-"))
                     .distinct()
                     .forEach(word -> remarks.add(new Remark("LONG_WORD", word, "")));

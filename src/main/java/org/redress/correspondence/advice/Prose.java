@@ -1,7 +1,6 @@
 package org.redress.correspondence.advice;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,10 @@ record Prose(List<String> sentences, Locale language) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern SPACED = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern END = Pattern.compile("[.!?…][\"”’)]*$");
+    /** There the iterator sees no end of a sentence. */
+    private static final Pattern BEFORE_A_NUMBER = Pattern.compile("(?<=[.!?])\\s+(?=[\\d{])");
+
     private static final Pattern NO_PROSE = Pattern.compile("(==.*==|\\* .*|\\S+:\\S+|.*:)");
 
     static Prose of(String text, Locale language) {
@@ -42,20 +45,24 @@ record Prose(List<String> sentences, Locale language) {
     }
 
     private static List<String> sentences(List<String> paragraphs, Locale language) {
-        List<String> sentences = new ArrayList<>();
+        return paragraphs.stream()
+                .flatMap(paragraph -> pieces(paragraph, language))
+                .flatMap(BEFORE_A_NUMBER::splitAsStream)
+                .map(String::strip)
+                .filter(sentence ->
+                        END.matcher(sentence).find() && !wordsIn(sentence).isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> pieces(String paragraph, Locale language) {
+        Stream.Builder<String> pieces = Stream.builder();
         BreakIterator ends = BreakIterator.getSentenceInstance(language);
-        for (String paragraph : paragraphs) {
-            ends.setText(paragraph);
-            int start = ends.first();
-            for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
-                String sentence = paragraph.substring(start, end).strip();
-                if (sentence.matches("(?s).*[.!?…][\"”’)]*")
-                        && !wordsIn(sentence).isEmpty()) {
-                    sentences.add(sentence);
-                }
-            }
+        ends.setText(paragraph);
+        int start = ends.first();
+        for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
+            pieces.add(paragraph.substring(start, end));
         }
-        return sentences;
+        return pieces.build();
     }
 
     static List<String> wordsIn(String sentence) {

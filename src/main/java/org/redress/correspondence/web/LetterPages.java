@@ -151,6 +151,7 @@ class LetterPages {
                 WHO_CHANGES_WORDS.stream().anyMatch(request::isUserInRole)
                         && (change == null || change.state().isEditable()));
         model.addAttribute("letter", letter);
+        model.addAttribute("languageForm", "letter");
         Map<String, Draft> before = drafts.of(wanted.change());
         model.addAttribute("tags", wanted.tags(before, model.containsAttribute("overtaken")));
         view.show(look, wanted.typed(before), model);

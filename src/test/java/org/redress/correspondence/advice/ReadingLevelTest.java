@@ -70,6 +70,9 @@ class ReadingLevelTest {
         assertThat(ReadingLevel.of("인사\n\n저희가 내일 갑니다. 문을 열어 주십시오.\n\n-- \n발", Locale.KOREAN)
                         .value())
                 .isEqualTo(3);
+        assertThat(ReadingLevel.of("인사\n\n다시 검토하였습니다. 2026년 4월 1일에 결정했습니다.\n\n-- \n발", Locale.KOREAN)
+                        .sentences())
+                .isEqualTo(2);
     }
 
     private static ReadingLevel english(Map<String, String> words) {
