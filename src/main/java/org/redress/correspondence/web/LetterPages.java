@@ -66,10 +66,12 @@ class LetterPages {
         this.messages = messages;
     }
 
+    /** @param change whose words are shown; else those in use */
     @GetMapping
-    String list(Model model) {
+    String list(@RequestParam(required = false) Long change, Model model) {
         Map<String, LetterFile> words = new TreeMap<>();
-        drafts.of(null).forEach((language, draft) -> words.put(language, draft.words()));
+        drafts.of(change).forEach((language, draft) -> words.put(language, draft.words()));
+        model.addAttribute("change", change == null ? null : drafts.change(change));
         model.addAttribute("groups", LetterGroups.of(catalogue.all(words)));
         return "letters/list";
     }

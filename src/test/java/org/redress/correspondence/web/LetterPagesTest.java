@@ -1,6 +1,7 @@
 package org.redress.correspondence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,12 @@ import org.redress.access.Staff;
 import org.redress.access.StaffGroup;
 import org.redress.access.Visitor;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.CorrespondenceLetter;
+import org.redress.correspondence.LetterSituations;
+import org.redress.correspondence.preview.Chosen;
+import org.redress.correspondence.preview.Previews;
 import org.redress.models.change.ModelChanges;
+import org.redress.record.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +52,9 @@ class LetterPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Previews previews;
 
     private Visitor owner;
     private Staff staff;
@@ -257,6 +266,18 @@ class LetterPagesTest {
                 .doesNotContain("2 March 2026");
         assertThat(text(decision)).contains("Maria Keller", number.value());
         assertThat(rows(number)).isEqualTo(before);
+    }
+
+    @Test
+    void whatever_would_write_while_a_letter_is_previewed_is_refused_by_the_database() {
+        assertThatThrownBy(() -> previews.preview(
+                        LetterSituations.of(CorrespondenceLetter.RECEIPT).writing(facts -> {
+                            jdbc.sql("delete from letter_words").update();
+                            return null;
+                        }),
+                        new Chosen(Map.of(), "en", "", new Actor("reads-letters")),
+                        Map.of()))
+                .hasMessageContaining("read-only transaction");
     }
 
     @Test
