@@ -1,9 +1,9 @@
 package org.redress.dossier;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.paper.EnclosureReader;
 
 /** Everything that is kept about a complaint, as words: what is to be withheld is taken out here, before anything is set. */
 record CaseFile(ComplaintNumber number, List<Fact> cover, List<Part> parts, List<Enclosure> enclosures) {
@@ -46,7 +46,7 @@ record CaseFile(ComplaintNumber number, List<Fact> cover, List<Part> parts, List
         }
 
         boolean isText() {
-            return Objects.requireNonNullElse(mediaType, "").startsWith("text/") || "message/rfc822".equals(mediaType);
+            return EnclosureReader.isText(mediaType);
         }
     }
 }

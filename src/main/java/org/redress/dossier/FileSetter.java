@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.redress.dossier.CaseFile.Enclosure;
+import org.redress.paper.EnclosedPages;
+import org.redress.paper.EnclosureReader;
+import org.redress.paper.Shown;
 import org.redress.paper.Typesetter;
-import org.redress.paper.Typesetter.Form;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -50,7 +51,9 @@ class FileSetter {
 
     /** @param heading what the cover says that this is, and for whom */
     byte[] set(CaseFile file, List<String> heading, boolean redacted, UnaryOperator<String> words, Locale locale) {
-        List<Shown> shown = file.enclosures().stream().map(reader::read).toList();
+        List<Shown> shown = file.enclosures().stream()
+                .map(each -> reader.read(each.mediaType(), each.content()))
+                .toList();
         Context page = new Context(locale);
         page.setVariable("language", locale.getLanguage());
         page.setVariable("number", file.number().value());
@@ -59,8 +62,7 @@ class FileSetter {
         page.setVariable("cover", file.cover());
         page.setVariable("parts", file.parts());
         page.setVariable("leaves", leaves(file, shown, words));
-        boolean foreign = shown.stream().anyMatch(Shown.Pages.class::isInstance);
-        byte[] set = typesetter.set(engine.process("file", page), foreign ? Form.TAGGED : Form.ARCHIVE);
+        byte[] set = typesetter.set(engine.process("file", page), EnclosedPages.form(shown));
         return completed(set, file, shown, redacted);
     }
 
@@ -72,14 +74,10 @@ class FileSetter {
                     leaves.size() + 1,
                     enclosure.name(),
                     enclosure.facts(),
-                    how instanceof Shown.Beside beside ? beside.reason() : null,
-                    how instanceof Shown.Picture picture ? picture.address() : null,
-                    how instanceof Shown.Words text ? words.apply(text.text()) : null,
-                    how instanceof Shown.Pages pages
-                            ? IntStream.rangeClosed(1, pages.pdf().pages())
-                                    .boxed()
-                                    .toList()
-                            : List.of()));
+                    how.reason(),
+                    how.picture(),
+                    how.words() == null ? null : words.apply(how.words()),
+                    how.pages()));
         }
         return leaves;
     }
@@ -87,13 +85,9 @@ class FileSetter {
     /** Draws the pages of others where room was left for them, and attaches what has no pages. */
     private static byte[] completed(byte[] set, CaseFile file, List<Shown> shown, boolean redacted) {
         try (PDDocument document = Loader.loadPDF(set)) {
-            var places = new LeafPlaces(document);
+            EnclosedPages.draw(document, shown, 1);
             for (int at = 0; at < shown.size(); at++) {
-                if (shown.get(at) instanceof Shown.Pages pages) {
-                    pages.pdf().draw(document, places.firstPageBehind(at));
-                } else if (shown.get(at) instanceof Shown.Beside
-                        && file.enclosures().get(at).content() != null
-                        && !redacted) {
+                if (shown.get(at).reason() != null && file.enclosures().get(at).content() != null && !redacted) {
                     Attachments.add(document, file.enclosures().get(at));
                 }
             }

@@ -1,7 +1,7 @@
 /**
- * Setting things on paper: pages of HTML become PDF with its own fonts, tagged and fit for archives; sheets are put together, and signed.
- * Knows nothing of complaints. Front doors: {@link org.redress.paper.Typesetter}, {@link org.redress.paper.Sheets}, {@link
- * org.redress.paper.Seal}.
+ * Setting things on paper: pages of HTML become PDF with its own fonts, tagged and fit for archives; what others sent is shown without
+ * harm; sheets are put together, and signed. Knows nothing of complaints. Front doors: {@link org.redress.paper.Typesetter}, {@link
+ * org.redress.paper.EnclosureReader}, {@link org.redress.paper.Sheets}, {@link org.redress.paper.Seal}.
  */
 @ApplicationModule(allowedDependencies = {})
 package org.redress.paper;

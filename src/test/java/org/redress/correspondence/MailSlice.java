@@ -17,6 +17,7 @@ import org.redress.record.KnownEvents;
 import org.redress.record.Timeline;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     HibernateJpaAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     MailSenderAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
     TaskSchedulingAutoConfiguration.class
 })
 @EntityScan({"org.redress.casework", "org.redress.complaint", "org.redress.record"})

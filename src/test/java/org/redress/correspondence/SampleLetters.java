@@ -1,7 +1,9 @@
 package org.redress.correspondence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.Implementations;
@@ -16,6 +18,17 @@ public interface SampleLetters {
     List<LetterContents> aboutComplaints();
 
     List<LetterContents> aboutTheHouse();
+
+    /** Every letter in every situation, by the name that {@code letters.txt} has for it; people in it speak the language. */
+    static Map<String, LetterContents> inEverySituation(Locale language) {
+        Map<String, LetterContents> situations = new TreeMap<>();
+        Implementations.of(SampleSituations.class).stream()
+                .flatMap(module -> module.letters().stream())
+                .forEach(letter -> letter.all()
+                        .forEach(situation -> situations.put(
+                                letter.nameOf(situation), letter.letter(letter.facts(situation, language)))));
+        return situations;
+    }
 
     /** @param word as it is stored */
     static LetterContents of(String word) {

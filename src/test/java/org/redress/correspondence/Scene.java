@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -62,18 +63,32 @@ public record Scene(ConfigurableApplicationContext context) {
                 .number());
     }
 
+    public ComplaintNumber registered(String language, Complainant complainant) {
+        return inTransaction(
+                () -> register(Fixtures.complaint(language, "Ada Lovelace").receipt(), complainant)
+                        .number());
+    }
+
     private Complaint register(String language, String email) {
         return register(Fixtures.complaint(language, "Ada Lovelace").receipt(), email);
     }
 
     private Complaint register(Receipt receipt, String email) {
+        return register(receipt, Fixtures.complainant("Ada Lovelace", email));
+    }
+
+    private Complaint register(Receipt receipt, Complainant complainant) {
         return get(Registration.class)
                 .register(
                         receipt,
                         Fixtures.complaint(receipt.language(), "Ada Lovelace").matter(),
-                        Fixtures.complainant("Ada Lovelace", email),
+                        complainant,
                         null,
                         Set.of());
+    }
+
+    public void write(ComplaintNumber number, LetterContents letter) {
+        inTransaction(() -> write(get(Complaints.class).get(number), letter, "once"));
     }
 
     /** @param letter the word of a kind, of which the sample is written */

@@ -35,7 +35,11 @@ class OutsideRoutesTest {
                 "DELAY,          US, consumer finance,  Consumer Financial Protection Bureau,                     ?",
                 "DECISION,       AU, banking,           Australian Financial Complaints Authority,                2 YEAR DECISION",
                 "DELAY,          AU, banking,           Australian Financial Complaints Authority,                ?",
-                "DECISION,       IN, banking,           'Reserve Bank of India, Integrated Ombudsman Scheme',     1 YEAR DECISION",
+                "DECISION,       IN, banking,           'Reserve Bank of India, Integrated Ombudsman Scheme',     90 DAY DECISION",
+                "DELAY,          IN, banking,           'Reserve Bank of India, Integrated Ombudsman Scheme',     120 DAY RECEIPT",
+                "RECEIPT,        UK, e-money,           Financial Ombudsman Service,                              ?",
+                "CLOSING,        England, social care,  Local Government and Social Care Ombudsman,               ?",
+                "DELAY,          'US', 'airline, disability', 'U.S. Department of Transportation, Office of Aviation Consumer Protection', ?",
                 "REVIEW,         IN, banking,           'Reserve Bank of India, Integrated Ombudsman Scheme',     ?",
                 "DECISION,       KR, ?,                 Korea Consumer Agency,                                    ?",
                 "DECISION,       KR, public sector,     Anti-Corruption and Civil Rights Commission (Korea),      ?"

@@ -34,6 +34,7 @@ import org.redress.dossier.CaseFile.Block;
 import org.redress.dossier.CaseFile.Enclosure;
 import org.redress.dossier.CaseFile.Fact;
 import org.redress.dossier.CaseFile.Part;
+import org.redress.paper.EnclosureReader;
 import org.redress.paper.Typesetter;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 

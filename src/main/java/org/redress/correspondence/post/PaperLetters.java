@@ -16,8 +16,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * A letter as it was written, set on the organisation's paper: the words are kept, letterhead and address are those of the day it is
@@ -30,18 +28,13 @@ public class PaperLetters {
     private final Letterhead letterhead;
     private final LinkMarkers markers;
     private final Typesetter typesetter;
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final SheetTemplates templates;
 
     PaperLetters(Letterhead letterhead, LinkMarkers markers, Typesetter typesetter, MessageSource messages) {
         this.letterhead = letterhead;
         this.markers = markers;
         this.typesetter = typesetter;
-        engine.setTemplateEngineMessageSource(messages);
-        var templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("mail/paper/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        engine.setTemplateResolver(templates);
+        this.templates = new SheetTemplates(messages);
     }
 
     /** What goes into the envelope, with the codes of the complainant: only for whoever posts it. */
@@ -83,7 +76,7 @@ public class PaperLetters {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return engine.process("sheet", page);
+        return templates.process("sheet", page);
     }
 
     /** In Korea the address comes first and the person last. */

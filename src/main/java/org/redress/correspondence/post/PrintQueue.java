@@ -3,6 +3,7 @@ package org.redress.correspondence.post;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
@@ -10,10 +11,13 @@ import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.delivery.Deliveries;
 import org.redress.correspondence.delivery.Deliveries.Waiting;
+import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.delivery.Told;
+import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.paper.Sheets;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
+import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +36,8 @@ public class PrintQueue {
     private final Complaints complaints;
     private final ComplaintAccess access;
     private final PaperLetters paper;
+    private final LetterEnclosures enclosures;
+    private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
 
     PrintQueue(
@@ -40,12 +46,16 @@ public class PrintQueue {
             Complaints complaints,
             ComplaintAccess access,
             PaperLetters paper,
+            LetterEnclosures enclosures,
+            PrintedEnclosures printedEnclosures,
             Timeline timeline) {
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.complaints = complaints;
         this.access = access;
         this.paper = paper;
+        this.enclosures = enclosures;
+        this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
     }
 
@@ -65,22 +75,29 @@ public class PrintQueue {
     }
 
     /**
-     * One PDF of these letters, each on a sheet of its own. It shows the codes of the complainants, so the timeline of each complaint
+     * One PDF of these letters, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the complainants, so the timeline of each complaint
      * keeps who printed it.
      *
      * @throws RuleRefused when none is chosen, or one does not wait any more
      */
     public byte[] print(Collection<Long> letters, Actor by) {
         List<Waiting> chosen = chosen(letters, by);
-        byte[] printed = Sheets.together(chosen.stream()
-                .map(waiting -> paper.toPost(complaints.get(waiting.complaint()), waiting.letter()))
-                .toList());
+        byte[] printed = Sheets.together(chosen.stream().flatMap(this::sheets).toList());
         chosen.forEach(waiting -> timeline.record(
                 waiting.complaint(),
                 by,
                 CorrespondenceEvent.LETTER_PRINTED,
                 waiting.letter().what()));
         return printed;
+    }
+
+    private Stream<byte[]> sheets(Waiting waiting) {
+        Letter letter = waiting.letter();
+        byte[] printed = paper.toPost(complaints.get(waiting.complaint()), letter);
+        List<UploadedFile> files = enclosures.filesOf(letter.id(), waiting.complaint());
+        return files.isEmpty()
+                ? Stream.of(printed)
+                : Stream.of(printed, printedEnclosures.of(waiting.complaint(), files, letter.language()));
     }
 
     /** Each is recorded as posted by this person on this day, and nobody is asked for it any more. All of them or none. */

@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that misbehaves as told. Steps: GREETING, EHLO, MAIL, RCPT, DATA, and "." for the end of a mail. */
-class FaultySmtp implements AutoCloseable {
+public final class FaultySmtp implements AutoCloseable {
 
     private static final String HANG = "hang";
 
-    final List<String> accepted = new CopyOnWriteArrayList<>();
+    public final List<String> accepted = new CopyOnWriteArrayList<>();
     /** What it was told, without the mails themselves. */
     final List<String> commands = new CopyOnWriteArrayList<>();
 
@@ -27,7 +27,7 @@ class FaultySmtp implements AutoCloseable {
     private volatile boolean resetAfterMail;
     private volatile Runnable beforeAccepting = () -> {};
 
-    FaultySmtp() {
+    public FaultySmtp() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         } catch (IOException e) {
@@ -36,12 +36,12 @@ class FaultySmtp implements AutoCloseable {
         daemon(this::listen);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** Answers a command that starts with these words so, instead of taking it. */
-    FaultySmtp answer(String command, String answer) {
+    public FaultySmtp answer(String command, String answer) {
         answers.put(command, answer);
         return this;
     }
@@ -65,7 +65,7 @@ class FaultySmtp implements AutoCloseable {
         beforeAccepting = () -> {};
     }
 
-    List<String> acceptedFor(String recipient) {
+    public List<String> acceptedFor(String recipient) {
         return accepted.stream()
                 .filter(mail -> mail.contains("To: " + recipient))
                 .toList();

@@ -12,19 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** A mailbox of returns on a real IMAP server, and what mail servers put into it. */
-final class ReturnBox implements AutoCloseable {
+public final class ReturnBox implements AutoCloseable {
 
     static final String ADDRESS = "returns@warm.example";
 
     private final GreenMail server;
 
-    ReturnBox(int port) {
+    public ReturnBox(int port) {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
         server.start();
         server.setUser(ADDRESS, ADDRESS, "secret");
     }
 
-    static String[] settings(int port) {
+    public static String[] settings(int port) {
         return new String[] {
             "redress.mail.returns.address=" + ADDRESS,
             "redress.mail.returns.host=127.0.0.1",
@@ -37,7 +37,7 @@ final class ReturnBox implements AutoCloseable {
     }
 
     /** As it came over the wire. */
-    void put(String raw) throws MessagingException {
+    public void put(String raw) throws MessagingException {
         server.getUserManager()
                 .getUser(ADDRESS)
                 .deliver(new MimeMessage(
@@ -45,7 +45,7 @@ final class ReturnBox implements AutoCloseable {
                         new ByteArrayInputStream(raw.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8))));
     }
 
-    int count(String folder) throws MessagingException {
+    public int count(String folder) throws MessagingException {
         try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("127.0.0.1", server.getImap().getPort(), ADDRESS, "secret");
             Folder found = store.getFolder(folder);
@@ -53,7 +53,7 @@ final class ReturnBox implements AutoCloseable {
         }
     }
 
-    static String report(String to, String action, String status, String messageId) {
+    public static String report(String to, String action, String status, String messageId) {
         return """
             Return-Path: <>
             From: MAILER-DAEMON@mx.example.org

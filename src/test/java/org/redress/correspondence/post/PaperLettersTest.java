@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,8 +65,7 @@ class PaperLettersTest {
         byte[] pdf = LETTERS.toPost(complaint, letter);
 
         keepForALook(contents.kind().fileName() + "-" + language, pdf);
-        assertThat(plain(withoutBox(body(pdf, letter.subject()), complaint, language)))
-                .isEqualTo(plain(letter.subject() + PrintedLetters.mailForPaper(letter)));
+        assertThat(ReadBack.words(pdf, complaint.number(), language)).isEqualTo(ReadBack.wordsOfMail(letter));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String whole = new PDFTextStripper().getText(document);
             assertThat(whole).doesNotContain("redress:", "null", "??", "□");
@@ -110,8 +108,8 @@ class PaperLettersTest {
         Complaint complaint = complaint("en");
         Letter letter = PrintedLetters.of(complaint, SampleLetters.of("ACKNOWLEDGEMENT"), WRITTEN);
 
-        String posted = body(LETTERS.toPost(complaint, letter), letter.subject());
-        String copy = body(LETTERS.copy(complaint, letter), letter.subject());
+        String posted = ReadBack.body(LETTERS.toPost(complaint, letter));
+        String copy = ReadBack.body(LETTERS.copy(complaint, letter));
 
         assertThat(posted).contains(Codes.toTrack(complaint.number(), WRITTEN));
         assertThat(copy).contains("*****-*****").doesNotContain(Codes.toTrack(complaint.number(), WRITTEN));
@@ -137,49 +135,12 @@ class PaperLettersTest {
             var window = new PDFTextStripperByArea();
             window.setSortByPosition(true);
             // what a DIN long, C5 or C6/5 envelope shows of a sheet folded at its marks
-            window.addRegion("window", new Rectangle2D.Double(mm(20), mm(45), mm(90), mm(45)));
+            window.addRegion(
+                    "window",
+                    new Rectangle2D.Double(ReadBack.mm(20), ReadBack.mm(45), ReadBack.mm(90), ReadBack.mm(45)));
             window.extractRegions(document.getPage(0));
             return window.getTextForRegion("window");
         }
-    }
-
-    private static double mm(double length) {
-        return length / 25.4 * 72;
-    }
-
-    private static String withoutBox(String body, Complaint complaint, String language) {
-        var online = PrintedLetters.online(language);
-        String text = body.replaceAll("\\s+", " ");
-        text = text.replace(online.get(3), "");
-        for (String code :
-                List.of(Codes.toTrack(complaint.number(), WRITTEN), Codes.toAnswer(complaint.number(), WRITTEN))) {
-            text = text.replace(
-                    online.get(0) + " https://complaints.warm.example/code " + online.get(1) + " " + complaint.number()
-                            + " " + online.get(2) + " " + code,
-                    "");
-        }
-        return text;
-    }
-
-    /** From the subject on, without what stands at the foot of every page. */
-    private static String body(byte[] pdf, String subject) throws IOException {
-        var text = new StringBuilder();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                var area = new PDFTextStripperByArea();
-                area.setSortByPosition(true);
-                area.addRegion(
-                        "body", new Rectangle2D.Double(0, mm(page == 0 ? 97 : 0), mm(210), mm(page == 0 ? 175 : 272)));
-                area.extractRegions(document.getPage(page));
-                text.append(area.getTextForRegion("body"));
-            }
-        }
-        assertThat(plain(text.toString())).startsWith(plain(subject));
-        return text.toString();
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Under target, for people who want to see what comes out of the printer. */

@@ -1,4 +1,4 @@
-package org.redress.dossier;
+package org.redress.paper;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -14,33 +14,38 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.redress.dossier.CaseFile.Enclosure;
 import org.springframework.stereotype.Component;
 
 /** Looks into a document. Whatever is broken, locked or too large does no harm: it stands beside the pages, with the reason. */
 @Component
-class EnclosureReader {
+public class EnclosureReader {
 
     private static final long MOST_PIXELS = 60_000_000;
     private static final int LONGEST_SIDE = 2000;
     private static final int MOST_BYTES_OF_TEXT = 400_000;
     private static final Charset KOREAN = Charset.forName("x-windows-949");
 
-    Shown read(Enclosure enclosure) {
-        if (enclosure.content() == null) {
+    /** @param content {@code null} when it is withheld */
+    public Shown read(String mediaType, byte[] content) {
+        if (content == null) {
             return new Shown.Beside("withheld");
         }
         try {
-            if ("application/pdf".equals(enclosure.mediaType())) {
-                return EnclosedPdf.read(enclosure.content());
+            if ("application/pdf".equals(mediaType)) {
+                return EnclosedPdf.read(content);
             }
-            if (enclosure.mediaType() != null && enclosure.mediaType().startsWith("image/")) {
-                return picture(enclosure.content());
+            if (mediaType != null && mediaType.startsWith("image/")) {
+                return picture(content);
             }
-            return enclosure.isText() ? text(enclosure.content()) : new Shown.Beside("otherKind");
+            return isText(mediaType) ? text(content) : new Shown.Beside("otherKind");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Shown.Beside("broken");
         }
+    }
+
+    /** Whether it is shown as words. */
+    public static boolean isText(String mediaType) {
+        return mediaType != null && (mediaType.startsWith("text/") || mediaType.equals("message/rfc822"));
     }
 
     private static Shown text(byte[] content) {

@@ -1,4 +1,4 @@
-package org.redress.dossier;
+package org.redress.paper;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.util.Matrix;
  * A PDF that somebody sent. Its pages are drawn on pages of the file; what else is in it (scripts, attachments, who made it) stays
  * behind.
  */
-record EnclosedPdf(byte[] content, int pages) {
+public record EnclosedPdf(byte[] content, int pages) {
 
     private static final int MOST_PAGES = 300;
     /** The place on a page of the file: between the line above and the page number, in points. */

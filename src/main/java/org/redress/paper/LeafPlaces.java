@@ -1,4 +1,4 @@
-package org.redress.dossier;
+package org.redress.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /** On which page each document of a file begins: its bookmark leads there. */
-class LeafPlaces {
+final class LeafPlaces {
 
     private final List<Integer> pages = new ArrayList<>();
 
@@ -23,7 +23,7 @@ class LeafPlaces {
         }
     }
 
-    int firstPageBehind(int leaf) {
-        return pages.get(leaf) + 1;
+    int firstPageOf(int leaf) {
+        return pages.get(leaf);
     }
 }
