@@ -26,6 +26,8 @@ public final class RecordedTemplates {
 
     private static final Pattern DECIDES = Pattern.compile("th:(?:if|unless)=\"\\$\\{([^}]*)}\"");
 
+    private static final Set<String> AROUND_LETTERS = Set.of("sheet.html", "enclosures.html");
+
     private final Set<String> texts = new HashSet<>();
     private final Map<String, Set<Boolean>> conditions = new TreeMap<>();
     private final LetterTemplates templates = new LetterTemplates(new MailTexts(Map.of(), texts::add));
@@ -75,7 +77,8 @@ public final class RecordedTemplates {
     private static Set<String> decidedBy() {
         try (Stream<Path> layouts = Files.walk(Path.of("src/main/resources/mail"))) {
             return layouts.filter(Files::isRegularFile)
-                    .filter(layout -> !layout.endsWith("sheet.html"))
+                    .filter(layout ->
+                            !AROUND_LETTERS.contains(layout.getFileName().toString()))
                     .flatMap(layout -> DECIDES.matcher(read(layout)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
