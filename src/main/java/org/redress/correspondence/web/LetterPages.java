@@ -178,6 +178,11 @@ class LetterPages {
                 asked, RequestContextUtils.getLocale(request).getLanguage(), new Actor(request.getRemoteUser()));
     }
 
+    @ExceptionHandler(RuleRefused.class)
+    void refused(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.UNPROCESSABLE_ENTITY.value());
+    }
+
     @ExceptionHandler({UnknownChange.class, NotThere.class})
     void unknown(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());

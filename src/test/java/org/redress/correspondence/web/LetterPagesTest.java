@@ -180,6 +180,15 @@ class LetterPagesTest {
     }
 
     @Test
+    void more_than_a_text_can_be_is_not_looked_at() {
+        Map<String, String> long20 = Map.of("t.en.acknowledgement.step1", "a".repeat(20_001));
+
+        for (String path : List.of(ACKNOWLEDGEMENT, ROOT + "acknowledgement/paper", ROOT + "acknowledgement/words")) {
+            assertThat(post(path, long20).statusCode()).as(path).isEqualTo(422);
+        }
+    }
+
+    @Test
     void markup_in_words_stays_words() {
         String page = post(
                         ACKNOWLEDGEMENT,
