@@ -193,7 +193,8 @@ public final class LetterPage {
         return shown;
     }
 
-    private LocalDate dayOf(Instant moment) {
+    /** In the time zone of the organisation. */
+    public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, organisation.timeZone());
     }
 }

@@ -25,11 +25,23 @@ public final class LetterSituations {
         this.letter = letter;
     }
 
-    /** What may be one way or another, the usual way first. */
-    public record Aspect(String name, List<String> words) {
+    /**
+     * What may be one way or another, the usual way first.
+     *
+     * @param alone it changes nothing of what the others change: seen once with the usual words of the others, it is seen
+     */
+    public record Aspect(String name, List<String> words, boolean alone) {
+
+        public Aspect(String name, List<String> words) {
+            this(name, words, false);
+        }
 
         public Aspect(String name, String... words) {
             this(name, List.of(words));
+        }
+
+        private Aspect usual() {
+            return new Aspect(name, words.subList(0, 1));
         }
 
         /** The word that was chosen; the usual one where none of ours was. */
@@ -69,6 +81,10 @@ public final class LetterSituations {
         return varying(new Aspect(aspect, words));
     }
 
+    public LetterSituations varyingAlone(String aspect, String... words) {
+        return varying(new Aspect(aspect, List.of(words), true));
+    }
+
     public LetterSituations writing(Function<Facts, LetterContents> contents) {
         return new LetterSituations(kind, aspects, contents);
     }
@@ -92,9 +108,21 @@ public final class LetterSituations {
         return letter.apply(facts);
     }
 
-    /** Each of them once. */
+    /** Each of them once: all words with all others, and those that stand alone with the usual others. */
     public List<Map<String, String>> all() {
-        return with(aspects);
+        List<Map<String, String>> all = new ArrayList<>(with(aspects.stream()
+                .map(aspect -> aspect.alone() ? aspect.usual() : aspect)
+                .toList()));
+        aspects.stream()
+                .filter(Aspect::alone)
+                .forEach(alone ->
+                        with(aspects.stream()
+                                        .map(aspect -> aspect == alone ? aspect : aspect.usual())
+                                        .toList())
+                                .stream()
+                                .skip(1)
+                                .forEach(all::add));
+        return all;
     }
 
     /** Each with all words of these aspects. */

@@ -38,15 +38,15 @@ class EscalationSituations implements SampleSituations {
                         .writing(facts -> new ExternalRouteLetter(SampleSayings.in(facts))),
                 LetterSituations.of(EscalationLetter.ESCALATION)
                         .varying("late", "early", "late:minutes", "late:hours", "late:days")
-                        .varying("clock", "LEGAL", "INTERNAL", "SAFETY")
+                        .varyingAlone("clock", "LEGAL", "INTERNAL", "SAFETY")
                         .varying("priority", "P1", "unprioritised")
                         .varying("acknowledge", "acknowledged", "silent")
                         .varying("subject", "complaint", "other")
                         .writing(facts -> clock(EscalationLetter.ESCALATION, facts)),
                 LetterSituations.of(EscalationLetter.ESCALATION_ALARM)
                         .varying("late", "early", "late:days")
-                        .varying("clock", "LEGAL", "INTERNAL", "SAFETY")
-                        .varying("priority", "P1", "unprioritised")
+                        .varyingAlone("clock", "LEGAL", "INTERNAL", "SAFETY")
+                        .varyingAlone("priority", "P1", "unprioritised")
                         .varying("subject", "complaint", "other")
                         .writing(facts -> clock(EscalationLetter.ESCALATION_ALARM, facts)),
                 LetterSituations.of(EscalationLetter.WORK_TAKEN)

@@ -25,6 +25,7 @@ class ResolutionSituations implements SampleSituations {
     private static final Instant DECIDED_AT = Instant.parse("2026-04-01T10:00:00Z");
     private static final Instant ANSWER_BY = Instant.parse("2026-04-30T10:00:00Z");
     private static final LocalDate DONE_BY = LocalDate.of(2026, 5, 15);
+    private static final LocalDate BEFORE_THE_ANSWER = LocalDate.of(2026, 4, 20);
 
     @Override
     public List<LetterSituations> letters() {
@@ -32,8 +33,8 @@ class ResolutionSituations implements SampleSituations {
                 LetterSituations.of(ResolutionLetter.DECISION)
                         .varying("stage", "FIRST -", "SECOND changed", "SECOND confirmed", "SECOND unrecorded")
                         .varying("outcome", words(Outcome.values()))
-                        .varying("remedy", "money", "deed", "words", "nothing")
-                        .varying("parts", "all", "bare")
+                        .varying("remedy", "money", "deed", "early", "words", "nothing")
+                        .varyingAlone("parts", "all", "bare")
                         .varying("silence", "closes", "never")
                         .writing(ResolutionSituations::decision),
                 LetterSituations.of(ResolutionLetter.REMINDER)
@@ -119,6 +120,7 @@ class ResolutionSituations implements SampleSituations {
         return switch (facts.word("remedy")) {
             case "words" -> new Offer(facts.in("We explain the bill to you.", "청구서를 설명해 드립니다."), null, null);
             case "deed" -> new Offer(facts.in("We repair the boiler.", "보일러를 수리해 드립니다."), null, DONE_BY);
+            case "early" -> new Offer(facts.in("We repair the boiler.", "보일러를 수리해 드립니다."), null, BEFORE_THE_ANSWER);
             case "money" ->
                 new Offer(
                         facts.in("We pay for it.", "그 비용을 드립니다."), new Money(new BigDecimal("120.00"), "EUR"), DONE_BY);

@@ -3,7 +3,9 @@ package org.redress.correspondence.post;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
@@ -67,11 +69,19 @@ public class PrintQueue {
                 .toList();
     }
 
-    /** Whether there is an address to write above it. */
+    /**
+     * To whom it goes.
+     *
+     * @param hasAddress whether there is a postal one
+     */
+    public record Addressee(AddressWindow window, boolean hasAddress) {}
+
     @Transactional(readOnly = true)
-    public boolean hasAddress(Waiting waiting) {
-        String address = complaints.get(waiting.complaint()).complainant().address();
-        return address != null && !address.isBlank();
+    public Addressee addressee(Waiting waiting) {
+        Complainant to = complaints.get(waiting.complaint()).complainant();
+        return new Addressee(
+                AddressWindow.of(to, Locale.forLanguageTag(waiting.letter().language())),
+                to.address() != null && !to.address().isBlank());
     }
 
     /**
