@@ -62,3 +62,9 @@ form.addEventListener('submit', event => {
   soon(true, 0);
 });
 addEventListener('beforeunload', event => unsaved && event.preventDefault());
+
+// What was chosen or typed before this script was there, or what the browser brought back.
+const touched = [...form.elements].some(field => field.tagName === 'SELECT'
+  ? [...field.options].some(option => option.selected !== option.defaultSelected)
+  : field.tagName === 'TEXTAREA' && field.value !== field.defaultValue);
+if (touched) soon(true, 0);
