@@ -38,6 +38,7 @@ public class PrintQueue {
     private final Complaints complaints;
     private final ComplaintAccess access;
     private final PaperLetters paper;
+    private final Letterhead letterhead;
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
@@ -48,6 +49,7 @@ public class PrintQueue {
             Complaints complaints,
             ComplaintAccess access,
             PaperLetters paper,
+            Letterhead letterhead,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
             Timeline timeline) {
@@ -56,6 +58,7 @@ public class PrintQueue {
         this.complaints = complaints;
         this.access = access;
         this.paper = paper;
+        this.letterhead = letterhead;
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
@@ -67,6 +70,11 @@ public class PrintQueue {
         return deliveries.toSend().stream()
                 .filter(waiting -> waiting.letter().onPaper() && access.mayRead(waiting.complaint(), reader))
                 .toList();
+    }
+
+    /** Whether the paper says where an answer goes: letters ask to send something back. */
+    public boolean saysWhereToAnswer() {
+        return !letterhead.address().isEmpty();
     }
 
     /**

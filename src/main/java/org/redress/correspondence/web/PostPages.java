@@ -88,6 +88,7 @@ class PostPages {
             Set<Long> chosen, String sentOn, List<FieldProblem> problems, Model model, HttpServletRequest request) {
         model.addAttribute(
                 "waiting", queue.of(actor(request)).stream().map(this::line).toList());
+        model.addAttribute("saysWhereToAnswer", queue.saysWhereToAnswer());
         model.addAttribute("chosen", chosen);
         model.addAttribute("sentOn", sentOn);
         model.addAttribute("today", contacts.today().toString());
@@ -101,11 +102,19 @@ class PostPages {
         return new Line(
                 waiting.letter().id(),
                 waiting.complaint().value(),
-                waiting.letter().subject(),
+                withoutNumber(waiting),
                 zone.dayOf(waiting.letter().queuedAt()).toString(),
                 String.join(", ", to.window().lines()),
                 to.hasAddress(),
                 to.window().fits());
+    }
+
+    /** The number stands beside it. */
+    private static String withoutNumber(Deliveries.Waiting waiting) {
+        return waiting.letter()
+                .subject()
+                .replace(waiting.complaint().value(), "")
+                .replaceAll("[:\\s]+$", "");
     }
 
     private static LocalDate day(String typed) {
