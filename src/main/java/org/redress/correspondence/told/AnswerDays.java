@@ -26,6 +26,11 @@ class AnswerDays {
         this.clock = clock;
     }
 
+    /** At another moment. */
+    AnswerDays at(Clock moment) {
+        return new AnswerDays(time, zone, moment);
+    }
+
     /** Empty when this day has passed: nobody is promised what cannot be kept any more. */
     Optional<LocalDate> ahead(Complaint complaint, ToldBefore before) {
         return Optional.of(before.day(PromisedDay.ANSWER).orElseGet(() -> counted(complaint)))
