@@ -37,6 +37,14 @@ class AnswerDays {
                 .filter(day -> !day.isBefore(today()));
     }
 
+    /** The day of an answer that is given anew, whatever was promised for the one before. */
+    LocalDate anew(Complaint complaint) {
+        return Optional.ofNullable(complaint.responseDueAt())
+                .map(zone::dayOf)
+                .filter(day -> !day.isBefore(today()))
+                .orElseGet(() -> today().plus(time.answerWithin()));
+    }
+
     private LocalDate counted(Complaint complaint) {
         return complaint.responseDueAt() == null
                 ? zone.dayOf(complaint.receipt().receivedAt()).plus(time.answerWithin())
