@@ -74,6 +74,20 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
+    void the_page_of_the_trials_mail_lets_a_letter_come_back_and_somebody_is_asked() throws Exception {
+        ComplaintNumber number = complain(Map.of("name", "Gina", "email", "gina.back@example.org"), "Late.");
+        logIn("lead");
+        String list = "/trial/mail?recipient=gina.back";
+        await().untilAsserted(() -> assertThat(get(list)).contains(number.value()));
+        csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get(list));
+
+        HttpResponse<byte[]> back = post(found("action=\"(/trial/mail/[^\"]+/return)\"", get(list)), "");
+
+        assertThat(back.statusCode()).isEqualTo(302);
+        await().untilAsserted(() -> assertThat(events(number)).contains("MAIL_UNDELIVERABLE", "COMPLAINANT_UNREACHED"));
+    }
+
+    @Test
     void a_wrong_code_and_an_unknown_number_are_answered_alike() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Late.");
         ComplaintNumber unknown = ComplaintNumber.of(2019, 999_999);

@@ -3,8 +3,10 @@ package org.redress.correspondence.post;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
@@ -41,6 +43,7 @@ public class PrintQueue {
     private final ComplaintAccess access;
     private final PostingRights rights;
     private final PaperLetters paper;
+    private final Letterhead letterhead;
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
@@ -52,6 +55,7 @@ public class PrintQueue {
             ComplaintAccess access,
             PostingRights rights,
             PaperLetters paper,
+            Letterhead letterhead,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
             Timeline timeline) {
@@ -61,6 +65,7 @@ public class PrintQueue {
         this.access = access;
         this.rights = rights;
         this.paper = paper;
+        this.letterhead = letterhead;
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
@@ -74,11 +79,24 @@ public class PrintQueue {
                 .toList();
     }
 
-    /** Whether there is an address to write above it. */
+    /** Whether the paper says where an answer goes: letters ask to send something back. */
+    public boolean saysWhereToAnswer() {
+        return !letterhead.address().isEmpty();
+    }
+
+    /**
+     * To whom it goes.
+     *
+     * @param hasAddress whether there is a postal one
+     */
+    public record Addressee(AddressWindow window, boolean hasAddress) {}
+
     @Transactional(readOnly = true)
-    public boolean hasAddress(Waiting waiting) {
-        String address = complaints.get(waiting.complaint()).complainant().address();
-        return address != null && !address.isBlank();
+    public Addressee addressee(Waiting waiting) {
+        Complainant to = complaints.get(waiting.complaint()).complainant();
+        return new Addressee(
+                AddressWindow.of(to, Locale.forLanguageTag(waiting.letter().language())),
+                to.address() != null && !to.address().isBlank());
     }
 
     /**

@@ -21,20 +21,26 @@ public final class Telling {
     private final Locale language;
     private final ToldBefore before;
     private final LocalDate today;
+    private final boolean leavesLater;
     private final AnswerDays answers;
     private final OutsideRoutes outside;
     private final Map<PromisedDay, LocalDate> days = new LinkedHashMap<>();
     private final List<OutsideRoute> routes = new ArrayList<>();
 
-    /** @param today the day on which the letter leaves */
+    /**
+     * @param today       the day on which the letter leaves
+     * @param leavesLater it was written before, and told what it told
+     */
     Telling(
             Complaint complaint,
             Locale language,
             ToldBefore before,
             LocalDate today,
+            boolean leavesLater,
             AnswerDays answers,
             OutsideRoutes outside) {
         this.today = today;
+        this.leavesLater = leavesLater;
         this.complaint = complaint;
         this.language = language;
         this.before = before;
@@ -63,6 +69,15 @@ public final class Telling {
     /** Whether this day has not passed when the letter leaves. */
     public boolean isAhead(LocalDate day) {
         return !day.isBefore(today);
+    }
+
+    /** The day by which we answer once more, after an answer that was not accepted. */
+    public LocalDate answerAnew() {
+        LocalDate day = leavesLater && before.day(PromisedDay.ANSWER).isPresent()
+                ? before.day(PromisedDay.ANSWER).orElseThrow()
+                : answers.anew(complaint, today);
+        days.put(PromisedDay.ANSWER, day);
+        return day;
     }
 
     /** @param day {@code null} when a promise that was told before holds no longer */

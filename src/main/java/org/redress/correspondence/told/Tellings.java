@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.redress.complaint.Complaint;
 import org.redress.contract.OrganisationZone;
 import org.redress.platform.DecisionTables;
@@ -36,12 +37,17 @@ public class Tellings {
         this(before, new AnswerDays(new AnswerTime(answerWithin), zone, clock), new OutsideRoutes(tables, zone));
     }
 
+    /** As to somebody who was told nothing before, at another moment, with other tables. */
+    public Tellings invented(UnaryOperator<DecisionTables> tables, Clock now) {
+        return new Tellings(complaint -> ToldBefore.NOTHING, answers.at(now), outside.asking(tables));
+    }
+
     public Telling about(Complaint complaint, Locale language) {
-        return new Telling(complaint, language, before.apply(complaint), answers.today(), answers, outside);
+        return new Telling(complaint, language, before.apply(complaint), answers.today(), false, answers, outside);
     }
 
     /** For a letter that was written before and leaves on this day. */
     public Telling anew(Complaint complaint, Locale language, ToldBefore toldBefore, LocalDate leaving) {
-        return new Telling(complaint, language, toldBefore, leaving, answers, outside);
+        return new Telling(complaint, language, toldBefore, leaving, true, answers, outside);
     }
 }

@@ -57,9 +57,9 @@ record TrialMail(
         return List.copyOf(links);
     }
 
-    /** A mail server would say so if it could not be delivered. */
-    boolean mayComeBack() {
-        return !sender.isBlank();
+    /** A mail server would say so if it could not be delivered; not of a mail that says so itself. */
+    public boolean mayComeBack() {
+        return !sender.isBlank() && !sender.equals(TrialReturns.DAEMON);
     }
 
     private static final class Parts {

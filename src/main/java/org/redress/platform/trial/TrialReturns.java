@@ -13,7 +13,7 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 /** Says what another mail server would say that knows no such address (RFC 3464). */
 final class TrialReturns {
 
-    private static final String DAEMON = "mailer-daemon@localhost";
+    static final String DAEMON = "mailer-daemon@localhost";
 
     private final int smtpPort;
 
@@ -27,7 +27,8 @@ final class TrialReturns {
         properties.put("mail.smtp.port", Integer.toString(smtpPort));
         try {
             var report = new SMTPMessage(Session.getInstance(properties));
-            report.setEnvelopeFrom("<>");
+            // a real one names nobody; the mail server of the trial takes no mail from nobody
+            report.setEnvelopeFrom(DAEMON);
             report.setFrom(DAEMON);
             report.setRecipients(SMTPMessage.RecipientType.TO, mail.sender());
             report.setSubject("Undelivered Mail Returned to Sender");
