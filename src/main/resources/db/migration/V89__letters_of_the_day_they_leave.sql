@@ -15,9 +15,10 @@ update outbox_mail set dead_address = true
 create index outbox_mail_dead_address on outbox_mail (complaint_number) where dead_address;
 create index outbox_mail_replaced on outbox_mail (replaced_by) where replaced_by is not null;
 
+-- what went again to another address may go to the first one once more
 alter table outbox_mail drop constraint outbox_mail_once;
 create unique index outbox_mail_once on outbox_mail (subject_kind, subject_key, template, occasion, recipient)
-    nulls not distinct where replaced_by is null;
+    nulls not distinct where replaced_by is null and state <> 'SETTLED';
 
 -- Words change only where they have not left the house as they are, or came back, and their former state was kept before.
 create function refuse_lost_words() returns trigger language plpgsql as $$

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.redress.complaint.Complaint;
@@ -71,6 +72,7 @@ public class Contacts {
      *     true any more
      */
     public void passedOn(Collection<Long> letters, Actor by, Told told) {
+        lock(letters);
         List<OutboxMail> waiting =
                 letters.stream().distinct().sorted().map(this::waiting).toList();
         Instant now = clock.instant();
@@ -164,7 +166,18 @@ public class Contacts {
                 .orElseThrow(() -> new RuleRefused("The letter " + letter + " does not wait to be sent any more."));
     }
 
+    /** Whoever comes second sees what the first one did. In the order of the numbers: two who choose the same letters wait for one another once. */
+    private void lock(Collection<Long> letters) {
+        letters.stream()
+                .flatMap(letter -> outbox.find(letter).stream())
+                .map(OutboxMail::complaint)
+                .distinct()
+                .sorted(Comparator.comparing(ComplaintNumber::value))
+                .forEach(complaints::get);
+    }
+
     private void refuseOther(ComplaintNumber number, long letter) {
+        complaints.get(number);
         if (outbox.find(letter).filter(mail -> number.equals(mail.complaint())).isEmpty()) {
             throw new RuleRefused("The letter " + letter + " is not about this complaint.");
         }

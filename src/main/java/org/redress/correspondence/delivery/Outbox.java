@@ -28,7 +28,7 @@ class Outbox {
     }
 
     /**
-     * Subject, kind, occasion and recipient make a letter unique.
+     * Subject, kind, occasion and recipient make a letter unique, until it goes to another address.
      *
      * @return its id; empty when the same letter is there already
      */
@@ -40,7 +40,7 @@ class Outbox {
                     subject, text, html, paper, facts, days, message_id, return_token, state, queued_at, next_attempt_at)
                 values (:kind, :key, :template, :occasion, :audience, :way, :recipient, :language, :version,
                     :subject, :text, :html, :paper, cast(:facts as jsonb), :days, :messageId, :token, :state, :at, :at)
-                on conflict (subject_kind, subject_key, template, occasion, recipient) where replaced_by is null do nothing
+                on conflict (subject_kind, subject_key, template, occasion, recipient) where replaced_by is null and state <> 'SETTLED' do nothing
                 returning id""")
                 .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
                 .param("key", about == null ? null : about.key(), Types.VARCHAR)
