@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
@@ -17,9 +19,11 @@ import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.paper.Sheets;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
-import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The letters that wait for the post, of all complaints that somebody may read: printed together, and marked when they are on their way. */
 @Service
@@ -30,6 +34,7 @@ public class PrintQueue {
     private static final String BY_POST = "LETTER";
 
     private static final int MOST_AT_ONCE = 200;
+    private static final int MOST_PRINTED_AT_ONCE = 100;
 
     private final Deliveries deliveries;
     private final Contacts contacts;
@@ -39,6 +44,7 @@ public class PrintQueue {
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
+    private final TransactionTemplate transaction;
 
     PrintQueue(
             Deliveries deliveries,
@@ -48,7 +54,8 @@ public class PrintQueue {
             PaperLetters paper,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
-            Timeline timeline) {
+            Timeline timeline,
+            PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.complaints = complaints;
@@ -57,6 +64,14 @@ public class PrintQueue {
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private record Sheet(Waiting waiting, Complaint complaint) {
+
+        Letter letter() {
+            return waiting.letter();
+        }
     }
 
     /** Oldest first. */
@@ -75,29 +90,39 @@ public class PrintQueue {
     }
 
     /**
-     * One PDF of these letters, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the complainants, so the timeline of each complaint
-     * keeps who printed it.
+     * One PDF of these letters, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the
+     * complainants, so the timeline of each complaint keeps who printed it. They are read, then set, then recorded: setting takes long, and
+     * nobody waits for a lock meanwhile.
      *
      * @throws RuleRefused when none is chosen, or one does not wait any more
+     * @throws org.redress.contract.TryLater when too much is being set
      */
+    @Transactional(propagation = Propagation.NEVER)
     public byte[] print(Collection<Long> letters, Actor by) {
-        List<Waiting> chosen = chosen(letters, by);
+        List<Sheet> chosen = transaction.execute(status -> chosen(letters, by, MOST_PRINTED_AT_ONCE).stream()
+                .map(waiting -> new Sheet(waiting, complaints.get(waiting.complaint())))
+                .toList());
         byte[] printed = Sheets.together(chosen.stream().flatMap(this::sheets).toList());
-        chosen.forEach(waiting -> timeline.record(
-                waiting.complaint(),
+        transaction.executeWithoutResult(status -> chosen.forEach(sheet -> timeline.record(
+                sheet.complaint().number(),
                 by,
                 CorrespondenceEvent.LETTER_PRINTED,
-                waiting.letter().what()));
+                sheet.letter().what())));
         return printed;
     }
 
-    private Stream<byte[]> sheets(Waiting waiting) {
-        Letter letter = waiting.letter();
-        byte[] printed = paper.toPost(complaints.get(waiting.complaint()), letter);
-        List<UploadedFile> files = enclosures.filesOf(letter.id(), waiting.complaint());
-        return files.isEmpty()
+    private Stream<byte[]> sheets(Sheet sheet) {
+        byte[] printed = paper.toPost(sheet.complaint(), sheet.letter());
+        ComplaintNumber number = sheet.complaint().number();
+        List<Long> enclosed = enclosures.of(sheet.letter().id());
+        return enclosed.isEmpty()
                 ? Stream.of(printed)
-                : Stream.of(printed, printedEnclosures.of(waiting.complaint(), files, letter.language()));
+                : Stream.of(
+                        printed,
+                        printedEnclosures.of(
+                                number,
+                                () -> enclosures.filesOf(sheet.letter().id(), number),
+                                sheet.letter().language()));
     }
 
     /** Each is recorded as posted by this person on this day, and nobody is asked for it any more. All of them or none. */
@@ -105,13 +130,13 @@ public class PrintQueue {
         if (on == null) {
             throw new RuleRefused("sentOn", "is required");
         }
-        chosen(letters, by);
+        chosen(letters, by, MOST_AT_ONCE);
         contacts.passedOn(letters, by, new Told(BY_POST, on, null));
     }
 
-    private List<Waiting> chosen(Collection<Long> letters, Actor by) {
-        if (letters.isEmpty() || letters.size() > MOST_AT_ONCE) {
-            throw new RuleRefused("letters", "choose 1 to " + MOST_AT_ONCE);
+    private List<Waiting> chosen(Collection<Long> letters, Actor by, int most) {
+        if (letters.isEmpty() || letters.size() > most) {
+            throw new RuleRefused("letters", "choose 1 to " + most);
         }
         List<Waiting> chosen = of(by).stream()
                 .filter(waiting -> letters.contains(waiting.letter().id()))
