@@ -6,11 +6,14 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.redress.contract.PassingTrouble;
 import org.redress.correspondence.delivery.ReturnedLetters.Handling;
@@ -32,6 +35,9 @@ class ReturnMailbox {
     private static final int MOST_BYTES = 512 * 1024;
     private static final Session PLAIN = Session.getInstance(new Properties());
 
+    private static final int MOST_TRIES = 3;
+
+    private final Map<Long, Integer> broken = new ConcurrentHashMap<>();
     private final ReturnsSettings settings;
     private final ReturnReader reader;
     private final ReturnedLetters letters;
@@ -57,7 +63,15 @@ class ReturnMailbox {
     }
 
     private void readOne(Store store, Folder inbox, Message message) throws MessagingException {
-        Handling handling = handled(message);
+        long uid = ((UIDFolder) inbox).getUID(message);
+        if (broken.getOrDefault(uid, 0) >= MOST_TRIES) {
+            return;
+        }
+        Handling handling = Handling.NOT_OURS;
+        byte[] beginning = fetched(inbox, message, uid);
+        if (beginning != null) {
+            handling = handled(beginning);
+        }
         if (handling != Handling.TOO_EARLY) {
             move(store, inbox, message, handling == Handling.DONE ? settings.done() : settings.aside());
         }
@@ -67,8 +81,7 @@ class ReturnMailbox {
      * Whatever one mail does, it is put aside and must not stop those behind it: anybody can write one. What lies in the database or the
      * mail server passes, and the mail is read again then.
      */
-    private Handling handled(Message message) throws MessagingException {
-        byte[] beginning = beginning(message);
+    private Handling handled(byte[] beginning) {
         try {
             return reader.read(new MimeMessage(PLAIN, new ByteArrayInputStream(beginning)))
                     .map(letters::take)
@@ -81,6 +94,22 @@ class ReturnMailbox {
                     "a mail in the mailbox of returns cannot be read and is put aside: {}",
                     e.getClass().getName());
             return Handling.NOT_OURS;
+        }
+    }
+
+    /** Null when the server cannot give it. Where it breaks the conversation again and again it stays there, and the others are read. */
+    private byte[] fetched(Folder inbox, Message message, long uid) throws MessagingException {
+        try {
+            return beginning(message);
+        } catch (MessagingException | RuntimeException | StackOverflowError e) {
+            LOG.warn(
+                    "a mail in the mailbox of returns could not be fetched: {}",
+                    e.getClass().getName());
+            if (inbox.isOpen()) {
+                return null;
+            }
+            broken.merge(uid, 1, Integer::sum);
+            throw e;
         }
     }
 

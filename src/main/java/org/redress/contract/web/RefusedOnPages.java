@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** What a page cannot show, where the page itself says nothing about it. The REST interface says the same as a problem. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class PageRefusals {
+class RefusedOnPages {
 
     @ExceptionHandler
     void missing(NotThere e, HttpServletResponse response) throws IOException {
