@@ -68,7 +68,7 @@ class CaseFiles {
         for (CaseFileSection section : sections) {
             Object content = section.of(complaint.number());
             if (content != null) {
-                parts.add(new Part(section.name(), SectionWords.words(section.name()), words.blocks(content, locale)));
+                parts.add(new Part(section.name(), words.part(section.name(), locale), words.blocks(content, locale)));
             }
         }
         add(parts, "timeline", timeline(complaint, locale), locale);
@@ -93,7 +93,7 @@ class CaseFiles {
                         fact("onBehalfOf", complaint.complainant().onBehalfOf(), locale),
                         fact("subject", complaint.matter().subject(), locale),
                         fact("received", moment(complaint.receipt().receivedAt(), locale), locale),
-                        fact("status", SectionWords.words(complaint.status().name()), locale),
+                        fact("status", words.word(complaint.status().name(), locale), locale),
                         fact("decided", moment(complaint.decisionCommunicatedAt(), locale), locale),
                         fact("closed", moment(complaint.closedAt(), locale), locale))
                 .filter(Objects::nonNull)
@@ -115,9 +115,9 @@ class CaseFiles {
                         List.of(
                                 new Fact(
                                         moment(line.at(), locale),
-                                        SectionWords.words(line.event().name())),
-                                Fact.by(words.of("file.by", locale), line.actor())),
-                        line.remark()))
+                                        words.word(line.event().name(), locale)),
+                                Fact.by(words.of("file.by", locale), words.actor(line.actor(), locale))),
+                        words.remark(line.remark(), locale)))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ class CaseFiles {
                                                         moment(letter.queuedAt(), locale)),
                                                 new Fact(
                                                         words.of("file.state", locale),
-                                                        SectionWords.words(letter.state())))
+                                                        words.word(letter.state(), locale)))
                                         .filter(fact -> fact.value() != null)
                                         .toList(),
                                 letter.text()))))
@@ -163,7 +163,7 @@ class CaseFiles {
                 document.mediaType(),
                 List.of(
                         new Fact(words.of("file.kind", locale), document.mediaType()),
-                        Fact.by(words.of("file.by", locale), document.addedBy()),
+                        Fact.by(words.of("file.by", locale), words.actor(document.addedBy(), locale)),
                         new Fact(words.of("file.added", locale), moment(document.addedAt(), locale))),
                 List.of(
                         new Fact(words.of("file.size", locale), Long.toString(document.size())),

@@ -127,8 +127,12 @@ public class FileCopies {
                         words.of("file.for", locale, asked.recipient()),
                         words.of("file.purpose", locale, asked.purpose()),
                         actor == null
-                                ? words.of("file.made", locale, words.moment(clock.instant(), locale))
-                                : words.of("file.madeBy", locale, words.moment(clock.instant(), locale), actor.id()))
+                                ? words.of("file.made", locale, words.momentAndZone(clock.instant(), locale))
+                                : words.of(
+                                        "file.madeBy",
+                                        locale,
+                                        words.momentAndZone(clock.instant(), locale),
+                                        actor.id()))
                 .toList();
     }
 }
