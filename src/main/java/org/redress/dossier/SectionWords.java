@@ -140,7 +140,9 @@ class SectionWords {
         String currency = currencyOf(key, owner);
         if (currency != null && value.isNumber()) {
             facts.add(new Fact(label, new Money(value.decimalValue(), currency).in(locale)));
-        } else if (key.endsWith("By") && value.isTextual()) {
+        } else if (key.endsWith("By")
+                && value.isTextual()
+                && !MOMENT.matcher(value.asText()).matches()) {
             facts.add(Fact.by(label, actor(value.asText(), locale)));
         } else if (value.isValueNode() && !value.isNull() && !value.asText().isEmpty()) {
             facts.add(new Fact(label, value(key, value, locale)));

@@ -51,7 +51,8 @@ class SectionWordsTest {
             LocalDate dueOn,
             String subject,
             BigDecimal peopleAffected,
-            String decidedBy) {}
+            String decidedBy,
+            Instant answerBy) {}
 
     private static final Promise PROMISE = new Promise(
             "MONEY",
@@ -61,7 +62,8 @@ class SectionWordsTest {
             LocalDate.of(2026, 12, 1),
             "HELP",
             new BigDecimal("1E+2"),
-            "system");
+            "system",
+            Instant.parse("2026-12-24T12:00:00Z"));
 
     @Test
     void sums_days_and_words_of_the_code_are_written_for_people() {
@@ -73,7 +75,8 @@ class SectionWordsTest {
                         "Due on: 1 December 2026",
                         "Subject: HELP",
                         "People affected: 100",
-                        "Decided by: System");
+                        "Decided by: System",
+                        "Answer by: 24 December 2026, 12:00");
     }
 
     @Test
