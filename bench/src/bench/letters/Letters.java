@@ -93,7 +93,7 @@ public final class Letters {
 
     private List<Written> write(String language) {
         List<Written> all = new ArrayList<>();
-        SampleLetters.inEverySituation().forEach((situation, contents) -> {
+        SampleLetters.inEverySituation(Locale.forLanguageTag(language)).forEach((situation, contents) -> {
             if (!contents.kind().isForStaff()) {
                 for (Way way : Way.values()) {
                     String address = way.address(language + all.size());

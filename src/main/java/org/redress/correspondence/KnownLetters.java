@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,13 @@ public class KnownLetters {
 
     Collection<LetterKind> all() {
         return byWord.values();
+    }
+
+    /** The kind whose files have the name; empty when there is none. */
+    public Optional<LetterKind> named(String fileName) {
+        return byWord.values().stream()
+                .filter(kind -> kind.fileName().equals(fileName))
+                .findFirst();
     }
 
     /** A stored word stays readable, even when no module of this release writes such a letter any more. */

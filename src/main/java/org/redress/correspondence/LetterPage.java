@@ -98,6 +98,11 @@ public final class LetterPage {
         day(name, telling.answer().orElse(null));
     }
 
+    /** The day by which we answer once more; it replaces the one that was promised for the first answer. */
+    public void dayOfAnswerAnew(String name) {
+        day(name, telling.answerAnew());
+    }
+
     /** A day that is kept as promised, the one on which the moment falls; {@code null} when there is none any more. */
     public void promisedDay(String name, PromisedDay promise, Instant moment) {
         promisedDay(name, promise, moment == null ? null : dayOf(moment));
@@ -193,7 +198,8 @@ public final class LetterPage {
         return shown;
     }
 
-    private LocalDate dayOf(Instant moment) {
+    /** In the time zone of the organisation. */
+    public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, organisation.timeZone());
     }
 }

@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +22,16 @@ class MailTexts implements MessageSource {
     private static final String ON_PAPER = ".paper";
 
     private final Map<String, Map<String, String>> languages = new HashMap<>();
+    private final Consumer<String> asked;
 
     /** @param changed by language: what was deployed; the rest is as shipped */
     MailTexts(Map<String, LetterFile> changed) {
+        this(changed, key -> {});
+    }
+
+    /** @param asked told each key that a letter asks for */
+    MailTexts(Map<String, LetterFile> changed, Consumer<String> asked) {
+        this.asked = asked;
         for (String language : LetterFile.LANGUAGES) {
             Map<String, String> texts =
                     new HashMap<>(LetterFile.shipped(language).texts());
@@ -35,6 +43,7 @@ class MailTexts implements MessageSource {
     }
 
     private MailTexts(MailTexts others) {
+        asked = others.asked;
         others.languages.forEach((language, texts) -> languages.put(language, new HashMap<>(texts)));
     }
 
@@ -59,6 +68,7 @@ class MailTexts implements MessageSource {
         if (!has(locale, key)) {
             throw new IllegalStateException("there is no mail text " + key);
         }
+        asked.accept(key);
         return FILLED.matcher(languages.get(locale.getLanguage()).get(key))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place, values)));
     }

@@ -10,6 +10,7 @@
             "confidentiality",
             "contract",
             "models",
+            "models::change",
             "paper",
             "platform",
             "record"

@@ -24,6 +24,7 @@ record ReviewLetter(Said rejected) implements LetterContents {
         if (rejected != null) {
             rejected.show(page);
         }
+        page.dayOfAnswerAnew("answerBy");
         page.outside(OutsideStage.REVIEW);
     }
 }

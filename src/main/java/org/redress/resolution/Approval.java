@@ -24,6 +24,11 @@ record Approval(
         return new Approval(groups, yes, actor.id(), at, why);
     }
 
+    /** Somebody is looking at the decision as it stands, or has said yes to it. */
+    boolean bindsDecision() {
+        return groups != null && !Authority.NO_APPROVAL.equals(groups) && !Boolean.FALSE.equals(approved);
+    }
+
     /** The decider may decide alone, or somebody approved. */
     boolean isEnough() {
         return Authority.NO_APPROVAL.equals(groups) || Boolean.TRUE.equals(approved);

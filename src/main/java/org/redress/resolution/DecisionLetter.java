@@ -73,7 +73,7 @@ record DecisionLetter(
         page.choice("upheld", outcome == Outcome.UPHELD);
         page.choice("partlyUpheld", outcome == Outcome.PARTLY_UPHELD);
         page.each("findings", findings, DecisionLetter::show);
-        offer.show(page);
+        offer.show(page, answerBy);
         page.text("prevention", prevention);
         page.choice("reviewed", review != null);
         if (review != null) {

@@ -13,11 +13,13 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
+import org.redress.contract.EntityVersion;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.record.Actor;
 import org.redress.record.DocumentLine;
 import org.redress.record.Documents;
+import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,10 +42,20 @@ public class Enclosures {
     private final EnclosureStore store;
     private final Documents documents;
     private final Complaints complaints;
+    private final DecisionRecords decisions;
+    private final Timeline timeline;
     private final Clock clock;
 
-    Enclosures(EnclosureStore store, Documents documents, Complaints complaints, Clock clock) {
+    Enclosures(
+            EnclosureStore store,
+            Documents documents,
+            Complaints complaints,
+            DecisionRecords decisions,
+            Timeline timeline,
+            Clock clock) {
         this.store = store;
+        this.decisions = decisions;
+        this.timeline = timeline;
         this.documents = documents;
         this.complaints = complaints;
         this.clock = clock;
@@ -52,14 +64,23 @@ public class Enclosures {
     /**
      * Says anew which documents go with the decision of the present stage.
      *
+     * @param read what the caller has seen, see {@link #versionOf}
      * @throws RuleRefused      for a document that is not in the file or internal, for too many, and when they are too large for a mail
-     * @throws StepNotAvailable when the letter is written
+     * @throws StepNotAvailable when the letter is written, or somebody approves the decision with what goes with it
      */
-    public List<DocumentLine> choose(ComplaintNumber number, Actor actor, List<Long> chosen) {
+    public List<DocumentLine> choose(ComplaintNumber number, Actor actor, EntityVersion read, List<Long> chosen) {
         Complaint complaint = complaints.get(number);
         if (!BEFORE_THE_LETTER.contains(complaint.status())) {
             throw new StepNotAvailable("No decision waits to be written; nothing can be enclosed.");
         }
+        if (decisions
+                .findByComplaintAndStage(number, complaint.stage())
+                .filter(decision -> decision.approval().bindsDecision())
+                .isPresent()) {
+            throw new StepNotAvailable("The decision waits for approval or has it: what goes with it stays as it is.");
+        }
+        List<DocumentLine> before = of(number);
+        read.requireCurrent(versionOf(before));
         Map<Long, DocumentLine> file =
                 documents.of(number).stream().collect(Collectors.toMap(DocumentLine::id, Function.identity()));
         Set<Long> ids = new LinkedHashSet<>(chosen);
@@ -70,8 +91,22 @@ public class Enclosures {
         refuse(
                 lines.stream().mapToLong(DocumentLine::size).sum() > MOST_BYTES,
                 "must have at most " + (MOST_BYTES >> 20) + " MB together; many mail servers take no more");
-        store.replace(number, complaint.stage(), ids, actor.id(), clock.instant());
+        if (versionOf(lines) != versionOf(before)) {
+            store.replace(number, complaint.stage(), ids, actor.id(), clock.instant());
+            timeline.record(number, actor, ResolutionEvent.ENCLOSURES_CHOSEN, named(lines));
+        }
         return lines;
+    }
+
+    /** As ETag and If-Match carry it. */
+    public static int versionOf(List<DocumentLine> chosen) {
+        return EntityVersion.ofContent(
+                        chosen.stream().map(DocumentLine::id).sorted().toList().toString())
+                .value();
+    }
+
+    private static String named(List<DocumentLine> lines) {
+        return lines.isEmpty() ? "none" : lines.stream().map(DocumentLine::name).collect(Collectors.joining(", "));
     }
 
     private static void refuse(boolean wrong, String sentence) {

@@ -1,5 +1,6 @@
 package org.redress.resolution;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.redress.contract.Money;
 import org.redress.correspondence.LetterPage;
@@ -19,9 +20,12 @@ record Offer(String words, Money money, LocalDate by) {
         return new Offer(decision.remedyText(), decision.remedyMoney(), decision.dueOn());
     }
 
-    void show(LetterPage page) {
+    /** @param answerBy a moment of the last day to answer, {@code null} when there is none: nothing is carried out before an answer or that day */
+    void show(LetterPage page, Instant answerBy) {
         page.text("remedyText", words);
         page.money("remedyMoney", money);
         page.day("remedyBy", by);
+        page.choice("onceAccepted", by != null && (answerBy == null || !by.isAfter(page.dayOf(answerBy))));
+        page.choice("onceOver", answerBy != null);
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.resolution;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.redress.complaint.Matter;
 import org.redress.contract.RuleRefused;
@@ -14,14 +15,27 @@ final class Quotation {
 
     private Quotation() {}
 
-    /** The first sentence of the narrative, or as much of it as a letter bears. */
+    /** The first sentences of the narrative, as many as a letter bears: one alone often tells only what was ordered. */
     static String from(Matter matter) {
-        String sentence = SENTENCE_ENDS.split(matter.description().strip(), 2)[0];
-        if (sentence.length() <= LONGEST) {
-            return sentence;
+        String narrative = matter.description().strip();
+        if (narrative.length() <= LONGEST) {
+            return narrative;
         }
-        int end = sentence.lastIndexOf(' ', LONGEST);
-        return sentence.substring(0, end < 1 ? LONGEST : end) + " \u2026";
+        int end = lastEnd(SENTENCE_ENDS, narrative);
+        if (end == 0) {
+            end = narrative.lastIndexOf(' ', LONGEST);
+        }
+        return narrative.substring(0, end < 1 ? LONGEST : end) + " \u2026";
+    }
+
+    /** Where the last sentence ends that a letter still bears; 0 when none does. */
+    private static int lastEnd(Pattern ends, String narrative) {
+        return ends.matcher(narrative)
+                .results()
+                .mapToInt(MatchResult::start)
+                .filter(end -> end <= LONGEST)
+                .max()
+                .orElse(0);
     }
 
     /** @throws RuleRefused when the complainant did not write that */

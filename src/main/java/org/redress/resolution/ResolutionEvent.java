@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Events from the response to closing (ISO 10002 7.7 to 7.9). */
 public enum ResolutionEvent implements TimelineEvent {
+    ENCLOSURES_CHOSEN,
     RESOLVED,
     REMEDY_APPROVED,
     REMEDY_NOT_APPROVED,

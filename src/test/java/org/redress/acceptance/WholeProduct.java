@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.redress.complaint.ComplaintNumber;
@@ -14,9 +15,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.BufferingClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -70,7 +74,18 @@ public abstract class WholeProduct {
         return anybody()
                 .mutate()
                 .defaultHeaders(headers -> headers.setBasicAuth(user, user))
+                .requestInterceptor(WholeProduct::withKey)
                 .build();
+    }
+
+    /** As Tasklist does: each request of a kind of its own, so that it can be repeated. */
+    private static ClientHttpResponse withKey(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+            throws IOException {
+        if (request.getMethod() == HttpMethod.POST) {
+            request.getHeaders()
+                    .addIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return execution.execute(request, body);
     }
 
     /** Speaks REST without a login; what is answered is held against the description. */

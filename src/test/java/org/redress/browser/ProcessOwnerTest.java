@@ -102,6 +102,31 @@ class ProcessOwnerTest extends WholeProduct {
     }
 
     @Test
+    void a_letter_is_written_anew_while_an_owner_types_and_the_advice_follows() throws InterruptedException {
+        visit("owner", page -> {
+            page.navigate(url("/staff/models/letters?lang=en"));
+            page.click("a:has-text('Decision') >> nth=0");
+            page.selectOption("#a\\.outcome", "NOT_UPHELD");
+            letterSays(page, "We do not uphold your complaint.");
+            page.click("#shared summary");
+            assertThat(page.inputValue("#t\\.en\\.outcome\\.NOT_UPHELD")).startsWith("We do not uphold");
+
+            page.fill("#t\\.en\\.decision\\.review\\.until", "Tell us prior to {0} if you disagree.");
+            letterSays(page, "Tell us prior to 30 April 2026 if you disagree.");
+            page.waitForSelector("#notes\\.t\\.en\\.decision\\.review\\.until :text('before')");
+            page.waitForSelector("#points .missing[data-point=review]");
+
+            page.fill("#t\\.en\\.decision\\.review\\.until", "${T(java.lang.Runtime)}");
+            page.waitForSelector(".wrong #t\\.en\\.decision\\.review\\.until");
+            assertThat(page.locator("#result iframe").count()).isZero();
+        });
+    }
+
+    private static void letterSays(Page page, String words) {
+        page.frameLocator("#result iframe").locator("body").getByText(words).waitFor();
+    }
+
+    @Test
     void a_file_from_elsewhere_is_brought_in_and_cleaned() throws InterruptedException {
         visit("owner", page -> {
             page.navigate(url("/staff/models"));

@@ -63,11 +63,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters = {
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.process)\\..*"),
+                    pattern =
+                            "org\\.redress\\.((casework|confidentiality)\\.web|correspondence\\.(process|preview))\\..*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            ".*MailSlice.*|org\\.redress\\.correspondence\\.placeholders\\..*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
+                            ".*MailSlice.*|.*\\.web\\.Letter(Pages|View)|org\\.redress\\.correspondence\\.placeholders\\..*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
         })
 public class MailSlice {
 

@@ -77,6 +77,8 @@ class OutgoingWordsTest {
             "acceptLink",
             "rejectLink",
             "closeReason",
+            "onceAccepted",
+            "onceOver",
             "secondStage",
             "outcome",
             "decidedOn",

@@ -48,7 +48,7 @@ public final class PrintedLetters {
     /** What the mail says, with the words that stand for some of them on paper, and without its links. */
     public static String mailForPaper(Letter letter) {
         var texts = LetterFile.shipped(letter.language()).texts();
-        String text = letter.text().replaceAll("redress:[\\w?=-]+", "");
+        String text = letter.text().replaceAll("redress:[\\w?=-]+|\\[personal link\\]", "");
         for (String key : texts.keySet()) {
             if (texts.containsKey(key + ".paper")) {
                 text = Pattern.compile(pattern(texts.get(key)))

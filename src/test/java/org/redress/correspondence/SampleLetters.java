@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,14 +19,15 @@ public interface SampleLetters {
 
     List<LetterContents> aboutTheHouse();
 
-    /** Every letter about complaints of the module in every situation, by the name that {@code letters.txt} has for it. */
-    Map<String, LetterContents> situations();
-
-    /** The situations of all modules, in the order of their names. */
-    static Map<String, LetterContents> inEverySituation() {
-        return Implementations.of(SampleLetters.class).stream()
-                .flatMap(module -> module.situations().entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    /** Every letter in every situation, by the name that {@code letters.txt} has for it; people in it speak the language. */
+    static Map<String, LetterContents> inEverySituation(Locale language) {
+        Map<String, LetterContents> situations = new TreeMap<>();
+        Implementations.of(SampleSituations.class).stream()
+                .flatMap(module -> module.letters().stream())
+                .forEach(letter -> letter.all()
+                        .forEach(situation -> situations.put(
+                                letter.nameOf(situation), letter.letter(letter.facts(situation, language)))));
+        return situations;
     }
 
     /** @param word as it is stored */

@@ -6,22 +6,52 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.Implementations;
+import org.redress.complaint.Complaint;
 import org.redress.correspondence.plain.Columns;
+import org.redress.record.Subject;
 
 /** Every letter in every situation says what is true in it: the table is {@code src/test/resources/correspondence/letters.txt}. */
 class SituationsTest {
 
-    private static final Map<String, LetterContents> SITUATIONS = SampleLetters.inEverySituation();
+    /** What follows from the words that a situation is named by. */
+    private record Situation(LetterSituations of, Map<String, String> words) {
+
+        LetterSituations.Facts facts(Locale language) {
+            return of.facts(words, language);
+        }
+    }
+
+    private static final Map<String, Situation> SITUATIONS = Implementations.of(SampleSituations.class).stream()
+            .flatMap(module -> module.letters().stream())
+            .flatMap(letter -> letter.all().stream().map(words -> new Situation(letter, words)))
+            .collect(Collectors.toMap(
+                    one -> one.of().nameOf(one.words()), Function.identity(), (one, other) -> one, TreeMap::new));
+
+    private record Audit(String kind, String key) implements Subject {}
+
+    private static final Subject OTHER = new Audit("audit", "audit-7");
+    private static final LetterTemplates WORDS = Fixtures.letters();
+
+    /** When the time for an answer is over. */
+    private static final LetterWriter LATE = new LetterWriter(
+            Fixtures.organisation(WrittenLetter.LONDON),
+            WrittenLetter.SETTINGS,
+            () -> WORDS,
+            Fixtures.tellings(WrittenLetter.LONDON, Fixtures.RECEIVED.plus(Duration.ofDays(60))));
 
     private static final List<Line> TABLE = table();
 
@@ -52,7 +82,7 @@ class SituationsTest {
     @Test
     void every_kind_of_letter_stands_in_the_table_and_every_line_is_about_a_letter() {
         List<String> kinds = SITUATIONS.values().stream()
-                .map(letter -> letter.kind().name())
+                .map(one -> one.of().kind().name())
                 .distinct()
                 .toList();
         assertThat(kinds)
@@ -72,7 +102,7 @@ class SituationsTest {
     }
 
     private static void check(String name, Locale language) {
-        WrittenLetter letter = WrittenLetter.of(SITUATIONS.get(name), language);
+        LetterWriter.Written letter = written(SITUATIONS.get(name), language);
         String text = letter.subject() + " " + plain(letter.text());
         String html = letter.subject() + " "
                 + plain(letter.html()
@@ -94,6 +124,17 @@ class SituationsTest {
         assertThat(Columns.wrapped(letter.text()).lines())
                 .filteredOn(line -> line.strip().contains(" "))
                 .allSatisfy(line -> assertThat(Columns.widthOf(line)).isLessThanOrEqualTo(78));
+    }
+
+    private static LetterWriter.Written written(Situation situation, Locale language) {
+        LetterSituations.Facts facts = situation.facts(language);
+        LetterContents letter = situation.of().letter(facts);
+        if (letter.kind().isForStaff()) {
+            return WrittenLetter.WRITER.writeAbout(
+                    facts.is("subject", "other") ? OTHER : Fixtures.NUMBER, letter, language);
+        }
+        Complaint complaint = Fixtures.complaint(language.getLanguage(), "Ada Lovelace");
+        return (facts.is("answer", "late") ? LATE : WrittenLetter.WRITER).write(complaint, letter, language);
     }
 
     private static String plain(String words) {

@@ -28,7 +28,7 @@ class InformationRequestLimitsTest {
                 "IN, insurance,     THIRD_PARTY, 4, false",
                 "KR, public sector, THIRD_PARTY, 2, false"
             })
-    void within_the_limits_two_weeks_and_two_reminders(
+    void within_the_limits_two_weeks_and_two_reminders_before_the_last_day(
             String jurisdiction, String sector, String askedOf, int before, boolean pauses) {
         assertThat(answers(jurisdiction, sector, askedOf, before))
                 .isEqualTo(Map.of(
@@ -39,7 +39,7 @@ class InformationRequestLimitsTest {
                         "reminders",
                         2,
                         "remindEveryDays",
-                        7,
+                        5,
                         "pausesClocks",
                         pauses));
     }

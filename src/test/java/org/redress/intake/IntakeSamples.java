@@ -1,7 +1,6 @@
 package org.redress.intake;
 
 import java.util.List;
-import java.util.Map;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.SampleLetters;
 
@@ -15,10 +14,5 @@ class IntakeSamples implements SampleLetters {
     @Override
     public List<LetterContents> aboutTheHouse() {
         return List.of();
-    }
-
-    @Override
-    public Map<String, LetterContents> situations() {
-        return Map.of("acknowledgement", new Acknowledgement());
     }
 }

@@ -2,7 +2,6 @@ package org.redress.investigation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.SampleLetters;
 
@@ -20,12 +19,5 @@ class InvestigationSamples implements SampleLetters {
     @Override
     public List<LetterContents> aboutTheHouse() {
         return List.of();
-    }
-
-    @Override
-    public Map<String, LetterContents> situations() {
-        return Map.of(
-                "information-request", new RequestLetter(WHAT, ANSWER_BY),
-                "information-reminder", new RequestReminderLetter(WHAT, ASKED, ANSWER_BY));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.ChangedMeanwhile;
+import org.redress.contract.EntityVersion;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.delivery.Contacts;
@@ -15,6 +17,8 @@ import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.record.Actor;
 import org.redress.record.DocumentLine;
 import org.redress.record.Documents;
+import org.redress.record.Timeline;
+import org.redress.record.TimelineLine;
 import org.redress.record.UploadedFile;
 
 /** Documents of the file go with the decision letter, and only those that may leave the house (ISO 10002 7.8). */
@@ -22,6 +26,7 @@ class EnclosuresTest {
 
     private static final HandlingSlice SLICE = HandlingSlice.shared();
     private static final Actor HANDLER = new Actor("handler");
+    private static final EntityVersion ANY = EntityVersion.valueOf("*");
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     private final Enclosures enclosures = SLICE.get(Enclosures.class);
@@ -31,8 +36,8 @@ class EnclosuresTest {
     void what_was_chosen_is_named_in_the_letter_and_kept_with_it() {
         long log = add("log.txt", 100, false);
         long bill = add("bill.txt", 100, false);
-        enclosures.choose(number, HANDLER, List.of(log, bill));
-        enclosures.choose(number, HANDLER, List.of(log));
+        enclosures.choose(number, HANDLER, ANY, List.of(log, bill));
+        enclosures.choose(number, HANDLER, ANY, List.of(log));
 
         communicate();
 
@@ -49,7 +54,7 @@ class EnclosuresTest {
 
     @Test
     void a_letter_that_goes_again_takes_them_along() {
-        enclosures.choose(number, HANDLER, List.of(add("log.txt", 100, false)));
+        enclosures.choose(number, HANDLER, ANY, List.of(add("log.txt", 100, false)));
         communicate();
         SLICE.mailBecame(number, "UNDELIVERABLE");
 
@@ -85,12 +90,44 @@ class EnclosuresTest {
         communicate();
         SLICE.everythingArrives(number);
 
-        assertThatThrownBy(() -> enclosures.choose(number, HANDLER, List.of(log)))
+        assertThatThrownBy(() -> enclosures.choose(number, HANDLER, ANY, List.of(log)))
                 .isInstanceOf(StepNotAvailable.class);
     }
 
+    @Test
+    void while_somebody_approves_the_decision_what_goes_with_it_stays_as_it_is_and_each_choice_is_in_the_timeline() {
+        long log = add("log.txt", 100, false);
+        long secret = add("secret.txt", 100, false);
+        enclosures.choose(number, HANDLER, ANY, List.of(log));
+        enclosures.choose(number, HANDLER, ANY, List.of(log));
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, "managers", Authority.NO_APPROVAL);
+
+        assertThatThrownBy(() -> enclosures.choose(number, HANDLER, ANY, List.of(secret)))
+                .isInstanceOf(StepNotAvailable.class)
+                .hasMessageContaining("approval");
+        SLICE.get(Authority.class).approve(number, new Actor("manager"), false, "Without the log, please.");
+        enclosures.choose(number, HANDLER, ANY, List.of());
+
+        assertThat(SLICE.get(Timeline.class).of(number))
+                .filteredOn(line -> line.event() == ResolutionEvent.ENCLOSURES_CHOSEN)
+                .extracting(TimelineLine::remark)
+                .containsExactly("log.txt", "none");
+    }
+
+    @Test
+    void who_has_not_read_the_present_choice_does_not_replace_it() {
+        long log = add("log.txt", 100, false);
+        EntityVersion nothingChosen = new EntityVersion(Enclosures.versionOf(enclosures.of(number)));
+        enclosures.choose(number, HANDLER, nothingChosen, List.of(log));
+
+        assertThatThrownBy(() -> enclosures.choose(number, HANDLER, nothingChosen, List.of()))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(enclosures.of(number)).extracting(DocumentLine::name).containsExactly("log.txt");
+    }
+
     private void assertRefused(String words, List<Long> documents) {
-        assertThatThrownBy(() -> enclosures.choose(number, HANDLER, documents))
+        assertThatThrownBy(() -> enclosures.choose(number, HANDLER, ANY, documents))
                 .isInstanceOf(RuleRefused.class)
                 .hasMessageContaining(words);
     }

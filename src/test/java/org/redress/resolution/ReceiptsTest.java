@@ -66,7 +66,7 @@ class ReceiptsTest {
         assertThat(receipts())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text())
-                        .contains("You sent us something for your complaint.")
+                        .contains("You told us something for your complaint.")
                         .doesNotContain("drunk"));
     }
 

@@ -1,8 +1,8 @@
 package org.redress.contract.web;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -12,10 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.core.ResolvableType;
+import org.redress.contract.StrictJson;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Turns arguments and answers of a controller into a form that can be compared and stored, and back. */
@@ -24,8 +28,9 @@ class KeptAnswers {
 
     private final ObjectMapper json;
 
-    KeptAnswers(ObjectMapper json) {
-        this.json = json;
+    /** @param json writes every answer */
+    KeptAnswers(StrictJson json) {
+        this.json = json.mapper();
     }
 
     /** A digest of everything that was sent, whatever its encoding. */
@@ -48,23 +53,27 @@ class KeptAnswers {
                 : new KeptAnswer(null, null, json.valueToTree(answer));
     }
 
-    Object give(KeptAnswer answer, Method method) {
-        ResolvableType type = ResolvableType.forMethodReturnType(method);
-        if (answer.status() == null) {
-            return read(answer, type);
-        }
-        HttpHeaders headers = new HttpHeaders();
+    /**
+     * Answers as it was answered first. What was kept is written as it is: an object made of it anew could lack what no caller is shown.
+     *
+     * @return always null: a controller's method has a type of its own and cannot return this
+     */
+    Object give(KeptAnswer answer, Method door, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status() == null ? usual(door) : answer.status());
         if (answer.location() != null) {
-            headers.set(HttpHeaders.LOCATION, answer.location());
+            response.setHeader(HttpHeaders.LOCATION, answer.location());
         }
-        return ResponseEntity.status(answer.status()).headers(headers).body(read(answer, type.getGeneric(0)));
+        if (answer.body() != null && !answer.body().isNull()) {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            json.writeValue(response.getOutputStream(), answer.body());
+        }
+        response.flushBuffer();
+        return null;
     }
 
-    private Object read(KeptAnswer answer, ResolvableType type) {
-        JavaType target = json.constructType(type.getType());
-        return answer.body() == null || answer.body().isNull() || target.hasRawClass(void.class)
-                ? null
-                : json.convertValue(answer.body(), target);
+    private static int usual(Method door) {
+        ResponseStatus said = AnnotatedElementUtils.findMergedAnnotation(door, ResponseStatus.class);
+        return said == null ? HttpStatus.OK.value() : said.code().value();
     }
 
     private void add(MessageDigest whole, Object argument) {

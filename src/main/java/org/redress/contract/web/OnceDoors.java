@@ -47,8 +47,8 @@ class OnceDoors {
     }
 
     private static Object once(MethodInvocation call, Once once, KeptAnswers answers) throws Throwable {
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        HttpServletRequest request = attributes.getRequest();
         String key = request.getHeader(OnceKey.HEADER);
         if (key == null
                 || BY_THEMSELVES.contains(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))) {
@@ -62,7 +62,7 @@ class OnceDoors {
         String door = request.getRequestURI() + " " + request.getRemoteUser();
         var onceKey = new OnceKey(door, key, answers.digest(call.getArguments()));
         KeptAnswer answer = once.only(onceKey, KeptAnswer.class, () -> answers.keep(done(call)));
-        return answers.give(answer, call.getMethod());
+        return answers.give(answer, call.getMethod(), attributes.getResponse());
     }
 
     private static Object done(MethodInvocation call) {

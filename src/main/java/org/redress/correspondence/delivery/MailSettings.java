@@ -51,6 +51,11 @@ public record MailSettings(
         return repliesRead || !replyTo.isBlank();
     }
 
+    /** The same where nobody reads answers. */
+    public MailSettings unread() {
+        return new MailSettings(from, "", false, timeout, firstRetry, longestRetry, giveUpAfter);
+    }
+
     /** The pause after so many failures in a row. */
     Duration pauseAfter(int failures) {
         int doublings = Math.min(failures - 1, 30);

@@ -2,10 +2,7 @@ package org.redress.correspondence.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
 import org.redress.contract.NotThere;
 import org.redress.correspondence.delivery.Letter;
@@ -69,7 +66,7 @@ public class PaperLetters {
         page.setVariable("phone", letterhead.phone());
         page.setVariable("web", letterhead.web());
         page.setVariable("contact", letterhead.contact());
-        page.setVariable("window", window(complaint.complainant(), locale));
+        page.setVariable("window", AddressWindow.of(complaint.complainant(), locale));
         page.setVariable("words", Unbroken.keysIn(words, complaint.number()));
         try {
             page.setVariable("logo", letterhead.picture());
@@ -77,23 +74,5 @@ public class PaperLetters {
             throw new UncheckedIOException(e);
         }
         return templates.process("sheet", page);
-    }
-
-    /** In Korea the address comes first and the person last. */
-    private static List<String> window(Complainant to, Locale locale) {
-        Stream<String> address =
-                to.address() == null ? Stream.empty() : to.address().lines();
-        Stream<String> who = Stream.of(text(to.organisation()), text(to.name()));
-        boolean korean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
-        return (korean
-                        ? Stream.concat(address, who.map(line -> line.isBlank() ? line : line + " 귀하"))
-                        : Stream.concat(Stream.of(text(to.name()), text(to.organisation())), address))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private static String text(String line) {
-        return line == null ? "" : line;
     }
 }

@@ -3,7 +3,9 @@ package org.redress.correspondence.post;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -34,13 +36,13 @@ public class PrintQueue {
     private static final String BY_POST = "LETTER";
 
     private static final int MOST_AT_ONCE = 200;
-    private static final int MOST_PRINTED_AT_ONCE = 100;
 
     private final Deliveries deliveries;
     private final Contacts contacts;
     private final Complaints complaints;
     private final ComplaintAccess access;
     private final PaperLetters paper;
+    private final Letterhead letterhead;
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
@@ -52,6 +54,7 @@ public class PrintQueue {
             Complaints complaints,
             ComplaintAccess access,
             PaperLetters paper,
+            Letterhead letterhead,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
             Timeline timeline,
@@ -61,6 +64,7 @@ public class PrintQueue {
         this.complaints = complaints;
         this.access = access;
         this.paper = paper;
+        this.letterhead = letterhead;
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
@@ -82,11 +86,24 @@ public class PrintQueue {
                 .toList();
     }
 
-    /** Whether there is an address to write above it. */
+    /** Whether the paper says where an answer goes: letters ask to send something back. */
+    public boolean saysWhereToAnswer() {
+        return !letterhead.address().isEmpty();
+    }
+
+    /**
+     * To whom it goes.
+     *
+     * @param hasAddress whether there is a postal one
+     */
+    public record Addressee(AddressWindow window, boolean hasAddress) {}
+
     @Transactional(readOnly = true)
-    public boolean hasAddress(Waiting waiting) {
-        String address = complaints.get(waiting.complaint()).complainant().address();
-        return address != null && !address.isBlank();
+    public Addressee addressee(Waiting waiting) {
+        Complainant to = complaints.get(waiting.complaint()).complainant();
+        return new Addressee(
+                AddressWindow.of(to, Locale.forLanguageTag(waiting.letter().language())),
+                to.address() != null && !to.address().isBlank());
     }
 
     /**
@@ -99,7 +116,7 @@ public class PrintQueue {
      */
     @Transactional(propagation = Propagation.NEVER)
     public byte[] print(Collection<Long> letters, Actor by) {
-        List<Sheet> chosen = transaction.execute(status -> chosen(letters, by, MOST_PRINTED_AT_ONCE).stream()
+        List<Sheet> chosen = transaction.execute(status -> chosen(letters, by).stream()
                 .map(waiting -> new Sheet(waiting, complaints.get(waiting.complaint())))
                 .toList());
         byte[] printed = Sheets.together(chosen.stream().flatMap(this::sheets).toList());
@@ -130,13 +147,13 @@ public class PrintQueue {
         if (on == null) {
             throw new RuleRefused("sentOn", "is required");
         }
-        chosen(letters, by, MOST_AT_ONCE);
+        chosen(letters, by);
         contacts.passedOn(letters, by, new Told(BY_POST, on, null));
     }
 
-    private List<Waiting> chosen(Collection<Long> letters, Actor by, int most) {
-        if (letters.isEmpty() || letters.size() > most) {
-            throw new RuleRefused("letters", "choose 1 to " + most);
+    private List<Waiting> chosen(Collection<Long> letters, Actor by) {
+        if (letters.isEmpty() || letters.size() > MOST_AT_ONCE) {
+            throw new RuleRefused("letters", "choose 1 to " + MOST_AT_ONCE);
         }
         List<Waiting> chosen = of(by).stream()
                 .filter(waiting -> letters.contains(waiting.letter().id()))

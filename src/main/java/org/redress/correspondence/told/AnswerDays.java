@@ -26,10 +26,23 @@ class AnswerDays {
         this.clock = clock;
     }
 
+    /** At another moment. */
+    AnswerDays at(Clock moment) {
+        return new AnswerDays(time, zone, moment);
+    }
+
     /** Empty when this day has passed: nobody is promised what cannot be kept any more. */
     Optional<LocalDate> ahead(Complaint complaint, ToldBefore before) {
         return Optional.of(before.day(PromisedDay.ANSWER).orElseGet(() -> counted(complaint)))
                 .filter(day -> !day.isBefore(today()));
+    }
+
+    /** The day of an answer that is given anew, whatever was promised for the one before. */
+    LocalDate anew(Complaint complaint) {
+        return Optional.ofNullable(complaint.responseDueAt())
+                .map(zone::dayOf)
+                .filter(day -> !day.isBefore(today()))
+                .orElseGet(() -> today().plus(time.answerWithin()));
     }
 
     private LocalDate counted(Complaint complaint) {

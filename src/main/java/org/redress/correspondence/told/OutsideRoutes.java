@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Regime;
@@ -33,6 +34,10 @@ class OutsideRoutes {
     OutsideRoutes(DecisionTables tables, OrganisationZone zone) {
         this.tables = tables;
         this.zone = zone;
+    }
+
+    OutsideRoutes asking(UnaryOperator<DecisionTables> others) {
+        return new OutsideRoutes(others.apply(tables), zone);
     }
 
     /** @throws DecisionTables.NoAnswer when the table cannot be asked */

@@ -40,6 +40,13 @@ public final class Telling {
         return day;
     }
 
+    /** The day by which we answer once more, after an answer that was not accepted. */
+    public LocalDate answerAnew() {
+        LocalDate day = answers.anew(complaint);
+        days.put(PromisedDay.ANSWER, day);
+        return day;
+    }
+
     /** @param day {@code null} when a promise that was told before holds no longer */
     public void promise(PromisedDay promise, LocalDate day) {
         days.put(promise, day);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.redress.complaint.Complaint;
 import org.redress.contract.OrganisationZone;
 import org.redress.platform.DecisionTables;
@@ -33,6 +34,11 @@ public class Tellings {
             Period answerWithin,
             Clock clock) {
         this(before, new AnswerDays(new AnswerTime(answerWithin), zone, clock), new OutsideRoutes(tables, zone));
+    }
+
+    /** As to somebody who was told nothing before, at another moment, with other tables. */
+    public Tellings invented(UnaryOperator<DecisionTables> tables, Clock now) {
+        return new Tellings(complaint -> ToldBefore.NOTHING, answers.at(now), outside.asking(tables));
     }
 
     public Telling about(Complaint complaint, Locale language) {

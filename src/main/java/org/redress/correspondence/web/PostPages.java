@@ -10,6 +10,7 @@ import org.redress.contract.FieldProblem;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.delivery.Contacts;
+import org.redress.correspondence.delivery.Deliveries;
 import org.redress.correspondence.post.PrintQueue;
 import org.redress.record.Actor;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,8 @@ class PostPages {
     }
 
     /** A letter as the list shows it. */
-    record Line(long id, String complaint, String subject, String written, boolean hasAddress) {}
+    record Line(
+            long id, String complaint, String subject, String written, String to, boolean hasAddress, boolean fits) {}
 
     @GetMapping
     String show(Model model, HttpServletRequest request) {
@@ -85,21 +87,34 @@ class PostPages {
     private String page(
             Set<Long> chosen, String sentOn, List<FieldProblem> problems, Model model, HttpServletRequest request) {
         model.addAttribute(
-                "waiting",
-                queue.of(actor(request)).stream()
-                        .map(waiting -> new Line(
-                                waiting.letter().id(),
-                                waiting.complaint().value(),
-                                waiting.letter().subject(),
-                                zone.dayOf(waiting.letter().queuedAt()).toString(),
-                                queue.hasAddress(waiting)))
-                        .toList());
+                "waiting", queue.of(actor(request)).stream().map(this::line).toList());
+        model.addAttribute("saysWhereToAnswer", queue.saysWhereToAnswer());
         model.addAttribute("chosen", chosen);
         model.addAttribute("sentOn", sentOn);
         model.addAttribute("today", contacts.today().toString());
         model.addAttribute("problems", problems);
         model.addAttribute("done", request.getParameter("done"));
         return "post/letters";
+    }
+
+    private Line line(Deliveries.Waiting waiting) {
+        PrintQueue.Addressee to = queue.addressee(waiting);
+        return new Line(
+                waiting.letter().id(),
+                waiting.complaint().value(),
+                withoutNumber(waiting),
+                zone.dayOf(waiting.letter().queuedAt()).toString(),
+                String.join(", ", to.window().lines()),
+                to.hasAddress(),
+                to.window().fits());
+    }
+
+    /** The number stands beside it. */
+    private static String withoutNumber(Deliveries.Waiting waiting) {
+        return waiting.letter()
+                .subject()
+                .replace(waiting.complaint().value(), "")
+                .replaceAll("[:\\s]+$", "");
     }
 
     private static LocalDate day(String typed) {

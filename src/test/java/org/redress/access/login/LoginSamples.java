@@ -1,7 +1,6 @@
 package org.redress.access.login;
 
 import java.util.List;
-import java.util.Map;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.SampleLetters;
 
@@ -15,10 +14,5 @@ class LoginSamples implements SampleLetters {
     @Override
     public List<LetterContents> aboutTheHouse() {
         return List.of(new GuessingLetter(41, 2));
-    }
-
-    @Override
-    public Map<String, LetterContents> situations() {
-        return Map.of();
     }
 }

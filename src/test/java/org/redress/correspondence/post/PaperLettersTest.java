@@ -40,7 +40,7 @@ class PaperLettersTest {
             "www.warm.example",
             null,
             ZoneId.of("Europe/London"));
-    private static final PaperLetters LETTERS = letters(HEAD);
+    static final PaperLetters LETTERS = letters(HEAD);
 
     private static PaperLetters letters(Letterhead head) {
         var messages = new ReloadableResourceBundleMessageSource();
@@ -130,7 +130,7 @@ class PaperLettersTest {
                         true));
     }
 
-    private static String inWindow(byte[] pdf) throws IOException {
+    static String inWindow(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var window = new PDFTextStripperByArea();
             window.setSortByPosition(true);

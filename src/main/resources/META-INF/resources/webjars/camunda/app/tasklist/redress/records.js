@@ -43,18 +43,18 @@ export function notes(view) {
 /** Which documents go with the decision letter: a tick is kept at once. */
 function enclosures(number) {
   const path = `/complaints/${number}/enclosures`;
-  let chosen = get(path).then(answer => new Set(items(answer).map(file => file.id)));
+  let chosen = get(path);
 
   async function keep(file, input, problem) {
-    const wanted = new Set(await chosen);
+    const before = await chosen;
+    const wanted = new Set(items(before).map(each => each.id));
     if (input.checked) {
       wanted.add(file.id);
     } else {
       wanted.delete(file.id);
     }
     try {
-      await put(path, { documents: [...wanted] });
-      chosen = Promise.resolve(wanted);
+      chosen = Promise.resolve(await put(path, { documents: [...wanted] }, { version: before.version }));
       problem.textContent = '';
     } catch (refusal) {
       input.checked = !input.checked;
@@ -65,7 +65,7 @@ function enclosures(number) {
   return { box(file) {
     const problem = h('span', { class: 'redress-problem', role: 'alert' });
     const input = h('input', { type: 'checkbox', onchange: () => keep(file, input, problem) });
-    chosen.then(ids => { input.checked = ids.has(file.id); }, () => { input.disabled = true; });
+    chosen.then(all => { input.checked = items(all).some(each => each.id === file.id); }, () => { input.disabled = true; });
     return h('span', {}, ' ', h('label', { class: 'redress-hint' }, input, ' goes with the decision letter'), ' ', problem);
   } };
 }

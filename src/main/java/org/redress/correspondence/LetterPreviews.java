@@ -1,0 +1,91 @@
+package org.redress.correspondence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.complaint.Complaint;
+import org.redress.correspondence.delivery.MailSettings;
+import org.redress.correspondence.told.Telling;
+import org.redress.correspondence.told.Tellings;
+import org.redress.models.LetterFile;
+import org.redress.record.Subject;
+import org.springframework.stereotype.Component;
+
+/** Writes letters with words that nobody has deployed yet, by the same {@link LetterWriter}; nothing is kept and nothing is sent. */
+@Component
+public class LetterPreviews {
+
+    private final Organisation organisation;
+    private final MailSettings settings;
+
+    LetterPreviews(Organisation organisation, MailSettings settings) {
+        this.organisation = organisation;
+        this.settings = settings;
+    }
+
+    /**
+     * A letter as it would be kept.
+     *
+     * @param paper   null for letters to staff
+     * @param keys    of the texts that stand in it, in their order
+     * @param contact how it says that people reach us
+     * @param told    null when it is about no complaint
+     */
+    public record Previewed(
+            String subject, String text, String html, String paper, Set<String> keys, String contact, Telling told) {}
+
+    /**
+     * @param complaint   null when it says nothing of one
+     * @param about       null when it is about the system itself
+     * @param words       by language; what they leave out is as shipped
+     * @param repliesRead whether somebody reads answers to it
+     */
+    public record Occasion(
+            Complaint complaint,
+            Subject about,
+            Locale locale,
+            Map<String, LetterFile> words,
+            boolean repliesRead,
+            Tellings tellings) {}
+
+    /** The facts of a letter, by the names of its components. */
+    public JsonNode factsOf(LetterContents letter) {
+        return LetterFacts.tree(letter);
+    }
+
+    /** The letter that was written with these facts; empty when this release cannot read them. */
+    public Optional<LetterContents> again(String kept, LetterContents like) {
+        return LetterFacts.read(kept, like.getClass()).map(LetterContents.class::cast);
+    }
+
+    public Previewed write(LetterContents letter, Occasion occasion) {
+        Set<String> keys = new LinkedHashSet<>();
+        var texts = new MailTexts(occasion.words(), keys::add);
+        var templates = new LetterTemplates(texts);
+        MailSettings mail = occasion.repliesRead() ? settings : settings.unread();
+        Organisation named = reachable();
+        var writer = new LetterWriter(named, mail, () -> templates, occasion.tellings());
+        LetterWriter.Written written = occasion.complaint() == null
+                ? writer.writeAbout(occasion.about(), letter, occasion.locale())
+                : writer.write(occasion.complaint(), letter, occasion.locale());
+        return new Previewed(
+                written.subject(),
+                written.text(),
+                written.html(),
+                written.paper(),
+                keys,
+                named.contact(),
+                written.told());
+    }
+
+    /** Where nobody has said how people reach us, letters name the address they come from. */
+    private Organisation reachable() {
+        return organisation.contact().isBlank()
+                ? new Organisation(
+                        organisation.name(), settings.answersTo(), organisation.language(), organisation.timeZone())
+                : organisation;
+    }
+}

@@ -1,0 +1,130 @@
+package org.redress.correspondence.web;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.redress.contract.OrganisationZone;
+import org.redress.correspondence.LetterSituations.Aspect;
+import org.redress.correspondence.advice.Checklist;
+import org.redress.correspondence.advice.PlainLanguage;
+import org.redress.correspondence.advice.PlainLanguage.Remark;
+import org.redress.correspondence.advice.ReadingLevel;
+import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.plain.Columns;
+import org.redress.correspondence.preview.Look;
+import org.redress.correspondence.preview.Preview;
+import org.redress.models.Finding;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of one letter shows of a look at it, with the advice. */
+@Component
+@EnableConfigurationProperties(OrganisationZone.class)
+class LetterView {
+
+    private final LinkMarkers markers;
+    private final OrganisationZone zone;
+
+    LetterView(LinkMarkers markers, OrganisationZone zone) {
+        this.markers = markers;
+        this.zone = zone;
+    }
+
+    /** An aspect of the situation, and the word that was chosen. */
+    record Choice(String name, String word, List<String> words) {}
+
+    /** One text in one language, with what the gate and the advice say of it. */
+    record Field(String language, String text, List<String> refused, List<Remark> remarks) {}
+
+    /** One text of the letter. */
+    record Row(String key, List<Field> fields) {}
+
+    /** @param typed keys of texts that are other than in the draft: they stay on the page in every situation */
+    void show(Look look, Set<String> typed, Model model) {
+        model.addAttribute("look", look);
+        model.addAttribute("language", look.chosen().language());
+        model.addAttribute(
+                "choices",
+                look.aspects().stream().map(aspect -> choice(aspect, look)).toList());
+        Set<String> others = others(look, typed);
+        String own = look.situations().kind().fileName() + ".";
+        model.addAttribute("rows", rows(look, look.keys(), key -> key.startsWith(own)));
+        model.addAttribute("shared", rows(look, look.keys(), key -> !key.startsWith(own)));
+        model.addAttribute("others", rows(look, others, key -> true));
+        model.addAttribute("refused", elsewhere(look, others));
+        if (look.preview() != null) {
+            show(look.preview(), model);
+        }
+    }
+
+    private static Choice choice(Aspect aspect, Look look) {
+        return new Choice(aspect.name(), aspect.in(look.chosen().situation()), aspect.words());
+    }
+
+    private void show(Preview preview, Model model) {
+        model.addAttribute("subject", preview.letter().subject());
+        model.addAttribute("html", shown(preview.letter().html()));
+        model.addAttribute("text", Columns.wrapped(shown(preview.letter().text())));
+        model.addAttribute("level", ReadingLevel.of(preview.letter().text(), preview.locale()));
+        model.addAttribute("points", Checklist.of(preview, zone.timeZone()));
+    }
+
+    /** Whoever looks at a letter never gets the links of the person it is to. */
+    private String shown(String letter) {
+        return LinkMarkers.hideIn(markers.fillIn(letter, null, false));
+    }
+
+    /** Texts of the letter that do not stand in it in this situation. */
+    private static Set<String> others(Look look, Set<String> typed) {
+        String prefix = look.situations().kind().fileName() + ".";
+        Set<String> others = new TreeSet<>(typed);
+        others.removeAll(look.keys());
+        look.drafts()
+                .values()
+                .forEach(draft -> LetterRequest.texts(draft).keySet().stream()
+                        .filter(key -> key.startsWith(prefix) && !look.keys().contains(key))
+                        .forEach(others::add));
+        return others;
+    }
+
+    private static List<Row> rows(Look look, Collection<String> keys, Predicate<String> which) {
+        return keys.stream()
+                .filter(which)
+                .map(key -> new Row(key, fields(look, key)))
+                .toList();
+    }
+
+    private static List<Field> fields(Look look, String key) {
+        return look.drafts().values().stream()
+                .map(draft -> {
+                    String text = LetterRequest.texts(draft).getOrDefault(key, "");
+                    return new Field(
+                            draft.language(),
+                            text,
+                            refused(look.findings().get(draft.language()), key),
+                            PlainLanguage.in(draft.language()).remarks(text));
+                })
+                .toList();
+    }
+
+    private static List<String> refused(List<Finding> findings, String key) {
+        return findings.stream()
+                .filter(finding -> finding.element().equals(key))
+                .map(Finding::sentence)
+                .toList();
+    }
+
+    /** What the gate refuses in texts that do not stand on the page. */
+    private static List<Finding> elsewhere(Look look, Set<String> others) {
+        Set<String> onPage = new LinkedHashSet<>(look.keys());
+        onPage.addAll(others);
+        return look.findings().values().stream()
+                .flatMap(List::stream)
+                .filter(finding -> !onPage.contains(finding.element()))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.redress.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.redress.Implementations;
+
+class LetterFactsTest {
+
+    /** A preview with a real complaint reads again what its letter was written with. */
+    @Test
+    void the_facts_of_every_letter_are_read_as_they_were_kept() {
+        for (SampleSituations module : Implementations.of(SampleSituations.class)) {
+            for (LetterSituations letter : module.letters()) {
+                letter.all().forEach(situation -> {
+                    LetterContents contents = letter.letter(letter.facts(situation, Locale.ENGLISH));
+
+                    assertThat(LetterFacts.read(LetterFacts.of(contents), contents.getClass())
+                                    .map(LetterContents.class::cast))
+                            .as(letter.nameOf(situation))
+                            .contains(contents);
+                });
+            }
+        }
+    }
+
+    @Test
+    void facts_of_another_release_are_left_alone() {
+        LetterContents letter = SampleLetters.of("DECISION");
+
+        assertThat(LetterFacts.read("{\"stage\":\"THIRD\"}", letter.getClass())).isEmpty();
+        assertThat(LetterFacts.read("{}", letter.getClass())).isEmpty();
+    }
+}
