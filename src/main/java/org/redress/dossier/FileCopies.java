@@ -66,14 +66,20 @@ public class FileCopies {
     /** Marked passages that stand nowhere in the words of the file: they may be spelled otherwise there, or stand in a picture. */
     public Set<String> notFound(ComplaintNumber number, Locale page) {
         var gathered = gathering.redacted(number, gathering.reader(number, page));
+        var words = gathered.redaction().words();
         gathered.redaction().of(gathered.file());
+        // also in parts that are left out
+        gathered.file()
+                .parts()
+                .forEach(part -> part.blocks().forEach(block -> {
+                    block.facts().forEach(fact -> words.apply(fact.value()));
+                    words.apply(block.text());
+                }));
         var allowance = new Allowance();
         gathered.file().enclosures().stream()
                 .filter(CaseFile.Enclosure::isText)
-                .forEach(each -> gathered.redaction()
-                        .words()
-                        .apply(reader.read(each.mediaType(), each.bytes(), allowance)
-                                .words()));
+                .forEach(each -> words.apply(
+                        reader.read(each.mediaType(), each.bytes(), allowance).words()));
         return gathered.redaction().notFound();
     }
 

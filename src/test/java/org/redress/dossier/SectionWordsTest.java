@@ -125,7 +125,14 @@ class SectionWordsTest {
     /** The records that the sections show: those within them and beside them that people may see. */
     private static Stream<Class<?>> sections() {
         var shown = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.redress").stream()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages(
+                                "org.redress.assessment",
+                                "org.redress.composition",
+                                "org.redress.escalation",
+                                "org.redress.investigation",
+                                "org.redress.resolution")
+                        .stream()
                         .filter(type -> type.isAssignableTo(CaseFileSection.class) && !type.isInterface())
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(type.getDeclaredClasses()))
