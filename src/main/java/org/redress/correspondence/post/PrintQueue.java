@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.complaint.Complainant;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
@@ -20,9 +22,11 @@ import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.paper.Sheets;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
-import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The letters that wait for the post or came back by mail, of all complaints that somebody may read: printed together, and marked when they are
@@ -47,6 +51,7 @@ public class PrintQueue {
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
+    private final TransactionTemplate transaction;
 
     PrintQueue(
             Deliveries deliveries,
@@ -58,7 +63,8 @@ public class PrintQueue {
             Letterhead letterhead,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
-            Timeline timeline) {
+            Timeline timeline,
+            PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.complaints = complaints;
@@ -69,6 +75,14 @@ public class PrintQueue {
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private record Sheet(Waiting waiting, Complaint complaint) {
+
+        Letter letter() {
+            return waiting.letter();
+        }
     }
 
     /** Oldest first. */
@@ -100,31 +114,45 @@ public class PrintQueue {
     }
 
     /**
-     * One PDF of these letters as they are true today, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the complainants, so the timeline of each complaint
-     * keeps who printed it.
+     * One PDF of these letters as they are true today, each on a sheet of its own and followed by the documents that go with it. It shows
+     * the codes of the complainants, so the timeline of each complaint keeps who printed it. They are read, then set, then recorded: setting
+     * takes long, and nobody waits for a lock meanwhile.
      *
      * @throws RuleRefused when none is chosen, or one does not wait any more
+     * @throws org.redress.contract.TryLater when too much is being set
      */
+    @Transactional(propagation = Propagation.NEVER)
     public byte[] print(Collection<Long> letters, Actor by) {
-        chosen(letters, by);
-        contacts.takeUp(letters);
-        List<Waiting> chosen = chosen(letters, by);
+        List<Sheet> chosen = transaction.execute(status -> takenUp(letters, by));
         byte[] printed = Sheets.together(chosen.stream().flatMap(this::sheets).toList());
-        chosen.forEach(waiting -> timeline.record(
-                waiting.complaint(),
+        transaction.executeWithoutResult(status -> chosen.forEach(sheet -> timeline.record(
+                sheet.complaint().number(),
                 by,
                 CorrespondenceEvent.LETTER_PRINTED,
-                waiting.letter().what()));
+                sheet.letter().what())));
         return printed;
     }
 
-    private Stream<byte[]> sheets(Waiting waiting) {
-        Letter letter = waiting.letter();
-        byte[] printed = paper.toPost(complaints.get(waiting.complaint()), letter);
-        List<UploadedFile> files = enclosures.filesOf(letter.id(), waiting.complaint());
-        return files.isEmpty()
+    private List<Sheet> takenUp(Collection<Long> letters, Actor by) {
+        chosen(letters, by);
+        contacts.takeUp(letters);
+        return chosen(letters, by).stream()
+                .map(waiting -> new Sheet(waiting, complaints.get(waiting.complaint())))
+                .toList();
+    }
+
+    private Stream<byte[]> sheets(Sheet sheet) {
+        byte[] printed = paper.toPost(sheet.complaint(), sheet.letter());
+        ComplaintNumber number = sheet.complaint().number();
+        List<Long> enclosed = enclosures.of(sheet.letter().id());
+        return enclosed.isEmpty()
                 ? Stream.of(printed)
-                : Stream.of(printed, printedEnclosures.of(waiting.complaint(), files, letter.language()));
+                : Stream.of(
+                        printed,
+                        printedEnclosures.of(
+                                number,
+                                () -> enclosures.filesOf(sheet.letter().id(), number),
+                                sheet.letter().language()));
     }
 
     /** Each is recorded as posted by this person on this day, and nobody is asked for it any more. All of them or none. */
