@@ -68,7 +68,8 @@ class LetterWriter {
     /** Every day that it would name. */
     String daysOf(Complaint complaint, Telling telling, LetterContents letter) {
         Locale locale = complaint.receipt().reader();
-        var page = new LetterPage(organisation, letters.get().texts(), locale, complaint.number(), complaint, telling);
+        var page = new LetterPage(
+                organisation, new SubjectWords(letters.get().texts(), locale, complaint.number()), complaint, telling);
         show(complaint, letter, page);
         return page.days();
     }
@@ -85,7 +86,7 @@ class LetterWriter {
     private Written write(Subject about, Complaint complaint, Telling telling, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
-        var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
+        var page = new LetterPage(organisation, new SubjectWords(texts, locale, about), complaint, telling);
         show(complaint, letter, page);
         Context context = new Context(locale, page.shown());
         context.setVariable("language", locale.getLanguage());

@@ -139,8 +139,7 @@ public class Outcomes {
      */
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
         if (answer == Answer.NO_REPLY && actor.isStaff()) {
-            refuseBeforeTheNamedDay(number);
-            refuseUnasked(number);
+            reminders.refuseSilence(number);
         }
         write(complaints.get(number), actor, answer, reason);
     }
@@ -164,25 +163,6 @@ public class Outcomes {
             case REJECTED -> ComplaintEvent.REJECTED;
             case NO_REPLY -> ResolutionEvent.NO_REPLY;
         };
-    }
-
-    private void refuseBeforeTheNamedDay(ComplaintNumber number) {
-        records.findByComplaintAndStage(number, complaints.get(number).stage())
-                .map(Decision::answerableUntil)
-                .filter(end -> clock.instant().isBefore(end))
-                .ifPresent(end -> {
-                    throw new RuleRefused(
-                            "complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
-                });
-    }
-
-    private void refuseUnasked(ComplaintNumber number) {
-        Complaint complaint = complaints.get(number);
-        if (complaint.isDecided() && reminders.isOnItsWay(complaint)) {
-            throw new RuleRefused(
-                    "complainantAnswer",
-                    "cannot be no reply: our reminder has not reached the complainant; pass it on, or record that every way was tried");
-        }
     }
 
     /** Somebody who answers knows the decision. Somebody who never got it cannot be recorded as not replying. */

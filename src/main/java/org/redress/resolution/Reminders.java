@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.delivery.Deliveries;
@@ -63,6 +64,23 @@ public class Reminders {
                 new ReminderLetter(complaint.stage(), complaint.decisionCommunicatedAt(), answerBy),
                 occasionOf(complaint));
         return decision.waitEndsAfter(clock.instant());
+    }
+
+    /** @throws RuleRefused when the complainant still has time to answer, or was not reminded yet */
+    void refuseSilence(ComplaintNumber number) {
+        Complaint complaint = complaints.get(number);
+        records.findByComplaintAndStage(number, complaint.stage())
+                .map(Decision::answerableUntil)
+                .filter(end -> clock.instant().isBefore(end))
+                .ifPresent(end -> {
+                    throw new RuleRefused(
+                            "complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
+                });
+        if (complaint.isDecided() && isOnItsWay(complaint)) {
+            throw new RuleRefused(
+                    "complainantAnswer",
+                    "cannot be no reply: our reminder has not reached the complainant; pass it on, or record that every way was tried");
+        }
     }
 
     /** They are reminded once the letter has arrived. */

@@ -73,9 +73,8 @@ public class Contacts {
      */
     public void passedOn(Collection<Long> letters, Actor by, Told told) {
         lock(letters);
-        List<OutboxMail> waiting =
-                letters.stream().distinct().sorted().map(this::waiting).toList();
         Instant now = clock.instant();
+        var waiting = letters.stream().distinct().sorted().map(this::waiting).toList();
         refuseDay(told.on(), waiting, now);
         Instant at = told.on().equals(zone.dayOf(now)) ? now : zone.endOf(told.on());
         waiting.forEach(mail -> leaving.requireTrue(mail, at));
@@ -89,7 +88,7 @@ public class Contacts {
 
     /** The same for every letter of a complaint that came back. */
     public void takeUpReturned(ComplaintNumber number) {
-        takeUp(select(number, OutboxMail::isBack).stream().map(OutboxMail::id).toList());
+        select(number, OutboxMail::isBack).forEach(mail -> leaving.takeUp(mail.id()));
     }
 
     /** A letter that has to be posted or told, of this complaint. */
@@ -151,7 +150,7 @@ public class Contacts {
                 .forEach(mail -> handedOver.become(mail, State.DROPPED));
     }
 
-    /** Today, as the day on which something was done by whoever says nothing else. */
+    /** The day on which something was done by whoever names no other. */
     public LocalDate today() {
         return zone.dayOf(clock.instant());
     }
@@ -166,7 +165,7 @@ public class Contacts {
                 .orElseThrow(() -> new RuleRefused("The letter " + letter + " does not wait to be sent any more."));
     }
 
-    /** Whoever comes second sees what the first one did. In the order of the numbers: two who choose the same letters wait for one another once. */
+    /** Whoever comes second sees what the first one did; always in the order of the numbers. */
     private void lock(Collection<Long> letters) {
         letters.stream()
                 .flatMap(letter -> outbox.find(letter).stream())

@@ -85,10 +85,8 @@ class Outbox {
     }
 
     private Optional<OutboxMail> findBy(String column, Object value) {
-        return jdbc.sql("select * from outbox_mail where " + column + " = ?")
-                .param(value)
-                .query(rows::mail)
-                .optional();
+        String sql = "select * from outbox_mail where " + column + " = ?";
+        return jdbc.sql(sql).param(value).query(rows::mail).optional();
     }
 
     /** Every letter that can be posted: those that wait for somebody who posts or tells them, and those that came back; oldest first. */
