@@ -38,7 +38,7 @@ public class Closings implements CaseFileSection {
     private final ClosingLetters letters;
     private final Correspondence correspondence;
     private final Deliveries deliveries;
-    private final Reminders reminders;
+    private final UnheardSilence silence;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -52,7 +52,7 @@ public class Closings implements CaseFileSection {
             ClosingLetters letters,
             Correspondence correspondence,
             Deliveries deliveries,
-            Reminders reminders,
+            UnheardSilence silence,
             Timeline timeline,
             Clock clock) {
         this.records = records;
@@ -64,7 +64,7 @@ public class Closings implements CaseFileSection {
         this.letters = letters;
         this.correspondence = correspondence;
         this.deliveries = deliveries;
-        this.reminders = reminders;
+        this.silence = silence;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -121,8 +121,7 @@ public class Closings implements CaseFileSection {
         facts.put("improvementDecided", statement.improvement() != null);
         facts.put("reportabilityDecided", statement.reportability() != null);
         facts.put("complainantReached", !deliveries.complainantUnreached(complaint.number()));
-        facts.put(
-                "silenceLasted", complaint.reasonToClose() != CloseReason.NO_REPLY || reminders.isTimeOver(complaint));
+        facts.put("silenceLasted", complaint.reasonToClose() != CloseReason.NO_REPLY || silence.lasted(complaint));
         contributors.forEach(contributor -> facts.putAll(contributor.of(complaint)));
         return facts;
     }

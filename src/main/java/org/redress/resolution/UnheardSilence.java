@@ -15,6 +15,7 @@ import org.redress.correspondence.delivery.LetterReturned;
 import org.redress.correspondence.told.ToldFacts;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
+import org.redress.record.TimelineLine;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +28,28 @@ class UnheardSilence {
 
     private final Complaints complaints;
     private final ToldFacts told;
+    private final Reminders reminders;
     private final Timeline timeline;
     private final OrganisationZone zone;
 
-    UnheardSilence(Complaints complaints, ToldFacts told, Timeline timeline, OrganisationZone zone) {
+    UnheardSilence(
+            Complaints complaints, ToldFacts told, Reminders reminders, Timeline timeline, OrganisationZone zone) {
         this.complaints = complaints;
         this.told = told;
+        this.reminders = reminders;
         this.timeline = timeline;
         this.zone = zone;
+    }
+
+    /** Nothing casts doubt on the silence, or the complainant has had their time since they were reached after all. */
+    boolean lasted(Complaint complaint) {
+        boolean doubted = timeline.of(complaint.number()).stream()
+                .map(TimelineLine::event)
+                .filter(event -> event == ResolutionEvent.NO_REPLY || event == ResolutionEvent.SILENCE_IN_DOUBT)
+                .reduce((earlier, later) -> later)
+                .filter(ResolutionEvent.SILENCE_IN_DOUBT::equals)
+                .isPresent();
+        return !doubted || reminders.isTimeOver(complaint);
     }
 
     /** The closing gate waits until they had their time; after the closing somebody reaches them. */
