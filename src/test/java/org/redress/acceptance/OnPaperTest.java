@@ -78,6 +78,20 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
+    void staff_look_at_a_letter_on_paper_without_its_code_and_an_unknown_one_is_not_there() throws Exception {
+        ComplaintNumber number = complain(Map.of("name", "Ada Lovelace", "address", "12 St James's Square"), "Late.");
+        logIn("lead");
+        String letters = "/api/v1/complaints/" + number + "/correspondence/";
+
+        HttpResponse<byte[]> copy = send(HttpRequest.newBuilder(URI.create(url(letters + letterOf(number) + "/pdf"))));
+
+        assertThat(textOf(copy.body())).contains("12 St James's Square", "*****-*****");
+        assertThat(send(HttpRequest.newBuilder(URI.create(url(letters + "0/pdf"))))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_page_of_the_trials_mail_lets_a_letter_come_back_and_somebody_is_asked() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Gina", "email", "gina.back@example.org"), "Late.");
         logIn("lead");

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
+import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.NotThere;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.delivery.Letter;
@@ -55,7 +56,8 @@ class CorrespondenceController {
                                             mediaType = "application/pdf",
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> onPaper(@PathVariable ComplaintNumber number, @PathVariable long id) {
-        var complaint = complaints.get(number);
+        // setting takes long: no transaction is kept open meanwhile
+        var complaint = complaints.find(number).orElseThrow(UnknownComplaint::new);
         Letter letter = correspondence.of(number).stream()
                 .filter(written -> written.id() == id)
                 .findFirst()
