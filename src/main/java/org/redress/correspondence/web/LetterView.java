@@ -96,6 +96,7 @@ class LetterView {
         model.addAttribute("html", shown(preview.letter().html()));
         model.addAttribute("text", Columns.wrapped(shown(preview.letter().text())));
         model.addAttribute("level", ReadingLevel.of(preview.letter().text(), preview.locale()));
+        model.addAttribute("ofPaper", Checklist.isOfPaper(preview));
         model.addAttribute("points", Checklist.of(preview, zone.timeZone()));
     }
 
