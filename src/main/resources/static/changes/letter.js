@@ -28,7 +28,7 @@ const tell = () => {
 
 /** Whether this page would still be answered; and the token that a login since then brought along. */
 const isLoggedIn = async () => {
-  const answer = await fetch(location.pathname, { credentials: 'same-origin' });
+  const answer = await fetch(form.action, { credentials: 'same-origin' });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const token = page.querySelector('#letter input[name="_csrf"]');
   if (token && form.elements._csrf) form.elements._csrf.value = token.value;

@@ -1,13 +1,15 @@
 package org.redress.correspondence;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.told.Telling;
@@ -34,6 +36,7 @@ public class LetterPreviews {
      * @param paper   null for letters to staff
      * @param words   that stand in it, by the keys of their texts, in their order; a text may stand there more than once
      * @param printed the same on paper, of the texts that are asked for anew there
+     * @param places  what stands in the numbered places of a text, by its key
      * @param contact how it says that people reach us
      * @param told    null when it is about no complaint
      */
@@ -44,6 +47,7 @@ public class LetterPreviews {
             String paper,
             Map<String, Set<String>> words,
             Map<String, Set<String>> printed,
+            Map<String, List<String>> places,
             String contact,
             Telling told) {
 
@@ -82,7 +86,8 @@ public class LetterPreviews {
     public Previewed write(LetterContents letter, Occasion occasion) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
         Map<String, Set<String>> printed = new LinkedHashMap<>();
-        var texts = new MailTexts(occasion.words(), collect(words), collect(printed));
+        Map<String, List<String>> places = new HashMap<>();
+        var texts = new MailTexts(occasion.words(), collect(words, places), collect(printed, places));
         var templates = new LetterTemplates(texts);
         MailSettings mail = occasion.repliesRead() ? settings : settings.unread();
         Organisation named = reachable();
@@ -97,13 +102,16 @@ public class LetterPreviews {
                 written.paper(),
                 words,
                 printed,
+                places,
                 named.contact(),
                 written.told());
     }
 
-    private static BiConsumer<String, String> collect(Map<String, Set<String>> found) {
-        return (key, words) ->
-                found.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(words);
+    private static MailTexts.Asked collect(Map<String, Set<String>> found, Map<String, List<String>> places) {
+        return (key, words, values) -> {
+            found.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(words);
+            places.put(key, Stream.of(values).map(String::valueOf).toList());
+        };
     }
 
     /** Where nobody has said how people reach us, letters name the address they come from. */

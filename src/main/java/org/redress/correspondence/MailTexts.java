@@ -3,7 +3,6 @@ package org.redress.correspondence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,23 +20,26 @@ class MailTexts implements MessageSource {
 
     private static final String ON_PAPER = ".paper";
 
+    /** Told each key that a letter asks for, the words it gets, and what stands in its places. */
+    interface Asked {
+
+        void with(String key, String words, Object... values);
+    }
+
     private final Map<String, Map<String, String>> languages = new HashMap<>();
-    private final BiConsumer<String, String> asked;
-    private final BiConsumer<String, String> askedOnPaper;
+    private final Asked asked;
+    private final Asked askedOnPaper;
 
     /** @param changed by language: what was deployed; the rest is as shipped */
     MailTexts(Map<String, LetterFile> changed) {
-        this(changed, (key, words) -> {}, (key, words) -> {});
+        this(changed, (key, words, values) -> {}, (key, words, values) -> {});
     }
 
     /**
-     * @param asked        told each key that a letter asks for, and the words it gets
-     * @param askedOnPaper the same of the words on paper
+     * @param asked        of the words of mails
+     * @param askedOnPaper of the words on paper
      */
-    MailTexts(
-            Map<String, LetterFile> changed,
-            BiConsumer<String, String> asked,
-            BiConsumer<String, String> askedOnPaper) {
+    MailTexts(Map<String, LetterFile> changed, Asked asked, Asked askedOnPaper) {
         this.asked = asked;
         this.askedOnPaper = askedOnPaper;
         for (String language : LetterFile.LANGUAGES) {
@@ -79,7 +81,7 @@ class MailTexts implements MessageSource {
         }
         String words = FILLED.matcher(languages.get(locale.getLanguage()).get(key))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place, values)));
-        asked.accept(key, words);
+        asked.with(key, words, values);
         return words;
     }
 

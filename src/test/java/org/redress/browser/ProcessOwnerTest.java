@@ -136,6 +136,12 @@ class ProcessOwnerTest extends WholeProduct {
             assertThat(page.inputValue("#t\\.en\\.delay\\.right")).isEqualTo("You needn''t wait:");
             assertThat(isLeftUnasked(page)).isFalse();
 
+            page.fill("#t\\.en\\.delay\\.right", "You {7}:");
+            page.waitForSelector(".wrong #t\\.en\\.delay\\.right");
+            page.click("#save");
+            page.waitForSelector("p.summary[role=alert]");
+            assertThat(isLeftUnasked(page)).isFalse();
+
             page.context().clearCookies();
             page.fill("#t\\.en\\.delay\\.right", "We''re sorry.");
             page.waitForSelector("#ended");
@@ -144,6 +150,15 @@ class ProcessOwnerTest extends WholeProduct {
             page.waitForSelector("#ended");
             assertThat(page.inputValue("#t\\.en\\.delay\\.right")).isEqualTo("We''re sorry.");
             assertThat(isLeftUnasked(page)).isFalse();
+
+            Page other = page.context().newPage();
+            other.navigate(url("/login?lang=en"));
+            other.fill("[name='username']", "owner");
+            other.fill("[name='password']", "owner");
+            other.click("button[type='submit']");
+            page.click("#save");
+            page.waitForURL(address -> address.contains("saved"));
+            assertThat(page.inputValue("#t\\.en\\.delay\\.right")).isEqualTo("We''re sorry.");
         });
     }
 

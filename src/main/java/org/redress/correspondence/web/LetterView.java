@@ -31,6 +31,8 @@ import org.springframework.ui.Model;
 @EnableConfigurationProperties(OrganisationZone.class)
 class LetterView {
 
+    private static final String ON_PAPER = ".paper";
+
     private final LinkMarkers markers;
     private final OrganisationZone zone;
 
@@ -51,8 +53,12 @@ class LetterView {
     record Field(
             String language, String text, String read, String theirs, List<String> refused, List<Remark> remarks) {}
 
-    /** One text of the letter. */
-    record Row(String key, List<Field> fields) {}
+    /**
+     * One text of the letter.
+     *
+     * @param places what stands in its numbered places in this situation
+     */
+    record Row(String key, List<String> places, List<Field> fields) {}
 
     /** What the rows are made of, read once. */
     private record Words(Look look, TypedTexts typed, Map<String, Map<String, String>> texts, boolean anew) {}
@@ -119,11 +125,21 @@ class LetterView {
         return others;
     }
 
-    private static List<Row> rows(Words words, Collection<String> keys, Predicate<String> which) {
+    private List<Row> rows(Words words, Collection<String> keys, Predicate<String> which) {
         return keys.stream()
                 .filter(which)
-                .map(key -> new Row(key, fields(words, key)))
+                .map(key -> new Row(key, places(words.look(), key), fields(words, key)))
                 .toList();
+    }
+
+    /** A text and its variant on paper have the same. */
+    private List<String> places(Look look, String key) {
+        String asked = key.endsWith(ON_PAPER) ? key.substring(0, key.length() - ON_PAPER.length()) : key;
+        return look.preview() == null
+                ? List.of()
+                : look.preview().letter().places().getOrDefault(asked, List.of()).stream()
+                        .map(this::shown)
+                        .toList();
     }
 
     private static List<Field> fields(Words words, String key) {

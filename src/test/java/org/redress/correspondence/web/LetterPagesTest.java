@@ -203,6 +203,23 @@ class LetterPagesTest {
         }
     }
 
+    /** Of the text and of its variant on paper; by the letter itself, so that no list of places says something else. */
+    @Test
+    void what_stands_in_the_places_of_a_text_stands_beside_it() {
+        String page =
+                owner.get(ROOT + "information-request/preview?language=en").body();
+
+        for (String key : List.of("information-request.by", "information-request.by.paper")) {
+            assertThat(Pattern.compile("(?s)<code>" + Pattern.quote(key) + "</code>.*?</p>")
+                            .matcher(page)
+                            .results()
+                            .map(MatchResult::group))
+                    .singleElement()
+                    .asString()
+                    .contains("<code>{0}</code> <q>17 March 2026</q>");
+        }
+    }
+
     @Test
     void one_apostrophe_is_an_apostrophe() {
         Map<String, String> typed = read(owner.get(ACKNOWLEDGEMENT).body());
