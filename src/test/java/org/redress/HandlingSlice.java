@@ -235,7 +235,11 @@ public final class HandlingSlice implements AutoCloseable {
         });
     }
 
-    private String occasionOf(Letter letter) {
+    public void publish(Object event) {
+        context.publishEvent(event);
+    }
+
+    public String occasionOf(Letter letter) {
         return scene.database()
                 .sql("select occasion from outbox_mail where id = ?")
                 .param(letter.id())
@@ -350,7 +354,7 @@ public final class HandlingSlice implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore|Reminders|LeavingDecisions|UnheardSilence)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",

@@ -6,6 +6,7 @@ import static org.redress.access.StaffGroup.TEAM_LEADS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
@@ -48,9 +49,12 @@ public class TaskRights {
     /** @throws RuleRefused when no group of this person was asked to do the task */
     public void requireMayHold(GuardedTask duty, String person) {
         if (!mayDo(duty, person)) {
-            throw refused(
-                    staff.knows(person) ? "duty.notAsked" : "duty.noUser", person, String.join(", ", duty.groups()));
+            throw notAsked(duty, person);
         }
+    }
+
+    private RuleRefused notAsked(GuardedTask duty, String person) {
+        return refused(staff.knows(person) ? "duty.notAsked" : "duty.noUser", person, String.join(", ", duty.groups()));
     }
 
     /**
@@ -58,10 +62,19 @@ public class TaskRights {
      *     present
      */
     public void requireMayComplete(GuardedTask duty, Actor actor) {
-        requireMayHold(duty, actor.id());
-        if (duty.holder() != null && !isInTheirPlace(actor.id(), duty)) {
-            throw refused("duty.held", duty.holder());
+        refusal(duty, actor).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why the actor may not complete it; empty when they may. */
+    public Optional<RuleRefused> refusal(GuardedTask duty, Actor actor) {
+        if (!mayDo(duty, actor.id())) {
+            return Optional.of(notAsked(duty, actor.id()));
         }
+        return duty.holder() == null || isInTheirPlace(actor.id(), duty)
+                ? Optional.empty()
+                : Optional.of(refused("duty.held", duty.holder()));
     }
 
     /** @throws RuleRefused when the actor may not decide who does the task */

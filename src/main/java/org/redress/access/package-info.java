@@ -14,6 +14,8 @@
             "confidentiality",
             "contract",
             "correspondence",
+            "correspondence::delivery",
+            "correspondence::post",
             "platform",
             "record"
         })

@@ -1,5 +1,6 @@
 package org.redress.assessment;
 
+import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterKinds;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,14 @@ import org.springframework.stereotype.Component;
 enum AssessmentLetter implements LetterKind {
     OUT_OF_SCOPE,
     WITHDRAWN;
+
+    @Override
+    public Class<? extends LetterContents> contents() {
+        return switch (this) {
+            case OUT_OF_SCOPE -> OutOfScopeLetter.class;
+            case WITHDRAWN -> WithdrawnLetter.class;
+        };
+    }
 
     @Component
     static class Types implements LetterKinds {

@@ -43,11 +43,15 @@ public final class ReaderLocale {
 
     /** Day, time and time zone. */
     public static String moment(ZonedDateTime moment, Locale reader) {
+        return timeOfDay(moment, reader) + " (" + moment.getZone() + ")";
+    }
+
+    /** Day and time, where it is said elsewhere whose time. */
+    public static String timeOfDay(ZonedDateTime moment, Locale reader) {
         Locale forms = isDayFirst(reader) ? Locale.UK : reader;
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(forms)
-                        .format(moment)
-                + " (" + moment.getZone() + ")";
+                .withLocale(forms)
+                .format(moment);
     }
 
     private static DateTimeFormatter styled(Locale reader) {

@@ -43,7 +43,8 @@ public class Correspondence {
 
     /**
      * Writes to the complainant in their language, once per complaint, kind of letter and occasion. Where they have no e-mail
-     * address, somebody is asked to post the letter or to tell what is in it.
+     * address that mail reaches, somebody is asked to post the letter or to tell what is in it. Letters that wait for that and that this
+     * one overtakes are dropped.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeToComplainant(Complaint complaint, LetterContents letter, String occasion) {
@@ -51,9 +52,14 @@ public class Correspondence {
             throw new IllegalArgumentException(letter.kind() + " is written to staff");
         }
         Locale locale = complaint.receipt().reader();
-        String address = complaint.complainant().hasEmail()
-                ? complaint.complainant().email().strip()
-                : null;
+        String address = deliveries.addressOf(complaint).orElse(null);
+        if (deliveries.isWritten(complaint.number(), letter.kind(), occasion)) {
+            return;
+        }
+        dispatch.dropOvertaken(
+                complaint.number(),
+                letter.kind(),
+                other -> told.forget(complaint, other.kind().name(), other.occasion()));
         Written written = writer.write(complaint, letter, locale);
         told.keep(complaint, letter.kind().name(), occasion, written.told());
         send(complaint.number(), letter, written, occasion, locale, Audience.COMPLAINANT, address);
@@ -96,6 +102,7 @@ public class Correspondence {
                 written.html(),
                 written.paper(),
                 LetterFacts.of(letter),
+                written.days(),
                 letter.enclosures()));
     }
 

@@ -17,6 +17,8 @@ public enum CorrespondenceEvent implements TimelineEvent {
     ADDRESS_CORRECTED,
     LETTER_TO_SEND,
     LETTER_PRINTED,
+    LETTER_WRITTEN_ANEW,
+    LETTER_OVERTAKEN,
     SENT_BY_OTHER_MEANS,
     NOTHING_LEFT_TO_SEND;
 
@@ -29,10 +31,12 @@ public enum CorrespondenceEvent implements TimelineEvent {
             LETTER_TO_SEND,
             // whoever carries letters to the post works on nothing in them
             LETTER_PRINTED,
+            LETTER_WRITTEN_ANEW,
+            LETTER_OVERTAKEN,
             NOTHING_LEFT_TO_SEND);
 
-    private static final Set<CorrespondenceEvent> NO_MILESTONE =
-            EnumSet.of(MAIL_SENT, LETTER_PRINTED, WEBHOOK_CALLED, WEBHOOK_FAILED);
+    private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(
+            MAIL_SENT, LETTER_PRINTED, LETTER_WRITTEN_ANEW, LETTER_OVERTAKEN, WEBHOOK_CALLED, WEBHOOK_FAILED);
 
     @Override
     public boolean isInvolvement() {

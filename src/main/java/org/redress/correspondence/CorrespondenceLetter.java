@@ -1,5 +1,7 @@
 package org.redress.correspondence;
 
+import org.redress.correspondence.receipts.ReceiptLetter;
+import org.redress.correspondence.receipts.ReopenedLetter;
 import org.springframework.stereotype.Component;
 
 /** Letters that no single stage of handling writes. */
@@ -19,6 +21,15 @@ public enum CorrespondenceLetter implements LetterKind {
             return name() + " " + occasion.substring(0, occasion.indexOf(' '));
         }
     };
+
+    @Override
+    public Class<? extends LetterContents> contents() {
+        return switch (this) {
+            case REOPENED -> ReopenedLetter.class;
+            case RECEIPT -> ReceiptLetter.class;
+            case OWN -> OwnLetter.class;
+        };
+    }
 
     @Component
     static class Types implements LetterKinds {

@@ -14,7 +14,10 @@ public enum CorrespondenceMessage implements FlowMessage {
     LETTER_TO_SEND(Dispatch.LETTER_TO_SEND),
 
     /** It was posted or told, or goes by mail after all. */
-    LETTER_NEEDS_NOBODY;
+    LETTER_NEEDS_NOBODY,
+
+    /** Everything that came back was posted meanwhile. */
+    NOTHING_LEFT_TO_PASS_ON;
 
     private final Set<String> facts;
 

@@ -2,20 +2,17 @@ package org.redress.correspondence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.Money;
 import org.redress.contract.ReaderLocale;
-import org.redress.correspondence.told.OutsideRoute;
 import org.redress.correspondence.told.OutsideStage;
 import org.redress.correspondence.told.PromisedDay;
 import org.redress.correspondence.told.Telling;
-import org.redress.record.Subject;
 
 /**
  * Where a letter puts its facts, each under the name by which its template shows it. They become words, days and sums here, in the
@@ -24,31 +21,28 @@ import org.redress.record.Subject;
 public final class LetterPage {
 
     private final Organisation organisation;
-    private final MailTexts texts;
-    private final Locale locale;
-    private final Subject about;
+    private final SubjectWords words;
     private final Complaint complaint;
     private final Telling telling;
     private final Map<String, Object> shown = new HashMap<>();
+    /** Every day that the letter names, in the order of its parts. */
+    private final List<String> days;
 
     /**
-     * @param about     null when the letter is about the system itself
      * @param complaint null when the letter may contain nothing of a complaint
      * @param telling   what it promises and offers, null without a complaint
      */
-    LetterPage(
-            Organisation organisation,
-            MailTexts texts,
-            Locale locale,
-            Subject about,
-            Complaint complaint,
-            Telling telling) {
-        this.telling = telling;
-        this.about = about;
+    LetterPage(Organisation organisation, SubjectWords words, Complaint complaint, Telling telling) {
+        this(organisation, words, complaint, telling, new ArrayList<>());
+    }
+
+    private LetterPage(
+            Organisation organisation, SubjectWords words, Complaint complaint, Telling telling, List<String> days) {
         this.organisation = organisation;
-        this.texts = texts;
-        this.locale = locale;
+        this.words = words;
         this.complaint = complaint;
+        this.telling = telling;
+        this.days = days;
     }
 
     /** As somebody wrote it; never read as a template. */
@@ -67,20 +61,23 @@ public final class LetterPage {
 
     /** A word of a list of ours; the letters have the text {@code list.word} for it. */
     public void word(String name, String list, String word) {
-        shown.put(name, texts.get(locale, list + "." + word));
+        shown.put(name, words.texts().get(words.locale(), list + "." + word));
     }
 
     /** A text of the letters, with its places filled. */
     public String words(String key, Object... values) {
-        return texts.get(locale, key, values);
+        return words.texts().get(words.locale(), key, values);
     }
 
     public void money(String name, Money money) {
-        shown.put(name, money == null ? null : money.in(locale));
+        shown.put(name, money == null ? null : money.in(words.locale()));
     }
 
     public void day(String name, LocalDate day) {
-        shown.put(name, day == null ? null : ReaderLocale.day(day, locale));
+        if (day != null) {
+            days.add(name + " " + day);
+        }
+        shown.put(name, day == null ? null : ReaderLocale.day(day, words.locale()));
     }
 
     /** The day on which the moment falls. */
@@ -88,9 +85,16 @@ public final class LetterPage {
         day(name, moment == null ? null : dayOf(moment));
     }
 
+    /** A day until which we do something; not named when it has passed. */
+    public void dayAhead(String name, LocalDate day) {
+        day(name, day == null || !telling.isAhead(day) ? null : day);
+    }
+
     /** Day, time and time zone. */
     public void moment(String name, Instant moment) {
-        shown.put(name, moment == null ? null : ReaderLocale.moment(moment.atZone(organisation.timeZone()), locale));
+        shown.put(
+                name,
+                moment == null ? null : ReaderLocale.moment(moment.atZone(organisation.timeZone()), words.locale()));
     }
 
     /** The day by which we answer; {@code null} when it has passed. It is kept as promised. */
@@ -113,27 +117,29 @@ public final class LetterPage {
         day(name, day);
     }
 
+    /** It stands in the letter in words of the situation. */
+    public void keepPromise(PromisedDay promise, LocalDate day) {
+        telling.promise(promise, day);
+    }
+
+    /** The day by which we answer instead of one that was told before; {@code null} when it has passed and we promise none now. */
+    public void newDayOfAnswer(String name, LocalDate day) {
+        day(name, telling.answer(day).orElse(null));
+    }
+
+    public void newDayOfAnswer(String name, Instant moment) {
+        newDayOfAnswer(name, moment == null ? null : dayOf(moment));
+    }
+
     /**
      * Whom outside the complainant can turn to in this situation, as {@code outside}. A letter that offers nobody has an
      * empty list.
      */
     public void outside(OutsideStage stage) {
-        each("outside", telling.offer(stage).orElseGet(this::anybody), LetterPage::show);
-    }
-
-    private static void show(OutsideRoute route, LetterPage line) {
-        line.text("name", route.name());
-        line.text("address", route.address());
-        line.text("link", route.link());
-        line.choice("free", route.freeOfCharge());
-        line.day("until", route.timeOver() ? null : route.until());
-        line.choice("over", route.timeOver());
-        line.text("words", route.words());
-    }
-
-    private List<OutsideRoute> anybody() {
-        String body = texts.get(locale, "outside.anybody");
-        return List.of(new OutsideRoute(body, body, null, null, false, null, false, null, null));
+        each(
+                "outside",
+                telling.offer(stage).orElseGet(() -> OutsideLines.anybody(words.texts(), words.locale())),
+                OutsideLines::show);
     }
 
     /** One part for each, which the template goes through. */
@@ -142,31 +148,15 @@ public final class LetterPage {
                 name,
                 parts.stream()
                         .map(part -> {
-                            var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
+                            var page = new LetterPage(organisation, words, complaint, telling, days);
                             show.accept(part, page);
                             return page.shown();
                         })
                         .toList());
     }
 
-    /**
-     * The number of a complaint, or the key of another subject; {@code variant} is the end of the keys of texts about
-     * the latter.
-     */
     void about() {
-        if (about != null) {
-            text("about", about.key());
-            text("number", isComplaint() ? about.key() : null);
-        }
-        text("variant", variant());
-    }
-
-    private boolean isComplaint() {
-        return ComplaintNumber.of(about).isPresent();
-    }
-
-    private String variant() {
-        return about == null || isComplaint() ? "" : ".other";
+        words.show(this);
     }
 
     String subjectOf(LetterKind kind) {
@@ -175,23 +165,26 @@ public final class LetterPage {
 
     /** @param situation the end of the key of the subject in that situation */
     public String subjectOf(LetterKind kind, String situation) {
-        String text = kind.fileName() + ".subject" + situation;
-        String own = text + variant();
-        return texts.get(locale, texts.has(locale, own) ? own : text, about == null ? "" : about.key());
+        return words.of(kind.fileName() + ".subject" + situation);
     }
 
     /** A text that a process owner added. For a complainant without a name it is the variant that does not use one. */
     String ownText(String letter, String part) {
         String key = "own." + letter + "." + part;
-        if (!texts.has(locale, key)) {
-            throw new OwnLetters.UnknownLetter(letter, locale.getLanguage());
+        if (!words.texts().has(words.locale(), key)) {
+            throw new OwnLetters.UnknownLetter(letter, words.locale().getLanguage());
         }
         String name = complaint.complainant().name();
-        return texts.get(locale, key, complaint.number().value(), name == null ? "" : name);
+        return words.texts().get(words.locale(), key, complaint.number().value(), name == null ? "" : name);
     }
 
     void paragraphs(String name, List<String> paragraphs) {
         shown.put(name, paragraphs);
+    }
+
+    /** Every day that it names, each with its name. */
+    String days() {
+        return String.join(", ", days);
     }
 
     Map<String, Object> shown() {

@@ -25,9 +25,11 @@ class LetterWriter {
      *
      * @param paper   what is printed below the letterhead; null for letters to staff, which are never posted
      * @param version of the deployed file of letters; null for the words as shipped
+     * @param days    every day that it names
      * @param told    what it promises and offers; null when it is about no complaint
      */
-    record Written(String subject, String text, String html, String paper, Integer version, Telling told) {}
+    record Written(
+            String subject, String text, String html, String paper, Integer version, String days, Telling told) {}
 
     private final Organisation organisation;
     private final MailSettings settings;
@@ -49,7 +51,27 @@ class LetterWriter {
 
     /** @param complaint null when it is about none */
     Written write(Complaint complaint, LetterContents letter, Locale locale) {
-        return write(complaint == null ? null : complaint.number(), complaint, letter, locale);
+        Telling telling = complaint == null ? null : tellings.about(complaint, locale);
+        return write(complaint == null ? null : complaint.number(), complaint, telling, letter, locale);
+    }
+
+    /** A letter that was written before, with what it tells on the day it leaves. */
+    Written write(Complaint complaint, Telling telling, LetterContents letter) {
+        return write(
+                complaint.number(),
+                complaint,
+                telling,
+                letter,
+                complaint.receipt().reader());
+    }
+
+    /** Every day that it would name. */
+    String daysOf(Complaint complaint, Telling telling, LetterContents letter) {
+        Locale locale = complaint.receipt().reader();
+        var page = new LetterPage(
+                organisation, new SubjectWords(letters.get().texts(), locale, complaint.number()), complaint, telling);
+        show(complaint, letter, page);
+        return page.days();
     }
 
     /**
@@ -58,20 +80,14 @@ class LetterWriter {
      * @param about null when it is about the system itself
      */
     Written writeAbout(Subject about, LetterContents letter, Locale locale) {
-        return write(about, null, letter, locale);
+        return write(about, null, null, letter, locale);
     }
 
-    private Written write(Subject about, Complaint complaint, LetterContents letter, Locale locale) {
+    private Written write(Subject about, Complaint complaint, Telling telling, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
-        Telling telling = complaint == null ? null : tellings.about(complaint, locale);
-        var page = new LetterPage(organisation, texts, locale, about, complaint, telling);
-        letter.show(page);
-        if (complaint != null) {
-            page.day("receivedOn", complaint.receipt().receivedAt());
-            page.text("name", complaint.complainant().name());
-        }
-        page.about();
+        var page = new LetterPage(organisation, new SubjectWords(texts, locale, about), complaint, telling);
+        show(complaint, letter, page);
         Context context = new Context(locale, page.shown());
         context.setVariable("language", locale.getLanguage());
         context.setVariable("organisation", or(organisation.name(), texts.get(locale, "organisation.name")));
@@ -92,7 +108,17 @@ class LetterWriter {
                 Unbroken.keysIn(templates.html(letter.kind(), context), about),
                 letter.kind().isForStaff() ? null : templates.paper(letter.kind(), context),
                 templates.version(locale),
+                page.days(),
                 telling);
+    }
+
+    private static void show(Complaint complaint, LetterContents letter, LetterPage page) {
+        letter.show(page);
+        if (complaint != null) {
+            page.day("receivedOn", complaint.receipt().receivedAt());
+            page.text("name", complaint.complainant().name());
+        }
+        page.about();
     }
 
     private static String or(String given, String otherwise) {

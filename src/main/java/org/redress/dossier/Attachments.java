@@ -21,9 +21,10 @@ final class Attachments {
     private Attachments() {}
 
     static void add(PDDocument document, Enclosure enclosure) throws IOException {
-        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(enclosure.content()), COSName.FLATE_DECODE);
+        byte[] content = enclosure.bytes();
+        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         file.setSubtype(enclosure.mediaType());
-        file.setSize(enclosure.content().length);
+        file.setSize(content.length);
         String name = enclosure.id() + " " + enclosure.name();
         var named = new PDComplexFileSpecification();
         named.setFile(name);

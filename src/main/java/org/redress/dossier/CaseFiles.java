@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.Issues;
 import org.redress.casework.NewInformation;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.Correspondence;
 import org.redress.dossier.CaseFile.Block;
 import org.redress.dossier.CaseFile.Enclosure;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class CaseFiles {
 
     static final String NOTES = "notes";
+    static final String COMPLAINANT = "complainant";
 
     private final Issues issues;
     private final NewInformation information;
@@ -58,14 +61,14 @@ class CaseFiles {
     CaseFile of(Complaint complaint, Locale locale) {
         List<Part> parts = new ArrayList<>();
         add(parts, "complaint", words.blocks(complaint.matter(), locale), locale);
-        add(parts, "complainant", words.blocks(complaint.complainant(), locale), locale);
+        add(parts, COMPLAINANT, words.blocks(complaint.complainant(), locale), locale);
         add(parts, "receipt", words.blocks(complaint.receipt(), locale), locale);
         add(parts, "information", words.blocks(information.of(complaint.number()), locale), locale);
         add(parts, "findings", words.blocks(issues.of(complaint.number()), locale), locale);
         for (CaseFileSection section : sections) {
             Object content = section.of(complaint.number());
             if (content != null) {
-                parts.add(new Part(section.name(), SectionWords.words(section.name()), words.blocks(content, locale)));
+                parts.add(new Part(section.name(), words.part(section.name(), locale), words.blocks(content, locale)));
             }
         }
         add(parts, "timeline", timeline(complaint, locale), locale);
@@ -90,7 +93,7 @@ class CaseFiles {
                         fact("onBehalfOf", complaint.complainant().onBehalfOf(), locale),
                         fact("subject", complaint.matter().subject(), locale),
                         fact("received", moment(complaint.receipt().receivedAt(), locale), locale),
-                        fact("status", SectionWords.words(complaint.status().name()), locale),
+                        fact("status", words.word(complaint.status().name(), locale), locale),
                         fact("decided", moment(complaint.decisionCommunicatedAt(), locale), locale),
                         fact("closed", moment(complaint.closedAt(), locale), locale))
                 .filter(Objects::nonNull)
@@ -112,9 +115,9 @@ class CaseFiles {
                         List.of(
                                 new Fact(
                                         moment(line.at(), locale),
-                                        SectionWords.words(line.event().name())),
-                                new Fact(words.of("file.by", locale), line.actor())),
-                        line.remark()))
+                                        words.word(line.event().name(), locale)),
+                                Fact.by(words.of("file.by", locale), words.actor(line.actor(), locale))),
+                        words.remark(line.remark(), locale)))
                 .toList();
     }
 
@@ -132,7 +135,7 @@ class CaseFiles {
                                                         moment(letter.queuedAt(), locale)),
                                                 new Fact(
                                                         words.of("file.state", locale),
-                                                        SectionWords.words(letter.state())))
+                                                        words.word(letter.state(), locale)))
                                         .filter(fact -> fact.value() != null)
                                         .toList(),
                                 letter.text()))))
@@ -141,31 +144,33 @@ class CaseFiles {
 
     private List<Block> notes(Complaint complaint, Locale locale) {
         return notes.of(complaint.number()).stream()
-                .map(note -> new Block(
-                        null, List.of(new Fact(moment(note.writtenAt(), locale), note.author())), note.text()))
+                .map(note ->
+                        new Block(null, List.of(Fact.by(moment(note.writtenAt(), locale), note.author())), note.text()))
                 .toList();
     }
 
     private List<Enclosure> enclosures(Complaint complaint, Locale locale) {
+        Map<Long, String> digests = documents.digests(complaint.number());
         return documents.of(complaint.number()).stream()
-                .map(document -> enclosure(complaint, document, locale))
+                .map(document -> enclosure(complaint.number(), document, digests.get(document.id()), locale))
                 .toList();
     }
 
-    private Enclosure enclosure(Complaint complaint, DocumentLine document, Locale locale) {
-        byte[] content = documents.content(complaint.number(), document.id()).content();
-        // one that is internal never leaves the organisation, whoever asks
-        byte[] shown = document.internal() ? null : content;
+    private Enclosure enclosure(ComplaintNumber number, DocumentLine document, String digest, Locale locale) {
         return new Enclosure(
                 document.id(),
                 document.name(),
                 document.mediaType(),
                 List.of(
                         new Fact(words.of("file.kind", locale), document.mediaType()),
-                        new Fact(words.of("file.size", locale), Long.toString(document.size())),
-                        new Fact("SHA-256", Digest.of(content)),
-                        new Fact(words.of("file.by", locale), document.addedBy()),
+                        Fact.by(words.of("file.by", locale), words.actor(document.addedBy(), locale)),
                         new Fact(words.of("file.added", locale), moment(document.addedAt(), locale))),
-                shown);
+                List.of(
+                        new Fact(words.of("file.size", locale), Long.toString(document.size())),
+                        new Fact("SHA-256", digest)),
+                // one that is internal never leaves the organisation, whoever asks
+                document.internal()
+                        ? null
+                        : () -> documents.content(number, document.id()).content());
     }
 }

@@ -1,72 +1,46 @@
 package org.redress.dossier;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
-import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RequiredText;
-import org.redress.contract.RuleRefused;
-import org.redress.contract.StorableText;
+import org.redress.paper.Allowance;
+import org.redress.paper.EnclosureReader;
 import org.redress.record.Actor;
-import org.redress.record.DocumentLine;
-import org.redress.record.Documents;
-import org.redress.record.Notes;
-import org.redress.record.StaffDirectory;
-import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Copies of a file for somebody outside: what is marked as withheld is kept, and that a copy was made stands in the timeline. */
+/**
+ * Copies of a file for somebody outside: what is marked as withheld is kept, and that a copy was made stands in the timeline. What it
+ * consists of is read first, then it is set, then it is recorded; setting takes long, and nobody waits for a lock meanwhile.
+ */
 @Service
-@Transactional
 public class FileCopies {
 
-    private static final int MOST_PASSAGES = 200;
     private static final int LONGEST = 500;
 
-    private final Complaints complaints;
-    private final CaseFiles files;
-    private final MarkStore marks;
+    private final FileGathering gathering;
     private final FileSetter setter;
+    private final EnclosureReader reader;
     private final SectionWords words;
-    private final ComplaintAccess access;
-    private final StaffDirectory staff;
-    private final Timeline timeline;
-    private final Notes notes;
-    private final Documents documents;
+    private final CopyRecord copies;
     private final Clock clock;
 
     FileCopies(
-            Complaints complaints,
-            CaseFiles files,
-            MarkStore marks,
+            FileGathering gathering,
             FileSetter setter,
+            EnclosureReader reader,
             SectionWords words,
-            ComplaintAccess access,
-            StaffDirectory staff,
-            Timeline timeline,
-            Notes notes,
-            Documents documents,
+            CopyRecord copies,
             Clock clock) {
-        this.complaints = complaints;
-        this.files = files;
-        this.marks = marks;
+        this.gathering = gathering;
         this.setter = setter;
+        this.reader = reader;
         this.words = words;
-        this.access = access;
-        this.staff = staff;
-        this.timeline = timeline;
-        this.notes = notes;
-        this.documents = documents;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -76,14 +50,8 @@ public class FileCopies {
     /** A part that can be withheld; documents that words cannot be taken out of go only when they are released. */
     public record Choice(String id, String title, boolean document, boolean text) {}
 
-    @Transactional(readOnly = true)
-    public Marks marks(ComplaintNumber number) {
-        return marks.of(number);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Choice> choices(ComplaintNumber number, Locale locale) {
-        CaseFile file = files.of(complaints.get(number), locale);
+    public List<Choice> choices(ComplaintNumber number, Locale page) {
+        CaseFile file = gathering.whole(number, gathering.reader(number, page));
         return Stream.concat(
                         file.parts().stream()
                                 .filter(part -> !part.id().equals(CaseFiles.NOTES))
@@ -95,71 +63,63 @@ public class FileCopies {
                 .toList();
     }
 
-    /** @throws RuleRefused when there are too many passages or one of them cannot be kept */
-    public void mark(ComplaintNumber number, Actor actor, Marks marked) {
-        complaints.get(number);
-        if (marked.passages().size() > MOST_PASSAGES
-                || marked.passages().stream()
-                        .anyMatch(text -> text.length() > LONGEST
-                                || StorableText.flawOf(text).isPresent())) {
-            throw new RuleRefused("passages", "at most " + MOST_PASSAGES + " lines of " + LONGEST + " characters");
-        }
-        Instant now = clock.instant();
-        marks.replace(number, MarkStore.Kind.WITHHELD, marked.withheld(), actor, now);
-        marks.replace(number, MarkStore.Kind.RELEASED, marked.released(), actor, now);
-        marks.replace(number, MarkStore.Kind.PASSAGE, marked.passages(), actor, now);
+    /** Marked passages that stand nowhere in the words of the file: they may be spelled otherwise there, or stand in a picture. */
+    public Set<String> notFound(ComplaintNumber number, Locale page) {
+        var gathered = gathering.redacted(number, gathering.reader(number, page));
+        var words = gathered.redaction().words();
+        gathered.redaction().of(gathered.file());
+        // also in parts that are left out
+        gathered.file()
+                .parts()
+                .forEach(part -> part.blocks().forEach(block -> {
+                    block.facts().forEach(fact -> words.apply(fact.value()));
+                    words.apply(block.text());
+                }));
+        var allowance = new Allowance();
+        gathered.file().enclosures().stream()
+                .filter(CaseFile.Enclosure::isText)
+                .forEach(each -> words.apply(
+                        reader.read(each.mediaType(), each.bytes(), allowance).words()));
+        return gathered.redaction().notFound();
     }
 
     /** The whole file as it is. */
-    public byte[] whole(ComplaintNumber number, Actor actor, Purpose asked, Locale locale) {
-        Complaint complaint = complaints.get(number);
+    public byte[] whole(ComplaintNumber number, Actor actor, Purpose asked, Locale page) {
         String why = checked(asked);
+        Locale reader = gathering.reader(number, page);
         byte[] copy = setter.set(
-                files.of(complaint, locale), heading(asked, actor, locale), false, UnaryOperator.identity(), locale);
-        timeline.record(number, actor, DossierEvent.FILE_COPIED, why);
+                gathering.whole(number, reader),
+                heading(asked, actor, reader),
+                false,
+                UnaryOperator.identity(),
+                reader);
+        copies.write(number, actor, DossierEvent.FILE_COPIED, why, copy);
         return copy;
     }
 
     /** What is left of it without the names of others, notes, and what staff marked. */
-    public byte[] redacted(ComplaintNumber number, Actor actor, Purpose asked, Locale locale) {
+    public byte[] redacted(ComplaintNumber number, Actor actor, Purpose asked, Locale page) {
         String why = checked(asked);
-        byte[] copy = redacted(number, heading(asked, null, locale), locale);
-        timeline.record(number, actor, DossierEvent.FILE_COPIED_REDACTED, why);
+        Locale reader = gathering.reader(number, page);
+        byte[] copy = redacted(number, heading(asked, null, reader), reader);
+        copies.write(number, actor, DossierEvent.FILE_COPIED_REDACTED, why, copy);
         return copy;
     }
 
     /** How a redacted copy would look; nobody gets it, so nothing is recorded. */
-    @Transactional(readOnly = true)
-    public byte[] preview(ComplaintNumber number, Locale locale) {
-        return redacted(number, List.of(words.of("file.preview", locale)), locale);
+    public byte[] preview(ComplaintNumber number, Locale page) {
+        Locale reader = gathering.reader(number, page);
+        return redacted(number, List.of(words.of("file.preview", reader)), reader);
     }
 
-    private byte[] redacted(ComplaintNumber number, List<String> heading, Locale locale) {
-        Complaint complaint = complaints.get(number);
-        Set<String> people = people(number);
-        var redaction = new Redaction(marks.of(number), people, names(people), words, locale);
-        return setter.set(redaction.of(files.of(complaint, locale)), heading, true, redaction.words(), locale);
-    }
-
-    /** User ids of members of staff who stand in the file. */
-    private Set<String> people(ComplaintNumber number) {
-        return Stream.of(
-                        timeline.of(number).stream().map(line -> line.actor()),
-                        notes.of(number).stream().map(Notes.Note::author),
-                        documents.of(number).stream().map(DocumentLine::addedBy),
-                        access.complainedAbout(number).stream())
-                .flatMap(people -> people)
-                .filter(person -> new Actor(person).isStaff())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** As people write them: whole, and the family name alone. */
-    private Set<String> names(Set<String> people) {
-        return people.stream()
-                .flatMap(person -> staff.nameOf(person).stream())
-                .flatMap(name -> Stream.of(name, name.substring(name.lastIndexOf(' ') + 1)))
-                .filter(name -> name.length() > 1)
-                .collect(Collectors.toSet());
+    private byte[] redacted(ComplaintNumber number, List<String> heading, Locale reader) {
+        var gathered = gathering.redacted(number, reader);
+        return setter.set(
+                gathered.redaction().of(gathered.file()),
+                heading,
+                true,
+                gathered.redaction().words(),
+                reader);
     }
 
     private static String checked(Purpose asked) {
@@ -173,8 +133,12 @@ public class FileCopies {
                         words.of("file.for", locale, asked.recipient()),
                         words.of("file.purpose", locale, asked.purpose()),
                         actor == null
-                                ? words.of("file.made", locale, words.moment(clock.instant(), locale))
-                                : words.of("file.madeBy", locale, words.moment(clock.instant(), locale), actor.id()))
+                                ? words.of("file.made", locale, words.momentAndZone(clock.instant(), locale))
+                                : words.of(
+                                        "file.madeBy",
+                                        locale,
+                                        words.momentAndZone(clock.instant(), locale),
+                                        actor.id()))
                 .toList();
     }
 }

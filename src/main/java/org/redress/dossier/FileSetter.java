@@ -1,17 +1,16 @@
 package org.redress.dossier;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.stream.Stream;
+import org.redress.correspondence.plain.Unbroken;
 import org.redress.dossier.CaseFile.Enclosure;
+import org.redress.paper.Allowance;
 import org.redress.paper.EnclosedPages;
 import org.redress.paper.EnclosureReader;
+import org.redress.paper.Press;
 import org.redress.paper.Shown;
 import org.redress.paper.Typesetter;
 import org.springframework.context.MessageSource;
@@ -26,11 +25,13 @@ class FileSetter {
 
     private final Typesetter typesetter;
     private final EnclosureReader reader;
+    private final Press press;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    FileSetter(Typesetter typesetter, EnclosureReader reader, MessageSource messages) {
+    FileSetter(Typesetter typesetter, EnclosureReader reader, Press press, MessageSource messages) {
         this.typesetter = typesetter;
         this.reader = reader;
+        this.press = press;
         engine.setTemplateEngineMessageSource(messages);
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("dossier/");
@@ -49,10 +50,19 @@ class FileSetter {
             String text,
             List<Integer> pages) {}
 
-    /** @param heading what the cover says that this is, and for whom */
+    /**
+     * @param heading what the cover says that this is, and for whom
+     * @throws org.redress.contract.TryLater when another file is being set
+     */
     byte[] set(CaseFile file, List<String> heading, boolean redacted, UnaryOperator<String> words, Locale locale) {
+        return press.atLarge(() -> setNow(file, heading, redacted, words, locale));
+    }
+
+    private byte[] setNow(
+            CaseFile file, List<String> heading, boolean redacted, UnaryOperator<String> words, Locale locale) {
+        var allowance = new Allowance();
         List<Shown> shown = file.enclosures().stream()
-                .map(each -> reader.read(each.mediaType(), each.content()))
+                .map(each -> reader.read(each.mediaType(), each.bytes(), allowance))
                 .toList();
         Context page = new Context(locale);
         page.setVariable("language", locale.getLanguage());
@@ -62,7 +72,8 @@ class FileSetter {
         page.setVariable("cover", file.cover());
         page.setVariable("parts", file.parts());
         page.setVariable("leaves", leaves(file, shown, words));
-        byte[] set = typesetter.set(engine.process("file", page), EnclosedPages.form(shown));
+        byte[] set =
+                typesetter.set(Unbroken.keysIn(engine.process("file", page), file.number()), EnclosedPages.form(shown));
         return completed(set, file, shown, redacted);
     }
 
@@ -73,7 +84,8 @@ class FileSetter {
             leaves.add(new Leaf(
                     leaves.size() + 1,
                     enclosure.name(),
-                    enclosure.facts(),
+                    Stream.concat(enclosure.facts().stream(), enclosure.identity().stream())
+                            .toList(),
                     how.reason(),
                     how.picture(),
                     how.words() == null ? null : words.apply(how.words()),
@@ -84,18 +96,14 @@ class FileSetter {
 
     /** Draws the pages of others where room was left for them, and attaches what has no pages. */
     private static byte[] completed(byte[] set, CaseFile file, List<Shown> shown, boolean redacted) {
-        try (PDDocument document = Loader.loadPDF(set)) {
+        return EnclosedPages.completed(set, document -> {
             EnclosedPages.draw(document, shown, 1);
             for (int at = 0; at < shown.size(); at++) {
-                if (shown.get(at).reason() != null && file.enclosures().get(at).content() != null && !redacted) {
-                    Attachments.add(document, file.enclosures().get(at));
+                Enclosure enclosure = file.enclosures().get(at);
+                if (shown.get(at).reason() != null && enclosure.content() != null && !redacted) {
+                    Attachments.add(document, enclosure);
                 }
             }
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }

@@ -1,6 +1,8 @@
 package org.redress.dossier;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What staff say about a redacted copy.
@@ -15,5 +17,11 @@ public record Marks(Set<String> withheld, Set<String> released, Set<String> pass
         withheld = Set.copyOf(withheld);
         released = Set.copyOf(released);
         passages = Set.copyOf(passages);
+    }
+
+    /** Another one for other marks. */
+    public String version() {
+        String all = new TreeSet<>(withheld) + "\n" + new TreeSet<>(released) + "\n" + new TreeSet<>(passages);
+        return Digest.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

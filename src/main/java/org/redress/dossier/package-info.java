@@ -10,6 +10,7 @@
             "contract",
             "correspondence",
             "correspondence::delivery",
+            "correspondence::plain",
             "paper",
             "record"
         })

@@ -6,7 +6,6 @@ import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
 import org.redress.correspondence.told.OutsideStage;
-import org.redress.correspondence.told.PromisedDay;
 
 /**
  * An answer that is due by law takes longer.
@@ -28,7 +27,7 @@ record DelayLetter(String reason, LocalDate expectedAnswer) implements LetterCon
     @Override
     public void show(LetterPage page) {
         page.text("reason", reason);
-        page.promisedDay("expectedAnswer", PromisedDay.ANSWER, expectedAnswer);
+        page.newDayOfAnswer("expectedAnswer", expectedAnswer);
         page.outside(OutsideStage.DELAY);
     }
 }

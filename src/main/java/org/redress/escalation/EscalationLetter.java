@@ -2,6 +2,7 @@ package org.redress.escalation;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterKinds;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,23 @@ public enum EscalationLetter implements LetterKind {
     @Override
     public boolean isForStaff() {
         return FOR_STAFF.contains(this);
+    }
+
+    @Override
+    public Class<? extends LetterContents> contents() {
+        return switch (this) {
+            case DELAY -> DelayLetter.class;
+            case EXTENSION -> ExtensionLetter.class;
+            case REVIEW_OPENED -> ReviewLetter.class;
+            case EXTERNAL_ROUTE -> ExternalRouteLetter.class;
+            case ESCALATION, ESCALATION_ALARM, WORK_TAKEN -> null;
+        };
+    }
+
+    /** A new day by which we answer takes the place of one that nobody was told yet. */
+    @Override
+    public Set<String> overtakes() {
+        return this == DELAY || this == EXTENSION ? Set.of(DELAY.name(), EXTENSION.name()) : Set.of();
     }
 
     @Component

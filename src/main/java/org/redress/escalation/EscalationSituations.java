@@ -27,9 +27,17 @@ class EscalationSituations implements SampleSituations {
     public List<LetterSituations> letters() {
         return List.of(
                 LetterSituations.of(EscalationLetter.DELAY)
-                        .writing(facts -> new DelayLetter(reason(facts), LocalDate.of(2026, 6, 15))),
+                        .varying("newDay", "ahead", "passed")
+                        .writing(facts -> new DelayLetter(
+                                reason(facts), LocalDate.of(2026, facts.is("newDay", "passed") ? 2 : 6, 15))),
                 LetterSituations.of(EscalationLetter.EXTENSION)
-                        .writing(facts -> new ExtensionLetter(reason(facts), Instant.parse("2026-03-20T22:59:59Z"))),
+                        .varying("newDay", "ahead", "passed")
+                        .writing(facts -> new ExtensionLetter(
+                                reason(facts),
+                                Instant.parse(
+                                        facts.is("newDay", "passed")
+                                                ? "2026-02-20T22:59:59Z"
+                                                : "2026-06-20T22:59:59Z"))),
                 LetterSituations.of(EscalationLetter.REVIEW_OPENED)
                         .varying(SampleSayings.who("reconsidered"))
                         .writing(facts -> new ReviewLetter(SampleSayings.in(facts))),

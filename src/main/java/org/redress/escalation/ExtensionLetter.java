@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
-import org.redress.correspondence.told.PromisedDay;
 
 /** A time limit was extended, and until when. */
 record ExtensionLetter(String reason, Instant dueAt) implements LetterContents {
@@ -23,6 +22,6 @@ record ExtensionLetter(String reason, Instant dueAt) implements LetterContents {
     @Override
     public void show(LetterPage page) {
         page.text("reason", reason);
-        page.promisedDay("dueOn", PromisedDay.ANSWER, dueAt);
+        page.newDayOfAnswer("dueOn", dueAt);
     }
 }

@@ -76,7 +76,7 @@ public class ComplaintIntake {
                 submission.complainant(),
                 submission.category(),
                 submission.complainedAbout());
-        documents.add(complaint.number(), submission.recordedBy(), submission.documents());
+        documents.addSent(complaint.number(), submission.recordedBy(), submission.documents());
         return new ReceivedComplaint(complaint.number(), receivedAt, complaint.status());
     }
 

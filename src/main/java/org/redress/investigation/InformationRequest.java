@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.deadlines.OfficeTime;
 import org.redress.record.Actor;
 
 /** One request for information: asked, perhaps reminded, and ended by an answer, by silence, or with the complaint. */
@@ -79,6 +80,16 @@ class InformationRequest {
         limits = allowed;
     }
 
+    /**
+     * The last day to answer of a letter that reaches the complainant then: the whole time of a question, and of a reminder the time that
+     * was left when it was due, so that nobody is reminded of a day that has passed.
+     */
+    Instant answerBy(Instant arrived, OfficeTime time) {
+        int days = limits.answerWithinDays() - (dueAt == null ? 0 : remindersSent * limits.remindEveryDays());
+        Instant fromThen = time.atTheEndOfDay(arrived, Math.max(days, 1));
+        return dueAt == null || dueAt.isBefore(fromThen) ? fromThen : dueAt;
+    }
+
     /** The question has reached the person or body it is for. */
     void waitUntil(Instant answerBy) {
         dueAt = answerBy;
@@ -91,7 +102,16 @@ class InformationRequest {
 
     /** Of the letter that asks, or of the last one that reminds. */
     String lastOccasion() {
-        return remindersSent == 0 ? "request " + id : "request " + id + " reminder " + remindersSent;
+        return remindersSent == 0 ? firstOccasion() : firstOccasion() + " reminder " + remindersSent;
+    }
+
+    /** As {@link #firstOccasion} makes it. */
+    static long idIn(String occasion) {
+        return Long.parseLong(occasion.split(" ")[1]);
+    }
+
+    String firstOccasion() {
+        return "request " + id;
     }
 
     boolean isReminded() {

@@ -1,5 +1,6 @@
 package org.redress.investigation;
 
+import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterKinds;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,14 @@ import org.springframework.stereotype.Component;
 enum InvestigationLetter implements LetterKind {
     INFORMATION_REQUEST,
     INFORMATION_REMINDER;
+
+    @Override
+    public Class<? extends LetterContents> contents() {
+        return switch (this) {
+            case INFORMATION_REQUEST -> RequestLetter.class;
+            case INFORMATION_REMINDER -> RequestReminderLetter.class;
+        };
+    }
 
     @Component
     static class Types implements LetterKinds {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.redress.complaint.Complaints;
 import org.redress.correspondence.Correspondence;
-import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.delivery.Deliveries;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 class RequestLetters {
 
     private final InformationRequestRecords records;
+    private final LeavingRequests leaving;
     private final Complaints complaints;
     private final Correspondence correspondence;
     private final Deliveries deliveries;
@@ -31,6 +31,7 @@ class RequestLetters {
 
     RequestLetters(
             InformationRequestRecords records,
+            LeavingRequests leaving,
             Complaints complaints,
             Correspondence correspondence,
             Deliveries deliveries,
@@ -39,6 +40,7 @@ class RequestLetters {
             OfficeTime time,
             Timeline timeline) {
         this.records = records;
+        this.leaving = leaving;
         this.complaints = complaints;
         this.correspondence = correspondence;
         this.deliveries = deliveries;
@@ -50,11 +52,8 @@ class RequestLetters {
 
     /** Asks, or reminds of what was asked. */
     void write(InformationRequest request, Instant answerBy) {
-        RequestLine line = request.toLine();
-        LetterContents letter = request.isReminded()
-                ? new RequestReminderLetter(line.what(), line.askedAt(), answerBy)
-                : new RequestLetter(line.what(), answerBy);
-        correspondence.writeToComplainant(complaints.get(request.complaint()), letter, request.lastOccasion());
+        correspondence.writeToComplainant(
+                complaints.get(request.complaint()), leaving.letter(request, answerBy), request.lastOccasion());
     }
 
     /** When the question, or the last reminder, reached the complainant. */
@@ -75,14 +74,14 @@ class RequestLetters {
     /** What still waits to be posted asks for something that is not needed any more. */
     void dropWaiting(InformationRequest request) {
         for (LetterKind kind : InvestigationLetter.values()) {
-            contacts.drop(request.complaint(), kind, occasion -> idIn(occasion) == request.id());
+            contacts.drop(request.complaint(), kind, occasion -> InformationRequest.idIn(occasion) == request.id());
         }
     }
 
     @EventListener
     void on(LetterArrived letter) {
         if (letter.kind() instanceof InvestigationLetter) {
-            records.findById(idIn(letter.occasion()))
+            records.findById(InformationRequest.idIn(letter.occasion()))
                     .filter(request -> request.toLine().state() == RequestState.OPEN)
                     .ifPresent(request -> {
                         boolean byPeople = letter.by().isStaff();
@@ -98,7 +97,7 @@ class RequestLetters {
     @EventListener
     void on(LetterReturned letter) {
         if (letter.kind() == InvestigationLetter.INFORMATION_REQUEST) {
-            records.findById(idIn(letter.occasion())).ifPresent(request -> {
+            records.findById(InformationRequest.idIn(letter.occasion())).ifPresent(request -> {
                 boolean held = request.holdsClocks();
                 request.waitForNobody();
                 clocks.release(request, held, Actor.SYSTEM);
@@ -110,7 +109,7 @@ class RequestLetters {
     void asked(InformationRequest request, Actor by, String how, Instant at) {
         boolean first = !request.isAsked();
         if (first) {
-            request.waitUntil(time.atTheEndOfDay(at, request.limits().answerWithinDays()));
+            request.waitUntil(request.answerBy(at, time));
             clocks.hold(request);
             timeline.record(
                     request.complaint(),
@@ -118,6 +117,9 @@ class RequestLetters {
                     InvestigationEvent.INFORMATION_REQUESTED,
                     addressee(request) + ", " + how + ": " + request.toLine().what());
         } else {
+            if (request.isFor(AskedOf.COMPLAINANT)) {
+                request.waitUntil(request.answerBy(at, time));
+            }
             timeline.record(
                     request.complaint(), by, InvestigationEvent.INFORMATION_REMINDED, addressee(request) + ", " + how);
         }
@@ -126,10 +128,5 @@ class RequestLetters {
     String addressee(InformationRequest request) {
         RequestLine line = request.toLine();
         return line.askedOf() == AskedOf.COMPLAINANT ? "complainant" : line.thirdParty();
-    }
-
-    /** As {@link InformationRequest#lastOccasion} makes it. */
-    private static long idIn(String occasion) {
-        return Long.parseLong(occasion.split(" ")[1]);
     }
 }

@@ -73,14 +73,14 @@ public class RequestProgress {
         rule.refuseUnlessAllowed();
         InformationRequest request = get(id);
         request.limit(rule.limits());
-        return writeOr(request, time.atTheEndOfDay(time.now(), rule.limits().answerWithinDays()));
+        return writeOr(request, request.answerBy(time.now(), time));
     }
 
     /** Writes to the complainant once more, or leaves it to somebody to remind a third party. */
     public Course remind(long id) {
         InformationRequest request = get(id);
         request.remind();
-        return writeOr(request, request.toLine().dueAt());
+        return writeOr(request, request.isFor(AskedOf.COMPLAINANT) ? request.answerBy(time.now(), time) : null);
     }
 
     private Course writeOr(InformationRequest request, Instant answerBy) {

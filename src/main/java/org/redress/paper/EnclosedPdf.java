@@ -1,7 +1,6 @@
 package org.redress.paper;
 
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,11 +19,14 @@ import org.apache.pdfbox.util.Matrix;
 public record EnclosedPdf(byte[] content, int pages) {
 
     private static final int MOST_PAGES = 300;
+    private static final long LARGEST_PAGE = 32 << 20;
+    private static final long MOST_DRAWN = 128 << 20;
     /** The place on a page of the file: between the line above and the page number, in points. */
     private static final PDRectangle PLACE = new PDRectangle(57, 85, 481, 680);
 
-    static Shown read(byte[] content) throws IOException {
-        try (PDDocument document = open(content)) {
+    static Shown read(byte[] content, Allowance allowance) throws IOException {
+        var unpacking = new Unpacking(allowance);
+        try (PDDocument document = open(content, unpacking)) {
             int pages = document.getNumberOfPages();
             if (document.isEncrypted()) {
                 return new Shown.Beside("locked");
@@ -32,15 +34,26 @@ public record EnclosedPdf(byte[] content, int pages) {
             if (pages > MOST_PAGES) {
                 return new Shown.Beside("tooLarge");
             }
-            return pages == 0 ? new Shown.Beside("broken") : drawable(document, content, pages);
+            allowance.takePages(pages);
+            return pages == 0 ? new Shown.Beside("broken") : drawable(document, unpacking, content, pages);
         } catch (InvalidPasswordException e) {
             return new Shown.Beside("locked");
         }
     }
 
-    /** A page that cannot be drawn is noticed before anything is set. */
-    private static Shown drawable(PDDocument document, byte[] content, int pages) throws IOException {
-        try (PDDocument trial = new PDDocument()) {
+    /** A page that cannot be drawn is noticed before anything is set; how much is drawn, before any of it is unpacked. */
+    private static Shown drawable(PDDocument document, Unpacking unpacking, byte[] content, int pages)
+            throws IOException {
+        long drawn = 0;
+        for (int page = 0; page < pages; page++) {
+            long contents = contents(document.getPage(page), unpacking);
+            drawn += contents;
+            if (contents > LARGEST_PAGE || drawn > MOST_DRAWN) {
+                return new Shown.Beside("tooLarge");
+            }
+        }
+        flatten(document);
+        try (PDDocument trial = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var layers = new LayerUtility(trial);
             for (int page = 0; page < pages; page++) {
                 layers.importPageAsForm(document, page);
@@ -49,13 +62,23 @@ public record EnclosedPdf(byte[] content, int pages) {
         return new Shown.Pages(new EnclosedPdf(content, pages));
     }
 
-    private static PDDocument open(byte[] content) throws IOException {
-        return Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+    /** Several pages may share one stream: it is drawn as often. */
+    private static long contents(PDPage page, Unpacking unpacking) {
+        var streams = page.getContentStreams();
+        long size = 0;
+        while (streams.hasNext()) {
+            size += unpacking.contents(streams.next().getCOSObject());
+        }
+        return size;
+    }
+
+    private static PDDocument open(byte[] content, Unpacking unpacking) throws IOException {
+        return new WaryParser(content, unpacking).parse();
     }
 
     /** Draws its pages on those of the file, one on each, beginning at {@code first}. */
     void draw(PDDocument file, int first) throws IOException {
-        try (PDDocument document = open(content)) {
+        try (PDDocument document = open(content, new Unpacking(new Allowance()))) {
             flatten(document);
             var layers = new LayerUtility(file);
             for (int page = 0; page < pages; page++) {

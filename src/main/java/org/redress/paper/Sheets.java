@@ -1,10 +1,10 @@
 package org.redress.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,7 +16,7 @@ public final class Sheets {
 
     /** Each begins on a new sheet, also when printed on both sides: an empty page follows one with an odd number of pages. */
     public static byte[] together(List<byte[]> documents) {
-        try (var all = new PDDocument()) {
+        try (var all = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var merger = new PDFMergerUtility();
             for (byte[] document : documents) {
                 if (all.getNumberOfPages() % 2 == 1) {
@@ -27,9 +27,7 @@ public final class Sheets {
                     merger.appendDocument(all, next);
                 }
             }
-            var out = new ByteArrayOutputStream();
-            all.save(out);
-            return out.toByteArray();
+            return EnclosedPages.saved(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

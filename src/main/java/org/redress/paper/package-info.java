@@ -3,7 +3,7 @@
  * harm; sheets are put together, and signed. Knows nothing of complaints. Front doors: {@link org.redress.paper.Typesetter}, {@link
  * org.redress.paper.EnclosureReader}, {@link org.redress.paper.Sheets}, {@link org.redress.paper.Seal}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"contract"})
 package org.redress.paper;
 
 import org.springframework.modulith.ApplicationModule;

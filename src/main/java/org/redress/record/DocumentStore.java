@@ -4,9 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,14 +24,14 @@ class DocumentStore {
         this.jdbc = jdbc;
     }
 
-    void save(Subject subject, UploadedFile file, boolean internal, String addedBy, Instant addedAt) {
+    void save(Subject subject, UploadedFile file, boolean internal, boolean sent, String addedBy, Instant addedAt) {
         String sha256 = sha256(file.content());
         jdbc.sql("insert into document_content (sha256, content) values (?, ?) on conflict do nothing")
                 .params(sha256, file.content())
                 .update();
         jdbc.sql("""
-                insert into document (subject_kind, subject_key, name, media_type, size, sha256, internal, added_by, added_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into document (subject_kind, subject_key, name, media_type, size, sha256, internal, sent, added_by, added_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         subject.kind(),
                         subject.key(),
@@ -36,6 +40,7 @@ class DocumentStore {
                         file.content().length,
                         sha256,
                         internal,
+                        sent,
                         addedBy,
                         Timestamp.from(addedAt))
                 .update();
@@ -55,6 +60,21 @@ class DocumentStore {
                         row.getString("added_by"),
                         row.getTimestamp("added_at").toInstant()))
                 .list();
+    }
+
+    Map<Long, String> digests(Subject subject) {
+        Map<Long, String> digests = new HashMap<>();
+        jdbc.sql("select id, sha256 from document where subject_kind = ? and subject_key = ?")
+                .params(subject.kind(), subject.key())
+                .query((RowCallbackHandler) row -> digests.put(row.getLong("id"), row.getString("sha256")));
+        return digests;
+    }
+
+    Set<Long> sent(Subject subject) {
+        return jdbc.sql("select id from document where subject_kind = ? and subject_key = ? and sent")
+                .params(subject.kind(), subject.key())
+                .query(Long.class)
+                .set();
     }
 
     Optional<UploadedFile> load(Subject subject, long id) {

@@ -2,6 +2,8 @@ package org.redress.record;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.redress.contract.NotThere;
 import org.redress.contract.RuleRefused;
 import org.springframework.stereotype.Service;
@@ -36,16 +38,25 @@ public class Documents {
         add(subject, actor, files, false);
     }
 
+    /** As above, what came from outside with the subject itself, whoever wrote it down. */
+    public void addSent(Subject subject, Actor actor, List<UploadedFile> files) {
+        add(subject, actor, files, false, true);
+    }
+
     /**
      * As above.
      *
      * @param internal whether they stay inside the organisation
      */
     public void add(Subject subject, Actor actor, List<UploadedFile> files, boolean internal) {
+        add(subject, actor, files, internal, actor.equals(Actor.COMPLAINANT));
+    }
+
+    private void add(Subject subject, Actor actor, List<UploadedFile> files, boolean internal, boolean sent) {
         subjects.lock(subject);
         List<UploadedFile> accepted = rules.accept(files, store.usageOf(subject));
         for (UploadedFile file : accepted) {
-            store.save(subject, file, internal, actor.id(), clock.instant());
+            store.save(subject, file, internal, sent, actor.id(), clock.instant());
             timeline.record(subject, actor, RecordEvent.DOCUMENT_ADDED, file.name());
         }
     }
@@ -59,5 +70,20 @@ public class Documents {
     @Transactional(readOnly = true)
     public UploadedFile content(Subject subject, long id) {
         return store.load(subject, id).orElseThrow(() -> new NotThere("There is no such document."));
+    }
+
+    /** SHA-256 of each document by id, as it was kept; nothing is read for it. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> digests(Subject subject) {
+        return store.digests(subject);
+    }
+
+    /** What the person outside sent: with the subject, or later; not what the organisation added. */
+    @Transactional(readOnly = true)
+    public List<DocumentLine> sent(Subject subject) {
+        Set<Long> sent = store.sent(subject);
+        return store.list(subject).stream()
+                .filter(document -> sent.contains(document.id()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.redress.correspondence.LetterContents;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.LetterPage;
 import org.redress.correspondence.told.OutsideStage;
+import org.redress.correspondence.told.PromisedDay;
 
 /**
  * The complaint is closed.
@@ -54,7 +55,14 @@ record ClosingLetter(
             page.outside(OutsideStage.CLOSING);
         }
         page.day("answerUntil", closeReason == CloseReason.NO_REPLY ? objectionUntil : null);
+        if (objectionUntil != null) {
+            page.keepPromise(PromisedDay.OBJECTION, objectionUntil);
+        }
         page.day("disputeUntil", closeReason == CloseReason.OUT_OF_SCOPE ? objectionUntil : null);
+    }
+
+    ClosingLetter objectableUntil(LocalDate lastDay) {
+        return new ClosingLetter(closeReason, lastDay, order, promise, silence);
     }
 
     private String situation() {

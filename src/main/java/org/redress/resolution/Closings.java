@@ -38,6 +38,7 @@ public class Closings implements CaseFileSection {
     private final ClosingLetters letters;
     private final Correspondence correspondence;
     private final Deliveries deliveries;
+    private final Reminders reminders;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class Closings implements CaseFileSection {
             ClosingLetters letters,
             Correspondence correspondence,
             Deliveries deliveries,
+            Reminders reminders,
             Timeline timeline,
             Clock clock) {
         this.records = records;
@@ -62,6 +64,7 @@ public class Closings implements CaseFileSection {
         this.letters = letters;
         this.correspondence = correspondence;
         this.deliveries = deliveries;
+        this.reminders = reminders;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -118,6 +121,8 @@ public class Closings implements CaseFileSection {
         facts.put("improvementDecided", statement.improvement() != null);
         facts.put("reportabilityDecided", statement.reportability() != null);
         facts.put("complainantReached", !deliveries.complainantUnreached(complaint.number()));
+        facts.put(
+                "silenceLasted", complaint.reasonToClose() != CloseReason.NO_REPLY || reminders.isTimeOver(complaint));
         contributors.forEach(contributor -> facts.putAll(contributor.of(complaint)));
         return facts;
     }

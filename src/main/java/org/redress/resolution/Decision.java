@@ -16,15 +16,10 @@ import org.redress.resolution.Decisions.Statement;
 
 /** The decision of one stage: made, approved by somebody else where needed, communicated, answered, fulfilled. */
 @Entity
-class Decision extends Ruling {
+class Decision extends ToldRuling {
 
     static final String OWN_WORK =
             "Nobody verifies a remedy they decided or carried out; somebody else has to do this.";
-
-    @Embedded
-    private SilenceRule silenceRule;
-
-    private Instant communicatedAt;
 
     @Enumerated(EnumType.STRING)
     private Answer answer;
@@ -64,15 +59,6 @@ class Decision extends Ruling {
                 .reduce(remedy(), Remedy::onTopOf));
         facts.put("stage", stage().name());
         return facts;
-    }
-
-    /** The rule that the complainant is told with the decision. */
-    void promise(SilenceRule rule) {
-        silenceRule = rule;
-    }
-
-    void communicated(Instant at) {
-        communicatedAt = at;
     }
 
     void answered(Answer given, String reason, Instant at) {
@@ -120,10 +106,6 @@ class Decision extends Ruling {
         return isOrdered() ? !remedy().kind().isNone() : remedy().isPromise();
     }
 
-    boolean isCommunicated() {
-        return communicatedAt != null;
-    }
-
     /** The decision arrived, or every way of telling it was tried in vain and somebody recorded that. */
     boolean isDeliveredOrBeyondReach() {
         return isCommunicated() || answer == Answer.NO_REPLY;
@@ -133,19 +115,6 @@ class Decision extends Ruling {
     boolean isOpenPromise(boolean withdrawn) {
         return !isFulfilled()
                 && (withdrawn ? answer == Answer.ACCEPTED && fulfilment == null : answer != Answer.REJECTED);
-    }
-
-    Instant communicatedAt() {
-        return communicatedAt;
-    }
-
-    /** @throws IllegalStateException when the model did not determine the rule before the decision was communicated */
-    SilenceRule silenceRule() {
-        if (silenceRule == null) {
-            throw new IllegalStateException(
-                    "The silence rule has to be determined before the decision is communicated.");
-        }
-        return silenceRule;
     }
 
     DecisionLine toLine() {
@@ -163,7 +132,7 @@ class Decision extends Ruling {
                 asked.approved(),
                 asked.approvedBy(),
                 asked.reason(),
-                communicatedAt,
+                communicatedAt(),
                 answerBy(),
                 answer,
                 answerReason,
@@ -174,25 +143,5 @@ class Decision extends Ruling {
                 done.verifiedBy(),
                 done.verifiedAt(),
                 dueOn());
-    }
-
-    /** When the last day to answer that the letter named is over; {@code null} when it named none. */
-    Instant answerableUntil() {
-        return answerBy() == null ? null : waitEndsAt();
-    }
-
-    /** Until when we wait for an answer to a decision that was communicated, whatever silence means then. */
-    Instant waitEndsAt() {
-        return silenceRule.endsAt(communicatedAt);
-    }
-
-    /** The same for a complainant who was reminded then: they keep the time between reminder and end that the rule gives. */
-    Instant waitEndsAfter(Instant reminded) {
-        Instant sinceReminder = silenceRule.endsAfterReminder(reminded);
-        return sinceReminder.isAfter(waitEndsAt()) ? sinceReminder : waitEndsAt();
-    }
-
-    private Instant answerBy() {
-        return communicatedAt == null || silenceRule == null ? null : silenceRule.answerBy(communicatedAt);
     }
 }

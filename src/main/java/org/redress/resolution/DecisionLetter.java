@@ -85,6 +85,23 @@ record DecisionLetter(
         page.each("enclosed", enclosed, (document, line) -> line.text("name", document.name()));
     }
 
+    DecisionLetter answerableBy(Instant lastDay) {
+        return new DecisionLetter(
+                stage,
+                outcome,
+                decidedAt,
+                about,
+                evidence,
+                reasons,
+                findings,
+                offer,
+                prevention,
+                review,
+                lastDay,
+                answersFor,
+                enclosed);
+    }
+
     private static void show(ToldFinding finding, LetterPage line) {
         line.text("issue", finding.issue());
         line.word("result", "finding", finding.result().name());

@@ -24,7 +24,7 @@ record Offer(String words, Money money, LocalDate by) {
     void show(LetterPage page, Instant answerBy) {
         page.text("remedyText", words);
         page.money("remedyMoney", money);
-        page.day("remedyBy", by);
+        page.dayAhead("remedyBy", by);
         page.choice("onceAccepted", by != null && (answerBy == null || !by.isAfter(page.dayOf(answerBy))));
         page.choice("onceOver", answerBy != null);
     }

@@ -36,6 +36,7 @@ public class Outcomes {
     private final Decisions decisions;
     private final Deliveries deliveries;
     private final Contacts contacts;
+    private final Reminders reminders;
     private final Objections objections;
     private final Reopening reopening;
     private final ComplaintFlow flow;
@@ -49,6 +50,7 @@ public class Outcomes {
             Decisions decisions,
             Deliveries deliveries,
             Contacts contacts,
+            Reminders reminders,
             Objections objections,
             Reopening reopening,
             ComplaintFlow flow,
@@ -60,6 +62,7 @@ public class Outcomes {
         this.decisions = decisions;
         this.deliveries = deliveries;
         this.contacts = contacts;
+        this.reminders = reminders;
         this.objections = objections;
         this.reopening = reopening;
         this.flow = flow;
@@ -136,7 +139,7 @@ public class Outcomes {
      */
     public void record(ComplaintNumber number, Actor actor, Answer answer, String reason) {
         if (answer == Answer.NO_REPLY && actor.isStaff()) {
-            refuseBeforeTheNamedDay(number);
+            reminders.refuseSilence(number);
         }
         write(complaints.get(number), actor, answer, reason);
     }
@@ -160,16 +163,6 @@ public class Outcomes {
             case REJECTED -> ComplaintEvent.REJECTED;
             case NO_REPLY -> ResolutionEvent.NO_REPLY;
         };
-    }
-
-    private void refuseBeforeTheNamedDay(ComplaintNumber number) {
-        records.findByComplaintAndStage(number, complaints.get(number).stage())
-                .map(Decision::answerableUntil)
-                .filter(end -> clock.instant().isBefore(end))
-                .ifPresent(end -> {
-                    throw new RuleRefused(
-                            "complainantAnswer", "cannot be no reply yet: our letter gives the complainant more time");
-                });
     }
 
     /** Somebody who answers knows the decision. Somebody who never got it cannot be recorded as not replying. */

@@ -15,6 +15,7 @@ public enum ResolutionEvent implements TimelineEvent {
     REMINDED,
     ACCEPTED,
     NO_REPLY,
+    SILENCE_IN_DOUBT,
     EXTERNAL_ROUTE_ENDED,
     CORRECTED,
     CORRECTION_VERIFIED,
@@ -25,7 +26,8 @@ public enum ResolutionEvent implements TimelineEvent {
     REMEDY_DUE,
     CLOSING_DUE;
 
-    private static final Set<ResolutionEvent> BY_THE_HOUSE = EnumSet.of(ANSWER_OVERDUE, REMEDY_DUE, CLOSING_DUE);
+    private static final Set<ResolutionEvent> BY_THE_HOUSE =
+            EnumSet.of(SILENCE_IN_DOUBT, ANSWER_OVERDUE, REMEDY_DUE, CLOSING_DUE);
 
     @Override
     public boolean isInvolvement() {

@@ -3,7 +3,6 @@ package org.redress.resolution;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,11 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
-import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.delivery.Deliveries;
-import org.redress.correspondence.delivery.LetterArrived;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.redress.record.TimelineEvent;
 import org.redress.record.TimelineLine;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +39,7 @@ public class Silence {
     private final Complaints complaints;
     private final AssessedVulnerability vulnerability;
     private final Timeline timeline;
-    private final Correspondence correspondence;
+    private final Reminders reminders;
     private final Deliveries deliveries;
     private final Clock clock;
 
@@ -52,14 +48,14 @@ public class Silence {
             Complaints complaints,
             AssessedVulnerability vulnerability,
             Timeline timeline,
-            Correspondence correspondence,
+            Reminders reminders,
             Deliveries deliveries,
             Clock clock) {
         this.records = records;
         this.complaints = complaints;
         this.vulnerability = vulnerability;
         this.timeline = timeline;
-        this.correspondence = correspondence;
+        this.reminders = reminders;
         this.deliveries = deliveries;
         this.clock = clock;
     }
@@ -78,7 +74,7 @@ public class Silence {
         return Map.ofEntries(
                 Map.entry("stage", complaint.stage().name()),
                 Map.entry("vulnerable", isVulnerable(complaint)),
-                Map.entry("reachable", complaint.complainant().hasEmail()));
+                Map.entry("reachable", deliveries.addressOf(complaint).isPresent()));
     }
 
     /**
@@ -112,7 +108,7 @@ public class Silence {
         if (since.stream().anyMatch(Silence::isTheirs)) {
             return askThem(number);
         }
-        String reminder = occasionOfReminder(complaint);
+        String reminder = Reminders.occasionOf(complaint);
         if (!deliveries.isWritten(number, ResolutionLetter.REMINDER, reminder)) {
             Instant due = decision.silenceRule().remindAt(decision.communicatedAt());
             return due.isAfter(planned.plus(A_MOMENT))
@@ -140,34 +136,9 @@ public class Silence {
         return new Verdict(null, false, false);
     }
 
-    /**
-     * Writes to remind the complainant of the open decision, once for each time it was communicated, and of the last day to answer if
-     * there is one.
-     *
-     * @return until when we wait after it
-     */
+    /** @return until when we wait after it */
     public Instant remind(ComplaintNumber number) {
-        Complaint complaint = complaints.get(number);
-        Decision decision = current(number);
-        Instant answerBy = decision.toLine().answerBy();
-        correspondence.writeToComplainant(
-                complaint,
-                new ReminderLetter(complaint.stage(), complaint.decisionCommunicatedAt(), answerBy),
-                occasionOfReminder(complaint));
-        return decision.waitEndsAfter(clock.instant());
-    }
-
-    /** They are reminded once the letter has arrived. */
-    @EventListener
-    void on(LetterArrived letter) {
-        if (letter.kind() == ResolutionLetter.REMINDER) {
-            timeline.record(letter.complaint(), letter.by(), ResolutionEvent.REMINDED, letter.how());
-        }
-    }
-
-    /** A decision that came back and was told again later is reminded of anew. */
-    private static String occasionOfReminder(Complaint complaint) {
-        return complaint.stage() + " " + complaint.decisionCommunicatedAt().truncatedTo(ChronoUnit.SECONDS);
+        return reminders.write(number);
     }
 
     private boolean isVulnerable(Complaint complaint) {

@@ -26,9 +26,14 @@ public record SilenceRule(
         return daysAfter(communicatedAt, closeAfterDays + 1);
     }
 
-    /** When the time is over that the rule leaves after a reminder. */
-    Instant endsAfterReminder(Instant reminded) {
+    /** A moment of the last day that the rule leaves after a reminder. */
+    Instant lastDayAfterReminder(Instant reminded) {
         return daysAfter(reminded, closeAfterDays - reminderAfterDays);
+    }
+
+    /** When that day is over. */
+    Instant endsAfterReminder(Instant reminded) {
+        return daysAfter(reminded, closeAfterDays - reminderAfterDays + 1);
     }
 
     private static Instant daysAfter(Instant moment, int days) {

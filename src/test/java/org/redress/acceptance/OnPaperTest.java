@@ -15,11 +15,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Letters that are posted, the file for somebody outside, and the receipt (ISO 10002 7.2, 7.4, 7.8). */
 class OnPaperTest extends WholeProduct {
@@ -53,6 +57,24 @@ class OnPaperTest extends WholeProduct {
 
         HttpResponse<byte[]> right = post("/code", "number=" + number + "&code=" + code.toLowerCase());
         assertThat(right.headers().firstValue("Location").orElseThrow()).contains("/track/" + number + "/");
+    }
+
+    @Test
+    void whoever_is_not_asked_to_send_a_letter_does_not_mark_it_as_posted_by_another_door() throws Exception {
+        ComplaintNumber number = complain(Map.of("name", "Ada", "address", "12 St James's Square"), "Late.");
+        logIn("representative");
+        String letter = letterOf(number);
+
+        HttpResponse<byte[]> refused =
+                post("/staff/letters/posted", "letters=" + letter + "&sentOn=" + LocalDate.now());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("complaint-handlers");
+        assertThat(events(number)).doesNotContain("SENT_BY_OTHER_MEANS");
+        logIn("handler");
+        assertThat(post("/staff/letters/posted", "letters=" + letter + "&sentOn=" + LocalDate.now())
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -103,11 +125,21 @@ class OnPaperTest extends WholeProduct {
     @Test
     void a_redacted_copy_is_kept_in_the_timeline_and_holds_no_marked_name() throws Exception {
         ComplaintNumber number = complain(Map.of("name", "Ada", "phone", "020 7946 0000"), "Peter Other was rude.");
-        logIn("manager");
-        csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", get("/staff/complaints/" + number + "/file"));
-        assertThat(post("/staff/complaints/" + number + "/file/marks", "passages=peter+other")
+        logIn("lead");
+        String file = "/staff/complaints/" + number + "/file";
+        String seen = found("name=\"version\" value=\"([^\"]+)\"", get(file));
+        assertThat(post(file + "/marks", "passages=peter+other%0Anobody&version=" + seen)
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(post(file + "/marks", "passages=&version=" + seen).statusCode())
+                .as("somebody else marked it meanwhile")
+                .isEqualTo(409);
+        assertThat(get(file)).contains("<li>nobody</li>").doesNotContain("<li>peter other</li>");
+        logIn("manager");
+        String now = found("name=\"version\" value=\"([^\"]+)\"", get(file));
+        assertThat(post(file + "/marks", "passages=&version=" + now).statusCode())
+                .as("who does not handle it lets nothing go")
+                .isEqualTo(403);
 
         assertThat(post("/staff/complaints/" + number + "/file", "redacted=true")
                         .statusCode())
@@ -126,7 +158,21 @@ class OnPaperTest extends WholeProduct {
     }
 
     @Test
-    void complainants_get_a_signed_receipt() throws Exception {
+    void there_is_no_file_of_a_complaint_that_is_none() throws Exception {
+        logIn("handler");
+
+        for (String number : List.of(ComplaintNumber.of(2019, 999_998).value(), "C-2019-999998-00", "x")) {
+            for (String page : List.of("/file", "/file/preview.pdf")) {
+                assertThat(send(HttpRequest.newBuilder(URI.create(url("/staff/complaints/" + number + page))))
+                                .statusCode())
+                        .as(number + page)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void complainants_get_a_signed_receipt_of_what_they_sent_and_not_without_end() throws Exception {
         Map<?, ?> sent = anybody()
                 .post()
                 .uri("/api/v1/complaints")
@@ -149,6 +195,69 @@ class OnPaperTest extends WholeProduct {
         try (PDDocument document = Loader.loadPDF(receipt)) {
             int[] range = document.getSignatureDictionaries().get(0).getByteRange();
             assertThat(range[2] + range[3]).isEqualTo(receipt.length);
+        }
+
+        String address = complainedBy("handler", "meter.txt");
+        add(new ComplaintNumber(found("/track/([^/]+)/", address)), "assessment.txt");
+        assertThat(textOf(send(HttpRequest.newBuilder(URI.create(address + "/receipt.pdf")))
+                        .body()))
+                .contains("meter.txt")
+                .doesNotContain("assessment.txt");
+        assertThat(IntStream.range(0, 20).mapToObj(each -> status(address + "/receipt.pdf")))
+                .contains(429);
+    }
+
+    private static String complainedBy(String user, String file) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add(
+                "complaint",
+                Map.of(
+                        "complainant",
+                        Map.of("name", "Ada", "phone", "020 7946 0000"),
+                        "subject",
+                        "Meter",
+                        "description",
+                        "It runs backwards.",
+                        "channel",
+                        "PHONE",
+                        "consent",
+                        true));
+        parts.add("documents", named(file));
+        return String.valueOf(as(user).post()
+                .uri("/api/v1/complaints")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .retrieve()
+                .body(Map.class)
+                .get("trackingUrl"));
+    }
+
+    private static void add(ComplaintNumber number, String file) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", named(file));
+        as("handler")
+                .post()
+                .uri("/api/v1/complaints/{number}/documents", number)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private static ByteArrayResource named(String file) {
+        return new ByteArrayResource("It stood at 4711.".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return file;
+            }
+        };
+    }
+
+    private int status(String address) {
+        try {
+            return send(HttpRequest.newBuilder(URI.create(address))).statusCode();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -45,6 +45,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule MAIL_IS_SENT_BY_CORRESPONDENCE_ONLY = noClasses()
             .that(not(resideInAnyPackage("..correspondence..", "..platform.trial..")))
+            // reads a mail that somebody saved as a file
+            .and()
+            .doNotHaveFullyQualifiedName("org.redress.paper.EnclosedMail")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..");

@@ -26,6 +26,26 @@ class LetterFactsTest {
     }
 
     @Test
+    void every_kind_of_letter_to_complainants_says_which_facts_it_has() {
+        SampleLetters.ABOUT_COMPLAINTS.values().stream()
+                .filter(letter -> !letter.kind().isForStaff())
+                .forEach(letter -> assertThat(LetterFacts.read(letter.kind(), LetterFacts.of(letter)))
+                        .contains(letter));
+    }
+
+    @Test
+    void what_a_letter_overtakes_is_a_letter_to_complainants_and_never_the_acknowledgement() {
+        AllLetters.KNOWN.all().stream()
+                .flatMap(letter -> letter.overtakes().stream())
+                .forEach(overtaken -> {
+                    LetterContents letter = SampleLetters.of(overtaken);
+                    assertThat(letter).as(overtaken).isNotNull();
+                    assertThat(letter.kind().isForStaff()).isFalse();
+                    assertThat(overtaken).isNotEqualTo("ACKNOWLEDGEMENT");
+                });
+    }
+
+    @Test
     void facts_of_another_release_are_left_alone() {
         LetterContents letter = SampleLetters.of("DECISION");
 

@@ -27,7 +27,8 @@ class ClosingGateTest {
         "reportabilityDecided, REPORTABILITY_UNDECIDED",
         "immediateActionsDone, IMMEDIATE_ACTION_OPEN",
         "informationReviewed,  INFORMATION_NOT_REVIEWED",
-        "complainantReached,   COMPLAINANT_NOT_REACHED"
+        "complainantReached,   COMPLAINANT_NOT_REACHED",
+        "silenceLasted,        SILENCE_NOT_OVER"
     })
     void each_open_point_keeps_the_gate_shut(String fact, String blocker) {
         assertThat(gate.list(everythingDone().putValue(fact, false))).containsExactly(blocker);
@@ -39,12 +40,12 @@ class ClosingGateTest {
         VariableMap nothingDone = everythingDone();
         nothingDone.replaceAll((fact, done) -> false);
 
-        assertThat(gate.list(nothingDone)).hasSize(9).doesNotHaveDuplicates();
+        assertThat(gate.list(nothingDone)).hasSize(10).doesNotHaveDuplicates();
     }
 
     @Test
     void facts_nobody_gave_keep_the_gate_shut() {
-        assertThat(gate.list(facts())).hasSize(9);
+        assertThat(gate.list(facts())).hasSize(10);
     }
 
     private static VariableMap everythingDone() {
@@ -64,6 +65,8 @@ class ClosingGateTest {
                 "immediateActionsDone",
                 true,
                 "informationReviewed",
+                true,
+                "silenceLasted",
                 true,
                 "complainantReached",
                 true);

@@ -35,7 +35,7 @@ import org.redress.dossier.CaseFile.Enclosure;
 import org.redress.dossier.CaseFile.Fact;
 import org.redress.dossier.CaseFile.Part;
 import org.redress.paper.EnclosureReader;
-import org.redress.paper.Typesetter;
+import org.redress.paper.Presses;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 class FileSetterTest {
@@ -45,7 +45,8 @@ class FileSetterTest {
     private static final ReloadableResourceBundleMessageSource MESSAGES = messages();
     private static final SectionWords WORDS =
             new SectionWords(new ObjectMapper(), new OrganisationZone(ZoneOffset.UTC), MESSAGES);
-    private static final FileSetter SETTER = new FileSetter(new Typesetter(""), new EnclosureReader(), MESSAGES);
+    private static final FileSetter SETTER =
+            new FileSetter(Presses.typesetter(), new EnclosureReader(), Presses.FREE, MESSAGES);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
@@ -101,7 +102,15 @@ class FileSetterTest {
                 .doesNotContainIgnoringCase("zweistein")
                 .doesNotContainIgnoringCase("quentin")
                 .doesNotContain(
-                        "김비밀", "jdoe", "Jane", "Doe", "only for us", "letter in full", "Three pages", "secret maker");
+                        "김비밀",
+                        "digest of",
+                        "jdoe",
+                        "Jane",
+                        "Doe",
+                        "only for us",
+                        "letter in full",
+                        "Three pages",
+                        "secret maker");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getNames() == null
                             || document.getDocumentCatalog().getNames().getEmbeddedFiles() == null)
@@ -134,7 +143,7 @@ class FileSetterTest {
                         new Part(
                                 "timeline",
                                 "Timeline",
-                                List.of(new Block(null, List.of(new Fact("By", "jdoe")), "jdoe asked Jane Doe"))),
+                                List.of(new Block(null, List.of(Fact.by("By", "jdoe")), "jdoe asked Jane Doe"))),
                         new Part(
                                 "letter-1",
                                 "Letter to " + SECRET,
@@ -158,7 +167,13 @@ class FileSetterTest {
     }
 
     private static Enclosure enclosure(long id, String name, String type, byte[] content) {
-        return new Enclosure(id, name, type, List.of(new Fact("By", "jdoe")), content);
+        return new Enclosure(
+                id,
+                name,
+                type,
+                List.of(Fact.by("By", "jdoe")),
+                List.of(new Fact("SHA-256", "digest of " + id)),
+                () -> content);
     }
 
     private static byte[] pdf(int pages) throws IOException {
@@ -168,7 +183,7 @@ class FileSetterTest {
                     .append(page)
                     .append("</p>");
         }
-        byte[] set = new Typesetter("").set(html + "</body></html>");
+        byte[] set = Presses.typesetter().set(html + "</body></html>");
         try (PDDocument document = Loader.loadPDF(set)) {
             while (document.getNumberOfPages() > pages) {
                 document.removePage(pages);

@@ -236,8 +236,9 @@ class InformationRequestsTest {
         assertThat(progress.judge(request.id(), planned)).isEqualTo(new RequestProgress.Verdict(tomorrow, false));
         assertThat(line(request).dueAt()).isNull();
 
-        SLICE.get(Contacts.class)
-                .passedOn(number, SLICE.letters(number).get(0).id(), HANDLER, SLICE.byPhone("asked her"));
+        long letter = SLICE.letters(number).get(0).id();
+        SLICE.get(Contacts.class).takeUp(List.of(letter));
+        SLICE.get(Contacts.class).passedOn(number, letter, HANDLER, SLICE.byPhone("asked her"));
         assertThat(line(request).dueAt()).isAfter(tomorrow.plus(Duration.ofDays(19)));
         assertThat(progress.judge(request.id(), planned).waitUntil()).isNotNull();
         assertThat(SLICE.timeline(number))

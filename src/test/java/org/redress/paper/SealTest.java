@@ -19,7 +19,7 @@ class SealTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
     private static final byte[] PAGE =
-            new Typesetter("").set("<html lang='en'><head><title>Receipt</title></head><body>가나다 abc</body></html>");
+            Presses.typesetter().set("<html lang='en'><head><title>Receipt</title></head><body>가나다 abc</body></html>");
 
     @Test
     void the_signature_covers_the_whole_file() throws Exception {

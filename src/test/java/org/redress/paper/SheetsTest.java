@@ -26,7 +26,7 @@ class SheetsTest {
 
     @Test
     void korean_lines_end_between_words() throws IOException {
-        byte[] narrow = new Typesetter("").set("""
+        byte[] narrow = Presses.typesetter().set("""
                 <html lang='ko'><head><title>줄</title><style>@page { size: 60mm 100mm; margin: 10mm }</style></head>
                 <body>지금까지 관여하지 않은 담당자가 고객님의 민원을 처음부터 다시 검토합니다</body></html>""");
 
@@ -40,7 +40,8 @@ class SheetsTest {
     }
 
     private static byte[] page(String words) {
-        return new Typesetter("").set("<html lang='en'><head><title>x</title></head><body>" + words + "</body></html>");
+        return Presses.typesetter()
+                .set("<html lang='en'><head><title>x</title></head><body>" + words + "</body></html>");
     }
 
     private static String textOf(PDDocument document, int page) throws IOException {

@@ -56,7 +56,7 @@ class InformationRequestProcessTest {
                         "reminders",
                         2,
                         "remindEveryDays",
-                        7,
+                        5,
                         "pausesClocks",
                         true));
         assertThat(complaint.keptVariables())

@@ -27,6 +27,16 @@ class ReachComplainantProcessTest {
     }
 
     @Test
+    void what_came_back_and_was_posted_meanwhile_asks_nobody() {
+        complaint.begin("Msg_MailUndeliverable");
+
+        complaint.tell("Msg_NothingLeftToPassOn");
+
+        assertThat(complaint.openTasks()).isEmpty();
+        assertThat(complaint.performed()).doesNotContain("recordContactDelegate");
+    }
+
+    @Test
     void a_withdrawal_takes_nobody_away_who_has_to_be_told_something() {
         complaint.receive(ModelRun.NUMBER, "SERVICE");
         complaint.begin("Msg_MailUndeliverable");

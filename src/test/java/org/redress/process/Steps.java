@@ -280,6 +280,8 @@ final class Steps {
                 true,
                 "informationReviewed",
                 true,
+                "silenceLasted",
+                true,
                 "complainantReached",
                 true);
     }

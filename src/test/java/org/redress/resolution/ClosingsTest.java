@@ -47,6 +47,7 @@ class ClosingsTest {
                         "improvementDecided",
                         "reportabilityDecided",
                         "complainantReached",
+                        "silenceLasted",
                         "informationReviewed",
                         "immediateActionsDone",
                         "findingsComplete",

@@ -128,7 +128,9 @@ class SecurityRules {
                                         .hasAnyRole(READING_MODELS)
                                         .requestMatchers("/staff/models/**", "/staff/changes/**")
                                         .hasAnyRole(CHANGING_RULES)
-                                        // whoever may read a file may copy it
+                                        // whoever may read a file may copy it; those who handle it say what stays out
+                                        .requestMatchers(HttpMethod.POST, "/staff/complaints/*/file/marks")
+                                        .hasAnyRole(HANDLING)
                                         .requestMatchers("/staff/complaints/*/file/**")
                                         .hasAnyRole(READING)
                                         .requestMatchers("/staff/substitutions/**")

@@ -8,6 +8,7 @@ import org.redress.contract.MalformedJson;
 import org.redress.contract.NotThere;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
+import org.redress.contract.TryLater;
 import org.redress.contract.VersionRequired;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,13 @@ class ProblemResponses extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail overtaken(VersionRequired e) {
         return problem(HttpStatus.PRECONDITION_REQUIRED, e.getMessage(), List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notNow(TryLater e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()))
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage(), List.of()));
     }
 
     @ExceptionHandler

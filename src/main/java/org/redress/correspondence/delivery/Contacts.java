@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.redress.complaint.Complaint;
@@ -34,6 +35,8 @@ public class Contacts {
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final HandedOver handedOver;
+    private final Leaving leaving;
+    private final DeadAddresses dead;
     private final Complaints complaints;
     private final Timeline timeline;
     private final OrganisationZone zone;
@@ -43,6 +46,8 @@ public class Contacts {
             Outbox outbox,
             Dispatch dispatch,
             HandedOver handedOver,
+            Leaving leaving,
+            DeadAddresses dead,
             Complaints complaints,
             Timeline timeline,
             OrganisationZone zone,
@@ -50,6 +55,8 @@ public class Contacts {
         this.outbox = outbox;
         this.dispatch = dispatch;
         this.handedOver = handedOver;
+        this.leaving = leaving;
+        this.dead = dead;
         this.complaints = complaints;
         this.timeline = timeline;
         this.zone = zone;
@@ -61,15 +68,27 @@ public class Contacts {
      * them any more. All of them or none.
      *
      * @param letters ids, of one complaint or of several
-     * @throws RuleRefused for a letter that does not wait, or a day before it was written or after today
+     * @throws RuleRefused for a letter that does not wait, a day before it was written or after today, or one on which the letter was not
+     *     true any more
      */
     public void passedOn(Collection<Long> letters, Actor by, Told told) {
-        List<OutboxMail> waiting =
-                letters.stream().distinct().sorted().map(this::waiting).toList();
+        lock(letters);
         Instant now = clock.instant();
+        var waiting = letters.stream().distinct().sorted().map(this::waiting).toList();
         refuseDay(told.on(), waiting, now);
         Instant at = told.on().equals(zone.dayOf(now)) ? now : zone.endOf(told.on());
+        waiting.forEach(mail -> leaving.requireTrue(mail, at));
         waiting.forEach(mail -> handedOver.told(mail, by, told, at));
+    }
+
+    /** Somebody is about to post or tell these letters: what they say is true today. */
+    public void takeUp(Collection<Long> letters) {
+        letters.stream().distinct().sorted().forEach(leaving::takeUp);
+    }
+
+    /** The same for every letter of a complaint that came back. */
+    public void takeUpReturned(ComplaintNumber number) {
+        select(number, OutboxMail::isBack).forEach(mail -> leaving.takeUp(mail.id()));
     }
 
     /** A letter that has to be posted or told, of this complaint. */
@@ -93,7 +112,9 @@ public class Contacts {
     public void reached(ComplaintNumber number, Actor by, Told told) {
         complaints.get(number);
         timeline.record(number, by, CorrespondenceEvent.COMPLAINANT_CONTACTED, "reached, " + told.inWords());
-        select(number, OutboxMail::isBack).forEach(mail -> handedOver.told(mail, by, told, clock.instant()));
+        List<OutboxMail> back = select(number, OutboxMail::isBack);
+        back.forEach(mail -> leaving.requireTrue(mail, clock.instant()));
+        back.forEach(mail -> handedOver.told(mail, by, told, clock.instant()));
     }
 
     /** Every other way failed. The complainant does not count as silent, and is recorded as not reached. */
@@ -104,7 +125,7 @@ public class Contacts {
     }
 
     /**
-     * What came back, and what waits to be posted or told, goes by mail to this address, in the same words.
+     * What came back, and what waits to be posted or told, goes by mail to this address, with days that are true today.
      *
      * @throws RuleRefused for the address that it came back from
      */
@@ -116,6 +137,7 @@ public class Contacts {
             throw new RuleRefused("newEmail", "is the address that our messages came back from");
         }
         complaint.correctEmail(email);
+        dead.trust(number, email);
         timeline.record(number, by, CorrespondenceEvent.ADDRESS_CORRECTED, remark);
         List<OutboxMail> again = select(number, mail -> mail.isBack() || mail.isWaiting());
         again.forEach(mail -> handedOver.become(mail, State.SETTLED));
@@ -128,7 +150,7 @@ public class Contacts {
                 .forEach(mail -> handedOver.become(mail, State.DROPPED));
     }
 
-    /** Today, as the day on which something was done by whoever says nothing else. */
+    /** The day on which something was done by whoever names no other. */
     public LocalDate today() {
         return zone.dayOf(clock.instant());
     }
@@ -139,11 +161,22 @@ public class Contacts {
 
     private OutboxMail waiting(long letter) {
         return outbox.find(letter)
-                .filter(OutboxMail::isWaiting)
+                .filter(OutboxMail::isForThePost)
                 .orElseThrow(() -> new RuleRefused("The letter " + letter + " does not wait to be sent any more."));
     }
 
+    /** Whoever comes second sees what the first one did; always in the order of the numbers. */
+    private void lock(Collection<Long> letters) {
+        letters.stream()
+                .flatMap(letter -> outbox.find(letter).stream())
+                .map(OutboxMail::complaint)
+                .distinct()
+                .sorted(Comparator.comparing(ComplaintNumber::value))
+                .forEach(complaints::get);
+    }
+
     private void refuseOther(ComplaintNumber number, long letter) {
+        complaints.get(number);
         if (outbox.find(letter).filter(mail -> number.equals(mail.complaint())).isEmpty()) {
             throw new RuleRefused("The letter " + letter + " is not about this complaint.");
         }

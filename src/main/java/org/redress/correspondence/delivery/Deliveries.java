@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.delivery.OutboxMail.State;
@@ -20,12 +21,14 @@ public class Deliveries {
     private static final Set<State> ARRIVED = EnumSet.of(State.SENT, State.TOLD, State.SETTLED, State.DROPPED);
 
     private final Outbox outbox;
+    private final DeadAddresses dead;
 
-    Deliveries(Outbox outbox) {
+    Deliveries(Outbox outbox, DeadAddresses dead) {
+        this.dead = dead;
         this.outbox = outbox;
     }
 
-    /** A letter that waits for somebody who posts or tells it. */
+    /** A letter that somebody can post. */
     public record Waiting(ComplaintNumber complaint, Letter letter) {}
 
     /** Every letter about a subject, newest last. Personal links are not shown. */
@@ -37,11 +40,22 @@ public class Deliveries {
         return outbox.find(id).map(OutboxMail::shown);
     }
 
-    /** Every letter of all complaints that waits for somebody who posts or tells it, oldest first. Whoever shows it asks who may know. */
-    public List<Waiting> toSend() {
-        return outbox.toSend().stream()
+    /**
+     * Every letter of all complaints that can be posted, because it waits for somebody who posts or tells it or because it came back; oldest
+     * first. Whoever shows it asks who may know.
+     */
+    public List<Waiting> forThePost() {
+        return outbox.forThePost().stream()
                 .map(mail -> new Waiting(mail.complaint(), mail.shown()))
                 .toList();
+    }
+
+    /** The e-mail address of the complainant; empty when there is none, or none that mail reaches. */
+    public Optional<String> addressOf(Complaint complaint) {
+        return complaint.complainant().hasEmail()
+                ? Optional.of(complaint.complainant().email().strip())
+                        .filter(address -> !dead.isDead(complaint.number(), address))
+                : Optional.empty();
     }
 
     /** True while a letter to the complainant came back or waits to be posted or told, and nobody has done anything about it. */

@@ -1,10 +1,14 @@
 package org.redress.correspondence.delivery;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.redress.complaint.ComplaintFlow;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.correspondence.CorrespondenceMessage;
+import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -24,6 +28,8 @@ public class Dispatch {
 
     private final Outbox outbox;
     private final LetterEnclosures enclosures;
+    private final Leaving leaving;
+    private final HandedOver handedOver;
     private final Timeline timeline;
     private final ComplaintFlow flow;
     private final MailSettings settings;
@@ -32,12 +38,16 @@ public class Dispatch {
     Dispatch(
             Outbox outbox,
             LetterEnclosures enclosures,
+            Leaving leaving,
+            HandedOver handedOver,
             Timeline timeline,
             ComplaintFlow flow,
             MailSettings settings,
             Clock clock) {
         this.outbox = outbox;
         this.enclosures = enclosures;
+        this.leaving = leaving;
+        this.handedOver = handedOver;
         this.timeline = timeline;
         this.flow = flow;
         this.settings = settings;
@@ -52,21 +62,25 @@ public class Dispatch {
         }
     }
 
-    /** In the same words to another address. */
+    /** To another address, with days that are true today. */
     void sendAgain(OutboxMail mail, String address) {
-        add(new NewLetter(
-                mail.about(),
-                mail.kind(),
-                mail.occasion(),
-                mail.audience(),
-                address,
-                mail.words(),
-                mail.subject(),
-                mail.text(),
-                mail.html(),
-                mail.paper(),
-                mail.facts(),
-                enclosures.of(mail.id())));
+        add(leaving.again(mail).to(address));
+    }
+
+    /** A new letter overtakes others that wait to be posted or told: nobody needs them any more. */
+    public void dropOvertaken(ComplaintNumber number, LetterKind by, Consumer<NewLetter> dropped) {
+        outbox.of(number).stream()
+                .filter(mail ->
+                        mail.isWaiting() && by.overtakes().contains(mail.kind().name()))
+                .forEach(mail -> {
+                    timeline.record(
+                            number,
+                            Actor.SYSTEM,
+                            CorrespondenceEvent.LETTER_OVERTAKEN,
+                            mail.what() + ", by " + by.name());
+                    handedOver.become(mail, OutboxMail.State.DROPPED);
+                    dropped.accept(mail.written(List.of()));
+                });
     }
 
     private void add(NewLetter letter) {

@@ -1,6 +1,7 @@
 package org.redress.correspondence.delivery;
 
 import java.time.Instant;
+import java.util.Map;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.correspondence.CorrespondenceMessage;
@@ -47,11 +48,20 @@ class HandedOver {
 
     private void settle(OutboxMail mail) {
         if (!mail.isWaiting()) {
+            endReaching(mail);
             return;
         }
         flow.tellWhoWaits(mail.about(), CorrespondenceMessage.LETTER_NEEDS_NOBODY, Dispatch.LETTER_TO_SEND, mail.id());
         if (!outbox.hasAny(mail.complaint(), State.TO_SEND)) {
             timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.NOTHING_LEFT_TO_SEND, null);
+        }
+    }
+
+    /** Nobody has to reach the complainant another way once all that came back was posted. */
+    private void endReaching(OutboxMail mail) {
+        if (!outbox.hasAny(mail.complaint(), State.UNDELIVERABLE)
+                && flow.isWaitingFor(mail.about(), CorrespondenceMessage.NOTHING_LEFT_TO_PASS_ON)) {
+            flow.tell(mail.about(), CorrespondenceMessage.NOTHING_LEFT_TO_PASS_ON, Map.of());
         }
     }
 }

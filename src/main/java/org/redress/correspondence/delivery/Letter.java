@@ -40,6 +40,11 @@ public record Letter(
         String toldHow,
         String toldNote) {
 
+    @JsonIgnore
+    public boolean cameBack() {
+        return state.equals("UNDELIVERABLE");
+    }
+
     /** Whether there is a form of it for paper. */
     @JsonProperty
     public boolean onPaper() {

@@ -12,6 +12,7 @@ import org.redress.record.Subject;
  * @param words     in which language, and which version of its words
  * @param paper     what is printed below the letterhead; null for letters to staff
  * @param facts     the facts it was written with, as JSON
+ * @param days      every day that it names, each with its name; null for letters of earlier releases
  * @param enclosures documents of the file that go with it
  */
 public record NewLetter(
@@ -26,6 +27,7 @@ public record NewLetter(
         String html,
         String paper,
         String facts,
+        String days,
         List<Long> enclosures) {
 
     /** Whom a letter is for. */
@@ -36,6 +38,36 @@ public record NewLetter(
 
     /** @param version of the deployed file of letters; null for the words as shipped */
     public record Words(String language, Integer version) {}
+
+    /** The same letter as it is written anew. */
+    public NewLetter inWords(
+            Words inWords,
+            String newSubject,
+            String newText,
+            String newHtml,
+            String newPaper,
+            String newFacts,
+            String newDays) {
+        return new NewLetter(
+                about,
+                kind,
+                occasion,
+                audience,
+                recipient,
+                inWords,
+                newSubject,
+                newText,
+                newHtml,
+                newPaper,
+                newFacts,
+                newDays,
+                enclosures);
+    }
+
+    NewLetter to(String address) {
+        return new NewLetter(
+                about, kind, occasion, audience, address, words, subject, text, html, paper, facts, days, enclosures);
+    }
 
     boolean hasAddress() {
         return recipient != null;

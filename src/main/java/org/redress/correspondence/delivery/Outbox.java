@@ -28,7 +28,7 @@ class Outbox {
     }
 
     /**
-     * Subject, kind, occasion and recipient make a letter unique.
+     * Subject, kind, occasion and recipient make a letter unique, until it goes to another address.
      *
      * @return its id; empty when the same letter is there already
      */
@@ -37,10 +37,10 @@ class Outbox {
         boolean byMail = letter.hasAddress();
         return jdbc.sql("""
                 insert into outbox_mail (subject_kind, subject_key, template, occasion, audience, way, recipient, language, words_version,
-                    subject, text, html, paper, facts, message_id, return_token, state, queued_at, next_attempt_at)
+                    subject, text, html, paper, facts, days, message_id, return_token, state, queued_at, next_attempt_at)
                 values (:kind, :key, :template, :occasion, :audience, :way, :recipient, :language, :version,
-                    :subject, :text, :html, :paper, cast(:facts as jsonb), :messageId, :token, :state, :at, :at)
-                on conflict (subject_kind, subject_key, template, occasion, recipient) do nothing
+                    :subject, :text, :html, :paper, cast(:facts as jsonb), :days, :messageId, :token, :state, :at, :at)
+                on conflict (subject_kind, subject_key, template, occasion, recipient) where replaced_by is null and state <> 'SETTLED' do nothing
                 returning id""")
                 .param("kind", about == null ? null : about.kind(), Types.VARCHAR)
                 .param("key", about == null ? null : about.key(), Types.VARCHAR)
@@ -56,6 +56,7 @@ class Outbox {
                 .param("html", letter.html())
                 .param("paper", letter.paper(), Types.VARCHAR)
                 .param("facts", letter.facts(), Types.VARCHAR)
+                .param("days", letter.days(), Types.VARCHAR)
                 .param("messageId", messageId)
                 .param("token", returnToken, Types.VARCHAR)
                 .param("state", (byMail ? State.PENDING : State.TO_SEND).name())
@@ -65,36 +66,33 @@ class Outbox {
     }
 
     List<OutboxMail> of(Subject subject) {
-        return jdbc.sql("select * from outbox_mail where subject_kind = ? and subject_key = ? order by id")
+        return jdbc.sql("select * from outbox_mail where subject_kind = ? and subject_key = ? order by queued_at, id")
                 .params(subject.kind(), subject.key())
                 .query(rows::mail)
                 .list();
     }
 
     Optional<OutboxMail> find(long id) {
-        return jdbc.sql("select * from outbox_mail where id = ?")
-                .param(id)
-                .query(rows::mail)
-                .optional();
+        return findBy("id", id);
     }
 
     Optional<OutboxMail> findByToken(String returnToken) {
-        return jdbc.sql("select * from outbox_mail where return_token = ?")
-                .param(returnToken)
-                .query(rows::mail)
-                .optional();
+        return findBy("return_token", returnToken);
     }
 
     Optional<OutboxMail> findByMessageId(String messageId) {
-        return jdbc.sql("select * from outbox_mail where message_id = ?")
-                .param(messageId)
-                .query(rows::mail)
-                .optional();
+        return findBy("message_id", messageId);
     }
 
-    /** Every letter that waits for somebody who posts or tells it, oldest first. */
-    List<OutboxMail> toSend() {
-        return jdbc.sql("select * from outbox_mail where state = 'TO_SEND' order by id")
+    private Optional<OutboxMail> findBy(String column, Object value) {
+        String sql = "select * from outbox_mail where " + column + " = ?";
+        return jdbc.sql(sql).param(value).query(rows::mail).optional();
+    }
+
+    /** Every letter that can be posted: those that wait for somebody who posts or tells them, and those that came back; oldest first. */
+    List<OutboxMail> forThePost() {
+        return jdbc.sql(
+                        "select * from outbox_mail where state in ('TO_SEND', 'UNDELIVERABLE') and audience = 'COMPLAINANT' order by id")
                 .query(rows::mail)
                 .list();
     }
@@ -157,10 +155,11 @@ class Outbox {
                 .update();
     }
 
-    void undeliverable(long id, String error) {
+    /** @param forGood no mail reaches this address */
+    void undeliverable(long id, String error, boolean forGood) {
         jdbc.sql(
-                        "update outbox_mail set state = 'UNDELIVERABLE', arrived_at = null, attempts = attempts + 1, last_error = ? where id = ?")
-                .params(stored(error), id)
+                        "update outbox_mail set state = 'UNDELIVERABLE', arrived_at = null, attempts = attempts + 1, last_error = ?, dead_address = ? where id = ?")
+                .params(stored(error), forGood, id)
                 .update();
     }
 

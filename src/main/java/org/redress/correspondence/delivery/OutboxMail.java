@@ -1,6 +1,7 @@
 package org.redress.correspondence.delivery;
 
 import java.time.Instant;
+import java.util.List;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.delivery.NewLetter.Audience;
@@ -29,6 +30,7 @@ record OutboxMail(
         String html,
         String paper,
         String facts,
+        String days,
         String messageId,
         String returnToken,
         State state,
@@ -74,6 +76,17 @@ record OutboxMail(
 
     boolean isWaiting() {
         return state == State.TO_SEND;
+    }
+
+    /** Somebody can post or tell it: it waits for that, or it came back. */
+    boolean isForThePost() {
+        return isWaiting() || isBack();
+    }
+
+    /** As it was handed in. */
+    NewLetter written(List<Long> enclosures) {
+        return new NewLetter(
+                about, kind, occasion, audience, recipient, words, subject, text, html, paper, facts, days, enclosures);
     }
 
     /** It could not be delivered, or every way was tried in vain. */

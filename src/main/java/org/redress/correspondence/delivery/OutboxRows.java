@@ -41,6 +41,7 @@ class OutboxRows {
                 row.getString("html"),
                 row.getString("paper"),
                 row.getString("facts"),
+                row.getString("days"),
                 row.getString("message_id"),
                 row.getString("return_token"),
                 State.valueOf(row.getString("state")),

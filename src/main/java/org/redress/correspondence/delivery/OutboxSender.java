@@ -39,6 +39,7 @@ class OutboxSender {
     private final Timeline timeline;
     private final Subjects subjects;
     private final Undeliverable undeliverable;
+    private final Leaving leaving;
     private final ApplicationEventPublisher events;
     private final MailSettings settings;
     private final Clock clock;
@@ -58,6 +59,7 @@ class OutboxSender {
             Timeline timeline,
             Subjects subjects,
             Undeliverable undeliverable,
+            Leaving leaving,
             ApplicationEventPublisher events,
             MailSettings settings,
             Clock clock,
@@ -67,6 +69,7 @@ class OutboxSender {
         this.timeline = timeline;
         this.subjects = subjects;
         this.undeliverable = undeliverable;
+        this.leaving = leaving;
         this.events = events;
         this.settings = settings;
         this.clock = clock;
@@ -117,7 +120,7 @@ class OutboxSender {
     private boolean handle(OutboxMail mail) {
         try {
             if (!taken.contains(mail.id())) {
-                letters.send(mail);
+                letters.send(leaving.today(mail));
                 taken.add(mail.id());
             }
             outbox.sent(mail.id(), clock.instant());
@@ -130,7 +133,7 @@ class OutboxSender {
         } catch (DeliveryFailed e) {
             LOG.warn("mail {} not taken: {}, attempt {}", mail.id(), e.kind(), mail.attempts() + 1);
             if (e.kind() == Kind.FOR_GOOD || isHopeless(mail)) {
-                undeliverable.record(mail, e.getMessage());
+                undeliverable.record(mail, e.getMessage(), e.kind() == Kind.FOR_GOOD);
             } else {
                 postpone(mail, e.getMessage());
             }

@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,8 @@ class ReturnReader {
     private static final int MOST_BYTES = 64 * 1024;
     private static final int LONGEST_REASON = 500;
     private static final String QMAIL = "Hi. This is the";
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^<>\\s]{1,250}>)");
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<[!-;=?-~]{1,250}>)");
+    private static final Pattern QMAIL_RECIPIENT = Pattern.compile("(?m)^<([^<>\\s]{1,254})>:");
 
     /** @return empty when it is no report about a letter of anybody */
     Optional<ReturnReport> read(MimeMessage message) throws MessagingException, IOException {
@@ -68,17 +71,33 @@ class ReturnReader {
         }
         return status == null
                 ? Optional.empty()
-                : Optional.of(new ReturnReport(token, messageId, isFinal(status), reason(status)));
+                : Optional.of(new ReturnReport(
+                        token,
+                        messageId,
+                        addresses(status),
+                        failed(status).findAny().isPresent(),
+                        reason(status)));
     }
 
-    private static boolean isFinal(DeliveryStatus status) {
+    private static Stream<InternetHeaders> failed(DeliveryStatus status) {
         return recipients(status)
-                .anyMatch(recipient -> "failed".equals(word(recipient, "Action"))
+                .filter(recipient -> "failed".equals(word(recipient, "Action"))
                         && !word(recipient, "Status").startsWith("2"));
     }
 
+    private static Set<String> addresses(DeliveryStatus status) {
+        return failed(status)
+                .flatMap(recipient ->
+                        Stream.of(text(recipient, "Final-Recipient"), text(recipient, "Original-Recipient")))
+                .map(typed -> typed.substring(typed.indexOf(';') + 1)
+                        .replaceAll("[<>]", "")
+                        .strip())
+                .filter(address -> address.indexOf('@') > 0)
+                .collect(Collectors.toSet());
+    }
+
     private static String reason(DeliveryStatus status) {
-        return recipients(status)
+        return Stream.concat(failed(status), recipients(status))
                 .map(recipient -> word(recipient, "Status") + " " + text(recipient, "Diagnostic-Code"))
                 .map(String::strip)
                 .findFirst()
@@ -105,13 +124,24 @@ class ReturnReader {
     /** Both say what they say about a letter that will not be delivered any more; to its own address they come for no other reason. */
     private static Optional<ReturnReport> plain(Optional<String> token, MimeMessage message)
             throws MessagingException, IOException {
-        boolean exim = message.getHeader("X-Failed-Recipients") != null;
-        String text = exim ? "" : new String(beginningOf(message), StandardCharsets.ISO_8859_1);
+        String[] refused = message.getHeader("X-Failed-Recipients");
+        String text = refused != null ? "" : new String(beginningOf(message), StandardCharsets.ISO_8859_1);
         boolean qmail = text.startsWith(QMAIL) && text.contains("I've given up");
-        return exim || qmail
-                ? Optional.of(new ReturnReport(
-                        token, messageIdIn(text), true, exim ? "refused by the other mail server" : limited(text)))
-                : Optional.empty();
+        if (refused == null && !qmail) {
+            return Optional.empty();
+        }
+        Stream<String> addresses = qmail
+                ? QMAIL_RECIPIENT.matcher(text).results().map(found -> found.group(1))
+                : Stream.of(refused).flatMap(line -> Stream.of(line.split("[,\\s]+")));
+        return Optional.of(new ReturnReport(
+                token,
+                messageIdIn(text),
+                addresses
+                        .filter(address -> address.indexOf('@') > 0)
+                        .limit(MOST_RECIPIENTS)
+                        .collect(Collectors.toSet()),
+                true,
+                qmail ? limited(text) : "refused by the other mail server"));
     }
 
     private static Optional<String> messageIdIn(String headers) {
@@ -126,7 +156,7 @@ class ReturnReader {
     }
 
     private static String limited(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
     }
 }

@@ -3,6 +3,8 @@ package org.redress.correspondence.delivery;
 import java.util.Optional;
 import org.redress.correspondence.delivery.OutboxMail.State;
 import org.redress.record.Subjects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A letter that the mail server took comes back after all: what counted as said was not said. */
 @Service
 class ReturnedLetters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnedLetters.class);
 
     private final Outbox outbox;
     private final Undeliverable undeliverable;
@@ -42,6 +46,12 @@ class ReturnedLetters {
         if (found.isEmpty()) {
             return Handling.NOT_OURS;
         }
+        if (report.isFinal() && report.isAboutAnotherThan(found.get().recipient())) {
+            LOG.info(
+                    "a report says that letter {} did not reach another address than its own; it is put aside",
+                    found.get().id());
+            return Handling.NOT_OURS;
+        }
         if (!report.isFinal()) {
             return Handling.DONE;
         }
@@ -50,7 +60,7 @@ class ReturnedLetters {
         }
         OutboxMail mail = outbox.find(found.get().id()).orElseThrow();
         if (mail.state() == State.SENT) {
-            undeliverable.record(mail, report.reason());
+            undeliverable.record(mail, report.reason(), true);
             if (mail.toComplainant()) {
                 events.publishEvent(new LetterReturned(mail.complaint(), mail.kind(), mail.occasion()));
             }

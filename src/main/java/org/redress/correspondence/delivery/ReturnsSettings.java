@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder   where reports arrive
  * @param done     where reports go that were read
  * @param aside    where everything else goes, such as out-of-office replies: nothing is deleted
- * @param largest  in bytes; a larger mail is put aside unread
  * @param timeout  longest wait for the server in each step
  */
 @ConfigurationProperties("redress.mail.returns")
@@ -28,7 +27,6 @@ record ReturnsSettings(
         @DefaultValue("INBOX") String folder,
         @DefaultValue("Returns read") String done,
         @DefaultValue("Not a return") String aside,
-        @DefaultValue("5000000") int largest,
         @DefaultValue("10s") Duration timeout) {
 
     ReturnsSettings {

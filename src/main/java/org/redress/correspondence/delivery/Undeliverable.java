@@ -28,15 +28,18 @@ class Undeliverable {
         this.flow = flow;
     }
 
-    /** @param error what the mail server said; staff see it */
+    /**
+     * @param error   what the mail server said; staff see it
+     * @param forGood no mail reaches this address, so nothing more is sent there until somebody says that it is right
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(OutboxMail mail, String error) {
+    public void record(OutboxMail mail, String error, boolean forGood) {
         if (mail.about() != null) {
             subjects.lock(mail.about());
             timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.MAIL_UNDELIVERABLE, mail.what());
         }
         boolean first = mail.toComplainant() && !outbox.hasAny(mail.complaint(), State.UNDELIVERABLE);
-        outbox.undeliverable(mail.id(), error);
+        outbox.undeliverable(mail.id(), error, forGood);
         if (first && flow.isWaitingFor(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE)) {
             timeline.record(mail.about(), Actor.SYSTEM, CorrespondenceEvent.COMPLAINANT_UNREACHED, null);
             flow.tell(mail.about(), CorrespondenceMessage.MAIL_UNDELIVERABLE, Map.of());

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.complaint.Complainant;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.contract.RuleRefused;
@@ -19,11 +22,16 @@ import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.paper.Sheets;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
-import org.redress.record.UploadedFile;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The letters that wait for the post, of all complaints that somebody may read: printed together, and marked when they are on their way. */
+/**
+ * The letters that wait for the post or came back by mail, of all complaints that somebody may read: printed together, and marked when they are
+ * on their way.
+ */
 @Service
 @Transactional
 public class PrintQueue {
@@ -37,37 +45,50 @@ public class PrintQueue {
     private final Contacts contacts;
     private final Complaints complaints;
     private final ComplaintAccess access;
+    private final PostingRights rights;
     private final PaperLetters paper;
     private final Letterhead letterhead;
     private final LetterEnclosures enclosures;
     private final PrintedEnclosures printedEnclosures;
     private final Timeline timeline;
+    private final TransactionTemplate transaction;
 
     PrintQueue(
             Deliveries deliveries,
             Contacts contacts,
             Complaints complaints,
             ComplaintAccess access,
+            PostingRights rights,
             PaperLetters paper,
             Letterhead letterhead,
             LetterEnclosures enclosures,
             PrintedEnclosures printedEnclosures,
-            Timeline timeline) {
+            Timeline timeline,
+            PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.complaints = complaints;
         this.access = access;
+        this.rights = rights;
         this.paper = paper;
         this.letterhead = letterhead;
         this.enclosures = enclosures;
         this.printedEnclosures = printedEnclosures;
         this.timeline = timeline;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private record Sheet(Waiting waiting, Complaint complaint) {
+
+        Letter letter() {
+            return waiting.letter();
+        }
     }
 
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> of(Actor reader) {
-        return deliveries.toSend().stream()
+        return deliveries.forThePost().stream()
                 .filter(waiting -> waiting.letter().onPaper() && access.mayRead(waiting.complaint(), reader))
                 .toList();
     }
@@ -93,29 +114,45 @@ public class PrintQueue {
     }
 
     /**
-     * One PDF of these letters, each on a sheet of its own and followed by the documents that go with it. It shows the codes of the complainants, so the timeline of each complaint
-     * keeps who printed it.
+     * One PDF of these letters as they are true today, each on a sheet of its own and followed by the documents that go with it. It shows
+     * the codes of the complainants, so the timeline of each complaint keeps who printed it. They are read, then set, then recorded: setting
+     * takes long, and nobody waits for a lock meanwhile.
      *
      * @throws RuleRefused when none is chosen, or one does not wait any more
+     * @throws org.redress.contract.TryLater when too much is being set
      */
+    @Transactional(propagation = Propagation.NEVER)
     public byte[] print(Collection<Long> letters, Actor by) {
-        List<Waiting> chosen = chosen(letters, by);
+        List<Sheet> chosen = transaction.execute(status -> takenUp(letters, by));
         byte[] printed = Sheets.together(chosen.stream().flatMap(this::sheets).toList());
-        chosen.forEach(waiting -> timeline.record(
-                waiting.complaint(),
+        transaction.executeWithoutResult(status -> chosen.forEach(sheet -> timeline.record(
+                sheet.complaint().number(),
                 by,
                 CorrespondenceEvent.LETTER_PRINTED,
-                waiting.letter().what()));
+                sheet.letter().what())));
         return printed;
     }
 
-    private Stream<byte[]> sheets(Waiting waiting) {
-        Letter letter = waiting.letter();
-        byte[] printed = paper.toPost(complaints.get(waiting.complaint()), letter);
-        List<UploadedFile> files = enclosures.filesOf(letter.id(), waiting.complaint());
-        return files.isEmpty()
+    private List<Sheet> takenUp(Collection<Long> letters, Actor by) {
+        chosen(letters, by);
+        contacts.takeUp(letters);
+        return chosen(letters, by).stream()
+                .map(waiting -> new Sheet(waiting, complaints.get(waiting.complaint())))
+                .toList();
+    }
+
+    private Stream<byte[]> sheets(Sheet sheet) {
+        byte[] printed = paper.toPost(sheet.complaint(), sheet.letter());
+        ComplaintNumber number = sheet.complaint().number();
+        List<Long> enclosed = enclosures.of(sheet.letter().id());
+        return enclosed.isEmpty()
                 ? Stream.of(printed)
-                : Stream.of(printed, printedEnclosures.of(waiting.complaint(), files, letter.language()));
+                : Stream.of(
+                        printed,
+                        printedEnclosures.of(
+                                number,
+                                () -> enclosures.filesOf(sheet.letter().id(), number),
+                                sheet.letter().language()));
     }
 
     /** Each is recorded as posted by this person on this day, and nobody is asked for it any more. All of them or none. */
@@ -123,8 +160,22 @@ public class PrintQueue {
         if (on == null) {
             throw new RuleRefused("sentOn", "is required");
         }
-        chosen(letters, by);
+        chosen(letters, by)
+                .forEach(waiting -> refusal(waiting, by).ifPresent(refusal -> {
+                    throw refusal;
+                }));
         contacts.passedOn(letters, by, new Told(BY_POST, on, null));
+    }
+
+    /** Whether this person is asked to post it, so that nobody ticks what belongs to others. */
+    @Transactional(readOnly = true)
+    public boolean mayPost(Waiting waiting, Actor actor) {
+        return refusal(waiting, actor).isEmpty();
+    }
+
+    private Optional<RuleRefused> refusal(Waiting waiting, Actor actor) {
+        Letter letter = waiting.letter();
+        return rights.refusal(waiting.complaint(), letter.id(), letter.cameBack(), actor);
     }
 
     private List<Waiting> chosen(Collection<Long> letters, Actor by) {

@@ -1,16 +1,14 @@
 package org.redress.correspondence.post;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.paper.Allowance;
 import org.redress.paper.EnclosedPages;
 import org.redress.paper.EnclosureReader;
+import org.redress.paper.Press;
 import org.redress.paper.Shown;
 import org.redress.paper.Typesetter;
 import org.redress.record.UploadedFile;
@@ -24,20 +22,28 @@ class PrintedEnclosures {
 
     private final EnclosureReader reader;
     private final Typesetter typesetter;
+    private final Press press;
     private final SheetTemplates templates;
 
-    PrintedEnclosures(EnclosureReader reader, Typesetter typesetter, MessageSource messages) {
+    PrintedEnclosures(EnclosureReader reader, Typesetter typesetter, Press press, MessageSource messages) {
         this.reader = reader;
         this.typesetter = typesetter;
+        this.press = press;
         this.templates = new SheetTemplates(messages);
     }
 
     /** A document as the template shows it. */
     record Sheet(int place, String name, Shown shown) {}
 
-    byte[] of(ComplaintNumber number, List<UploadedFile> files, String language) {
+    /** @param sent read only when there is room to set them */
+    byte[] of(ComplaintNumber number, Supplier<List<UploadedFile>> sent, String language) {
+        return press.atLarge(() -> set(number, sent.get(), language));
+    }
+
+    private byte[] set(ComplaintNumber number, List<UploadedFile> files, String language) {
+        var allowance = new Allowance();
         List<Shown> shown = files.stream()
-                .map(file -> reader.read(file.mediaType(), file.content()))
+                .map(file -> reader.read(file.mediaType(), file.content(), allowance))
                 .toList();
         var page = new Context(Locale.forLanguageTag(language));
         page.setVariable("language", language);
@@ -48,13 +54,6 @@ class PrintedEnclosures {
                         .mapToObj(at -> new Sheet(at + 1, files.get(at).name(), shown.get(at)))
                         .toList());
         byte[] set = typesetter.set(templates.process("enclosures", page), EnclosedPages.form(shown));
-        try (PDDocument document = Loader.loadPDF(set)) {
-            EnclosedPages.draw(document, shown, 0);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EnclosedPages.completed(set, document -> EnclosedPages.draw(document, shown, 0));
     }
 }

@@ -32,17 +32,17 @@ class AnswerDays {
     }
 
     /** Empty when this day has passed: nobody is promised what cannot be kept any more. */
-    Optional<LocalDate> ahead(Complaint complaint, ToldBefore before) {
+    Optional<LocalDate> ahead(Complaint complaint, ToldBefore before, LocalDate today) {
         return Optional.of(before.day(PromisedDay.ANSWER).orElseGet(() -> counted(complaint)))
-                .filter(day -> !day.isBefore(today()));
+                .filter(day -> !day.isBefore(today));
     }
 
     /** The day of an answer that is given anew, whatever was promised for the one before. */
-    LocalDate anew(Complaint complaint) {
+    LocalDate anew(Complaint complaint, LocalDate today) {
         return Optional.ofNullable(complaint.responseDueAt())
                 .map(zone::dayOf)
-                .filter(day -> !day.isBefore(today()))
-                .orElseGet(() -> today().plus(time.answerWithin()));
+                .filter(day -> !day.isBefore(today))
+                .orElseGet(() -> today.plus(time.answerWithin()));
     }
 
     private LocalDate counted(Complaint complaint) {

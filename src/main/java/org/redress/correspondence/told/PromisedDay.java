@@ -6,5 +6,8 @@ public enum PromisedDay {
     ANSWER,
 
     /** The complainant can answer a decision until this day, before silence closes the complaint. */
-    ANSWER_TO_DECISION
+    ANSWER_TO_DECISION,
+
+    /** The complainant can object to the closing until this day. */
+    OBJECTION
 }

@@ -20,12 +20,27 @@ public final class Telling {
     private final Complaint complaint;
     private final Locale language;
     private final ToldBefore before;
+    private final LocalDate today;
+    private final boolean leavesLater;
     private final AnswerDays answers;
     private final OutsideRoutes outside;
     private final Map<PromisedDay, LocalDate> days = new LinkedHashMap<>();
     private final List<OutsideRoute> routes = new ArrayList<>();
 
-    Telling(Complaint complaint, Locale language, ToldBefore before, AnswerDays answers, OutsideRoutes outside) {
+    /**
+     * @param today       the day on which the letter leaves
+     * @param leavesLater it was written before, and told what it told
+     */
+    Telling(
+            Complaint complaint,
+            Locale language,
+            ToldBefore before,
+            LocalDate today,
+            boolean leavesLater,
+            AnswerDays answers,
+            OutsideRoutes outside) {
+        this.today = today;
+        this.leavesLater = leavesLater;
         this.complaint = complaint;
         this.language = language;
         this.before = before;
@@ -35,14 +50,32 @@ public final class Telling {
 
     /** The day by which we answer; empty when it has passed. */
     public Optional<LocalDate> answer() {
-        Optional<LocalDate> day = answers.ahead(complaint, before);
+        Optional<LocalDate> day = answers.ahead(complaint, before, today);
         day.ifPresent(ahead -> days.put(PromisedDay.ANSWER, ahead));
         return day;
     }
 
+    /** A day of ours that has passed when the letter leaves is not promised; the one that we promise now is, if there is one. */
+    public Optional<LocalDate> answer(LocalDate day) {
+        if (day == null || day.isBefore(today)) {
+            Optional<LocalDate> other = answers.ahead(complaint, before, today);
+            days.put(PromisedDay.ANSWER, other.orElse(null));
+            return other;
+        }
+        days.put(PromisedDay.ANSWER, day);
+        return Optional.of(day);
+    }
+
+    /** Whether this day has not passed when the letter leaves. */
+    public boolean isAhead(LocalDate day) {
+        return !day.isBefore(today);
+    }
+
     /** The day by which we answer once more, after an answer that was not accepted. */
     public LocalDate answerAnew() {
-        LocalDate day = answers.anew(complaint);
+        LocalDate day = leavesLater && before.day(PromisedDay.ANSWER).isPresent()
+                ? before.day(PromisedDay.ANSWER).orElseThrow()
+                : answers.anew(complaint, today);
         days.put(PromisedDay.ANSWER, day);
         return day;
     }
@@ -55,7 +88,7 @@ public final class Telling {
     /** Empty when the table gives no answer: a letter then has general words, so that no complaint waits for it. */
     public Optional<List<OutsideRoute>> offer(OutsideStage stage) {
         try {
-            List<OutsideRoute> offered = outside.of(complaint, stage, before, answers.today(), language);
+            List<OutsideRoute> offered = outside.of(complaint, stage, before, today, language);
             routes.addAll(offered);
             return Optional.of(offered);
         } catch (DecisionTables.NoAnswer e) {

@@ -1,6 +1,7 @@
 package org.redress.correspondence.told;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,6 +43,11 @@ public class Tellings {
     }
 
     public Telling about(Complaint complaint, Locale language) {
-        return new Telling(complaint, language, before.apply(complaint), answers, outside);
+        return new Telling(complaint, language, before.apply(complaint), answers.today(), false, answers, outside);
+    }
+
+    /** For a letter that was written before and leaves on this day. */
+    public Telling anew(Complaint complaint, Locale language, ToldBefore toldBefore, LocalDate leaving) {
+        return new Telling(complaint, language, toldBefore, leaving, true, answers, outside);
     }
 }

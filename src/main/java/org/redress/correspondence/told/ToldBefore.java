@@ -1,6 +1,7 @@
 package org.redress.correspondence.told;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public record ToldBefore(Map<PromisedDay, LocalDate> days, List<OutsideRoute> ro
 
     public Optional<LocalDate> day(PromisedDay promise) {
         return Optional.ofNullable(days.get(promise));
+    }
+
+    ToldBefore with(PromisedDay promise, LocalDate day) {
+        Map<PromisedDay, LocalDate> all = new HashMap<>(days);
+        all.put(promise, day);
+        return new ToldBefore(all, routes);
     }
 
     /** The last day that was told for the same body, counted from the same event. */

@@ -35,6 +35,42 @@ public class ToldFacts implements Function<Complaint, ToldBefore> {
         }
     }
 
+    /**
+     * What was told before a letter leaves that was written earlier. What it told itself holds while that day is ahead; else it is as if
+     * it had told nothing.
+     */
+    @Transactional(readOnly = true)
+    public ToldBefore beforeLeaving(Complaint complaint, String letter, String occasion, LocalDate leaving) {
+        ToldBefore others = new ToldBefore(
+                store.days(complaint, new ToldStore.Written(letter, occasion)),
+                store.routes(complaint, new ToldStore.Written(letter, occasion)));
+        return store.days(complaint).entrySet().stream()
+                .filter(told -> told.getKey() == PromisedDay.ANSWER)
+                .filter(told -> !told.getValue().isBefore(leaving))
+                .findFirst()
+                .map(told -> others.with(told.getKey(), told.getValue()))
+                .orElse(others);
+    }
+
+    /** What a letter says that is written anew, instead of what it said before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepInstead(Complaint complaint, String letter, String occasion, Telling telling) {
+        store.forget(complaint, new ToldStore.Written(letter, occasion));
+        keep(complaint, letter, occasion, telling);
+    }
+
+    /** A letter that is not sent told nobody anything. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Complaint complaint, String letter, String occasion) {
+        store.forget(complaint, new ToldStore.Written(letter, occasion));
+    }
+
+    /** The last day to object to the closing that a letter named. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> objectionUntil(Complaint complaint) {
+        return apply(complaint).day(PromisedDay.OBJECTION);
+    }
+
     @Override
     @Transactional(readOnly = true)
     public ToldBefore apply(Complaint complaint) {
@@ -44,7 +80,7 @@ public class ToldFacts implements Function<Complaint, ToldBefore> {
     /** The day by which an answer is promised; empty when it has passed. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> answerBy(Complaint complaint) {
-        return answers.ahead(complaint, apply(complaint));
+        return answers.ahead(complaint, apply(complaint), answers.today());
     }
 
     /** The last day to answer a decision that the last letter about it named; empty when it named none or the day has passed. */

@@ -29,6 +29,16 @@ class ToldStore {
     /** Which letter: its word and its occasion. */
     record Written(String letter, String occasion) {}
 
+    private static final Written NONE = new Written("", "");
+
+    void forget(Complaint complaint, Written written) {
+        for (String table : List.of("told_day", "told_route")) {
+            jdbc.sql("delete from " + table + " where complaint_number = ? and letter = ? and occasion = ?")
+                    .params(complaint.number().value(), written.letter(), written.occasion())
+                    .update();
+        }
+    }
+
     void add(Complaint complaint, Written written, PromisedDay promise, LocalDate day, Instant at) {
         jdbc.sql("""
                 insert into told_day (complaint_number, round, letter, occasion, promise, day, told_at)
@@ -69,11 +79,16 @@ class ToldStore {
 
     /** The last day told of each promise; a promise whose last word is that there is no day is left out. */
     Map<PromisedDay, LocalDate> days(Complaint complaint) {
+        return days(complaint, NONE);
+    }
+
+    /** The same without what one letter told. */
+    Map<PromisedDay, LocalDate> days(Complaint complaint, Written except) {
         Map<PromisedDay, LocalDate> days = new HashMap<>();
         jdbc.sql("""
                 select distinct on (promise) promise, day from told_day
-                where complaint_number = ? and round = ? order by promise, id desc""")
-                .params(complaint.number().value(), complaint.eachTime(ROUND))
+                where complaint_number = ? and round = ? and not (letter = ? and occasion = ?) order by promise, id desc""")
+                .params(complaint.number().value(), complaint.eachTime(ROUND), except.letter(), except.occasion())
                 .query(row -> {
                     if (row.getDate("day") != null) {
                         days.put(
@@ -86,18 +101,26 @@ class ToldStore {
 
     /** Those of the last letter first, in its order. */
     List<OutsideRoute> routes(Complaint complaint) {
-        return routes(complaint, "");
+        return routes(complaint, NONE);
+    }
+
+    /** The same without what one letter told. */
+    List<OutsideRoute> routes(Complaint complaint, Written except) {
+        return routes(complaint, except, "");
     }
 
     List<OutsideRoute> routesOfLastLetter(Complaint complaint) {
-        return routes(complaint, """
+        return routes(complaint, NONE, """
                 and (letter, occasion) = (select letter, occasion from told_route
                     where complaint_number = :number and round = :round order by id desc limit 1)""");
     }
 
-    private List<OutsideRoute> routes(Complaint complaint, String which) {
-        return jdbc.sql("select * from told_route where complaint_number = :number and round = :round " + which
+    private List<OutsideRoute> routes(Complaint complaint, Written except, String which) {
+        return jdbc.sql("select * from told_route where complaint_number = :number and round = :round"
+                        + " and not (letter = :letter and occasion = :occasion) " + which
                         + " order by told_at desc, position")
+                .param("letter", except.letter())
+                .param("occasion", except.occasion())
                 .param("number", complaint.number().value())
                 .param(ROUND, complaint.eachTime(ROUND))
                 .query(ToldStore::route)

@@ -44,7 +44,6 @@ class CorrespondenceController {
     }
 
     @GetMapping("/api/v1/complaints/{number}/correspondence/{id}/pdf")
-    @Transactional(readOnly = true)
     @Operation(
             summary =
                     "A letter to the complainant on paper, as PDF: a copy for the file, without the complainant's code",

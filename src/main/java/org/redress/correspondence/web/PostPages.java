@@ -38,7 +38,15 @@ class PostPages {
 
     /** A letter as the list shows it. */
     record Line(
-            long id, String complaint, String subject, String written, String to, boolean hasAddress, boolean fits) {}
+            long id,
+            String complaint,
+            String subject,
+            String written,
+            String to,
+            boolean hasAddress,
+            boolean fits,
+            boolean cameBack,
+            boolean mine) {}
 
     @GetMapping
     String show(Model model, HttpServletRequest request) {
@@ -81,13 +89,18 @@ class PostPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(given(letters), sentOn, e.problems(), model, request);
+        List<FieldProblem> problems =
+                e.problems().isEmpty() ? List.of(new FieldProblem("letters", e.getMessage())) : e.problems();
+        return page(given(letters), sentOn, problems, model, request);
     }
 
     private String page(
             Set<Long> chosen, String sentOn, List<FieldProblem> problems, Model model, HttpServletRequest request) {
         model.addAttribute(
-                "waiting", queue.of(actor(request)).stream().map(this::line).toList());
+                "waiting",
+                queue.of(actor(request)).stream()
+                        .map(waiting -> line(waiting, actor(request)))
+                        .toList());
         model.addAttribute("saysWhereToAnswer", queue.saysWhereToAnswer());
         model.addAttribute("chosen", chosen);
         model.addAttribute("sentOn", sentOn);
@@ -97,7 +110,7 @@ class PostPages {
         return "post/letters";
     }
 
-    private Line line(Deliveries.Waiting waiting) {
+    private Line line(Deliveries.Waiting waiting, Actor reader) {
         PrintQueue.Addressee to = queue.addressee(waiting);
         return new Line(
                 waiting.letter().id(),
@@ -106,7 +119,9 @@ class PostPages {
                 zone.dayOf(waiting.letter().queuedAt()).toString(),
                 String.join(", ", to.window().lines()),
                 to.hasAddress(),
-                to.window().fits());
+                to.window().fits(),
+                waiting.letter().cameBack(),
+                queue.mayPost(waiting, reader));
     }
 
     /** The number stands beside it. */

@@ -8,18 +8,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.dossier.FileCopies;
 import org.redress.dossier.FileCopies.Purpose;
+import org.redress.dossier.FileMarks;
 import org.redress.dossier.Marks;
 import org.redress.record.Actor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +39,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilePages {
 
     private final FileCopies copies;
+    private final FileMarks marks;
+    private final WebInvocationPrivilegeEvaluator doors;
 
-    FilePages(FileCopies copies) {
+    FilePages(FileCopies copies, FileMarks marks, WebInvocationPrivilegeEvaluator doors) {
         this.copies = copies;
+        this.marks = marks;
+        this.doors = doors;
     }
 
     @GetMapping
@@ -55,16 +64,23 @@ class FilePages {
             @RequestParam(required = false) Set<String> withheld,
             @RequestParam(required = false) Set<String> released,
             @RequestParam(defaultValue = "") String passages,
+            @RequestParam(defaultValue = "") String version,
             Model model,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Marks wanted = new Marks(given(withheld), given(released), lines(passages));
         try {
-            copies.mark(number, actor(request), new Marks(given(withheld), given(released), lines(passages)));
+            marks.replace(number, actor(request), wanted, version);
             return "redirect:/staff/complaints/" + number + "/file?done";
         } catch (RuleRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(number, new Purpose(null, null), e.problems(), model, locale, request);
+        } catch (ChangedMeanwhile e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            page(number, new Purpose(null, null), List.of(), model, locale, request);
+            model.addAttribute("overtaken", wanted.passages().stream().sorted().collect(Collectors.joining("\n")));
+            return "dossier/file";
         }
     }
 
@@ -96,12 +112,21 @@ class FilePages {
             Model model,
             Locale locale,
             HttpServletRequest request) {
-        Marks marks = copies.marks(number);
+        Marks marked = marks.of(number);
         model.addAttribute("number", number.value());
         model.addAttribute("choices", copies.choices(number, locale));
-        model.addAttribute("withheld", marks.withheld());
-        model.addAttribute("released", marks.released());
-        model.addAttribute("passages", marks.passages().stream().sorted().collect(Collectors.joining("\n")));
+        model.addAttribute("withheld", marked.withheld());
+        model.addAttribute("released", marked.released());
+        model.addAttribute("passages", marked.passages().stream().sorted().collect(Collectors.joining("\n")));
+        model.addAttribute("version", marked.version());
+        model.addAttribute("notFound", marked.passages().isEmpty() ? Set.of() : copies.notFound(number, locale));
+        model.addAttribute(
+                "mayMark",
+                doors.isAllowed(
+                        "",
+                        "/staff/complaints/" + number + "/file/marks",
+                        HttpMethod.POST.name(),
+                        SecurityContextHolder.getContext().getAuthentication()));
         model.addAttribute("recipient", asked.recipient());
         model.addAttribute("purpose", asked.purpose());
         model.addAttribute("problems", problems);

@@ -1,24 +1,19 @@
 package org.redress.intake.receipt;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.redress.complaint.Complaint;
 import org.redress.contract.OrganisationZone;
+import org.redress.contract.ReaderLocale;
+import org.redress.paper.Press;
 import org.redress.paper.Seal;
 import org.redress.paper.Typesetter;
-import org.redress.record.Actor;
 import org.redress.record.Documents;
-import org.redress.record.UploadedFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -29,6 +24,7 @@ public class ProofOfReceipt {
 
     private final Documents documents;
     private final Typesetter typesetter;
+    private final Press press;
     private final Seal seal;
     private final OrganisationZone zone;
     private final MessageSource messages;
@@ -38,12 +34,14 @@ public class ProofOfReceipt {
     ProofOfReceipt(
             Documents documents,
             Typesetter typesetter,
+            Press press,
             Seal seal,
             OrganisationZone zone,
             MessageSource messages,
             @Value("${redress.organisation.name:}") String organisation) {
         this.documents = documents;
         this.typesetter = typesetter;
+        this.press = press;
         this.seal = seal;
         this.zone = zone;
         this.messages = messages;
@@ -59,8 +57,17 @@ public class ProofOfReceipt {
     /** A file of the complainant's. */
     public record Sent(String name, String size, String sha256, String addedAt) {}
 
-    @Transactional(readOnly = true)
-    public byte[] of(Complaint complaint, Locale locale) {
+    /**
+     * Set anew each time, outside of any transaction.
+     *
+     * @param page the language that the person reads
+     * @throws org.redress.contract.TryLater when too many are being set
+     */
+    public byte[] of(Complaint complaint, Locale page) {
+        return press.at(() -> set(complaint, complaint.receipt().readerOf(page)));
+    }
+
+    private byte[] set(Complaint complaint, Locale locale) {
         Context page = new Context(locale);
         page.setVariable("language", locale.getLanguage());
         page.setVariable("organisation", organisation.isBlank() ? word("site.name", locale) : organisation);
@@ -79,37 +86,21 @@ public class ProofOfReceipt {
     }
 
     private List<Sent> sent(Complaint complaint, Locale locale) {
-        return documents.of(complaint.number()).stream()
-                .filter(document -> !document.internal())
-                .filter(document -> document.addedBy().equals(Actor.COMPLAINANT.id())
-                        || document.addedBy().equals(complaint.receipt().recordedBy()))
-                .map(document -> {
-                    UploadedFile file = documents.content(complaint.number(), document.id());
-                    return new Sent(
-                            document.name(),
-                            Long.toString(document.size()),
-                            digest(file.content()),
-                            moment(document.addedAt(), locale));
-                })
+        Map<Long, String> digests = documents.digests(complaint.number());
+        return documents.sent(complaint.number()).stream()
+                .map(document -> new Sent(
+                        document.name(),
+                        Long.toString(document.size()),
+                        digests.get(document.id()),
+                        moment(document.addedAt(), locale)))
                 .toList();
     }
 
     private String moment(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .format(moment.atZone(zone.timeZone()))
-                + " (" + zone.timeZone() + ")";
+        return ReaderLocale.moment(moment.atZone(zone.timeZone()), locale);
     }
 
     private String word(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,14 +13,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Pages behind a personal link: kept by no cache, told to no other site, found by no search engine. An address that
  * tries many wrong links is stopped, for the right link too, because otherwise the answer would confirm a guess.
+ * So is one that asks for many receipts: each is set anew.
  */
 @Component
 class PersonalPageFilter extends OncePerRequestFilter {
 
     private final AddressBuckets wrongLinks;
+    private final AddressBuckets receipts;
 
     PersonalPageFilter(PublicLimits limits) {
         wrongLinks = new AddressBuckets(limits.wrongLinksPerMinute());
+        receipts = new AddressBuckets(limits.receiptsPerMinute());
     }
 
     @Override
@@ -35,6 +38,9 @@ class PersonalPageFilter extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex");
         long wait = wrongLinks.waitFor(request);
+        if (wait == 0 && PublicDoors.isReceipt(request)) {
+            wait = receipts.take(request);
+        }
         if (wait > 0) {
             PublicDoors.tooMany(request, response, wait);
             return;

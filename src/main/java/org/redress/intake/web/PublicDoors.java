@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.redress.contract.TryLater;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,7 +14,7 @@ import org.springframework.web.util.UrlPathHelper;
 final class PublicDoors {
 
     /** Request attribute: the seconds to wait. */
-    static final String WAIT = "redress.secondsToWait";
+    static final String WAIT = TryLater.SECONDS;
 
     private static final String API = "/api/v1/complaints";
 
@@ -28,6 +29,11 @@ final class PublicDoors {
                         || path.equals("/staff/complaints/new")
                         || path.startsWith("/track/")
                         || path.startsWith("/answer/"));
+    }
+
+    static boolean isReceipt(HttpServletRequest request) {
+        String path = pathOf(request);
+        return path.startsWith("/track/") && path.endsWith("/receipt.pdf");
     }
 
     static boolean isPersonal(HttpServletRequest request) {

@@ -8,10 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param submissionsPerMinute complaints, information and answers
  * @param wrongLinksPerMinute  pages asked for with a link or code that opens nothing
+ * @param receiptsPerMinute    receipts of complaints as PDF, which take long to set
  * @param wrongCodesPerHour    codes of letters that are wrong for one number, from all addresses together
  */
 @ConfigurationProperties("redress.public")
 record PublicLimits(
         @DefaultValue("60") int submissionsPerMinute,
         @DefaultValue("30") int wrongLinksPerMinute,
+        @DefaultValue("10") int receiptsPerMinute,
         @DefaultValue("10") int wrongCodesPerHour) {}

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
             "reportabilityDecided",
             "immediateActionsDone",
             "informationReviewed",
-            "complainantReached"
+            "complainantReached",
+            "silenceLasted"
         })
 class RecordClosingRecordDelegate implements JavaDelegate {
 

@@ -53,7 +53,12 @@ public final class ReturnBox implements AutoCloseable {
         }
     }
 
+    /** About the recipient of whom the tests write most. */
     public static String report(String to, String action, String status, String messageId) {
+        return reportAbout("ada@example.org", to, action, status, messageId);
+    }
+
+    public static String reportAbout(String recipient, String to, String action, String status, String messageId) {
         return """
             Return-Path: <>
             From: MAILER-DAEMON@mx.example.org
@@ -72,7 +77,7 @@ public final class ReturnBox implements AutoCloseable {
 
             Reporting-MTA: dns; mx.example.org
 
-            Final-Recipient: rfc822; ada@example.org
+            Final-Recipient: rfc822; %s
             Action: %s
             Status: %s
             Diagnostic-Code: smtp; 550 no such user
@@ -84,7 +89,7 @@ public final class ReturnBox implements AutoCloseable {
             Message-ID: %s
 
             --b1--
-            """.formatted(to, action, status, messageId);
+            """.formatted(to, recipient, action, status, messageId);
     }
 
     @Override

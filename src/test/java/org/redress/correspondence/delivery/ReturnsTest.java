@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.PassingTrouble;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.RecordingFlow;
 import org.redress.correspondence.Scene;
 import org.redress.record.Actor;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 
 /** What comes into the mailbox of returns: reports are done once, everything else is kept, nothing does harm. */
 class ReturnsTest {
@@ -125,7 +131,7 @@ class ReturnsTest {
     }
 
     @Test
-    void a_huge_mail_is_put_aside_unread_and_those_behind_it_are_read() throws MessagingException {
+    void a_mail_with_a_huge_beginning_is_put_aside_and_those_behind_it_are_read() throws MessagingException {
         int before = box.count("Not a return");
         box.put(ReturnBox.report(address, "failed", "5.1.1", "<x@y>")
                 .replace("I am sorry.", "sorry ".repeat(1_000_000)));
@@ -141,11 +147,94 @@ class ReturnsTest {
     }
 
     @Test
+    void a_report_that_quotes_a_large_letter_is_read_all_the_same() throws MessagingException {
+        read(ReturnBox.report(address, "failed", "5.1.1", "<x@y>")
+                .replace("text/rfc822-headers", "message/rfc822")
+                .replace("Message-ID: <x@y>", "Message-ID: <x@y>\n\n" + "an enclosure ".repeat(600_000)));
+
+        assertThat(state()).isEqualTo("UNDELIVERABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nested", "zero", "zeroInReason", "deepTypes"})
+    void whatever_one_mail_does_the_next_is_read(String what) throws MessagingException {
+        ComplaintNumber first = number;
+        box.put(harmful(what));
+        aLetterWasSent();
+
+        read(ReturnBox.report(address, "failed", "5.1.1", "<x@y>"));
+
+        assertThat(state()).isEqualTo("UNDELIVERABLE");
+        assertThat(box.count("INBOX")).isZero();
+        assertThat(scene.letter(first).state()).isEqualTo(what.equals("zeroInReason") ? "UNDELIVERABLE" : "SENT");
+    }
+
+    private String harmful(String what) {
+        String zero = Base64.getEncoder().encodeToString("Message-ID: <a\0b@x>\n".getBytes(StandardCharsets.UTF_8));
+        return switch (what) {
+            case "zero" ->
+                ReturnBox.report(ReturnBox.ADDRESS, "failed", "5.1.1", "<x@y>")
+                        .replaceAll(
+                                "(?s)Content-Type: text/rfc822-headers.*?--b1--",
+                                "Content-Type: text/rfc822-headers\nContent-Transfer-Encoding: base64\n\n" + zero
+                                        + "\n--b1--");
+            case "zeroInReason" ->
+                ReturnBox.report(address, "failed", "5.1.1", "<x@y>").replace("no such user", "no \0such user");
+            case "nested" -> nested(3000);
+            default ->
+                ReturnBox.report(ReturnBox.ADDRESS, "failed", "5.1.1", "<x@y>")
+                        .replace("Content-Type: text/plain", "Content-Type: " + "(".repeat(200_000));
+        };
+    }
+
+    private static String nested(int deep) {
+        var mail = new StringBuilder("To: x@warm.example\nMIME-Version: 1.0\n");
+        for (int level = 0; level < deep; level++) {
+            mail.append("Content-Type: multipart/report; boundary=b")
+                    .append(level)
+                    .append("\n\n--b")
+                    .append(level)
+                    .append("\n");
+        }
+        return mail + "\nend\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "other@example.net, , SENT",
+        "other@example.net, ADA@Example.ORG, UNDELIVERABLE",
+        "Ada@EXAMPLE.org, , UNDELIVERABLE",
+        "<ada@example.org>, , UNDELIVERABLE"
+    })
+    void what_did_not_reach_somebody_else_says_nothing_about_whom_the_letter_was_for(
+            String last, String first, String state) throws MessagingException {
+        String report = ReturnBox.reportAbout(last, address, "failed", "5.1.1", "<x@y>");
+
+        read(first == null ? report : report.replace("Action:", "Original-Recipient: rfc822;" + first + "\nAction:"));
+
+        assertThat(state()).isEqualTo(state);
+    }
+
+    @Test
+    void trouble_of_the_database_that_passes_is_told_apart() {
+        assertThat(PassingTrouble.is(new IllegalStateException(new SQLException("gone", "57P01"))))
+                .isTrue();
+        assertThat(PassingTrouble.is(new QueryTimeoutException("late"))).isTrue();
+        assertThat(PassingTrouble.is(new DataIntegrityViolationException("x", new SQLException("x", "22021"))))
+                .isFalse();
+        assertThat(PassingTrouble.is(new IllegalArgumentException("x"))).isFalse();
+    }
+
+    @Test
     void a_report_that_overtakes_our_own_record_is_read_again() throws MessagingException {
         ComplaintNumber pending = scene.acknowledged("en", "slow@example.org");
         int before = box.count("Returns read");
-        box.put(ReturnBox.report(
-                "returns+" + scene.column(pending, "return_token") + "@warm.example", "failed", "5.1.1", "<x@y>"));
+        box.put(ReturnBox.reportAbout(
+                "slow@example.org",
+                "returns+" + scene.column(pending, "return_token") + "@warm.example",
+                "failed",
+                "5.1.1",
+                "<x@y>"));
 
         scene.get(ReturnMailbox.class).readAll();
         assertThat(scene.letter(pending).state()).isEqualTo("PENDING");

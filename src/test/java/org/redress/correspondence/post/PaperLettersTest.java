@@ -25,7 +25,7 @@ import org.redress.correspondence.PrintedLetters;
 import org.redress.correspondence.SampleLetters;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.links.Codes;
-import org.redress.paper.Typesetter;
+import org.redress.paper.Presses;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Every letter, in both languages, as it comes out of a printer. */
@@ -47,7 +47,7 @@ class PaperLettersTest {
         messages.setBasename("classpath:messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new PaperLetters(head, Codes.MARKERS, new Typesetter(""), messages);
+        return new PaperLetters(head, Codes.MARKERS, Presses.typesetter(), messages);
     }
 
     static Stream<Arguments> everyLetter() {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,11 +17,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.Scene;
+import org.redress.correspondence.delivery.Contacts;
 import org.redress.correspondence.enclosures.LetterEnclosures;
 import org.redress.record.Actor;
 import org.redress.record.Documents;
+import org.redress.record.Timeline;
 import org.redress.record.UploadedFile;
 
 class PrintQueueTest {
@@ -54,6 +62,67 @@ class PrintQueueTest {
             text.setStartPage(5);
             text.setEndPage(5);
             assertThat(text.getText(document)).contains(second.value());
+        }
+    }
+
+    @Test
+    void a_letter_that_several_people_mark_at_once_was_posted_once() throws Exception {
+        ComplaintNumber number = scene.acknowledged("en", null);
+        long letter = scene.letter(number).id();
+        var posting = scene.get(PrintQueue.class);
+        var pool = Executors.newFixedThreadPool(6);
+
+        List<Boolean> marked = pool
+                .invokeAll(IntStream.range(0, 12)
+                        .<Callable<Boolean>>mapToObj(each -> () -> isMarked(posting, letter))
+                        .toList())
+                .stream()
+                .map(PrintQueueTest::done)
+                .toList();
+
+        pool.shutdown();
+        assertThat(marked).containsOnlyOnce(true);
+        assertThat(scene.get(Timeline.class).of(number))
+                .extracting(line -> line.event().name())
+                .containsOnlyOnce("SENT_BY_OTHER_MEANS", "NOTHING_LEFT_TO_SEND");
+    }
+
+    @Test
+    void a_letter_goes_again_to_an_address_that_it_came_back_from_before() {
+        ComplaintNumber number = scene.acknowledged("en", "ada@example.org");
+        for (String next : List.of("lovelace@example.org", "ada@example.org", "lovelace@example.org")) {
+            scene.database()
+                    .sql(
+                            "update outbox_mail set state = 'UNDELIVERABLE' where complaint_number = ? and state = 'PENDING'")
+                    .param(number.value())
+                    .update();
+
+            scene.inTransaction(() -> {
+                scene.get(Contacts.class).correctAddress(number, LEAD, next, "she called");
+                return null;
+            });
+
+            assertThat(scene.letters(number))
+                    .filteredOn(letter -> letter.state().equals("PENDING"))
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.recipient()).isEqualTo(next));
+        }
+    }
+
+    private static boolean isMarked(PrintQueue posting, long letter) {
+        try {
+            posting.posted(List.of(letter), LEAD, scene.get(Contacts.class).today());
+            return true;
+        } catch (RuleRefused e) {
+            return false;
+        }
+    }
+
+    private static boolean done(Future<Boolean> marking) {
+        try {
+            return marking.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

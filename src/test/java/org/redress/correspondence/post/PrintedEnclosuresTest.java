@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.paper.EnclosureReader;
-import org.redress.paper.Typesetter;
+import org.redress.paper.Presses;
 import org.redress.record.UploadedFile;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
@@ -34,17 +34,14 @@ class PrintedEnclosuresTest {
         messages.setBasename("classpath:messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        var enclosures = new PrintedEnclosures(new EnclosureReader(), new Typesetter(""), messages);
+        var enclosures = new PrintedEnclosures(new EnclosureReader(), Presses.typesetter(), Presses.FREE, messages);
 
-        byte[] pdf = enclosures.of(
-                NUMBER,
-                List.of(
-                        new UploadedFile("report.pdf", "application/pdf", twoPages()),
-                        new UploadedFile(
-                                "note.txt", "text/plain", "said on the telephone".getBytes(StandardCharsets.UTF_8)),
-                        new UploadedFile("meter.png", "image/png", picture()),
-                        new UploadedFile("call.mp3", "audio/mpeg", new byte[] {1, 2, 3})),
-                language);
+        List<UploadedFile> files = List.of(
+                new UploadedFile("report.pdf", "application/pdf", twoPages()),
+                new UploadedFile("note.txt", "text/plain", "said on the telephone".getBytes(StandardCharsets.UTF_8)),
+                new UploadedFile("meter.png", "image/png", picture()),
+                new UploadedFile("call.mp3", "audio/mpeg", new byte[] {1, 2, 3}));
+        byte[] pdf = enclosures.of(NUMBER, () -> files, language);
 
         Files.write(
                 Files.createDirectories(Path.of("target", "paper")).resolve("enclosures-" + language + ".pdf"), pdf);
@@ -59,7 +56,7 @@ class PrintedEnclosuresTest {
     }
 
     private static byte[] twoPages() {
-        return new Typesetter("")
+        return Presses.typesetter()
                 .set("<html lang='en'><head><title>Report</title></head><body><p>The first page</p>"
                         + "<p style='page-break-before: always'>The second page</p></body></html>");
     }
