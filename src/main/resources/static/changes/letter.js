@@ -16,6 +16,25 @@ const notes = page => page.querySelectorAll('.notes').forEach(fresh => {
   old.replaceWith(document.adoptNode(fresh));
 });
 
+/** The session is over; what was typed stands here still. */
+const tell = () => {
+  document.getElementById('ended')?.remove();
+  const words = document.createElement('p');
+  Object.assign(words, { id: 'ended', className: 'summary', textContent: form.dataset.ended });
+  words.setAttribute('role', 'alert');
+  form.before(words);
+  words.scrollIntoView({ block: 'nearest' });
+};
+
+/** Whether this page would still be answered; and the token that a login since then brought along. */
+const isLoggedIn = async () => {
+  const answer = await fetch(form.action, { credentials: 'same-origin' });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const token = page.querySelector('#letter input[name="_csrf"]');
+  if (token && form.elements._csrf) form.elements._csrf.value = token.value;
+  return page.getElementById('letter') !== null;
+};
+
 const look = async chosen => {
   const turn = ++asked;
   const body = new URLSearchParams(new FormData(form));
@@ -25,7 +44,11 @@ const look = async chosen => {
   const text = await answer.text();
   if (turn !== asked) return;
   const page = new DOMParser().parseFromString(text, 'text/html');
-  if (!page.getElementById('letter')) return;
+  if (!page.getElementById('letter')) {
+    if (answer.redirected || answer.status === 401 || answer.status === 403) tell();
+    return;
+  }
+  document.getElementById('ended')?.remove();
   const open = [...form.querySelectorAll('details[open]')].map(({ id }) => id);
   const focused = document.activeElement?.id;
   replace(page, 'result');
@@ -44,7 +67,9 @@ const soon = (chosen, after) => {
   pause = setTimeout(() => look(chosen).catch(error => console.error(error)), after);
 };
 
-let unsaved = false;
+// carried along from a page before, or refused there
+let unsaved = form.dataset.unsaved === 'true';
+let checked = false;
 form.addEventListener('input', event => {
   if (!event.target.closest('#texts')) return;
   unsaved = true;
@@ -55,7 +80,18 @@ form.addEventListener('submit', event => {
   const by = event.submitter;
   if (by?.hasAttribute('formaction') || by?.name === 'lang') {
     // paper opens beside this page; the others take along what was typed
-    if (by.formTarget !== '_blank') unsaved = false;
+    if (by.formTarget === '_blank') return;
+    if (form.method === 'post' && !checked) {
+      event.preventDefault();
+      isLoggedIn().then(still => {
+        if (!still) return tell();
+        checked = true;
+        form.requestSubmit(by);
+      }).catch(error => console.error(error));
+      return;
+    }
+    checked = false;
+    unsaved = false;
     return;
   }
   event.preventDefault();

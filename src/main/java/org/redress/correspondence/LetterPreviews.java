@@ -1,11 +1,15 @@
 package org.redress.correspondence;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.told.Telling;
@@ -30,12 +34,30 @@ public class LetterPreviews {
      * A letter as it would be kept.
      *
      * @param paper   null for letters to staff
-     * @param keys    of the texts that stand in it, in their order
+     * @param words   that stand in it, by the keys of their texts, in their order; a text may stand there more than once
+     * @param printed the same on paper, of the texts that are asked for anew there
+     * @param places  what stands in the numbered places of a text, by its key
      * @param contact how it says that people reach us
      * @param told    null when it is about no complaint
      */
     public record Previewed(
-            String subject, String text, String html, String paper, Set<String> keys, String contact, Telling told) {}
+            String subject,
+            String text,
+            String html,
+            String paper,
+            Map<String, Set<String>> words,
+            Map<String, Set<String>> printed,
+            Map<String, List<String>> places,
+            String contact,
+            Telling told) {
+
+        /** Of the texts that stand in it. */
+        public Set<String> keys() {
+            Set<String> keys = new LinkedHashSet<>(words.keySet());
+            keys.addAll(printed.keySet());
+            return keys;
+        }
+    }
 
     /**
      * @param complaint   null when it says nothing of one
@@ -62,8 +84,10 @@ public class LetterPreviews {
     }
 
     public Previewed write(LetterContents letter, Occasion occasion) {
-        Set<String> keys = new LinkedHashSet<>();
-        var texts = new MailTexts(occasion.words(), keys::add);
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        Map<String, Set<String>> printed = new LinkedHashMap<>();
+        Map<String, List<String>> places = new HashMap<>();
+        var texts = new MailTexts(occasion.words(), collect(words, places), collect(printed, places));
         var templates = new LetterTemplates(texts);
         MailSettings mail = occasion.repliesRead() ? settings : settings.unread();
         Organisation named = reachable();
@@ -76,9 +100,18 @@ public class LetterPreviews {
                 written.text(),
                 written.html(),
                 written.paper(),
-                keys,
+                words,
+                printed,
+                places,
                 named.contact(),
                 written.told());
+    }
+
+    private static MailTexts.Asked collect(Map<String, Set<String>> found, Map<String, List<String>> places) {
+        return (key, words, values) -> {
+            found.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(words);
+            places.put(key, Stream.of(values).map(String::valueOf).toList());
+        };
     }
 
     /** Where nobody has said how people reach us, letters name the address they come from. */

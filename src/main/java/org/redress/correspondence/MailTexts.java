@@ -3,7 +3,6 @@ package org.redress.correspondence;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,17 +20,28 @@ class MailTexts implements MessageSource {
 
     private static final String ON_PAPER = ".paper";
 
+    /** Told each key that a letter asks for, the words it gets, and what stands in its places. */
+    interface Asked {
+
+        void with(String key, String words, Object... values);
+    }
+
     private final Map<String, Map<String, String>> languages = new HashMap<>();
-    private final Consumer<String> asked;
+    private final Asked asked;
+    private final Asked askedOnPaper;
 
     /** @param changed by language: what was deployed; the rest is as shipped */
     MailTexts(Map<String, LetterFile> changed) {
-        this(changed, key -> {});
+        this(changed, (key, words, values) -> {}, (key, words, values) -> {});
     }
 
-    /** @param asked told each key that a letter asks for */
-    MailTexts(Map<String, LetterFile> changed, Consumer<String> asked) {
+    /**
+     * @param asked        of the words of mails
+     * @param askedOnPaper of the words on paper
+     */
+    MailTexts(Map<String, LetterFile> changed, Asked asked, Asked askedOnPaper) {
         this.asked = asked;
+        this.askedOnPaper = askedOnPaper;
         for (String language : LetterFile.LANGUAGES) {
             Map<String, String> texts =
                     new HashMap<>(LetterFile.shipped(language).texts());
@@ -43,7 +53,8 @@ class MailTexts implements MessageSource {
     }
 
     private MailTexts(MailTexts others) {
-        asked = others.asked;
+        asked = others.askedOnPaper;
+        askedOnPaper = others.askedOnPaper;
         others.languages.forEach((language, texts) -> languages.put(language, new HashMap<>(texts)));
     }
 
@@ -68,9 +79,10 @@ class MailTexts implements MessageSource {
         if (!has(locale, key)) {
             throw new IllegalStateException("there is no mail text " + key);
         }
-        asked.accept(key);
-        return FILLED.matcher(languages.get(locale.getLanguage()).get(key))
+        String words = FILLED.matcher(languages.get(locale.getLanguage()).get(key))
                 .replaceAll(place -> Matcher.quoteReplacement(filled(place, values)));
+        asked.with(key, words, values);
+        return words;
     }
 
     private static String filled(MatchResult place, Object... values) {

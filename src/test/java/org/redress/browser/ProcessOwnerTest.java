@@ -114,12 +114,57 @@ class ProcessOwnerTest extends WholeProduct {
             page.fill("#t\\.en\\.decision\\.review\\.until", "Tell us prior to {0} if you disagree.");
             letterSays(page, "Tell us prior to 30 April 2026 if you disagree.");
             page.waitForSelector("#notes\\.t\\.en\\.decision\\.review\\.until :text('before')");
-            page.waitForSelector("#points .missing[data-point=review]");
+            page.waitForSelector("#points .unsure[data-point=review]");
 
             page.fill("#t\\.en\\.decision\\.review\\.until", "${T(java.lang.Runtime)}");
             page.waitForSelector(".wrong #t\\.en\\.decision\\.review\\.until");
             assertThat(page.locator("#result iframe").count()).isZero();
         });
+    }
+
+    /** Words that are not saved go along to another language, are asked for before they are left, and survive a login that ended. */
+    @Test
+    void words_that_are_not_saved_are_not_lost_unasked() throws InterruptedException {
+        visit("owner", page -> {
+            page.navigate(url("/staff/models/letters/delay/preview?lang=en"));
+            assertThat(isLeftUnasked(page)).isTrue();
+            page.fill("#t\\.en\\.delay\\.right", "You needn't wait:");
+            letterSays(page, "You needn't wait:");
+
+            page.click("button[name=lang][value=ko]");
+            page.waitForSelector("html[lang=ko] #texts");
+            assertThat(page.inputValue("#t\\.en\\.delay\\.right")).isEqualTo("You needn''t wait:");
+            assertThat(isLeftUnasked(page)).isFalse();
+
+            page.fill("#t\\.en\\.delay\\.right", "You {7}:");
+            page.waitForSelector(".wrong #t\\.en\\.delay\\.right");
+            page.click("#save");
+            page.waitForSelector("p.summary[role=alert]");
+            assertThat(isLeftUnasked(page)).isFalse();
+
+            page.context().clearCookies();
+            page.fill("#t\\.en\\.delay\\.right", "We''re sorry.");
+            page.waitForSelector("#ended");
+            page.locator("#ended").evaluate("words => words.remove()");
+            page.click("#save");
+            page.waitForSelector("#ended");
+            assertThat(page.inputValue("#t\\.en\\.delay\\.right")).isEqualTo("We''re sorry.");
+            assertThat(isLeftUnasked(page)).isFalse();
+
+            Page other = page.context().newPage();
+            other.navigate(url("/login?lang=en"));
+            other.fill("[name='username']", "owner");
+            other.fill("[name='password']", "owner");
+            other.click("button[type='submit']");
+            page.click("#save");
+            page.waitForURL(address -> address.contains("saved"));
+            assertThat(page.inputValue("#t\\.en\\.delay\\.right")).isEqualTo("We''re sorry.");
+        });
+    }
+
+    private static boolean isLeftUnasked(Page page) {
+        page.waitForFunction("document.readyState === 'complete'");
+        return (Boolean) page.evaluate("dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
     private static void letterSays(Page page, String words) {

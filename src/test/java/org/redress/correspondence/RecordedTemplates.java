@@ -30,7 +30,8 @@ public final class RecordedTemplates {
 
     private final Set<String> texts = new HashSet<>();
     private final Map<String, Set<Boolean>> conditions = new TreeMap<>();
-    private final LetterTemplates templates = new LetterTemplates(new MailTexts(Map.of(), texts::add));
+    private final LetterTemplates templates = new LetterTemplates(
+            new MailTexts(Map.of(), (key, words, values) -> texts.add(key), (key, words, values) -> texts.add(key)));
 
     public RecordedTemplates() {
         decidedBy().forEach(condition -> conditions.put(condition, new TreeSet<>()));

@@ -17,7 +17,11 @@ record Prose(List<String> sentences, Locale language) {
     /** There the iterator sees no end of a sentence. */
     private static final Pattern BEFORE_A_NUMBER = Pattern.compile("(?<=[.!?])\\s+(?=[\\d{])");
 
-    private static final Pattern NO_PROSE = Pattern.compile("(==.*==|\\* .*|\\S+:\\S+|.*:)");
+    private static final Pattern NO_PROSE = Pattern.compile("==.*==|\\* .*|\\S+:\\S+");
+    /** Fewer words that end in nothing, or in a colon, are a label. */
+    private static final int FEWEST_WORDS = 6;
+
+    private static final int FEWEST_EOJEOL = 4;
 
     static Prose of(String text, Locale language) {
         return new Prose(sentences(List.of(text), language), language);
@@ -25,22 +29,28 @@ record Prose(List<String> sentences, Locale language) {
 
     static Prose ofLetter(String text, Locale language) {
         String body = text.split("\n-- \n", 2)[0];
-        List<String> paragraphs = Arrays.stream(body.split("\n{2,}"))
+        List<String> paragraphs = withoutSignature(Arrays.asList(body.strip().split("\n{2,}"))).stream()
                 .skip(1)
-                .map(Prose::withoutLabels)
+                .map(paragraph -> withoutLabels(paragraph, language))
                 .flatMap(paragraph -> Stream.of(paragraph.split("\n(?=\\d\\. )")))
                 .map(paragraph -> paragraph.replaceFirst("^\\d\\. ", "").replace('\n', ' '))
                 .toList();
         return new Prose(sentences(paragraphs, language), language);
     }
 
-    private static String withoutLabels(String paragraph) {
+    private static List<String> withoutSignature(List<String> paragraphs) {
+        int last = paragraphs.size() - 1;
+        return END.matcher(paragraphs.get(last)).find() ? paragraphs : paragraphs.subList(0, last);
+    }
+
+    private static String withoutLabels(String paragraph, Locale language) {
         return String.join(
                 "\n",
                 paragraph
                         .lines()
                         .map(String::strip)
                         .filter(line -> !NO_PROSE.matcher(line).matches())
+                        .filter(line -> !line.endsWith(":") || isLong(line, language))
                         .toList());
     }
 
@@ -49,9 +59,15 @@ record Prose(List<String> sentences, Locale language) {
                 .flatMap(paragraph -> pieces(paragraph, language))
                 .flatMap(BEFORE_A_NUMBER::splitAsStream)
                 .map(String::strip)
-                .filter(sentence ->
-                        END.matcher(sentence).find() && !wordsIn(sentence).isEmpty())
+                .filter(sentence -> END.matcher(sentence).find() || isLong(sentence, language))
+                .filter(sentence -> !wordsIn(sentence).isEmpty())
                 .toList();
+    }
+
+    private static boolean isLong(String words, Locale language) {
+        return language.getLanguage().equals(Locale.KOREAN.getLanguage())
+                ? spacedIn(words) >= FEWEST_EOJEOL
+                : wordsIn(words).size() >= FEWEST_WORDS;
     }
 
     private static Stream<String> pieces(String paragraph, Locale language) {

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public record ReadingLevel(String measure, long value, String level, int sentences, String longest) {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    /** Of a syllable, on average over a long word. */
+    private static final int MOST_LETTERS = 5;
+
     private static final double LONGEST_SENTENCE = 1.015;
     private static final double LONGEST_WORD = 84.6;
     private static final double BEST = 206.835;
@@ -56,11 +59,12 @@ public record ReadingLevel(String measure, long value, String level, int sentenc
                 - LONGEST_WORD * syllables / Math.max(1, words.size());
     }
 
-    /** Groups of vowels; an e that is not heard at the end is none. */
+    /** Groups of vowels; an e that is not heard at the end is none. No word has fewer than its length lets it have. */
     static int syllablesIn(String word) {
         String heard = word.toLowerCase(Locale.ENGLISH)
                 .replaceAll("[’'].*$", "")
                 .replaceAll("(?<![td])ed$|(?<![sxzcgh])es$|(?<![^aeiouy]l)e$", "");
-        return (int) Math.max(1, VOWELS.matcher(heard).results().count());
+        int fewest = Math.max(1, heard.length() / MOST_LETTERS);
+        return (int) Math.max(fewest, VOWELS.matcher(heard).results().count());
     }
 }

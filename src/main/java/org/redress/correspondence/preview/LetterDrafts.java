@@ -1,5 +1,6 @@
 package org.redress.correspondence.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public class LetterDrafts {
     /**
      * Texts that somebody typed.
      *
-     * @param read the tag of the file before they changed the texts
+     * @param read the tag of the file that they were put together with
      */
     public record Edit(Map<String, String> texts, String read) {}
 
@@ -118,6 +119,7 @@ public class LetterDrafts {
      * @param edits by language
      * @return the number of the change
      * @throws ChangedMeanwhile when somebody else wrote a file since it was read
+     * @throws WordsRefused when the gate would refuse what it did not refuse before
      */
     public long save(Long id, String title, Map<String, Edit> edits, Actor actor) {
         Map<String, Draft> before = of(id);
@@ -129,9 +131,26 @@ public class LetterDrafts {
         if (edits.isEmpty()) {
             throw new RuleRefused("No text is other than it was.");
         }
+        edits.forEach((language, edit) ->
+                pass(before.get(language), before.get(language).with(edit.texts())));
         long change = id == null ? changes.draft(title, actor) : id;
         edits.forEach((language, edit) -> write(change, before.get(language), edit, actor));
         return change;
+    }
+
+    /** What was refused before, somebody may mend text by text. */
+    private void pass(Draft before, Draft after) {
+        List<Finding> refused = new ArrayList<>(findings(after));
+        refused.removeAll(findings(before));
+        if (!refused.isEmpty()) {
+            throw new WordsRefused();
+        }
+    }
+
+    /** The gate refuses a text that somebody typed; nothing was written. */
+    public static class WordsRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private void write(long change, Draft before, Edit edit, Actor actor) {

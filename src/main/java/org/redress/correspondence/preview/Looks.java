@@ -40,20 +40,21 @@ public class Looks {
     }
 
     private Look look(
-            LetterSituations situations, Map<String, Draft> edited, Map<String, LetterFile> words, Chosen chosen) {
+            LetterSituations situations, Map<String, Draft> edited, Map<String, LetterFile> words, Chosen asked) {
         Map<String, List<Finding>> findings = new TreeMap<>();
         edited.forEach((language, draft) -> findings.put(language, drafts.findings(draft)));
-        boolean passes = findings.get(chosen.language()).isEmpty();
         try {
+            Chosen chosen = previews.inLanguage(situations, asked);
+            boolean passes = findings.get(chosen.language()).isEmpty();
             List<Aspect> aspects = previews.aspects(situations, chosen);
             Preview preview = passes ? written(situations, chosen, words) : null;
             Set<String> keys = keys(situations, chosen, preview);
             return new Look(situations, chosen, edited, findings, true, aspects, preview, keys);
         } catch (UnknownComplaint e) {
-            Chosen invented = chosen.invented();
+            Chosen invented = asked.invented();
             List<Aspect> aspects = previews.aspects(situations, invented);
             Set<String> keys = keys(situations, invented, null);
-            return new Look(situations, chosen, edited, findings, false, aspects, null, keys);
+            return new Look(situations, asked, edited, findings, false, aspects, null, keys);
         }
     }
 

@@ -21,13 +21,22 @@ public class PaperPreviews {
         this.paper = paper;
     }
 
-    /** @throws RuleRefused for a letter that is never printed, and when too many are set already */
+    /** So many letters are being set that this one would have to wait for long. */
+    public static class Busy extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * @throws RuleRefused for a letter that is never printed
+     * @throws Busy when too many are set already
+     */
     public byte[] pdf(Preview preview) {
         if (preview.letter().paper() == null) {
             throw new RuleRefused("Letters to staff are not printed.");
         }
         if (!isFree()) {
-            throw new RuleRefused("Too many letters are being set; try again in a moment.");
+            throw new Busy();
         }
         try {
             return paper.copy(preview.complaint(), kept(preview));

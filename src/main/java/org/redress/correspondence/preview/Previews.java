@@ -88,6 +88,19 @@ public class Previews {
         return aspects;
     }
 
+    /**
+     * The same in the language that is meant: of a real complaint that of its letters, unless the reader wants another.
+     *
+     * @throws UnknownComplaint as {@link #preview}
+     */
+    Chosen inLanguage(LetterSituations situations, Chosen chosen) {
+        if (!chosen.isReal() || !chosen.asTheirs() || situations.kind().isForStaff()) {
+            return chosen;
+        }
+        Locale theirs = ReaderLocale.of(real(chosen).receipt().language(), null);
+        return chosen.in(theirs.getLanguage());
+    }
+
     /** @throws UnknownComplaint when there is no such complaint, or none the reader may know of */
     public Preview preview(LetterSituations situations, Chosen chosen, Map<String, LetterFile> words) {
         Locale language = Locale.forLanguageTag(chosen.language());
@@ -133,7 +146,9 @@ public class Previews {
     }
 
     private Complaint real(Chosen chosen) {
-        ComplaintNumber number = ComplaintNumber.in(chosen.number()).orElseThrow(UnknownComplaint::new);
+        ComplaintNumber number = ComplaintNumber.in(chosen.number().toUpperCase(Locale.ROOT))
+                .filter(any -> chosen.mayRead())
+                .orElseThrow(UnknownComplaint::new);
         access.require(number, chosen.reader());
         return complaints.find(number).orElseThrow(UnknownComplaint::new);
     }

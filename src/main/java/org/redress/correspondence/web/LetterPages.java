@@ -4,20 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.NotThere;
 import org.redress.contract.RuleRefused;
-import org.redress.correspondence.LetterKind;
+import org.redress.correspondence.OwnLetterSituations;
 import org.redress.correspondence.preview.LetterCatalogue;
 import org.redress.correspondence.preview.LetterDrafts;
-import org.redress.correspondence.preview.LetterDrafts.Draft;
 import org.redress.correspondence.preview.Look;
-import org.redress.correspondence.preview.Looks;
 import org.redress.correspondence.preview.PaperPreviews;
 import org.redress.models.LetterFile;
-import org.redress.models.change.ModelChange;
 import org.redress.models.change.UnknownChange;
 import org.redress.record.Actor;
 import org.springframework.context.MessageSource;
@@ -38,30 +34,26 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/staff/models/letters")
 class LetterPages {
 
-    /** A mail carries its styles in itself; the frame that shows it runs, fetches and sends nothing. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final Set<String> WHO_CHANGES_WORDS = Set.of("PROCESS_OWNERS", "ADMINS");
+    private static final String BUSY = "10";
 
     private final LetterCatalogue catalogue;
     private final LetterDrafts drafts;
-    private final Looks looks;
-    private final LetterView view;
+    private final LetterAnswers answers;
+    private final ReadingRight reading;
     private final PaperPreviews paper;
     private final MessageSource messages;
 
     LetterPages(
             LetterCatalogue catalogue,
             LetterDrafts drafts,
-            Looks looks,
-            LetterView view,
+            LetterAnswers answers,
+            ReadingRight reading,
             PaperPreviews paper,
             MessageSource messages) {
         this.catalogue = catalogue;
         this.drafts = drafts;
-        this.looks = looks;
-        this.view = view;
+        this.answers = answers;
+        this.reading = reading;
         this.paper = paper;
         this.messages = messages;
     }
@@ -72,6 +64,7 @@ class LetterPages {
         Map<String, LetterFile> words = new TreeMap<>();
         drafts.of(change).forEach((language, draft) -> words.put(language, draft.words()));
         model.addAttribute("change", change == null ? null : drafts.change(change));
+        model.addAttribute("onlyIn", OwnLetterSituations.missing(words));
         model.addAttribute("groups", LetterGroups.of(catalogue.all(words)));
         return "letters/list";
     }
@@ -86,7 +79,7 @@ class LetterPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return page(letter, read(asked, request), model, request, response);
+        return answers.page(read(letter, asked, request), model, request, response);
     }
 
     /** The same as it is printed. */
@@ -99,13 +92,20 @@ class LetterPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        LetterRequest wanted = read(asked, request);
-        Look look = look(letter, wanted, request);
+        LetterRequest wanted = read(letter, asked, request);
+        Look look = answers.look(wanted);
         if (look.preview() == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(letter, wanted, model, request, response);
+            return answers.page(wanted, model, request, response);
         }
-        return PrintedPage.of(letter, paper.pdf(look.preview()));
+        try {
+            return PrintedPage.of(letter, paper.pdf(look.preview()));
+        } catch (PaperPreviews.Busy e) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader("Retry-After", BUSY);
+            model.addAttribute("problem", say(request, "letters.busy"));
+            return answers.page(wanted, model, request, response);
+        }
     }
 
     /** Writes the texts into a change, a new one where none is named; it goes on as every change does. */
@@ -116,66 +116,44 @@ class LetterPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        LetterRequest wanted = read(asked, request);
-        String name = messages.getMessage(
-                "letters.kind." + kind(letter).name(), null, RequestContextUtils.getLocale(request));
+        LetterRequest wanted = read(letter, asked, request);
         try {
-            String title =
-                    messages.getMessage("letters.change", new Object[] {name}, RequestContextUtils.getLocale(request));
-            long change =
-                    drafts.save(wanted.change(), title, wanted.edits(drafts.of(wanted.change())), wanted.reader());
-            return "redirect:/staff/models/letters/" + letter + "/preview?saved&change=" + change + wanted.further();
+            return "redirect:/staff/models/letters/" + letter + "/preview?saved&change=" + saved(wanted, request)
+                    + wanted.further();
         } catch (ChangedMeanwhile e) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("overtaken", true);
+        } catch (LetterDrafts.WordsRefused e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("problem", say(request, "letters.notSaved"));
         } catch (RuleRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("problem", e.getMessage());
         }
-        return page(letter, wanted, model, request, response);
+        return answers.page(wanted, model, request, response);
     }
 
-    private String page(
-            String letter,
-            LetterRequest wanted,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        Look look = look(letter, wanted, request);
-        if (!look.isKnown()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
+    private long saved(LetterRequest wanted, HttpServletRequest request) {
+        TypedTexts typed = wanted.typed(drafts.of(wanted.change()));
+        if (typed.isOvertaken()) {
+            throw new ChangedMeanwhile();
         }
-        ModelChange change = wanted.change() == null ? null : drafts.change(wanted.change());
-        model.addAttribute("change", change);
-        model.addAttribute(
-                "editable",
-                WHO_CHANGES_WORDS.stream().anyMatch(request::isUserInRole)
-                        && (change == null || change.state().isEditable()));
-        model.addAttribute("letter", letter);
-        model.addAttribute("languageForm", "letter");
-        Map<String, Draft> before = drafts.of(wanted.change());
-        model.addAttribute("tags", wanted.tags(before, model.containsAttribute("overtaken")));
-        view.show(look, wanted.typed(before), model);
-        return "letters/letter";
+        String kind = answers.kind(wanted.letter()).name();
+        String title = say(request, "letters.change", say(request, "letters.kind." + kind));
+        return drafts.save(wanted.change(), title, typed.edits(), wanted.reader());
     }
 
-    private Look look(String letter, LetterRequest wanted, HttpServletRequest request) {
-        Map<String, Draft> edited = wanted.edited(drafts.of(wanted.change()));
-        return looks.at(kind(letter), edited, wanted.chosen()).orElseThrow(LetterPages::unknown);
+    private String say(HttpServletRequest request, String key, Object... values) {
+        return messages.getMessage(key, values, RequestContextUtils.getLocale(request));
     }
 
-    private LetterKind kind(String letter) {
-        return catalogue.kind(letter).orElseThrow(LetterPages::unknown);
-    }
-
-    private static NotThere unknown() {
-        return new NotThere("There is no such letter.");
-    }
-
-    private static LetterRequest read(Map<String, String> asked, HttpServletRequest request) {
+    private LetterRequest read(String letter, Map<String, String> asked, HttpServletRequest request) {
         return new LetterRequest(
-                asked, RequestContextUtils.getLocale(request).getLanguage(), new Actor(request.getRemoteUser()));
+                letter,
+                asked,
+                RequestContextUtils.getLocale(request).getLanguage(),
+                new Actor(request.getRemoteUser()),
+                reading.isGranted());
     }
 
     @ExceptionHandler(RuleRefused.class)

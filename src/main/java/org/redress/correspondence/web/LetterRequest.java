@@ -1,49 +1,50 @@
 package org.redress.correspondence.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.redress.contract.RuleRefused;
 import org.redress.correspondence.preview.Chosen;
 import org.redress.correspondence.preview.LetterDrafts.Draft;
-import org.redress.correspondence.preview.LetterDrafts.Edit;
 import org.redress.models.LetterFile;
 import org.redress.record.Actor;
 import org.springframework.web.util.UriUtils;
 
-/** What a page about a letter was asked: {@code a.<aspect>}, {@code t.<language>.<key>}, {@code tag.<language>}, and the rest by name. */
-record LetterRequest(Map<String, String> parameters, String pageLanguage, Actor reader) {
+/**
+ * What a page about a letter was asked: {@code a.<aspect>}, the texts of {@link TypedTexts}, and the rest by name.
+ *
+ * @param mayRead whether this person may read complaints
+ */
+record LetterRequest(
+        String letter, Map<String, String> parameters, String pageLanguage, Actor reader, boolean mayRead) {
 
     private static final String ASPECT = "a.";
-    private static final String TEXT = "t.";
-    private static final String TAG = "tag.";
-    private static final int LONGEST = 20_000;
+    private static final String LANGUAGE = "language";
 
     /** Null for the words in use. */
     Long change() {
-        String given = parameters.getOrDefault("change", "");
+        String given = given("change");
         return given.matches("\\d{1,18}") ? Long.valueOf(given) : null;
     }
 
-    /** The language of the letter; else that of whoever reads the page. */
-    String language() {
-        String given = parameters.getOrDefault("language", pageLanguage);
+    /** The language that was chosen; else that of whoever reads the page. */
+    private String language() {
+        String given = parameters.getOrDefault(LANGUAGE, pageLanguage);
         return LetterFile.LANGUAGES.contains(given) ? given : "en";
     }
 
-    private String tag(String language) {
-        return parameters.getOrDefault(TAG + language, "");
+    /** Nobody chose the language: it was left out, or stayed as the page had it when the number was typed. */
+    private boolean isLanguageOpen() {
+        boolean another =
+                parameters.containsKey("shown") && !given("shown").strip().equals(number());
+        return !parameters.containsKey(LANGUAGE) || another && given("shownIn").equals(language());
     }
 
-    /** As they were when the texts were read, which were typed into since; anew when they are read anew. */
-    Map<String, String> tags(Map<String, Draft> drafts, boolean anew) {
-        Map<String, String> tags = new TreeMap<>();
-        drafts.forEach(
-                (language, draft) -> tags.put(language, anew || tag(language).isEmpty() ? draft.tag() : tag(language)));
-        return tags;
+    private String number() {
+        return given("number").strip();
+    }
+
+    private String given(String name) {
+        return parameters.getOrDefault(name, "");
     }
 
     /** For an address of the same situation. */
@@ -58,66 +59,18 @@ record LetterRequest(Map<String, String> parameters, String pageLanguage, Actor 
     }
 
     Chosen chosen() {
-        return new Chosen(
-                under(ASPECT), language(), parameters.getOrDefault("number", "").strip(), reader);
+        return new Chosen(aspects(), language(), isLanguageOpen(), number(), reader, mayRead);
     }
 
-    /** The drafts with the texts that were typed. */
-    Map<String, Draft> edited(Map<String, Draft> drafts) {
-        Map<String, Draft> edited = new TreeMap<>();
-        drafts.forEach((language, draft) -> edited.put(language, draft.with(changed(draft))));
-        return edited;
+    TypedTexts typed(Map<String, Draft> drafts) {
+        return new TypedTexts(parameters, letter, drafts);
     }
 
-    /** What was typed, by language; languages in which nothing was, are left out. */
-    Map<String, Edit> edits(Map<String, Draft> drafts) {
-        Map<String, Edit> edits = new TreeMap<>();
-        drafts.forEach((language, draft) -> {
-            Map<String, String> changed = changed(draft);
-            if (!changed.isEmpty()) {
-                edits.put(language, new Edit(changed, tag(language)));
-            }
-        });
-        return edits;
-    }
-
-    /** The keys of what was typed. */
-    Set<String> typed(Map<String, Draft> drafts) {
-        Set<String> typed = new TreeSet<>();
-        edits(drafts).values().forEach(edit -> typed.addAll(edit.texts().keySet()));
-        return typed;
-    }
-
-    /** The texts that are not as in the draft. */
-    private Map<String, String> changed(Draft draft) {
-        Map<String, String> before = texts(draft);
-        Map<String, String> changed = new TreeMap<>();
-        under(TEXT + draft.language() + ".").forEach((key, text) -> {
-            if (text.length() > LONGEST) {
-                throw new RuleRefused(key, "may have at most " + LONGEST + " characters");
-            }
-            String typed = text.replace("\r\n", "\n").strip();
-            if (!typed.equals(before.getOrDefault(key, ""))) {
-                changed.put(key, typed);
-            }
-        });
-        return changed;
-    }
-
-    /** As they are read: those of the draft, else those of the application. */
-    static Map<String, String> texts(Draft draft) {
-        Map<String, String> texts =
-                new HashMap<>(LetterFile.shipped(draft.language()).texts());
-        texts.putAll(draft.words().texts());
-        texts.replaceAll((key, text) -> text.strip());
-        return texts;
-    }
-
-    private Map<String, String> under(String prefix) {
+    private Map<String, String> aspects() {
         Map<String, String> found = new TreeMap<>();
         parameters.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                found.put(name.substring(prefix.length()), value);
+            if (name.startsWith(ASPECT)) {
+                found.put(name.substring(ASPECT.length()), value);
             }
         });
         return found;

@@ -3,11 +3,15 @@ package org.redress.correspondence.web;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.redress.contract.OrganisationZone;
+import org.redress.correspondence.CorrespondenceLetter;
 import org.redress.correspondence.LetterSituations.Aspect;
+import org.redress.correspondence.OwnLetterSituations;
 import org.redress.correspondence.advice.Checklist;
 import org.redress.correspondence.advice.PlainLanguage;
 import org.redress.correspondence.advice.PlainLanguage.Remark;
@@ -17,6 +21,7 @@ import org.redress.correspondence.plain.Columns;
 import org.redress.correspondence.preview.Look;
 import org.redress.correspondence.preview.Preview;
 import org.redress.models.Finding;
+import org.redress.models.LetterFile;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +30,8 @@ import org.springframework.ui.Model;
 @Component
 @EnableConfigurationProperties(OrganisationZone.class)
 class LetterView {
+
+    private static final String ON_PAPER = ".paper";
 
     private final LinkMarkers markers;
     private final OrganisationZone zone;
@@ -37,28 +44,53 @@ class LetterView {
     /** An aspect of the situation, and the word that was chosen. */
     record Choice(String name, String word, List<String> words) {}
 
-    /** One text in one language, with what the gate and the advice say of it. */
-    record Field(String language, String text, List<String> refused, List<Remark> remarks) {}
+    /**
+     * One text in one language, with what the gate and the advice say of it.
+     *
+     * @param read   the mark of what was read
+     * @param theirs what somebody else wrote there meanwhile, null where nobody did
+     */
+    record Field(
+            String language, String text, String read, String theirs, List<String> refused, List<Remark> remarks) {}
 
-    /** One text of the letter. */
-    record Row(String key, List<Field> fields) {}
+    /**
+     * One text of the letter.
+     *
+     * @param places what stands in its numbered places in this situation
+     */
+    record Row(String key, List<String> places, List<Field> fields) {}
 
-    /** @param typed keys of texts that are other than in the draft: they stay on the page in every situation */
-    void show(Look look, Set<String> typed, Model model) {
+    /** What the rows are made of, read once. */
+    private record Words(Look look, TypedTexts typed, Map<String, Map<String, String>> texts, boolean anew) {}
+
+    /** @param typed texts that are other than in the draft: they stay on the page in every situation */
+    void show(Look look, TypedTexts typed, Model model) {
+        Map<String, Map<String, String>> texts = new TreeMap<>();
+        look.drafts().forEach((language, draft) -> texts.put(language, TypedTexts.now(draft)));
+        var words = new Words(look, typed, texts, model.containsAttribute("overtaken"));
         model.addAttribute("look", look);
         model.addAttribute("language", look.chosen().language());
         model.addAttribute(
                 "choices",
                 look.aspects().stream().map(aspect -> choice(aspect, look)).toList());
-        Set<String> others = others(look, typed);
+        Set<String> others = others(words);
         String own = look.situations().kind().fileName() + ".";
-        model.addAttribute("rows", rows(look, look.keys(), key -> key.startsWith(own)));
-        model.addAttribute("shared", rows(look, look.keys(), key -> !key.startsWith(own)));
-        model.addAttribute("others", rows(look, others, key -> true));
+        model.addAttribute("rows", rows(words, look.keys(), key -> key.startsWith(own)));
+        model.addAttribute("shared", rows(words, look.keys(), key -> !key.startsWith(own)));
+        model.addAttribute("others", rows(words, others, key -> true));
         model.addAttribute("refused", elsewhere(look, others));
+        model.addAttribute("onlyIn", onlyIn(look));
         if (look.preview() != null) {
             show(look.preview(), model);
         }
+    }
+
+    /** Letters of the owners' own that are not there in every language, by the language that lacks them. */
+    private static Map<String, List<String>> onlyIn(Look look) {
+        Map<String, LetterFile> words = new TreeMap<>();
+        look.drafts().forEach((language, draft) -> words.put(language, draft.words()));
+        boolean own = look.situations().kind().equals(CorrespondenceLetter.OWN);
+        return own ? OwnLetterSituations.missing(words) : Map.of();
     }
 
     private static Choice choice(Aspect aspect, Look look) {
@@ -70,6 +102,7 @@ class LetterView {
         model.addAttribute("html", shown(preview.letter().html()));
         model.addAttribute("text", Columns.wrapped(shown(preview.letter().text())));
         model.addAttribute("level", ReadingLevel.of(preview.letter().text(), preview.locale()));
+        model.addAttribute("ofPaper", Checklist.isOfPaper(preview));
         model.addAttribute("points", Checklist.of(preview, zone.timeZone()));
     }
 
@@ -79,34 +112,47 @@ class LetterView {
     }
 
     /** Texts of the letter that do not stand in it in this situation. */
-    private static Set<String> others(Look look, Set<String> typed) {
+    private static Set<String> others(Words words) {
+        Look look = words.look();
         String prefix = look.situations().kind().fileName() + ".";
-        Set<String> others = new TreeSet<>(typed);
+        Set<String> others = new TreeSet<>(words.typed().keys());
         others.removeAll(look.keys());
-        look.drafts()
+        words.texts()
                 .values()
-                .forEach(draft -> LetterRequest.texts(draft).keySet().stream()
+                .forEach(texts -> texts.keySet().stream()
                         .filter(key -> key.startsWith(prefix) && !look.keys().contains(key))
                         .forEach(others::add));
         return others;
     }
 
-    private static List<Row> rows(Look look, Collection<String> keys, Predicate<String> which) {
+    private List<Row> rows(Words words, Collection<String> keys, Predicate<String> which) {
         return keys.stream()
                 .filter(which)
-                .map(key -> new Row(key, fields(look, key)))
+                .map(key -> new Row(key, places(words.look(), key), fields(words, key)))
                 .toList();
     }
 
-    private static List<Field> fields(Look look, String key) {
-        return look.drafts().values().stream()
-                .map(draft -> {
-                    String text = LetterRequest.texts(draft).getOrDefault(key, "");
+    /** A text and its variant on paper have the same. */
+    private List<String> places(Look look, String key) {
+        String asked = key.endsWith(ON_PAPER) ? key.substring(0, key.length() - ON_PAPER.length()) : key;
+        return look.preview() == null
+                ? List.of()
+                : look.preview().letter().places().getOrDefault(asked, List.of()).stream()
+                        .map(this::shown)
+                        .toList();
+    }
+
+    private static List<Field> fields(Words words, String key) {
+        return words.texts().keySet().stream()
+                .map(language -> {
+                    String text = words.texts().get(language).getOrDefault(key, "");
                     return new Field(
-                            draft.language(),
+                            language,
                             text,
-                            refused(look.findings().get(draft.language()), key),
-                            PlainLanguage.in(draft.language()).remarks(text));
+                            words.typed().read(language, key, words.anew()),
+                            words.typed().theirs(language, key),
+                            refused(words.look().findings().get(language), key),
+                            PlainLanguage.in(language).remarks(text));
                 })
                 .toList();
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.correspondence.advice.Checklist.Point;
 import org.redress.correspondence.preview.Preview;
@@ -27,6 +29,8 @@ class ChecklistTest {
     private static final Map<String, String> NO_REPLY =
             Map.of("reason", "NO_REPLY", "promise", "KEPT", "outside", "full", "objection", "objection");
 
+    private static final String NUMBER = "C-2026-000123-38";
+
     /** Letter, situation, point, and what is cut out, in English and in Korean. */
     static Stream<Arguments> points() {
         return Stream.of(
@@ -34,7 +38,7 @@ class ChecklistTest {
                 cut("acknowledgement", FULL, "number", "C-2026-000123-38", "C-2026-000123-38"),
                 cut("acknowledgement", FULL, "next", "(?m)^\\d\\. .*(\n   .*)*", "(?m)^\\d\\. .*(\n   .*)*"),
                 cut("acknowledgement", FULL, "when", "1 April 2026", "2026년 4월 1일"),
-                cut("acknowledgement", LATE, "when", "You should have had.*", "사과|죄송|늦어"),
+                cut("acknowledgement", LATE, "late", "You should have had.*", "사과|죄송|늦어"),
                 cut("acknowledgement", FULL, "contact", "020 7946 0000", "020 7946 0000"),
                 cut("acknowledgement", FULL, "free", "Handling your complaint.*", "민원 처리에는.*"),
                 cut("acknowledgement", FULL, "outside", "Example Ombudsman", "보기 분쟁조정위원회"),
@@ -73,13 +77,190 @@ class ChecklistTest {
                         ".*(?:다시 열|다른 의견|새로운 사실).*"),
                 cut("closing", NO_REPLY, "againUntil", "15 June 2026", "2026년 6월 15일"),
                 cut("closing", NO_REPLY, "contact", "020 7946 0000", "020 7946 0000"),
-                cut("withdrawn", Map.of(), "number", "C-2026-000123-38", "C-2026-000123-38"),
-                cut("withdrawn", Map.of(), "contact", "020 7946 0000", "020 7946 0000"));
+                cut("decision", FULL, "number", NUMBER, NUMBER),
+                cut("decision", FULL, "reviewBy", "reviewed until .*", ".*까지 재검토.*"),
+                cut("delay", FULL, "number", NUMBER, NUMBER),
+                cut("closing", NO_REPLY, "number", NUMBER, NUMBER),
+                cut("out-of-scope", FULL, "received", "2 March 2026", "2026년 3월 2일"),
+                cut("out-of-scope", FULL, "notOurs", "You complained to us.*", ".*다룰 수 없는 사안.*"),
+                cut("out-of-scope", FULL, "why", "This concerns another.*", "다른 회사에.*"),
+                cut("out-of-scope", FULL, "disagree", "You can tell us on.*", "저희가 다루어야.*"),
+                cut("out-of-scope", FULL, "outside", "Example Ombudsman", "보기 분쟁조정위원회"),
+                cut("withdrawn", Map.of(), "stopped", "You told us that you take.*", ".*취하하신다고.*"),
+                cut("withdrawn", Map.of(), "again", "Should people be.*", "누군가의 안전.*"),
+                cut("receipt", Map.of(), "heard", "You told us.*", ".*알려 주셨습니다.*"),
+                cut("information-request", Map.of(), "need", "A photo of.*", "계량기 사진"),
+                cut("information-request", Map.of(), "needBy", "17 March 2026", "2026년 3월 17일"),
+                cut("information-request", Map.of(), "help", "If that is difficult.*", "어려우시거나.*"),
+                cut("information-request", Map.of(), "how", "redress:tracking-link", "redress:tracking-link"),
+                cut("information-request", Map.of(), "silence", "If we have not heard.*", "그때까지.*"),
+                cut("information-reminder", Map.of(), "need", "A photo of.*", "계량기 사진"),
+                cut("information-reminder", Map.of(), "needBy", "17 March 2026", "2026년 3월 17일"),
+                cut("information-reminder", Map.of(), "help", "If that is difficult.*", "어려우시거나.*"),
+                cut("information-reminder", Map.of(), "how", "redress:tracking-link", "redress:tracking-link"),
+                cut("information-reminder", Map.of(), "silence", "If we have not heard.*", "그때까지.*"),
+                cut("information-reminder", Map.of(), "askedOn", "2 March 2026", "2026년 3월 2일"),
+                cut("extension", Map.of(), "why", "The reason.*", "사유.*"),
+                cut("extension", Map.of(), "when", "Our new date is.*", "새로운 기한은.*"),
+                cut("extension", Map.of(), "disagree", "If you do not agree.*", "동의하지.*"),
+                cut("reminder", FULL, "decidedOn", "1 April 2026", "2026년 4월 1일"),
+                cut(
+                        "reminder",
+                        FULL,
+                        "answer",
+                        "redress:answer-link\\?answer=reject",
+                        "redress:answer-link\\?answer=reject"),
+                cut("reminder", FULL, "answerBy", "30 April 2026", "2026년 4월 30일"),
+                cut("reminder", FULL, "silence", "If we have not heard.*", ".*답변이 없으시면.*"),
+                cut("reminder", FULL, "outside", "Example Ombudsman", "보기 분쟁조정위원회"),
+                cut("review-opened", FULL, "reviewed", "Somebody who was not.*", "지금까지 관여하지.*"),
+                cut("review-opened", FULL, "when", "We aim to write.*", ".*목표로 합니다.*"),
+                cut("review-opened", FULL, "outside", "Example Ombudsman", "보기 분쟁조정위원회"),
+                cut("external-route", FULL, "usedUp", "The stages of.*", ".*모두 끝났으나.*"),
+                cut("external-route", FULL, "giveNumber", "Please give them.*", "그 기관에.*"),
+                cut("external-route", FULL, "outside", "Example Ombudsman", "보기 분쟁조정위원회"),
+                cut("reopened", FULL, "open", "We have opened.*", "종결되었던.*"),
+                cut("reopened", FULL, "next", "We assess it.*", "민원을 평가하고.*"),
+                cut("reopened", FULL, "outside", "Example Ombudsman", "보기 분쟁조정위원회"));
     }
 
     private static Arguments cut(
             String letter, Map<String, String> situation, String point, String english, String korean) {
         return Arguments.of(letter, situation, point, Map.of(Locale.ENGLISH, english, Locale.KOREAN, korean));
+    }
+
+    private static final List<String> LETTERS = SamplePreviews.LETTERS.stream()
+            .filter(letter -> !letter.kind().isForStaff())
+            .map(letter -> letter.kind().fileName())
+            .toList();
+
+    @Test
+    void every_letter_is_asked_for_the_number_and_whom_to_ask() {
+        assertThat(LETTERS).hasSizeGreaterThan(12).allSatisfy(letter -> {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                Preview preview = SamplePreviews.of(letter, FULL, language, LetterFile.parse(""));
+                String text = preview.letter().text();
+
+                assertThat(isThere(preview, text, "number")).isTrue();
+                assertThat(isThere(preview, text, "contact")).isTrue();
+                assertThat(isThere(preview, text.replace(NUMBER, ""), "number")).isFalse();
+                assertThat(isThere(preview, text.replace("020 7946 0000", ""), "contact"))
+                        .isFalse();
+            }
+        });
+    }
+
+    /** Whatever is ours in a letter says nothing any more: of everything that our words have to say, everything is missing. */
+    @Test
+    void a_letter_whose_texts_say_nothing_is_called_there_in_nothing_that_they_have_to_say() {
+        Map<String, String> nothing = new TreeMap<>(LetterFile.shipped("en").texts());
+        nothing.replaceAll((key, text) -> "X");
+        LetterFile words = new LetterFile(nothing, Set.of());
+        // What people typed, the table of bodies outside, and the link stand in the layout.
+        Set<String> layout = Set.of("reasons", "points", "remedy", "change", "outside", "why", "need", "how");
+
+        for (String letter : LETTERS) {
+            assertThat(Checklist.of(SamplePreviews.of(letter, FULL, Locale.ENGLISH, words), SamplePreviews.ZONE))
+                    .as(letter)
+                    .hasSizeGreaterThan(2)
+                    .filteredOn(point -> !layout.contains(point.name()))
+                    .isNotEmpty()
+                    .allSatisfy(point ->
+                            assertThat(point.verdict()).as(point.name()).isEqualTo(Verdict.MISSING));
+        }
+    }
+
+    /** Good words that are not ours. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        decision        | decision.silence      | silence | If we do not hear from you by {0}, we close the complaint.
+        decision        | decision.silence      | silence | If we hear nothing from you by {0}, the complaint is closed.
+        decision        | decision.silence      | silence | If you do not reply by {0}, we close it.
+        decision        | outcome.UPHELD        | decided | Your complaint is justified.
+        decision        | outcome.UPHELD        | decided | We reject your complaint.
+        decision        | decision.review.until | review  | Until {0} a colleague who had nothing to do with it checks everything afresh.
+        acknowledgement | footer.automatic      | free    | You do not pay for this.
+        acknowledgement | acknowledgement.step1 | next    | We talk to everybody who was there.
+        delay           | delay.intro           | late    | We are late, and that is our fault.
+        delay           | delay.right           | notWait | You can turn to these at once, without waiting for us:""")
+    void other_good_words_are_there(String letter, String key, String point, String words) {
+        assertThat(verdict(letter, FULL, point, Map.of(key, words))).isEqualTo(Verdict.THERE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        acknowledgement | footer.automatic      | free    | This is not free: it costs 50 euros.
+        acknowledgement | footer.automatic      | free    | Handling your complaint costs you 50 euros.
+        delay           | delay.right           | notWait | Please wait for us now. Then you can turn to:
+        delay           | delay.intro           | late    | We are not late.""")
+    void the_opposite_is_missing(String letter, String key, String point, String words) {
+        assertThat(verdict(letter, FULL, point, Map.of(key, words))).isEqualTo(Verdict.MISSING);
+    }
+
+    @Test
+    void words_that_nobody_knows_are_to_be_checked() {
+        assertThat(verdict("decision", FULL, "review", Map.of("decision.review.until", "Until {0}: see the leaflet.")))
+                .isEqualTo(Verdict.UNSURE);
+    }
+
+    /** Both stand on the same day, and each text says its own. */
+    @Test
+    void a_day_is_asked_for_where_it_belongs() {
+        String review = "You can have the decision reviewed.";
+        String silence = "If we have not heard from you, we close the complaint.";
+
+        assertThat(verdict("decision", FULL, "reviewBy", Map.of("decision.review.until", review)))
+                .isEqualTo(Verdict.MISSING);
+        assertThat(verdict("decision", FULL, "answerBy", Map.of("decision.review.until", review)))
+                .isEqualTo(Verdict.THERE);
+        assertThat(verdict("decision", FULL, "answerBy", Map.of("decision.silence", silence)))
+                .isEqualTo(Verdict.MISSING);
+        assertThat(verdict("decision", FULL, "reviewBy", Map.of("decision.silence", silence)))
+                .isEqualTo(Verdict.THERE);
+    }
+
+    @Test
+    void an_apology_is_no_decision() {
+        Map<String, String> partly = Map.of("outside", "full", "outcome", "PARTLY_UPHELD");
+
+        assertThat(verdict("decision", partly, "decided", Map.of())).isEqualTo(Verdict.THERE);
+        assertThat(verdict("decision", partly, "decided", Map.of("outcome.PARTLY_UPHELD", "X")))
+                .isEqualTo(Verdict.MISSING);
+    }
+
+    /** Who gets it by post reads other words, and ticks boxes. */
+    @Test
+    void on_the_way_by_post_the_words_on_paper_are_judged() {
+        Map<String, String> post = Map.of("outside", "full", "way", "post");
+
+        for (String letter : LETTERS) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+                assertThat(Checklist.of(
+                                SamplePreviews.of(letter, post, language, LetterFile.parse("")), SamplePreviews.ZONE))
+                        .as(letter)
+                        .allSatisfy(point ->
+                                assertThat(point.there()).as(point.name()).isTrue());
+            }
+        }
+        Map<String, String> onPaper = Map.of("information-request.by.paper", "Send it soon, or tell us.");
+        assertThat(verdict("information-request", post, "needBy", onPaper)).isEqualTo(Verdict.MISSING);
+        assertThat(verdict("information-request", Map.of(), "needBy", onPaper)).isEqualTo(Verdict.THERE);
+        Map<String, String> free = Map.of("footer.automatic.paper", "Printed by machine.");
+        assertThat(verdict("acknowledgement", post, "free", free)).isEqualTo(Verdict.MISSING);
+        assertThat(verdict("acknowledgement", FULL, "free", free)).isEqualTo(Verdict.THERE);
+        Map<String, String> alike = Map.of("decision.accept", "X", "decision.reject", "X");
+        assertThat(verdict("decision", post, "answer", alike)).isEqualTo(Verdict.MISSING);
+        assertThat(verdict("decision", post, "answer", Map.of())).isEqualTo(Verdict.THERE);
+    }
+
+    private static Verdict verdict(
+            String letter, Map<String, String> situation, String point, Map<String, String> words) {
+        Preview preview = SamplePreviews.of(letter, situation, Locale.ENGLISH, new LetterFile(words, Set.of()));
+        return Checklist.of(preview, SamplePreviews.ZONE).stream()
+                .filter(any -> any.name().equals(point))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
     }
 
     @ParameterizedTest
@@ -102,8 +283,9 @@ class ChecklistTest {
     void every_point_of_every_letter_is_cut_out_once() {
         Set<String> seen =
                 points().map(test -> test.get()[0] + " " + test.get()[2]).collect(Collectors.toSet());
+        LETTERS.forEach(letter -> seen.addAll(List.of(letter + " number", letter + " contact")));
         Set<String> asked = new TreeSet<>();
-        for (String letter : List.of("acknowledgement", "decision", "delay", "closing")) {
+        for (String letter : LETTERS) {
             SamplePreviews.eachAspect(letter)
                     .map(situation -> SamplePreviews.of(letter, situation, Locale.ENGLISH, LetterFile.parse("")))
                     .flatMap(preview -> Checklist.of(preview, SamplePreviews.ZONE).stream())
@@ -157,7 +339,7 @@ class ChecklistTest {
     }
 
     private static boolean isThere(Preview preview, String text, String name) {
-        return Checklist.of(preview, text, SamplePreviews.ZONE).stream()
+        return Checklist.of(new Finished(preview, text, SamplePreviews.ZONE)).stream()
                 .filter(point -> point.name().equals(name))
                 .findFirst()
                 .orElseThrow()

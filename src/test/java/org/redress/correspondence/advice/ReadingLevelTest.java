@@ -27,7 +27,10 @@ class ReadingLevelTest {
         "agreed, 2",
         "people, 2",
         "organisation, 5",
-        "responsibility, 6"
+        "responsibility, 6",
+        "strengthened, 2",
+        "straightforward, 3",
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, 8"
     })
     void counts_what_is_heard(String word, int syllables) {
         assertThat(ReadingLevel.syllablesIn(word)).isEqualTo(syllables);
@@ -55,6 +58,34 @@ class ReadingLevelTest {
         assertThat(shipped.measure()).isEqualTo("FLESCH");
         assertThat(shipped.value()).isGreaterThan(harder.value() + 5);
         assertThat(harder.longest()).startsWith("Subsequent to registration");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, We come to your house on the day you asked for",
+        "en, We come to your house on these days of the week:",
+        "ko, 저희가 내일 아침에 댁으로 찾아가서 살펴보겠습니다",
+        "ko, 저희가 다음 날에 댁으로 찾아가서 살펴봅니다:"
+    })
+    void a_sentence_that_ends_in_nothing_is_one(String language, String sentence) {
+        Locale locale = Locale.forLanguageTag(language);
+        String letter =
+                "Hello,\n\nIt is so. %s\n\nFollow it:\nredress:link\n\nKind regards\nThe long name of our own complaints team\n\n-- \nFoot.";
+
+        ReadingLevel level = ReadingLevel.of(letter.formatted("\n\n" + sentence), locale);
+
+        assertThat(level.sentences()).isEqualTo(2);
+        assertThat(level.longest()).isEqualTo(sentence);
+    }
+
+    /** Nobody knows such words; that they are long is enough. */
+    @Test
+    void words_of_sixty_letters_are_not_easy() {
+        String word = "schtrm".repeat(10);
+
+        assertThat(ReadingLevel.of("Hello,\n\nWe %s the %s.\n\n-- \nFoot.".formatted(word, word), Locale.ENGLISH)
+                        .level())
+                .isEqualTo("VERY_HARD");
     }
 
     @Test

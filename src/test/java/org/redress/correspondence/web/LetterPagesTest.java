@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,8 @@ class LetterPagesTest {
 
     private static final String ROOT = "/staff/models/letters/";
     private static final String ACKNOWLEDGEMENT = ROOT + "acknowledgement/preview";
+    /** What a page sends with a text that was not there when it was read. */
+    private static final String NOTHING = "47DEQpj8HBSa-_TI";
 
     @LocalServerPort
     private int port;
@@ -57,12 +61,14 @@ class LetterPagesTest {
     private Previews previews;
 
     private Visitor owner;
+    private Visitor reader;
     private Staff staff;
 
     @BeforeEach
     void logIn() {
         staff = new Staff(identities);
         owner = visitor("reads-letters", StaffGroup.PROCESS_OWNERS);
+        reader = visitor("reads-complaints-too", StaffGroup.PROCESS_OWNERS, StaffGroup.QUALITY_MANAGERS);
     }
 
     private Visitor visitor(String name, StaffGroup... groups) {
@@ -158,8 +164,7 @@ class LetterPagesTest {
                 "#{signature}",
                 "@{http://evil.example}",
                 "redress:tracking-link",
-                "{7}",
-                "it's"
+                "{7}"
             })
     void what_the_gate_refuses_is_not_shown_and_the_refusal_stands_beside_it(String words) {
         HttpResponse<String> page =
@@ -180,12 +185,86 @@ class LetterPagesTest {
     }
 
     @Test
-    void more_than_a_text_can_be_is_not_looked_at() {
-        Map<String, String> long20 = Map.of("t.en.acknowledgement.step1", "a".repeat(20_001));
+    void more_than_a_letter_can_be_is_not_looked_at() {
+        Map<String, String> many = new HashMap<>();
+        IntStream.range(0, 1_001).forEach(n -> many.put("t.en.own.n" + n + ".text", "x"));
+        Map<String, String> heavy = new HashMap<>();
+        IntStream.range(0, 21).forEach(n -> heavy.put("t.en.acknowledgement.n" + n, "a".repeat(20_000)));
+        List<Map<String, String>> refused = List.of(
+                Map.of("t.en.acknowledgement.step1", "a".repeat(20_001)),
+                Map.of("t.en.own.other.text", "x"),
+                many,
+                heavy);
 
         for (String path : List.of(ACKNOWLEDGEMENT, ROOT + "acknowledgement/paper", ROOT + "acknowledgement/words")) {
-            assertThat(post(path, long20).statusCode()).as(path).isEqualTo(422);
+            assertThat(refused)
+                    .allSatisfy(texts ->
+                            assertThat(post(path, texts).statusCode()).as(path).isEqualTo(422));
         }
+    }
+
+    /** Of the text and of its variant on paper; by the letter itself, so that no list of places says something else. */
+    @Test
+    void what_stands_in_the_places_of_a_text_stands_beside_it() {
+        String page =
+                owner.get(ROOT + "information-request/preview?language=en").body();
+
+        for (String key : List.of("information-request.by", "information-request.by.paper")) {
+            assertThat(Pattern.compile("(?s)<code>" + Pattern.quote(key) + "</code>.*?</p>")
+                            .matcher(page)
+                            .results()
+                            .map(MatchResult::group))
+                    .singleElement()
+                    .asString()
+                    .contains("<code>{0}</code> <q>17 March 2026</q>");
+        }
+    }
+
+    @Test
+    void one_apostrophe_is_an_apostrophe() {
+        Map<String, String> typed = read(owner.get(ACKNOWLEDGEMENT).body());
+        typed.put("t.en.acknowledgement.step1", "It's ours; we''ll look, and the day's too.");
+
+        assertThat(text(post(ACKNOWLEDGEMENT, with(typed, "language", "en")).body()))
+                .contains("It's ours; we'll look, and the day's too.");
+        long change = change(post(ROOT + "acknowledgement/words", typed));
+        assertThat(content(change)).contains("acknowledgement.step1=It''s ours; we''ll look, and the day''s too.\n");
+    }
+
+    @Test
+    void what_the_gate_refuses_is_not_saved() {
+        long before =
+                jdbc.sql("select count(*) from model_change").query(Long.class).single();
+        Map<String, String> typed = read(owner.get(ACKNOWLEDGEMENT).body());
+        typed.put("t.en.acknowledgement.step1", "We look at {7}.");
+
+        HttpResponse<String> page = post(ROOT + "acknowledgement/words", typed);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("We look at {7}.", "data-unsaved=\"true\"", "{7} is not filled in this text");
+        assertThat(jdbc.sql("select count(*) from model_change")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void a_letter_of_one_language_says_so() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("t.en.own.only-here.subject", "Hello");
+        typed.put("t.en.own.only-here.text", "Words.");
+        HttpResponse<String> saved = post(
+                ROOT + "own/words",
+                with(typed, "r.en.own.only-here.text", NOTHING, "r.en.own.only-here.subject", NOTHING));
+
+        long change = change(saved);
+
+        assertThat(owner.get(ROOT + "own/preview?lang=en&saved&change=" + change)
+                        .body())
+                .contains("Missing in Korean: only-here.");
+        assertThat(owner.get("/staff/models/letters?lang=en&change=" + change).body())
+                .contains("only-here: missing in Korean");
+        assertThat(owner.get("/staff/models/letters?lang=en").body()).doesNotContain("missing in Korean");
     }
 
     @Test
@@ -201,16 +280,11 @@ class LetterPagesTest {
 
     @Test
     void words_are_saved_into_a_change_and_previewed_there_before_anybody_deploys_them() {
-        Map<String, String> typed =
-                new HashMap<>(tags(owner.get(ACKNOWLEDGEMENT).body()));
+        Map<String, String> typed = read(owner.get(ACKNOWLEDGEMENT).body());
         typed.put("t.en.acknowledgement.intro", "We have your complaint of {0}, number {1}.");
         typed.put("t.ko.acknowledgement.next", "이제 할 일");
 
-        String there = post(ROOT + "acknowledgement/words", typed)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        long change = Long.parseLong(there.replaceAll(".*change=(\\d+).*", "$1"));
+        long change = change(post(ROOT + "acknowledgement/words", typed));
 
         assertThat(changes.get(change).files())
                 .extracting(file -> file.name())
@@ -233,28 +307,48 @@ class LetterPagesTest {
 
     @Test
     void words_that_somebody_else_changed_meanwhile_are_not_written_over_unawares() {
-        Map<String, String> first =
-                new HashMap<>(tags(owner.get(ACKNOWLEDGEMENT).body()));
+        Map<String, String> first = read(owner.get(ACKNOWLEDGEMENT).body());
         first.put("t.en.signature", "Yours");
-        String there = post(ROOT + "acknowledgement/words", first)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String change = there.replaceAll(".*change=(\\d+).*", "$1");
-        Map<String, String> one = new HashMap<>(
-                tags(owner.get(ACKNOWLEDGEMENT + "?change=" + change).body()));
-        one.put("change", change);
+        long change = change(post(ROOT + "acknowledgement/words", first));
+        Map<String, String> one =
+                with(read(owner.get(ACKNOWLEDGEMENT + "?change=" + change).body()), "change", Long.toString(change));
         Map<String, String> other = new HashMap<>(one);
         one.put("t.en.signature", "With kind regards");
+        one.put("t.en.acknowledgement.next", "Next");
         other.put("t.en.signature", "Best wishes");
+        other.put("t.en.track", "Follow it");
 
         assertThat(post(ROOT + "acknowledgement/words", one).statusCode()).isEqualTo(302);
         HttpResponse<String> refused = post(ROOT + "acknowledgement/words", other);
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("Best wishes");
-        assertThat(owner.get(ACKNOWLEDGEMENT + "?change=" + change).body()).contains("With kind regards");
-        assertThat(post(ROOT + "acknowledgement/words", tags(refused.body())).statusCode())
+        assertThat(textarea(refused.body(), "t.en.signature")).isEqualTo("Best wishes");
+        assertThat(textarea(refused.body(), "t.en.acknowledgement.next")).isEqualTo("Next");
+        assertThat(refused.body()).contains("<q lang=\"en\">With kind regards</q>", "data-unsaved=\"true\"");
+        assertThat(content(change)).contains("signature=With kind regards").doesNotContain("track=Follow it");
+
+        Map<String, String> again = with(read(refused.body()), "change", Long.toString(change));
+        assertThat(post(ROOT + "acknowledgement/words", again).statusCode()).isEqualTo(302);
+        assertThat(content(change))
+                .contains("signature=Best wishes\n", "track=Follow it\n", "acknowledgement.next=Next\n");
+    }
+
+    /** A page that was open while somebody else saved reverts none of their texts. */
+    @Test
+    void texts_that_nobody_touched_stay_as_somebody_else_left_them() {
+        Map<String, String> first = read(owner.get(ACKNOWLEDGEMENT).body());
+        first.put("t.en.signature", "Yours");
+        long change = change(post(ROOT + "acknowledgement/words", first));
+        Map<String, String> page =
+                with(read(owner.get(ACKNOWLEDGEMENT + "?change=" + change).body()), "change", Long.toString(change));
+        post(ROOT + "acknowledgement/words", with(page, "t.en.signature", "With kind regards"));
+
+        HttpResponse<String> saved =
+                post(ROOT + "acknowledgement/words", with(page, "t.en.acknowledgement.next", "Next"));
+
+        assertThat(saved.statusCode()).isEqualTo(302);
+        assertThat(content(change)).contains("signature=With kind regards\n", "acknowledgement.next=Next\n");
+        assertThat(post(ROOT + "acknowledgement/words", page).statusCode())
                 .as("nothing typed")
                 .isEqualTo(422);
     }
@@ -265,10 +359,10 @@ class LetterPagesTest {
         List<Long> before = rows(number);
 
         String acknowledgement =
-                owner.get(ACKNOWLEDGEMENT + "?language=en&number=" + number).body();
-        String decision = owner.get(ROOT + "decision/preview?language=ko&number=" + number)
+                reader.get(ACKNOWLEDGEMENT + "?language=en&number=" + number).body();
+        String decision = reader.get(ROOT + "decision/preview?language=ko&number=" + number)
                 .body();
-        owner.get(ROOT + "decision/paper?number=" + number);
+        reader.get(ROOT + "decision/paper?number=" + number);
 
         assertThat(text(acknowledgement))
                 .contains("Dear Maria Keller", number.value())
@@ -278,13 +372,31 @@ class LetterPagesTest {
     }
 
     @Test
+    void a_real_complaint_is_shown_in_its_own_language_unless_another_is_chosen() {
+        ComplaintNumber number = complaint("Maria Keller", "en");
+        String typed = ACKNOWLEDGEMENT + "?lang=ko&number=" + number.value().toLowerCase(Locale.ROOT);
+
+        assertThat(text(reader.get(typed).body())).contains("Dear Maria Keller");
+        assertThat(text(reader.get(typed + "&language=ko&shown=&shownIn=ko").body()))
+                .as("the number was typed, the language was not touched")
+                .contains("Dear Maria Keller");
+        assertThat(text(reader.get(typed + "&language=ko&shown=&shownIn=en").body()))
+                .as("both were")
+                .contains("Maria Keller 님께");
+        assertThat(text(reader.get(
+                                typed + "&language=ko&shown=" + number.value().toLowerCase(Locale.ROOT) + "&shownIn=en")
+                        .body()))
+                .contains("Maria Keller 님께");
+    }
+
+    @Test
     void whatever_would_write_while_a_letter_is_previewed_is_refused_by_the_database() {
         assertThatThrownBy(() -> previews.preview(
                         LetterSituations.of(CorrespondenceLetter.RECEIPT).writing(facts -> {
                             jdbc.sql("delete from letter_words").update();
                             return null;
                         }),
-                        new Chosen(Map.of(), "en", "", new Actor("reads-letters")),
+                        new Chosen(Map.of(), "en", false, "", new Actor("reads-letters"), true),
                         Map.of()))
                 .hasMessageContaining("read-only transaction");
     }
@@ -294,13 +406,13 @@ class LetterPagesTest {
         ComplaintNumber about = complaint("About the owner");
         jdbc.sql(
                         "insert into complained_about (complaint_number, person, named_by, named_at) values (?, ?, 'test', now())")
-                .params(about.value(), "reads-letters")
+                .params(about.value(), "reads-complaints-too")
                 .update();
 
         List<String> answers = new ArrayList<>();
         for (String number :
                 List.of(about.value(), ComplaintNumber.of(2020, 999_999).value(), "C-1", "'; drop")) {
-            HttpResponse<String> page = owner.get(
+            HttpResponse<String> page = reader.get(
                     ACKNOWLEDGEMENT + "?language=en&number=" + UriUtils.encode(number, StandardCharsets.UTF_8));
             assertThat(page.statusCode()).isEqualTo(404);
             answers.add(page.body()
@@ -315,6 +427,24 @@ class LetterPagesTest {
                 .doesNotContain("<iframe", "About the owner");
     }
 
+    /** The role is that of the REST interface: who may not read complaints there, reads none through their letters. */
+    @Test
+    void whoever_may_not_read_complaints_reads_none_through_a_letter() {
+        ComplaintNumber number = complaint("Maria Keller");
+        String asked = "?language=en&number=" + number;
+
+        assertThat(owner.get("/api/v1/complaints/" + number).statusCode()).isEqualTo(403);
+        for (String path : List.of(ACKNOWLEDGEMENT, ROOT + "acknowledgement/paper")) {
+            HttpResponse<String> page = owner.get(path + asked);
+            assertThat(page.body()).as(path).doesNotContain("Maria Keller", "<iframe", "%PDF-");
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(owner.get(ACKNOWLEDGEMENT).body()).doesNotContain("id=\"number\"");
+        assertThat(reader.get("/api/v1/complaints/" + number).statusCode()).isEqualTo(200);
+        assertThat(reader.get(ACKNOWLEDGEMENT).body()).contains("id=\"number\"");
+        assertThat(reader.get(ACKNOWLEDGEMENT + asked).body()).contains("Maria Keller");
+    }
+
     @Test
     void what_is_not_there_is_not_found() {
         assertThat(List.of(
@@ -327,8 +457,12 @@ class LetterPagesTest {
     }
 
     private ComplaintNumber complaint(String name) {
+        return complaint(name, "en");
+    }
+
+    private ComplaintNumber complaint(String name, String language) {
         String sent = """
-                {"subject":"Late","description":"It never came.","consent":true,"complainant":{"name":"%s","email":"m@example.org"}}""".formatted(name);
+                {"subject":"Late","description":"It never came.","consent":true,"complainant":{"preferredLanguage":"%s","name":"%s","email":"m@example.org"}}""".formatted(language, name);
         String answer = new Visitor(port)
                 .send("POST", "/api/v1/complaints", sent, "Content-Type", "application/json")
                 .body();
@@ -356,13 +490,49 @@ class LetterPagesTest {
         return owner.postForm(path, sent);
     }
 
-    private static Map<String, String> tags(String page) {
-        Map<String, String> tags = new HashMap<>();
-        Pattern.compile("name=\"(tag\\.\\w+)\" value=\"([^\"]*)\"")
+    /** The texts of a page as they stand there, and the marks of what was read. */
+    private static Map<String, String> read(String page) {
+        Map<String, String> fields = new HashMap<>();
+        Pattern.compile("<input type=\"hidden\" name=\"(r\\.[^\"]+)\" value=\"([^\"]*)\"")
                 .matcher(page)
                 .results()
-                .forEach(tag -> tags.put(tag.group(1), HtmlUtils.htmlUnescape(tag.group(2))));
-        return tags;
+                .forEach(mark -> fields.put(mark.group(1), mark.group(2)));
+        assertThat(fields).hasSizeGreaterThan(20);
+        List.copyOf(fields.keySet()).forEach(mark -> {
+            String text = mark.replaceFirst("^r", "t");
+            fields.put(text, textarea(page, text));
+        });
+        return fields;
+    }
+
+    private static String textarea(String page, String name) {
+        return Pattern.compile("(?s)<textarea[^>]* id=\"" + Pattern.quote(name) + "\"[^>]*>(.*?)</textarea>")
+                .matcher(page)
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String... more) {
+        Map<String, String> all = new HashMap<>(fields);
+        for (int n = 0; n < more.length; n += 2) {
+            all.put(more[n], more[n + 1]);
+        }
+        return all;
+    }
+
+    private static long change(HttpResponse<String> saved) {
+        assertThat(saved.statusCode()).isEqualTo(302);
+        return Long.parseLong(
+                saved.headers().firstValue("Location").orElseThrow().replaceAll(".*change=(\\d+).*", "$1"));
+    }
+
+    private String content(long change) {
+        return changes.get(change)
+                .file("forms/letters/letters_en.properties")
+                .orElseThrow()
+                .content();
     }
 
     private static List<String> missing(String page) {
