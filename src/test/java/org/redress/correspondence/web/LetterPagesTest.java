@@ -294,11 +294,10 @@ class LetterPagesTest {
                         .file("forms/letters/letters_en.properties")
                         .orElseThrow()
                         .content())
-                .contains(
-                        "acknowledgement.intro=We have your complaint of {0}, number {1}.\n", "acknowledgement.step1=");
+                .contains("acknowledgement.intro=We have your complaint of {0}, number {1}.\n");
         assertThat(frame(owner.get(ACKNOWLEDGEMENT + "?language=en&change=" + change)
                         .body()))
-                .contains("We have your complaint of 2 March 2026");
+                .contains("We have your complaint of 2 March 2026", "What happens next");
         assertThat(frame(owner.get(ACKNOWLEDGEMENT + "?language=ko&change=" + change)
                         .body()))
                 .contains("이제 할 일");
