@@ -70,7 +70,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            ".*MailSlice.*|.*\\.web\\.Letter(Pages|View)|org\\.redress\\.correspondence\\.placeholders\\..*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
+                            ".*MailSlice.*|.*\\.web\\.(Letter\\w+|ReadingRight)|org\\.redress\\.correspondence\\.placeholders\\..*|.*Test\\$.*|.*\\$Types|.*\\.Known(Events|Letters)")
         })
 public class MailSlice {
 

@@ -23,26 +23,8 @@ public final class PrintedLetters {
     public static Letter of(Complaint complaint, LetterContents contents, Instant writtenAt) {
         Locale locale = ReaderLocale.of(complaint.receipt().language(), null);
         WrittenLetter letter = WrittenLetter.about(complaint, contents, locale);
-        return new Letter(
-                1,
-                contents.kind(),
-                contents.kind().name(),
-                "OTHER",
-                null,
-                locale.getLanguage(),
-                null,
-                letter.subject(),
-                letter.text(),
-                letter.paper(),
-                "TO_SEND",
-                writtenAt,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Letter.forThePost(
+                contents.kind(), locale.getLanguage(), letter.subject(), letter.text(), letter.paper(), writtenAt);
     }
 
     /** What the mail says, with the words that stand for some of them on paper, and without its links. */

@@ -45,6 +45,31 @@ public record Letter(
         return state.equals("UNDELIVERABLE");
     }
 
+    /** One that waits to be posted, before it has an id. */
+    public static Letter forThePost(
+            LetterKind kind, String language, String subject, String text, String paper, Instant writtenAt) {
+        return new Letter(
+                0,
+                kind,
+                kind.name(),
+                "OTHER",
+                null,
+                language,
+                null,
+                subject,
+                text,
+                paper,
+                "TO_SEND",
+                writtenAt,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** Whether there is a form of it for paper. */
     @JsonProperty
     public boolean onPaper() {

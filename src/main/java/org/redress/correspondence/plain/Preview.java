@@ -22,7 +22,10 @@ public final class Preview {
     }
 
     private static String shortened(String paragraph) {
-        int end = paragraph.length() <= LONGEST ? paragraph.length() : paragraph.lastIndexOf(' ', LONGEST);
-        return paragraph.substring(0, end < 1 ? LONGEST : end);
+        if (paragraph.length() <= LONGEST) {
+            return paragraph;
+        }
+        int end = paragraph.lastIndexOf(' ', LONGEST);
+        return paragraph.substring(0, end < 1 ? LONGEST : end) + " …";
     }
 }

@@ -56,25 +56,12 @@ public class PaperPreviews {
 
     /** As it would be kept, waiting to be posted. */
     private static Letter kept(Preview preview) {
-        return new Letter(
-                0,
+        return Letter.forThePost(
                 preview.kind(),
-                preview.kind().name(),
-                "OTHER",
-                null,
                 preview.locale().getLanguage(),
-                null,
                 preview.letter().subject(),
                 preview.letter().text(),
                 preview.letter().paper(),
-                "TO_SEND",
-                preview.writtenAt(),
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+                preview.writtenAt());
     }
 }
