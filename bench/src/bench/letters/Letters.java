@@ -118,7 +118,7 @@ public final class Letters {
         for (Written written : all) {
             if (written.way() == Way.RETURNED) {
                 String envelope = "returns+" + scene.column(written.number(), "return_token") + "@warm.example";
-                box.put(ReturnBox.report(envelope, "failed", "5.1.1", "<unknown@example.org>"));
+                box.put(ReturnBox.reportAbout(written.address(), envelope, "failed", "5.1.1", "<unknown@example.org>"));
             }
         }
         while (box.count("INBOX") > 0) {
