@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
 
-    /** The engine's timers are less precise than a clock. */
-    private static final Duration A_MOMENT = Duration.ofMinutes(1);
+    /** The engine's timers and the database are less precise than a clock. */
+    static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final DecisionRecords records;
     private final Complaints complaints;

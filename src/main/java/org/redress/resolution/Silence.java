@@ -1,7 +1,6 @@
 package org.redress.resolution;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ public class Silence {
 
     private static final Set<TimelineEvent> WORD_OF_THEIRS =
             Set.of(ComplaintEvent.INFORMATION_RECEIVED, ComplaintEvent.INFORMATION_SUPPLIED);
-
-    /** The database keeps a moment less precisely than a clock tells it. */
-    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final DecisionRecords records;
     private final Complaints complaints;
@@ -111,7 +107,7 @@ public class Silence {
         String reminder = Reminders.occasionOf(complaint);
         if (!deliveries.isWritten(number, ResolutionLetter.REMINDER, reminder)) {
             Instant due = decision.silenceRule().remindAt(decision.communicatedAt());
-            return due.isAfter(planned.plus(A_MOMENT))
+            return due.isAfter(planned.plus(Reminders.A_MOMENT))
                     ? new Verdict(due, false, false)
                     : new Verdict(null, true, false);
         }
@@ -122,7 +118,7 @@ public class Silence {
                     : new Verdict(decision.waitEndsAfter(clock.instant()), false, false);
         }
         Instant due = decision.waitEndsAfter(reminded.get());
-        if (due.isAfter(planned.plus(A_MOMENT))) {
+        if (due.isAfter(planned.plus(Reminders.A_MOMENT))) {
             return new Verdict(due, false, false);
         }
         boolean closes = decision.silenceRule().silenceCloses()

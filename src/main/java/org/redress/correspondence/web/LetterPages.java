@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.redress.contract.ChangedMeanwhile;
 import org.redress.contract.NotThere;
 import org.redress.contract.RuleRefused;
+import org.redress.contract.TryLater;
 import org.redress.correspondence.OwnLetterSituations;
 import org.redress.correspondence.preview.LetterCatalogue;
 import org.redress.correspondence.preview.LetterDrafts;
@@ -17,6 +18,7 @@ import org.redress.models.LetterFile;
 import org.redress.models.change.UnknownChange;
 import org.redress.record.Actor;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,8 +35,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 @RequestMapping("/staff/models/letters")
 class LetterPages {
-
-    private static final String BUSY = "10";
 
     private final LetterCatalogue catalogue;
     private final LetterDrafts drafts;
@@ -100,9 +100,9 @@ class LetterPages {
         }
         try {
             return PrintedPage.of(letter, paper.pdf(look.preview()));
-        } catch (PaperPreviews.Busy e) {
+        } catch (TryLater e) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            response.setHeader("Retry-After", BUSY);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
             model.addAttribute("problem", say(request, "letters.busy"));
             return answers.page(wanted, model, request, response);
         }
