@@ -28,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.ShippedMessages;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.OrganisationZone;
 import org.redress.dossier.CaseFile.Block;
@@ -42,7 +43,7 @@ class FileSetterTest {
 
     private static final ComplaintNumber NUMBER = ComplaintNumber.of(2026, 123);
     private static final String SECRET = "Quentin Zweistein";
-    private static final ReloadableResourceBundleMessageSource MESSAGES = messages();
+    private static final ReloadableResourceBundleMessageSource MESSAGES = ShippedMessages.all();
     private static final SectionWords WORDS =
             new SectionWords(new ObjectMapper(), new OrganisationZone(ZoneOffset.UTC), MESSAGES);
     private static final FileSetter SETTER =
@@ -250,14 +251,6 @@ class FileSetterTest {
                 all.append(' ').append(text.getString());
             }
         });
-    }
-
-    private static ReloadableResourceBundleMessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 
     /** Under target, for people who want to see what comes out of the printer. */

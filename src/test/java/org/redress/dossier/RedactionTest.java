@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.ShippedMessages;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.OrganisationZone;
 import org.redress.dossier.CaseFile.Block;
 import org.redress.dossier.CaseFile.Enclosure;
 import org.redress.dossier.CaseFile.Fact;
 import org.redress.dossier.CaseFile.Part;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** However a marked name is written, nothing of it is left. */
 class RedactionTest {
 
     private static final SectionWords WORDS =
-            new SectionWords(new ObjectMapper(), new OrganisationZone(ZoneOffset.UTC), messages());
+            new SectionWords(new ObjectMapper(), new OrganisationZone(ZoneOffset.UTC), ShippedMessages.all());
 
     @ParameterizedTest
     @ValueSource(
@@ -165,13 +165,5 @@ class RedactionTest {
                 List.of(),
                 List.of(new Fact("SHA-256", "abc")),
                 () -> "secret".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ReloadableResourceBundleMessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

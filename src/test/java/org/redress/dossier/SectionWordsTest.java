@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.redress.ShippedMessages;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.Issues;
 import org.redress.casework.NewInformation;
@@ -35,7 +36,7 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 /** What stands in a file is said as its reader says it, not as machines do. */
 class SectionWordsTest {
 
-    private static final ReloadableResourceBundleMessageSource MESSAGES = messages();
+    private static final ReloadableResourceBundleMessageSource MESSAGES = ShippedMessages.all();
     private static final SectionWords WORDS = new SectionWords(
             new ObjectMapper()
                     .registerModule(new JavaTimeModule())
@@ -177,13 +178,5 @@ class SectionWordsTest {
                 && one.getName().startsWith("org.redress")) {
             collect(one, keys);
         }
-    }
-
-    private static ReloadableResourceBundleMessageSource messages() {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.ShippedMessages;
 import org.redress.complaint.Complainant;
 import org.redress.complaint.Complaint;
 import org.redress.correspondence.LetterContents;
@@ -26,7 +27,6 @@ import org.redress.correspondence.SampleLetters;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.correspondence.links.Codes;
 import org.redress.paper.Presses;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Every letter, in both languages, as it comes out of a printer. */
 class PaperLettersTest {
@@ -43,11 +43,7 @@ class PaperLettersTest {
     static final PaperLetters LETTERS = letters(HEAD);
 
     private static PaperLetters letters(Letterhead head) {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return new PaperLetters(head, Codes.MARKERS, Presses.typesetter(), messages);
+        return new PaperLetters(head, Codes.MARKERS, Presses.typesetter(), ShippedMessages.all());
     }
 
     static Stream<Arguments> everyLetter() {

@@ -15,11 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.ShippedMessages;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.paper.EnclosureReader;
 import org.redress.paper.Presses;
 import org.redress.record.UploadedFile;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** What lies behind a letter in the same envelope. */
 class PrintedEnclosuresTest {
@@ -30,11 +30,8 @@ class PrintedEnclosuresTest {
     @CsvSource({"en, Enclosure 2: note.txt, the place of this sheet", "ko, 동봉 자료 2: note.txt, 이 장 대신"})
     void every_page_of_every_document_is_printed_and_a_sheet_asks_for_what_has_none(
             String language, String named, String asked) throws IOException {
-        var messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasename("classpath:messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        var enclosures = new PrintedEnclosures(new EnclosureReader(), Presses.typesetter(), Presses.FREE, messages);
+        var enclosures =
+                new PrintedEnclosures(new EnclosureReader(), Presses.typesetter(), Presses.FREE, ShippedMessages.all());
 
         List<UploadedFile> files = List.of(
                 new UploadedFile("report.pdf", "application/pdf", twoPages()),
