@@ -28,7 +28,7 @@ record Ground(String sql, List<String> parameters) {
                 .toList();
     }
 
-    /** Each word begins a word of the name; and, behind all words of texts, each stands in one or is like one. */
+    /** Each word begins a word of the name; and, behind all words of texts, each is part of one or like one. */
     static List<Ground> name(List<String> asked) {
         if (asked.isEmpty()) {
             return List.of();
@@ -39,10 +39,15 @@ record Ground(String sql, List<String> parameters) {
         String like = asked.stream().map(word -> "(names like ? or ? <% names)").collect(Collectors.joining(" and "));
         List<String> forLike = new ArrayList<>(asked);
         asked.forEach(word -> forLike.addAll(List.of("%" + word + "%", word)));
+        Ground beginning = new Ground(
+                "select id, 30.0 as rank from found where " + begins,
+                asked.stream().map(word -> "% " + word + "%").toList());
+        // trigrams of shorter words are not in the index
+        if (asked.stream().anyMatch(word -> word.length() < 3)) {
+            return List.of(beginning);
+        }
         return List.of(
-                new Ground(
-                        "select id, 30.0 as rank from found where " + begins,
-                        asked.stream().map(word -> "% " + word + "%").toList()),
+                beginning,
                 new Ground(
                         "select id, (" + likeness + ") / " + asked.size() + " as rank from found where " + like,
                         forLike));

@@ -59,6 +59,8 @@ class WordsTest {
         "de, Meine Kreditkartenrechnung, Rechnung",
         "de, Meine Kreditkartenrechnung, Kreditkarte",
         "de, Alle Häuser, haus",
+        "de, Ich habe gekündigt, kündigen",
+        "de, Ich will kündigen, gekuendigt",
         "de, In der Straße, STRASSE",
         "de, Herr Müller sagt, mueller",
         "de, Herr Mueller sagt, Müller",
