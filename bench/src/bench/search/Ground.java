@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One ground on which a text is found, with its rank: a whole number or address, a phone, part of a number, a name, words, part of an address
@@ -28,29 +29,31 @@ record Ground(String sql, List<String> parameters) {
                 .toList();
     }
 
-    /** Each word begins a word of the name; and, behind all words of texts, each is part of one or like one. */
+    /** Each word begins a word of the name. */
     static List<Ground> name(List<String> asked) {
         if (asked.isEmpty()) {
             return List.of();
         }
         String begins = asked.stream().map(word -> "names like ?").collect(Collectors.joining(" and "));
-        String likeness =
-                asked.stream().map(word -> "word_similarity(?, names)").collect(Collectors.joining(" + "));
-        String like = asked.stream().map(word -> "(names like ? or ? <% names)").collect(Collectors.joining(" and "));
-        List<String> forLike = new ArrayList<>(asked);
-        asked.forEach(word -> forLike.addAll(List.of("%" + word + "%", word)));
-        Ground beginning = new Ground(
+        return List.of(new Ground(
                 "select id, 30.0 as rank from found where " + begins,
-                asked.stream().map(word -> "% " + word + "%").toList());
-        // trigrams of shorter words are not in the index
-        if (asked.stream().anyMatch(word -> word.length() < 3)) {
-            return List.of(beginning);
+                asked.stream().map(word -> "% " + word + "%").toList()));
+    }
+
+    /** The words are on average like some of the name: asked when nothing else was found. */
+    static List<Ground> likeName(List<String> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
         }
-        return List.of(
-                beginning,
-                new Ground(
-                        "select id, (" + likeness + ") / " + asked.size() + " as rank from found where " + like,
-                        forLike));
+        String some = asked.stream().map(word -> "? <% names").collect(Collectors.joining(" or "));
+        String likeness = asked.stream()
+                .map(word -> "word_similarity(?, names)")
+                .collect(Collectors.joining(" + ", "(", ") / " + asked.size()));
+        List<String> parameters = new ArrayList<>();
+        IntStream.range(0, 3).forEach(any -> parameters.addAll(asked));
+        return List.of(new Ground(
+                "select id, " + likeness + " as rank from found where (" + some + ") and " + likeness + " >= 0.4",
+                parameters));
     }
 
     static List<Ground> words(Optional<String> asked) {

@@ -27,7 +27,7 @@ final class ScratchIndex {
             create index on found using gin (phones gin_trgm_ops);
             create index on found using gin (keys gin_trgm_ops);
             analyze found;
-            set pg_trgm.word_similarity_threshold = 0.5
+            set pg_trgm.word_similarity_threshold = 0.4
             """;
 
     private final Words words = new Words();

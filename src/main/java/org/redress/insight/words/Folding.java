@@ -10,6 +10,8 @@ final class Folding {
 
     private static final Transliterator LATIN_TO_ASCII = Transliterator.getInstance("Latin-ASCII");
 
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
     private Folding() {}
 
     static String fold(String text) {
@@ -23,6 +25,11 @@ final class Folding {
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue"));
+    }
+
+    /** In letters from a to z as far as there are rules for a script: 김민지 is {@code gimminji}. */
+    static String romanised(String text) {
+        return TO_LATIN.transliterate(text);
     }
 
     /** Marks of one script only are letters there (Thai and Hindi vowels); those that any script borrows are accents. */

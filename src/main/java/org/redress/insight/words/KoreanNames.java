@@ -41,6 +41,6 @@ final class KoreanNames {
 
     static List<String> forms(String name) {
         String family = name.substring(0, 1);
-        return List.of(SPELLED.getOrDefault(family, Names.ascii(family)), Names.ascii(name.substring(1)));
+        return List.of(SPELLED.getOrDefault(family, Folding.romanised(family)), Folding.romanised(name.substring(1)));
     }
 }

@@ -1,6 +1,5 @@
 package org.redress.insight.words;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Names {
 
-    private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Pattern INSIDE = Pattern.compile("['’‘`´ʼʹ.·-]");
     private static final Pattern OUTSIDE = Pattern.compile("[^a-z0-9]+");
     private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,5}");
@@ -36,14 +34,14 @@ public class Names {
 
     /** The words of what somebody typed, each of which has to be like one of a name; empty when nothing in it is a name. */
     public List<String> asked(String typed) {
-        return words(INSIDE.matcher(ascii(Normal.of(typed).text())).replaceAll(""))
+        return words(INSIDE.matcher(Folding.romanised(Normal.of(typed).text())).replaceAll(""))
                 .distinct()
                 .toList();
     }
 
     private static Set<String> forms(String name) {
         Set<String> words = new LinkedHashSet<>();
-        for (String spelling : List.of(ascii(name), ascii(Folding.spelledOut(name)))) {
+        for (String spelling : List.of(Folding.romanised(name), Folding.romanised(Folding.spelledOut(name)))) {
             words(INSIDE.matcher(spelling).replaceAll("")).forEach(words::add);
             words(INSIDE.matcher(spelling).replaceAll(" ")).forEach(words::add);
         }
@@ -53,9 +51,5 @@ public class Names {
 
     private static Stream<String> words(String ascii) {
         return OUTSIDE.splitAsStream(ascii).filter(word -> !word.isEmpty());
-    }
-
-    static String ascii(String name) {
-        return TO_ASCII.transliterate(name);
     }
 }
