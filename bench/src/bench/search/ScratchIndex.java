@@ -70,13 +70,17 @@ final class ScratchIndex {
 
     /** Ids, best first. */
     List<String> find(String typed, String region) throws SQLException {
-        List<Ground> grounds = Stream.of(
+        List<String> found = find(Stream.of(
                         Ground.key(keys.asked(typed)),
                         Ground.phone(phones.asked(typed, region)),
                         Ground.name(names.asked(typed)),
                         Ground.words(words.query(typed)))
                 .flatMap(List::stream)
-                .toList();
+                .toList());
+        return found.isEmpty() ? find(Ground.likeName(names.asked(typed))) : found;
+    }
+
+    private List<String> find(List<Ground> grounds) throws SQLException {
         if (grounds.isEmpty()) {
             return List.of();
         }
