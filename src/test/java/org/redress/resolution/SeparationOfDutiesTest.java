@@ -53,6 +53,7 @@ class SeparationOfDutiesTest {
                         CorrespondenceEvent.WEBHOOK_CALLED,
                         CorrespondenceEvent.WEBHOOK_FAILED,
                         ComplaintEvent.WENT_UP,
+                        ComplaintEvent.OWNER_CHANGED,
                         EscalationEvent.ESCALATION_SUPERSEDED,
                         CorrespondenceEvent.COMPLAINANT_UNREACHED,
                         CorrespondenceEvent.LETTER_TO_SEND,

@@ -41,6 +41,7 @@ class SecurityRules {
     private static final String[] READING = and(HANDLING, StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS);
     private static final String[] LEADING = roles(StaffGroup.LEADING);
     private static final String[] CHANGING_RULES = roles(Set.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINS));
+    private static final String[] ADMINISTERING = roles(Set.of(StaffGroup.ADMINS));
     private static final String[] READING_MODELS = and(CHANGING_RULES, StaffGroup.QUALITY_MANAGERS);
     private static final String[] READING_RULES = and(READING, StaffGroup.PROCESS_OWNERS);
 
@@ -100,6 +101,10 @@ class SecurityRules {
                                         .hasAnyRole(CHANGING_RULES)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
+                                        .requestMatchers("/api/v1/complaints/search")
+                                        .hasAnyRole(READING)
+                                        .requestMatchers("/api/v1/read-model")
+                                        .hasAnyRole(ADMINISTERING)
                                         .requestMatchers("/api/v1/substitutions/**")
                                         .hasAnyRole(staff)
                                         .requestMatchers("/api/v1/placeholders")
