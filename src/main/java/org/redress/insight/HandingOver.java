@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.redress.access.Ownership;
+import org.redress.access.ComplaintOwners;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.confidentiality.ComplaintAccess;
@@ -29,11 +29,11 @@ public class HandingOver {
 
     private static final int LONGEST_REASON = 2_000;
 
-    private final Ownership ownership;
+    private final ComplaintOwners owners;
     private final ComplaintAccess access;
 
-    HandingOver(Ownership ownership, ComplaintAccess access) {
-        this.ownership = ownership;
+    HandingOver(ComplaintOwners owners, ComplaintAccess access) {
+        this.owners = owners;
         this.access = access;
     }
 
@@ -60,14 +60,14 @@ public class HandingOver {
         RequiredText.check("reason", reason, LONGEST_REASON);
         return each(seen.keySet(), actor, number -> {
             Line before = previewOf(number, actor, to);
-            ownership.handOver(number, actor, seen.get(number), to, reason);
+            owners.handOver(number, actor, seen.get(number), to, reason);
             return before;
         });
     }
 
     private Line previewOf(ComplaintNumber number, Actor actor, String to) {
-        Ownership.Preview preview = ownership.preview(number, actor, to);
-        return new Line(number, preview.owner(), ownership.of(number).version(), preview.tasks(), null);
+        ComplaintOwners.Preview preview = owners.preview(number, actor, to);
+        return new Line(number, preview.owner(), owners.of(number).version(), preview.tasks(), null);
     }
 
     private List<Line> each(Collection<ComplaintNumber> numbers, Actor actor, Function<ComplaintNumber, Line> deed) {

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
-import org.redress.access.Ownership;
+import org.redress.access.ComplaintOwners;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.EntityVersion;
 import org.redress.record.Actor;
@@ -26,18 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Case work")
 class OwnerController {
 
-    private final Ownership ownership;
+    private final ComplaintOwners owners;
 
-    OwnerController(Ownership ownership) {
-        this.ownership = ownership;
+    OwnerController(ComplaintOwners owners) {
+        this.owners = owners;
     }
 
     record HandingOver(@NotBlank String owner, String reason) {}
 
     @GetMapping
     @Operation(summary = "Who answers for the complaint; nobody until somebody takes its first task")
-    Ownership.Owned owner(@PathVariable ComplaintNumber number) {
-        return ownership.of(number);
+    ComplaintOwners.Owned owner(@PathVariable ComplaintNumber number) {
+        return owners.of(number);
     }
 
     @PutMapping
@@ -51,6 +51,6 @@ class OwnerController {
             @RequestHeader(HttpHeaders.IF_MATCH) EntityVersion read,
             @Valid @RequestBody HandingOver over,
             Principal user) {
-        ownership.handOver(number, new Actor(user.getName()), read, over.owner(), over.reason());
+        owners.handOver(number, new Actor(user.getName()), read, over.owner(), over.reason());
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Ownership {
+public class ComplaintOwners {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -40,7 +40,7 @@ public class Ownership {
     private final StaffDirectory staff;
     private final Timeline timeline;
 
-    Ownership(
+    ComplaintOwners(
             Complaints complaints,
             ComplaintAccess readers,
             ComplaintFlow flow,
