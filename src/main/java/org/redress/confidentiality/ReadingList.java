@@ -9,7 +9,6 @@ import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StorableText;
 import org.redress.record.Actor;
-import org.redress.record.StaffDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +27,11 @@ public class ReadingList {
     private static final Instant LATEST = Instant.parse("2300-12-31T23:59:59Z");
 
     private final JdbcClient jdbc;
-    private final StaffDirectory staff;
+    private final ReadableRows readable;
 
-    ReadingList(JdbcClient jdbc, StaffDirectory staff) {
+    ReadingList(JdbcClient jdbc, ReadableRows readable) {
         this.jdbc = jdbc;
-        this.staff = staff;
+        this.readable = readable;
     }
 
     /**
@@ -87,19 +86,14 @@ public class ReadingList {
                           and (cast(:person as text) is null or r.person = :person)
                           and r.read_at >= :since and r.read_at < :until
                           and (cast(:before as bigint) is null or r.id < :before)
-                          and r.complaint_number not in (select h.number from hidden_complaints(:reader, :groups) h)
-                        order by r.id desc limit :most""")
-                .param(
-                        "complaint",
-                        criteria.complaint() == null
-                                ? null
-                                : criteria.complaint().value())
+                          and exists (select 1 from complaint c where c.number = r.complaint_number and """ + ReadableRows.CONDITION + """
+                        ) order by r.id desc limit :most""")
+                .param("complaint", criteria.complaint())
                 .param("person", criteria.person())
                 .param("since", Timestamp.from(criteria.since()))
                 .param("until", Timestamp.from(criteria.until()))
                 .param("before", before)
-                .param("reader", reader.id())
-                .param("groups", staff.groupsOf(reader.id()).toArray(String[]::new))
+                .params(readable.parameters(reader))
                 .param("most", most)
                 .query((row, line) -> reading(row))
                 .list();
