@@ -86,7 +86,7 @@ public class ReadingList {
                           and (cast(:person as text) is null or r.person = :person)
                           and r.read_at >= :since and r.read_at < :until
                           and (cast(:before as bigint) is null or r.id < :before)
-                          and exists (select 1 from complaint c where c.number = r.complaint_number and """ + ReadableRows.CONDITION + """
+                          and exists (select 1 from complaint c where c.number = r.complaint_number and\s""" + ReadableRows.CONDITION + """
                         ) order by r.id desc limit :most""")
                 .param("complaint", criteria.complaint())
                 .param("person", criteria.person())
