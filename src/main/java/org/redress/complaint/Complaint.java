@@ -77,6 +77,12 @@ public class Complaint extends Handling {
         complainant = complainant.at(address);
     }
 
+    /** Who complains, and the language their letters have from now on; the words they sent stay. */
+    public void correct(Complainant corrected, String language) {
+        complainant = corrected;
+        receipt = receipt.inLanguage(language);
+    }
+
     public void assignTo(String newTeam) {
         team = newTeam;
     }

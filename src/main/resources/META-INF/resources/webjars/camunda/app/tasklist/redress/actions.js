@@ -2,7 +2,14 @@
 import { get, post, put } from '../../redress/api.js';
 import { h, words } from '../../redress/page.js';
 import { root } from '../../redress/place.js';
+import { choices } from './codes.js';
 import { entry } from './entry.js';
+
+const WHY = { name: 'reason', label: 'Why', rows: 2, required: true, help: 'It stands in the timeline with your name. Do not repeat personal data here.' };
+const CONTACT = [{ name: 'name', label: 'Name', required: true }, { name: 'organisation', label: 'Organisation' }, { name: 'email', label: 'E-mail' },
+  { name: 'phone', label: 'Phone' }, { name: 'address', label: 'Postal address', rows: 3 },
+  { name: 'onBehalfOf', label: 'On behalf of', help: 'Whom they represent, and with what authority.' }, { name: 'adjustments', label: 'Adjustments needed', rows: 2 },
+  { name: 'language', label: 'Language', required: true, help: 'A tag such as en, ko or pt-BR. Letters are written in English and Korean.' }];
 
 const KINDS = [
   { id: 'answer', title: 'Answer to the decision', button: 'Record answer', done: 'The answer is recorded.',
@@ -29,10 +36,21 @@ const KINDS = [
     fields: [{ name: 'reason', label: 'What may happen, and to whom', rows: 3, required: true }] },
   { id: 'complained-about', title: 'Members of staff complained about', button: 'Record names', done: 'The names are recorded.',
     hint: 'They no longer see this complaint, and how closely it is kept is judged anew. Nobody is told by mail.',
-    fields: [{ name: 'complainedAbout', label: 'User names of all of them', help: 'With commas between; empty when it is about nobody in particular.' },
-      { name: 'reason', label: 'Why', rows: 3, required: true }],
+    fieldsOf: ({ complainedAbout }) => [{ name: 'complainedAbout', label: 'User names of all of them', help: 'With commas between; empty when it is about nobody in particular.',
+      value: complainedAbout.join(', ') }, { name: 'reason', label: 'Why', rows: 3, required: true }],
     read: get, send: (path, values, key, version) =>
       put(path, { complainedAbout: (values.complainedAbout ?? '').split(/[,;\s]+/).filter(Boolean), reason: values.reason }, { version }) },
+  { id: 'contact', title: 'Correct name or contact details', button: 'Correct', done: 'The correction is recorded.',
+    hint: 'When something about the complainant is wrong or has changed. What they wrote stays as it was sent. Letters that came back or wait go to a new e-mail address.',
+    fieldsOf: ({ contact }) => [...CONTACT.map(field => ({ ...field, value: contact[field.name] ?? '' })), WHY],
+    read: get, send: (path, { reason, ...contact }, key, version) => put(path, { contact, reason }, { version }).catch(refusal => {
+      refusal.errors = refusal.errors.map(error => ({ ...error, field: error.field.replace('contact.', '') }));
+      throw refusal;
+    }) },
+  { id: 'category', title: 'Correct the category', button: 'Correct', done: 'The category is corrected.',
+    hint: 'When it is sorted under the wrong one. How closely the complaint is kept is judged anew; priority and investigation stay as they were decided.',
+    fieldsOf: ({ category }) => [{ name: 'category', label: 'Category', options: choices('category'), value: category ?? undefined, required: true }, WHY],
+    read: get, send: (path, values, key, version) => put(path, values, { version }) },
 ];
 
 const TITLES = { ...Object.fromEntries(KINDS.map(({ id, title }) => [id, title])), reopening: 'Reopen', findings: 'Findings' };
@@ -52,18 +70,42 @@ export function possibilities(view) {
 
 function form(view, kind, said) {
   const path = `/complaints/${view.number}/${kind.id}`;
-  // what is written over is what was there when the form was shown
-  let read = kind.read?.(path);
-  const written = entry({ number: view.number, draft: kind.id, fields: kind.fields, button: kind.button, sure: kind.sure, send: async (values, key) => {
-    said.textContent = '';
-    return (kind.send ?? record)(path, values, key, (await read)?.version);
-  }, done: () => {
-    read = kind.read?.(path);
+  const folded = h('details', {}, h('summary', {}, kind.title));
+  let begun = false;
+
+  async function begin() {
+    begun = true;
+    // what is written over is what was there when the form was shown
+    const read = await kind.read?.(path);
+    // what somebody else has changed meanwhile is not hidden behind a draft
+    const draft = kind.fieldsOf ? `${kind.id}-${read.version}` : kind.id;
+    const written = entry({ number: view.number, draft, fields: kind.fieldsOf?.(read) ?? kind.fields, button: kind.button, sure: kind.sure,
+      send: (values, key) => {
+        said.textContent = '';
+        return (kind.send ?? record)(path, values, key, read?.version);
+      }, done: end });
+    view.closers.push(written.close);
+    folded.replaceChildren(folded.firstChild, h('p', { class: 'redress-hint' }, kind.hint), written.form);
+  }
+
+  function end() {
     said.textContent = kind.done;
+    begun = false;
+    folded.open = false;
+    folded.replaceChildren(folded.firstChild);
+    folded.firstChild.focus();
     view.changed();
-  } });
-  view.closers.push(written.close);
-  return h('details', {}, h('summary', {}, kind.title), h('p', { class: 'redress-hint' }, kind.hint), written.form);
+  }
+
+  folded.addEventListener('toggle', () => {
+    if (folded.open && !begun) {
+      begin().catch(refusal => {
+        begun = false;
+        folded.replaceChildren(folded.firstChild, h('p', { class: 'redress-problem', role: 'alert' }, refusal.message));
+      });
+    }
+  });
+  return folded;
 }
 
 const reopening = number => h('p', {}, h('a', { href: `${root}/staff/reopening?number=${encodeURIComponent(number)}` }, 'Reopen this complaint'));

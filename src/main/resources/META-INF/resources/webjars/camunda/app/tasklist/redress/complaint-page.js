@@ -8,7 +8,7 @@ const place = document.querySelector('[data-complaint]');
 let folded = [];
 matchMedia('print').addEventListener('change', ({ matches }) => {
   if (matches) {
-    folded = [...place.querySelectorAll('details:not([open])')];
+    folded = [...place.querySelectorAll('details:not([open])')].filter(each => !each.closest('.redress-unprinted') && !each.querySelector('form'));
   }
   folded.forEach(each => each.toggleAttribute('open', matches));
 });
