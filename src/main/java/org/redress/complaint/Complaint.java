@@ -80,6 +80,12 @@ public class Complaint extends Handling {
         complainant = complainant.at(address);
     }
 
+    /** Who complains, and the language their letters have from now on; the words they sent stay. */
+    public void correct(Complainant corrected, String language) {
+        complainant = corrected;
+        receipt = receipt.inLanguage(language);
+    }
+
     /** Another team has no owner of it until somebody there takes its first task. */
     public void assignTo(String newTeam) {
         if (!newTeam.equals(workingTeam())) {

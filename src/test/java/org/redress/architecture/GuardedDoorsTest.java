@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.confidentiality.ComplaintAccess;
+import org.redress.confidentiality.ReadingList;
 import org.redress.confidentiality.SubjectAccess;
 import org.redress.correspondence.post.PrintQueue;
 import org.redress.deadlines.upkeep.Recalculations;
@@ -41,7 +42,8 @@ class GuardedDoorsTest {
             ComplaintAccess.class.getName(),
             SubjectAccess.class.getName(),
             ComplaintLists.class.getName(),
-            PrintQueue.class.getName());
+            PrintQueue.class.getName(),
+            ReadingList.class.getName());
 
     /** What the sender has just sent in, back to the sender. */
     private static final Set<String> RECEIPTS =

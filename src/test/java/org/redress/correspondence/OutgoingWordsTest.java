@@ -91,6 +91,7 @@ class OutgoingWordsTest {
             "level",
             "share",
             "acknowledgeBy",
+            "fileLink",
             "tasklistLink",
             "organisation",
             "layout",

@@ -67,6 +67,7 @@ class SeparationOfDutiesTest {
                         ResolutionEvent.REMEDY_DUE,
                         ResolutionEvent.CLOSING_DUE,
                         EscalationEvent.CLAIM_ENDED,
+                        CorrespondenceEvent.CONTACT_CORRECTED,
                         CorrespondenceEvent.LETTER_PRINTED,
                         DossierEvent.FILE_COPIED,
                         DossierEvent.FILE_COPIED_REDACTED);

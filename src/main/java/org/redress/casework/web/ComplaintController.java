@@ -30,13 +30,13 @@ class ComplaintController {
         this.file = file;
     }
 
-    record TimelineResponse(List<Line> items) {}
+    record TimelineResponse(List<Entry> items) {}
 
     /** @param event a word of docs/record.md */
-    record Line(Instant at, String actor, String event, String remark) {
+    record Entry(Instant at, String actor, String event, String remark) {
 
-        private static Line of(TimelineLine line) {
-            return new Line(line.at(), line.actor(), line.event().name(), line.remark());
+        private static Entry of(TimelineLine line) {
+            return new Entry(line.at(), line.actor(), line.event().name(), line.remark());
         }
     }
 
@@ -52,6 +52,6 @@ class ComplaintController {
     @Operation(summary = "Who did what, when and why, oldest first")
     TimelineResponse timeline(@PathVariable ComplaintNumber number) {
         complaints.get(number);
-        return new TimelineResponse(timeline.of(number).stream().map(Line::of).toList());
+        return new TimelineResponse(timeline.of(number).stream().map(Entry::of).toList());
     }
 }

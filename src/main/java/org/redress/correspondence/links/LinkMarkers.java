@@ -14,6 +14,10 @@ public class LinkMarkers {
     public static final String TRACKING = "redress:tracking-link";
     public static final String ANSWER = "redress:answer-link";
     public static final String TASKLIST = "redress:tasklist-link";
+
+    /** Followed by a slash and the number: the page of a complaint, for staff. */
+    public static final String FILE = "redress:file-link";
+
     public static final String HEALTH = "redress:health-link";
 
     /** On paper nothing can be pressed: there stand the address of a page and a code to type. */
@@ -34,7 +38,9 @@ public class LinkMarkers {
 
     /** A letter to the complainant gets its personal links; a letter to staff never does. */
     public String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
-        String filled = letter.replace(TASKLIST, links.tasklist()).replace(HEALTH, links.health());
+        String filled = letter.replace(TASKLIST, links.tasklist())
+                .replace(FILE, links.files())
+                .replace(HEALTH, links.health());
         return toComplainant
                 ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
                 : filled;

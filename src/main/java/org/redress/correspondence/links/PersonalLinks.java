@@ -52,6 +52,11 @@ public class PersonalLinks {
         return base() + "/code";
     }
 
+    /** What the absolute URL of every complaint's page begins with, for staff; opens nothing without a login. */
+    String files() {
+        return base() + "/staff/complaints";
+    }
+
     String tasklist() {
         return base() + "/camunda/app/tasklist/default/";
     }
