@@ -22,7 +22,7 @@ class CommunicatedDecisions implements ToldDecisions {
     @Transactional(readOnly = true)
     public List<ToldDecision> toldTo(ComplaintNumber number) {
         return records.findByComplaintOrderById(number).stream()
-                .filter(decision -> !decision.isOrdered() && decision.isToldAsItStands())
+                .filter(decision -> !decision.isOrdered() && decision.toLine().hasReachedThem())
                 .map(CommunicatedDecisions::told)
                 .toList();
     }

@@ -41,11 +41,6 @@ abstract class ToldRuling extends Ruling {
         return communicatedAt != null;
     }
 
-    /** Whether what was told is what stands: one that is decided anew was not told yet. */
-    boolean isToldAsItStands() {
-        return isCommunicated() && !communicatedAt.isBefore(decidedAt());
-    }
-
     Instant communicatedAt() {
         return communicatedAt;
     }

@@ -67,6 +67,7 @@ class SeparationOfDutiesTest {
                         ResolutionEvent.CLOSING_DUE,
                         EscalationEvent.CLAIM_ENDED,
                         CorrespondenceEvent.LETTER_PRINTED,
+                        CorrespondenceEvent.LINKS_REVOKED,
                         DossierEvent.FILE_COPIED,
                         DossierEvent.FILE_COPIED_REDACTED);
     }

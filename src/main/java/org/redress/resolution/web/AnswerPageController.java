@@ -17,6 +17,7 @@ import org.redress.contract.StorableText;
 import org.redress.correspondence.links.PersonalDoor;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.record.Actor;
+import org.redress.resolution.DecisionLine;
 import org.redress.resolution.Outcomes;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -136,7 +137,9 @@ class AnswerPageController {
                 "page",
                 request.getRequestURI().substring(request.getContextPath().length()));
         model.addAttribute("lead", leadOf(complaint, request));
-        model.addAttribute("decision", outcomes.decisionOf(complaint.number()).orElse(null));
+        model.addAttribute("decision", outcomes.decisionOf(complaint.number())
+                        .filter(DecisionLine::hasReachedThem)
+                        .orElse(null));
         model.addAttribute("reader", reader(complaint, request));
         model.addAttribute("answers", List.of("accept", "reject"));
         model.addAttribute("answer", answer);
