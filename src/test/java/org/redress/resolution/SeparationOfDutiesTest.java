@@ -69,6 +69,7 @@ class SeparationOfDutiesTest {
                         EscalationEvent.CLAIM_ENDED,
                         CorrespondenceEvent.CONTACT_CORRECTED,
                         CorrespondenceEvent.LETTER_PRINTED,
+                        CorrespondenceEvent.LINKS_REVOKED,
                         DossierEvent.FILE_COPIED,
                         DossierEvent.FILE_COPIED_REDACTED);
     }

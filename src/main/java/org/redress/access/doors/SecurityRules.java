@@ -100,6 +100,8 @@ class SecurityRules {
                                         .requestMatchers(
                                                 "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")
                                         .hasAnyRole(CHANGING_RULES)
+                                        .requestMatchers(HttpMethod.POST, "/api/v1/complaints/*/links/**")
+                                        .hasAnyRole(LEADING)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
                                         .requestMatchers("/api/v1/complaints/search")
