@@ -43,11 +43,8 @@ public enum CorrespondenceEvent implements TimelineEvent {
 
     private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(
             MAIL_SENT,
-<<<<<<< HEAD
             CONTACT_CORRECTED,
-=======
             LINKS_REVOKED,
->>>>>>> int/track
             LETTER_PRINTED,
             LETTER_WRITTEN_ANEW,
             LETTER_OVERTAKEN,

@@ -40,20 +40,11 @@ public class LinkMarkers {
         this.addresses = addresses;
     }
 
-<<<<<<< HEAD
-    /** A letter to the complainant gets its personal links; a letter to staff never does. */
-    public String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
-        String filled = letter.replace(TASKLIST, links.tasklist())
-                .replace(FILE, links.files())
-                .replace(HEALTH, links.health());
-        return toComplainant
-                ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
-                : filled;
-=======
     /** A letter to staff never gets the links of a complainant. */
     public String fillInForStaff(String letter) {
-        return letter.replace(TASKLIST, addresses.tasklist()).replace(HEALTH, addresses.health());
->>>>>>> int/track
+        return letter.replace(TASKLIST, addresses.tasklist())
+                .replace(FILE, addresses.files())
+                .replace(HEALTH, addresses.health());
     }
 
     /** A letter to the complainant gets its own link. */

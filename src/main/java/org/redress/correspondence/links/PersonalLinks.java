@@ -53,20 +53,10 @@ public class PersonalLinks {
         return token != null && store.open(number, LinkTokens.hash(token), clock.instant());
     }
 
-<<<<<<< HEAD
-    /** What the absolute URL of every complaint's page begins with, for staff; opens nothing without a login. */
-    String files() {
-        return base() + "/staff/complaints";
-    }
-
-    String tasklist() {
-        return base() + "/camunda/app/tasklist/default/";
-=======
     /** Every link of a complaint, oldest first. */
     @Transactional(readOnly = true)
     public List<LinkLine> of(ComplaintNumber number) {
         return store.of(number, clock.instant());
->>>>>>> int/track
     }
 
     /** What is kept of a token, to ask about it later. */
