@@ -137,7 +137,9 @@ class AnswerPageController {
                 "page",
                 request.getRequestURI().substring(request.getContextPath().length()));
         model.addAttribute("lead", leadOf(complaint, request));
-        model.addAttribute("decision", outcomes.decisionOf(complaint.number())
+        model.addAttribute(
+                "decision",
+                outcomes.decisionOf(complaint.number())
                         .filter(DecisionLine::hasReachedThem)
                         .orElse(null));
         model.addAttribute("reader", reader(complaint, request));
