@@ -10,6 +10,7 @@
         displayName = "Access",
         allowedDependencies = {
             "casework",
+            "casework::deeds",
             "complaint",
             "confidentiality",
             "contract",

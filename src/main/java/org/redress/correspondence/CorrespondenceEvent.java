@@ -15,6 +15,7 @@ public enum CorrespondenceEvent implements TimelineEvent {
     COMPLAINANT_UNREACHED,
     COMPLAINANT_CONTACTED,
     ADDRESS_CORRECTED,
+    CONTACT_CORRECTED,
     LETTER_TO_SEND,
     LETTER_PRINTED,
     LETTER_WRITTEN_ANEW,
@@ -30,6 +31,8 @@ public enum CorrespondenceEvent implements TimelineEvent {
             WEBHOOK_FAILED,
             COMPLAINANT_UNREACHED,
             LETTER_TO_SEND,
+            // whoever corrects a name or a phone number works on nothing in the complaint
+            CONTACT_CORRECTED,
             // whoever carries letters to the post works on nothing in them
             LETTER_PRINTED,
             LETTER_WRITTEN_ANEW,
@@ -40,6 +43,7 @@ public enum CorrespondenceEvent implements TimelineEvent {
 
     private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(
             MAIL_SENT,
+            CONTACT_CORRECTED,
             LINKS_REVOKED,
             LETTER_PRINTED,
             LETTER_WRITTEN_ANEW,

@@ -94,6 +94,7 @@ class OutgoingWordsTest {
             "level",
             "share",
             "acknowledgeBy",
+            "fileLink",
             "tasklistLink",
             "organisation",
             "layout",

@@ -38,6 +38,11 @@ class LinkAddresses {
         return base() + "/camunda/app/tasklist/default/";
     }
 
+    /** What the address of every complaint's page begins with, for staff; opens nothing without a login. */
+    String files() {
+        return base() + "/staff/complaints";
+    }
+
     /** Asked each time: a port chosen by the system is known only once the server listens. */
     private String base() {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));

@@ -14,6 +14,10 @@ public class LinkMarkers {
     public static final String TRACKING = "redress:tracking-link";
     public static final String ANSWER = "redress:answer-link";
     public static final String TASKLIST = "redress:tasklist-link";
+
+    /** Followed by a slash and the number: the page of a complaint, for staff. */
+    public static final String FILE = "redress:file-link";
+
     public static final String HEALTH = "redress:health-link";
 
     /** On paper nothing can be pressed: there stand the address of a page and a code to type. */
@@ -38,7 +42,9 @@ public class LinkMarkers {
 
     /** A letter to staff never gets the links of a complainant. */
     public String fillInForStaff(String letter) {
-        return letter.replace(TASKLIST, addresses.tasklist()).replace(HEALTH, addresses.health());
+        return letter.replace(TASKLIST, addresses.tasklist())
+                .replace(FILE, addresses.files())
+                .replace(HEALTH, addresses.health());
     }
 
     /** A letter to the complainant gets its own link. */

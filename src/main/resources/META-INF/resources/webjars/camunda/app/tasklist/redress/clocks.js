@@ -34,8 +34,7 @@ function extension(view, clock, refresh) {
       { amount: /^\d{1,4}$/.test(amount.trim()) ? Number(amount) : null, reason: why }, { key }),
     done: () => {
       refresh();
-      view.refresh.file();
-      view.refresh.timeline();
+      view.changed();
     } });
   view.closers.push(form.close);
   return h('details', {}, h('summary', {}, 'Extend'), form.form);

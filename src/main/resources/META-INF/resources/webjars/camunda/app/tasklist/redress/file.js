@@ -26,18 +26,22 @@ const waiting = file => [
 
 const chip = text => text ? h('span', { class: 'redress-chip' }, text) : null;
 
+const aside = (href, text) => h('a', { href, target: '_blank', rel: 'noopener' }, text);
+
+/** A number leads to the page of its complaint. */
+export const pageOf = number => aside(`${root}/staff/complaints/${encodeURIComponent(number)}`, number);
+
 /** Number, subject and where the complaint stands; what the person needs comes first. */
-export function heading(file) {
+export function heading(file, task) {
+  const page = `${root}/staff/complaints/${file.number}`;
   return [
-    h('h3', { class: 'redress-number' }, file.number, h('span', { class: 'redress-subject' }, file.subject)),
+    h('h3', { class: 'redress-number' }, task ? pageOf(file.number) : file.number, h('span', { class: 'redress-subject' }, file.subject)),
     h('p', { class: 'redress-chips' }, chip(words(file.status)), chip(file.priority && `Priority ${file.priority}`), due(file),
       waiting(file).map(chip),
       chip(file.category && called('category', file.subcategory ?? file.category)), chip(file.stage === 'SECOND' ? 'Second stage' : null),
       chip(file.accessLevel && file.accessLevel !== 'OPEN' ? words(file.accessLevel) : null),
       chip(file.closeReason && `Closed: ${words(file.closeReason)}`)),
-    h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/complaints/${file.number}/file`, target: '_blank', rel: 'noopener' }, 'The whole file on paper')),
-    file.closedAt ? h('p', { class: 'redress-hint' }, h('a', { href: `${root}/staff/reopening?number=${encodeURIComponent(file.number)}`,
-      target: '_blank', rel: 'noopener' }, 'Reopen this complaint')) : null,
+    h('p', { class: 'redress-hint redress-unprinted' }, aside(`${page}/file`, 'The whole file on paper'), ' · ', aside(`${page}/follow-up`, 'Follow-up form')),
     file.complainant.adjustments
       ? h('p', { class: 'redress-banner', role: 'note' }, h('strong', {}, 'Adjustments needed: '), file.complainant.adjustments) : null,
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 // What was found on each issue, and the reasons for the decision while they are being written.
 import { get, items, post, put } from '../../redress/api.js';
 import { h, when, words } from '../../redress/page.js';
+import { possibilities } from './actions.js';
 import { entry } from './entry.js';
 
 const RESULTS = [['', 'Not decided yet'], ['UPHELD', 'Upheld'], ['PARTLY_UPHELD', 'Partly upheld'], ['NOT_UPHELD', 'Not upheld'],
@@ -20,6 +21,7 @@ const body = ({ issue, result, reason, told }) => ({ issue, result: result || nu
 export function findings(view) {
   const path = `/complaints/${view.number}/findings`;
   const list = h('ol', { class: 'redress-list' });
+  let possible = false;
   const nothing = h('p', { class: 'redress-hint', hidden: true }, 'No findings yet.');
 
   async function refresh() {
@@ -27,7 +29,7 @@ export function findings(view) {
     const stage = all.some(finding => finding.stage === 'SECOND') ? 'SECOND' : 'FIRST';
     list.replaceChildren(...all.map(finding => line(finding, finding.stage === stage)));
     list.hidden = all.length === 0;
-    nothing.hidden = view.mayWrite || all.length > 0;
+    nothing.hidden = possible || all.length > 0;
   }
 
   function changed() {
@@ -46,7 +48,7 @@ export function findings(view) {
         h('span', { class: 'redress-hint' }, ` ${finding.foundBy}, ${when(finding.foundAt)}${note(finding, present)}`)),
       finding.reason ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'Internal: '), finding.reason) : '',
       finding.told ? h('p', { class: 'redress-text' }, h('span', { class: 'redress-hint' }, 'The complainant is told: '), finding.told) : '',
-      view.mayWrite && present ? h('p', { class: 'redress-buttons' }, edit, away) : '');
+      possible && present ? h('p', { class: 'redress-buttons' }, edit, away) : '');
     return item;
   }
 
@@ -72,14 +74,22 @@ export function findings(view) {
     removal.form.querySelector('textarea').focus();
   }
 
-  refresh().catch(refusal => { list.hidden = false; list.replaceChildren(h('li', { class: 'redress-problem' }, refusal.message)); });
+  const failed = refusal => { list.hidden = false; list.replaceChildren(h('li', { class: 'redress-problem' }, refusal.message)); };
   if (!view.mayWrite) {
+    refresh().catch(failed);
     return h('div', {}, list, nothing);
   }
   const next = entry({ number: view.number, draft: 'finding', fields: fields(), button: 'Add finding',
     send: (values, key) => post(path, body(values), { key }), done: changed });
   view.closers.push(next.close);
-  return h('div', {}, list, h('details', {}, h('summary', {}, 'Add a finding'), next.form));
+  const adding = h('details', { hidden: true }, h('summary', {}, 'Add a finding'), next.form);
+  view.refresh.findings = async () => {
+    possible = (await possibilities(view)).items.some(deed => deed.name === 'findings' && !deed.hindrance);
+    adding.hidden = !possible;
+    return refresh();
+  };
+  view.refresh.findings().catch(failed);
+  return h('div', {}, list, nothing, adding);
 }
 
 /** The reasons the complainant will read: written over days, used by the task "Decide complaint". */

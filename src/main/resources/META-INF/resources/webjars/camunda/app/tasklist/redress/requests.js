@@ -33,13 +33,9 @@ export function requests(view) {
   view.refresh.requests = async () => {
     try {
       const all = items(await get(`/complaints/${view.number}/information-requests`));
-      list.replaceChildren(...all.map(request => line(view, request, () => {
-        view.refresh.requests();
-        view.refresh.file();
-        view.refresh.timeline();
-      })));
+      list.replaceChildren(...all.map(request => line(view, request, () => view.changed())));
       if (!all.length) {
-        list.replaceChildren(h('p', { class: 'redress-hint' }, `Nobody was asked yet.${view.mayWrite ? ' You can ask at the end of this page.' : ''}`));
+        list.replaceChildren(h('p', { class: 'redress-hint' }, `Nobody was asked yet.${view.mayWrite ? ' You can ask under “Record what happened”.' : ''}`));
       }
     } catch (refusal) {
       list.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.message));
