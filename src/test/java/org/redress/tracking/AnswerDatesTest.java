@@ -101,8 +101,9 @@ class AnswerDatesTest {
                 28);
 
         assertThat(dates.reasonsToAnswerBy(LocalDate.of(2026, 12, 29), decision, Locale.UK))
-                .containsExactly("You have 28 days to answer. They are counted from 1 December 2026, the day on which our"
-                        + " decision reached you.");
+                .containsExactly(
+                        "You have 28 days to answer. They are counted from 1 December 2026, the day on which our"
+                                + " decision reached you.");
         assertThat(dates.reasonsToAnswerBy(LocalDate.of(2027, 1, 9), decision, Locale.UK))
                 .as("after a reminder")
                 .containsExactly("We named this day in our last letter about the decision.");
