@@ -6,13 +6,20 @@ import { entry } from './entry.js';
 const STATES = { OPEN: 'Opens the page', EXPIRED: 'Its time is over', REVOKED: 'Taken back' };
 const REASON = { name: 'reason', label: 'Why', rows: 2, required: true, help: 'Stands in the timeline.' };
 
-const used = link => link.openings ? `used ${link.openings} times, first ${when(link.openedAt)}, last ${when(link.lastOpenedAt)}` : 'not used yet';
+const used = link => link.openings ? `used ${link.openings === 1 ? 'once' : `${link.openings} times`}, first ${when(link.openedAt)}, last ${when(link.lastOpenedAt)}` : 'not used yet';
 
+/** The form asks for its draft, so it is made when somebody wants it. */
 function revocation(view, title, path, draft, done) {
-  const form = entry({ number: view.number, draft, button: title, fields: [REASON],
-    send: ({ reason }, key) => post(path, { reason }, { key }), done });
-  view.closers.push(form.close);
-  return h('details', {}, h('summary', {}, title), form.form);
+  const place = h('details', { ontoggle: () => {
+    if (place.childElementCount > 1) {
+      return;
+    }
+    const form = entry({ number: view.number, draft, button: title, fields: [REASON],
+      send: ({ reason }, key) => post(path, { reason }, { key }), done });
+    view.closers.push(form.close);
+    place.append(form.form);
+  } }, h('summary', {}, title));
+  return place;
 }
 
 function line(view, link, path, done) {
