@@ -42,6 +42,9 @@ public class Complaint extends Handling {
     private Priority priority;
 
     private String team;
+
+    private String owner;
+
     /** Confidential until the table has judged it. */
     @Enumerated(EnumType.STRING)
     private AccessLevel accessLevel = AccessLevel.CONFIDENTIAL;
@@ -83,8 +86,16 @@ public class Complaint extends Handling {
         receipt = receipt.inLanguage(language);
     }
 
+    /** Another team has no owner of it until somebody there takes its first task. */
     public void assignTo(String newTeam) {
+        if (!newTeam.equals(workingTeam())) {
+            owner = null;
+        }
         team = newTeam;
+    }
+
+    public void ownedBy(String person) {
+        owner = person;
     }
 
     /** @return false when it has this level already */
@@ -133,6 +144,11 @@ public class Complaint extends Handling {
     /** Who works on it: the team it was given to, else the team that all complaints start with. */
     public String workingTeam() {
         return team == null ? FIRST_TEAM : team;
+    }
+
+    /** User id of whoever answers for the handling (4.12); {@code null} until somebody takes its first task. */
+    public String owner() {
+        return owner;
     }
 
     public Instant responseDueAt() {

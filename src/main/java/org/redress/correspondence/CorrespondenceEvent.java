@@ -21,6 +21,7 @@ public enum CorrespondenceEvent implements TimelineEvent {
     LETTER_WRITTEN_ANEW,
     LETTER_OVERTAKEN,
     SENT_BY_OTHER_MEANS,
+    LINKS_REVOKED,
     NOTHING_LEFT_TO_SEND;
 
     private static final Set<CorrespondenceEvent> BY_THE_HOUSE = EnumSet.of(
@@ -36,11 +37,14 @@ public enum CorrespondenceEvent implements TimelineEvent {
             LETTER_PRINTED,
             LETTER_WRITTEN_ANEW,
             LETTER_OVERTAKEN,
+            // whoever keeps a stranger out has a view on nothing in it
+            LINKS_REVOKED,
             NOTHING_LEFT_TO_SEND);
 
     private static final Set<CorrespondenceEvent> NO_MILESTONE = EnumSet.of(
             MAIL_SENT,
             CONTACT_CORRECTED,
+            LINKS_REVOKED,
             LETTER_PRINTED,
             LETTER_WRITTEN_ANEW,
             LETTER_OVERTAKEN,

@@ -32,4 +32,7 @@ public record Criteria(
 
     /** Where an owner is asked for: none. No user has this id. */
     public static final String NOBODY = "-";
+
+    public static final Criteria ANY =
+            new Criteria(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -41,7 +41,7 @@ class ListStore {
 
     Total count(Conditions conditions) {
         String rows = " from listed_complaint c" + conditions.where();
-        long counted = jdbc.sql("select count(*) from (select 1" + rows + " limit " + (COUNTED + 1) + ") some")
+        long counted = jdbc.sql("select count(*) from (select 1" + rows + " limit " + (COUNTED + 1) + ") counted")
                 .params(conditions.parameters())
                 .query(Long.class)
                 .single();

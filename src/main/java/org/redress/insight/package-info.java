@@ -6,7 +6,7 @@
  * {@link org.redress.insight.ComplaintLists} and {@link org.redress.insight.ReadModel}.
  */
 @ApplicationModule(
-        allowedDependencies = {"casework", "codes", "complaint", "confidentiality", "contract", "deadlines", "record"})
+        allowedDependencies = {"access", "codes", "complaint", "confidentiality", "contract", "deadlines", "record"})
 package org.redress.insight;
 
 import org.springframework.modulith.ApplicationModule;

@@ -54,6 +54,9 @@ class OutgoingWordsTest {
             Map.entry("answer decision.remedyText", List.of("form decideComplaint remedyText")),
             Map.entry("answer decision.remedyMoney", List.of("form decideComplaint remedyAmount")),
             Map.entry("answer decision.remedyMoney.in", List.of("form decideComplaint remedyAmount")),
+            Map.entry("track decision.reasons", List.of("form decideComplaint reasons")),
+            Map.entry("track decision.remedy", List.of("form decideComplaint remedyText")),
+            Map.entry("track decision.money", List.of("form decideComplaint remedyAmount")),
             Map.entry("track item.what", List.of("tab actions.js what"))));
 
     /** Dates, addresses, words from our own lists, and what the complainant wrote: nothing that staff typed. */
@@ -140,7 +143,6 @@ class OutgoingWordsTest {
             "answerUntil",
             "disputeUntil",
             "mayDispute",
-            "answerLink",
             "day",
             "reconsidered",
             "withdrawable",
@@ -163,7 +165,35 @@ class OutgoingWordsTest {
             "next",
             "recordedBy",
             "saidOn",
-            "typed");
+            "typed",
+            "answerable",
+            "decisions",
+            "decisions.empty",
+            "decision.answer",
+            "decision.answeredOn",
+            "decision.toldOn",
+            "description",
+            "desired",
+            "document.id",
+            "document.on",
+            "document.size",
+            "letters",
+            "letters.empty",
+            "letter.enclosed",
+            "letter.enclosed.empty",
+            "letter.id",
+            "letter.language",
+            "letter.on",
+            "letter.onPaper",
+            "letter.subject",
+            "nextUntil",
+            "said",
+            "sent",
+            "sent.empty",
+            "statement.on",
+            "statement.words",
+            "why",
+            "why.empty");
 
     @Test
     void every_fact_of_a_letter_is_known_as_typed_or_as_counted() throws IOException {

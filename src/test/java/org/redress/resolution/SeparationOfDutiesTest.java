@@ -53,6 +53,7 @@ class SeparationOfDutiesTest {
                         CorrespondenceEvent.WEBHOOK_CALLED,
                         CorrespondenceEvent.WEBHOOK_FAILED,
                         ComplaintEvent.WENT_UP,
+                        ComplaintEvent.OWNER_CHANGED,
                         EscalationEvent.ESCALATION_SUPERSEDED,
                         CorrespondenceEvent.COMPLAINANT_UNREACHED,
                         CorrespondenceEvent.LETTER_TO_SEND,
@@ -68,6 +69,7 @@ class SeparationOfDutiesTest {
                         EscalationEvent.CLAIM_ENDED,
                         CorrespondenceEvent.CONTACT_CORRECTED,
                         CorrespondenceEvent.LETTER_PRINTED,
+                        CorrespondenceEvent.LINKS_REVOKED,
                         DossierEvent.FILE_COPIED,
                         DossierEvent.FILE_COPIED_REDACTED);
     }

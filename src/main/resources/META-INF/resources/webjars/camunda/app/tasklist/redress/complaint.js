@@ -8,11 +8,12 @@ import { notes, documents, correspondence, timeline } from './records.js';
 import { actions } from './actions.js';
 import { clocks } from './clocks.js';
 import { requests } from './requests.js';
+import { links } from './links.js';
 import { openTasks } from './tasks.js';
 
-const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, timeline, actions };
+const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, links, timeline, actions };
 const titles = { clocks: 'Clocks', requests: 'Information requests', findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
-  correspondence: 'Correspondence', timeline: 'Timeline', actions: 'Record what happened' };
+  correspondence: 'Correspondence', links: 'Personal links', timeline: 'Timeline', actions: 'Record what happened' };
 
 /** What nobody prints: there is nothing to read in it. */
 const FOR_WRITING = ['reasons', 'actions'];
