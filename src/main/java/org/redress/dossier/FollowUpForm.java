@@ -199,7 +199,7 @@ public class FollowUpForm {
                                 words.word(event, reader),
                                 words.moment(line.at(), reader),
                                 words.actor(line.actor(), reader),
-                                words.remark(line.remark(), reader)))
+                                put.remark(line.remark(), reader)))
                         .orElseGet(() -> new Step(words.word(event, reader), null, null, null)))
                 .toList();
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.codes.CodeList;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Puts the follow-up form into words. */
 @Component
 class FollowUpWords {
+
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]*[A-Z0-9]\\b(?! ?\\d)");
 
     private final SectionWords words;
     private final Codes codes;
@@ -48,6 +52,25 @@ class FollowUpWords {
 
     String word(JsonNode code, Locale reader) {
         return code.isTextual() ? words.word(code.asText(), reader) : null;
+    }
+
+    /** What a step wrote: words of our lists and code, before a colon that words of people follow. */
+    String remark(String text, Locale reader) {
+        if (text == null) {
+            return null;
+        }
+        int ours = text.indexOf(':') < 0 ? text.length() : text.indexOf(':');
+        return CODE.matcher(text.substring(0, ours))
+                        .replaceAll(code -> Matcher.quoteReplacement(anyWord(code.group(), reader)))
+                + text.substring(ours);
+    }
+
+    private String anyWord(String code, Locale reader) {
+        return Stream.of(CodeList.values())
+                .filter(list -> codes.has(list, code))
+                .map(list -> codes.label(list, code, reader))
+                .findFirst()
+                .orElseGet(() -> words.word(code, reader));
     }
 
     /** Those that are known, one below the other. */

@@ -213,6 +213,6 @@ class FilePageTest extends WholeProduct {
     private static HttpResponse<String> page(String user, ComplaintNumber number, String page) {
         Visitor visitor = visitor();
         visitor.logIn(user, user);
-        return visitor.get("/staff/complaints/" + number + page);
+        return visitor.get("/staff/complaints/" + number + page, "Accept", "text/html");
     }
 }

@@ -94,7 +94,7 @@ class FilePageTest extends WholeProduct {
 
         visit("handler", number, page -> {
             page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
-            page.locator("a:has-text('Complaint'):visible").first().click();
+            page.locator(".nav-tabs a:has-text('Complaint')").first().click();
             assertThat(page.locator(".redress-number a").getAttribute("href")).endsWith("/staff/complaints/" + number);
         });
     }

@@ -72,10 +72,10 @@ public class ContactCorrections implements OfferedDeeds {
         Contact before = Contact.of(complaint);
         List<String> changed = wanted.differencesFrom(before);
         if (!changed.isEmpty()) {
+            sendToNewAddress(number, actor, before.email(), wanted.email());
             complaint.correct(wanted.as(complaint.complainant().consent()), tag(wanted.language()));
             timeline.record(
                     number, actor, CorrespondenceEvent.CONTACT_CORRECTED, String.join(", ", changed) + ": " + why);
-            sendToNewAddress(number, actor, before.email(), wanted.email());
         }
         return Kept.of(complaint);
     }

@@ -12,6 +12,7 @@ import org.redress.contract.EntityVersion;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.delivery.Letter;
 import org.redress.record.Actor;
+import org.redress.resolution.Authority;
 import org.redress.resolution.Remedy;
 import org.redress.resolution.RemedyKind;
 
@@ -110,6 +111,7 @@ class ContactCorrectionsTest {
     private void letterComesBack() {
         SLICE.concludeInvestigation(number);
         SLICE.decide(number, "lead", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
         SLICE.communicate(number);
         SLICE.mailBecame(number, "UNDELIVERABLE");
     }

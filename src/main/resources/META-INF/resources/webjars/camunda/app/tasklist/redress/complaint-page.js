@@ -1,5 +1,7 @@
 // The page of a complaint: the same file as in the tab of Tasklist, also when nobody has a task for it.
-import { h } from '../../redress/page.js';
+import { say } from './say.js';
+import { get } from '../../redress/api.js';
+import { h, learn } from '../../redress/page.js';
 import { showComplaint } from './complaint.js';
 
 const place = document.querySelector('[data-complaint]');
@@ -15,5 +17,7 @@ matchMedia('print').addEventListener('change', ({ matches }) => {
 
 document.querySelector('#print').addEventListener('click', () => print());
 
-showComplaint(place, place.dataset.complaint).then(() => place.removeAttribute('aria-busy'),
-  refusal => place.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, `The complaint cannot be shown. ${refusal.message}`)));
+const known = document.documentElement.lang === 'en' ? Promise.resolve() : get('/words').then(({ words }) => learn(words));
+
+known.then(() => showComplaint(place, place.dataset.complaint)).then(() => place.removeAttribute('aria-busy'),
+  refusal => place.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, say('The complaint cannot be shown. {0}', refusal.message))));

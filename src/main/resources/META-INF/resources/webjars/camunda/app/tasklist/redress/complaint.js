@@ -1,4 +1,5 @@
 // The whole file of a complaint and everything that may be written in it: the tab in Tasklist and the page of the complaint show the same.
+import { say } from './say.js';
 import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { loadCodes } from './codes.js';
@@ -13,8 +14,8 @@ import { related } from './related.js';
 import { openTasks } from './tasks.js';
 
 const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, related, links, timeline, actions };
-const titles = { clocks: 'Clocks', requests: 'Information requests', findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
-  correspondence: 'Correspondence', related: 'Same person or product', links: 'Personal links', timeline: 'Timeline', actions: 'Record what happened' };
+const titles = { clocks: say('Clocks'), requests: say('Information requests'), findings: say('Findings'), reasons: say('Decision reasons'), notes: say('Notes'), documents: say('Documents'),
+  correspondence: say('Correspondence'), related: say('Same person or product'), links: say('Personal links'), timeline: say('Timeline'), actions: say('Record what happened') };
 
 /** What nobody prints: there is nothing to read in it. */
 const FOR_WRITING = ['reasons', 'actions'];
@@ -31,8 +32,8 @@ function jumps(shown, offered) {
       target.scrollIntoView({ block: 'start' });
       target.focus({ preventScroll: true });
     } }, title);
-  return h('nav', { class: 'redress-jumps', 'aria-label': 'Parts of the complaint' },
-    jump('facts', 'Complaint'), offered.map(id => jump(id, titles[id])));
+  return h('nav', { class: 'redress-jumps', 'aria-label': say('Parts of the complaint') },
+    jump('facts', say('Complaint')), offered.map(id => jump(id, titles[id])));
 }
 
 /**
@@ -71,7 +72,7 @@ export async function showComplaint(node, number, { task } = {}) {
 
   fill(file);
   const ids = offered(mayWrite, task);
-  shown.append(head, openTasks(view), jumps(shown, ids), section('facts', 'The complaint', body), ...ids.map(id => section(id, titles[id], parts[id](view))));
+  shown.append(head, openTasks(view), jumps(shown, ids), section('facts', say('The complaint'), body), ...ids.map(id => section(id, titles[id], parts[id](view))));
   node.replaceChildren(shown);
   return view.closers;
 }

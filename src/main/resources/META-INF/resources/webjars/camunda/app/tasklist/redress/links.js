@@ -1,12 +1,13 @@
 // The personal links by which the complainant comes back: when each was used, and how leads take them back.
+import { say } from './say.js';
 import { get, items, post } from '../../redress/api.js';
 import { h, when, words } from '../../redress/page.js';
 import { entry } from './entry.js';
 
-const STATES = { OPEN: 'Opens the page', EXPIRED: 'Its time is over', REVOKED: 'Taken back' };
-const REASON = { name: 'reason', label: 'Why', rows: 2, required: true, help: 'Stands in the timeline.' };
+const STATES = { OPEN: say('Opens the page'), EXPIRED: say('Its time is over'), REVOKED: say('Taken back') };
+const REASON = { name: 'reason', label: say('Why'), rows: 2, required: true, help: say('Stands in the timeline.') };
 
-const used = link => link.openings ? `used ${link.openings === 1 ? 'once' : `${link.openings} times`}, first ${when(link.openedAt)}, last ${when(link.lastOpenedAt)}` : 'not used yet';
+const used = link => link.openings ? say('used {0} times, first {1}, last {2}', link.openings, when(link.openedAt), when(link.lastOpenedAt)) : say('not used yet');
 
 /** The form asks for its draft, so it is made when somebody wants it. */
 function revocation(view, title, path, draft, done) {
@@ -24,11 +25,11 @@ function revocation(view, title, path, draft, done) {
 
 function line(view, link, path, done) {
   return h('article', {},
-    h('p', {}, h('strong', {}, link.template ? words(link.template) : 'Given out with the receipt'), ' ',
+    h('p', {}, h('strong', {}, link.template ? words(link.template) : say('Given out with the receipt')), ' ',
       h('span', { class: 'redress-chip' }, STATES[link.state]),
-      h('span', { class: 'redress-hint' }, ` ${when(link.issuedAt)}, until ${when(link.expiresAt)}, ${used(link)}`)),
-    link.revokedBy ? h('p', { class: 'redress-hint' }, `Taken back by ${link.revokedBy}, ${when(link.revokedAt)}`) : '',
-    view.leads && link.state === 'OPEN' ? revocation(view, 'Take back this link', `${path}/${link.id}/revocation`, `link-${link.id}`, done) : '');
+      h('span', { class: 'redress-hint' }, say(' {0}, until {1}, {2}', when(link.issuedAt), when(link.expiresAt), used(link)))),
+    link.revokedBy ? h('p', { class: 'redress-hint' }, say('Taken back by {0}, {1}', link.revokedBy, when(link.revokedAt))) : '',
+    view.leads && link.state === 'OPEN' ? revocation(view, say('Take back this link'), `${path}/${link.id}/revocation`, `link-${link.id}`, done) : '');
 }
 
 export function links(view) {
@@ -42,8 +43,8 @@ export function links(view) {
         view.refresh.timeline();
       };
       list.replaceChildren(...all.map(link => line(view, link, path, done)),
-        ...(all.length ? [] : [h('p', { class: 'redress-hint' }, 'No link was given out yet.')]),
-        ...(view.leads && all.some(link => link.state === 'OPEN') ? [revocation(view, 'Take back all links', `${path}/revocation`, 'links', done)] : []));
+        ...(all.length ? [] : [h('p', { class: 'redress-hint' }, say('No link was given out yet.'))]),
+        ...(view.leads && all.some(link => link.state === 'OPEN') ? [revocation(view, say('Take back all links'), `${path}/revocation`, 'links', done)] : []));
     } catch (refusal) {
       list.replaceChildren(h('p', { class: 'redress-problem', role: 'alert' }, refusal.message));
     }
