@@ -87,9 +87,26 @@ public class ComplaintOwners implements OfferedDeeds {
 
     @Transactional(readOnly = true)
     public Owned of(ComplaintNumber number) {
-        String owner = complaints.get(number).owner();
+        Complaint complaint = complaints.get(number);
+        String owner = complaint.owner();
         return new Owned(
-                owner, EntityVersion.ofContent(Objects.toString(owner, "")).value());
+                owner,
+                staff.membersOf(complaint.workingTeam()).stream()
+                        .filter(person -> !person.equals(owner) && !readers.isComplainedAbout(number, person))
+                        .sorted()
+                        .map(person ->
+                                new Candidate(person, staff.nameOf(person).orElse(person)))
+                        .toList(),
+                EntityVersion.ofContent(Objects.toString(owner, "")).value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        Hindrance hindrance = complaint.isOpen() ? null : Hindrance.CLOSED;
+        boolean may = mayDecide(complaint, actor)
+                || complaint.owner() == null && rights.belongs(actor.id(), complaint.workingTeam());
+        return List.of(Deed.writtenOver("owner", hindrance == null && !may ? Hindrance.OWNER_OR_LEADS : hindrance));
     }
 
     /**
