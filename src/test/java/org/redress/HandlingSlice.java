@@ -348,13 +348,18 @@ public final class HandlingSlice implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = ".*\\.(process|web)\\..*|.*\\.UpkeepSchedule|.*\\$Types|.*Test.*"))
     @ComponentScan(
-            basePackages = {"org.redress.access", "org.redress.escalation", "org.redress.resolution"},
+            basePackages = {
+                "org.redress.access",
+                "org.redress.escalation",
+                "org.redress.resolution",
+                "org.redress.tracking"
+            },
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore|Reminders|LeavingDecisions|UnheardSilence)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff))"))
+                                    "org\\.redress\\.(resolution\\.(Coherence|DecisionLetters|ClosingLetters|Enclosures|EnclosureStore|Reminders|LeavingDecisions|UnheardSilence|CommunicatedDecisions)|access\\.(Substitutes|AbsenceCheck|SubstitutionStore)|escalation\\.(EscalationNews|Escalations|PresentStaff)|tracking\\.(LostLinks|LinkRequests|OwnFile|AnswerDates))"))
     @EntityScan({
         "org.redress.resolution",
         "org.redress.escalation",

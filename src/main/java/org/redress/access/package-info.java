@@ -10,6 +10,8 @@
         displayName = "Access",
         allowedDependencies = {
             "casework",
+            "casework::deeds",
+            "casework::deeds",
             "complaint",
             "confidentiality",
             "contract",

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 /** Events of the initial assessment (ISO 10002 7.5). */
 public enum AssessmentEvent implements TimelineEvent {
     ASSESSED,
+    CATEGORY_CORRECTED,
     EXPLAINED_OUT_OF_SCOPE,
     SAFETY_IMPLICATION_FOUND,
     IMMEDIATE_ACTION_TAKEN,
@@ -21,6 +22,11 @@ public enum AssessmentEvent implements TimelineEvent {
     @Override
     public boolean isInvolvement() {
         return !BY_THE_HOUSE.contains(this);
+    }
+
+    @Override
+    public boolean isMilestone() {
+        return this != CATEGORY_CORRECTED;
     }
 
     @Component

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.casework.CaseFileSection;
 import org.redress.casework.ClosingFacts;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
+import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Containment beside the main path: stop, protect, notify first, investigate meanwhile (ISO 10002 7.5). */
 @Service
 @Transactional
-public class ImmediateActions implements CaseFileSection, ClosingFacts {
+public class ImmediateActions implements CaseFileSection, ClosingFacts, OfferedDeeds {
 
     private final ImmediateActionStore store;
     private final Assessments assessments;
@@ -117,6 +120,13 @@ public class ImmediateActions implements CaseFileSection, ClosingFacts {
     public Object of(ComplaintNumber number) {
         List<Line> lines = store.list(number);
         return lines.isEmpty() ? null : lines;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        boolean taken = flow.isWaitingFor(complaint.number(), AssessmentMessage.SAFETY_IMPLICATION_FOUND);
+        return List.of(Deed.added("safety", taken ? null : Hindrance.NOT_AWAITED));
     }
 
     @Override

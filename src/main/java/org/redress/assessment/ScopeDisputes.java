@@ -9,6 +9,10 @@ import org.redress.casework.CaseworkMessage;
 import org.redress.casework.NewInformation;
 import org.redress.casework.Objections;
 import org.redress.casework.Reopening;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
+import org.redress.casework.deeds.OfferedDeeds;
+import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
@@ -27,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The complainant disputes that the complaint is out of scope: somebody who did not assess it before assesses it anew (4.7, 7.5, 7.9). */
 @Service
 @Transactional
-public class ScopeDisputes {
+public class ScopeDisputes implements OfferedDeeds {
 
     private static final int LONGEST = 50_000;
     private static final String OWN_ASSESSMENT =
@@ -81,6 +85,17 @@ public class ScopeDisputes {
         } else {
             reopening.open(complaint, Actor.COMPLAINANT, reason);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        boolean outOfScope = complaint.reasonToClose() == CloseReason.OUT_OF_SCOPE;
+        if (!outOfScope) {
+            return List.of();
+        }
+        Hindrance hindrance = complaint.isScopeDisputed() ? Hindrance.DISPUTED_BEFORE : Hindrance.TOO_LATE;
+        return List.of(Deed.added("scope-dispute", objections.mayDisputeScope(complaint) ? null : hindrance));
     }
 
     private boolean isUnderWay(Complaint complaint) {

@@ -6,13 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.Stage;
 import org.redress.complaint.UnknownComplaint;
@@ -36,23 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Issues {
 
-    private static final Set<ComplaintStatus> TOLD = EnumSet.of(
-            ComplaintStatus.DECISION_COMMUNICATED,
-            ComplaintStatus.ACCEPTED,
-            ComplaintStatus.NO_REPLY,
-            ComplaintStatus.REJECTED,
-            ComplaintStatus.EXTERNAL_ROUTE);
-
     private final IssueRecords records;
     private final Complaints complaints;
-    private final Independence independence;
+    private final FindingRules rules;
     private final Timeline timeline;
     private final Clock clock;
 
-    Issues(IssueRecords records, Complaints complaints, Independence independence, Timeline timeline, Clock clock) {
+    Issues(IssueRecords records, Complaints complaints, FindingRules rules, Timeline timeline, Clock clock) {
         this.records = records;
         this.complaints = complaints;
-        this.independence = independence;
+        this.rules = rules;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -116,7 +105,7 @@ public class Issues {
     public record ToldFinding(String issue, FindingResult result, String told, FindingResult before) {}
 
     public FindingLine add(ComplaintNumber number, Actor actor, Finding finding) {
-        requireOpen(number, actor);
+        rules.requireOpen(complaints.get(number), actor);
         return store(number, actor, new Issue(number, stageOf(number)), finding);
     }
 
@@ -125,7 +114,7 @@ public class Issues {
      * @throws ChangedMeanwhile when it is not as the actor read it
      */
     public FindingLine change(ComplaintNumber number, Actor actor, long id, EntityVersion read, Finding finding) {
-        requireOpen(number, actor);
+        rules.requireOpen(complaints.get(number), actor);
         return store(number, actor, find(number, id, read), finding);
     }
 
@@ -135,7 +124,7 @@ public class Issues {
      * @throws RuleRefused      without a reason
      */
     public void remove(ComplaintNumber number, Actor actor, long id, EntityVersion read, String reason) {
-        requireOpen(number, actor);
+        rules.requireOpen(complaints.get(number), actor);
         RequiredText.check("reason", reason);
         Issue issue = find(number, id, read);
         records.delete(issue);
@@ -152,12 +141,6 @@ public class Issues {
         return records.findByComplaintOrderById(number).stream()
                 .map(Issue::toLine)
                 .toList();
-    }
-
-    private boolean isTold(Complaint complaint) {
-        return complaint.status() == ComplaintStatus.DECISION_PENDING
-                && records.findByComplaintOrderById(complaint.number()).stream()
-                        .anyMatch(issue -> issue.isOf(complaint.stage()) && issue.isTold());
     }
 
     private Stage stageOf(ComplaintNumber number) {
@@ -178,21 +161,5 @@ public class Issues {
             throw new StepNotAvailable("This is what the first stage found and told; the review has its own findings.");
         }
         return issue;
-    }
-
-    /**
-     * At the second stage only the reviewer changes findings; people from the first stage write a note instead. What a decision has told
-     * stays as it was told: only a review comes to other findings.
-     */
-    private void requireOpen(ComplaintNumber number, Actor actor) {
-        Complaint complaint = complaints.get(number);
-        if (!complaint.isOpen()) {
-            throw new StepNotAvailable("The complaint is closed.");
-        }
-        if (TOLD.contains(complaint.status()) || isTold(complaint)) {
-            throw new StepNotAvailable(
-                    "The complainant was told these findings with the decision; they change by a review only.");
-        }
-        independence.require(number, actor);
     }
 }

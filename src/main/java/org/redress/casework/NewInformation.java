@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
+import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
@@ -26,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class NewInformation implements ClosingFacts {
+public class NewInformation implements ClosingFacts, OfferedDeeds {
 
     private final InformationStore store;
     private final Complaints complaints;
@@ -133,6 +136,14 @@ public class NewInformation implements ClosingFacts {
     @Transactional(readOnly = true)
     public List<Line> of(ComplaintNumber number) {
         return store.list(number);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        boolean taken = store.awaitsReview(complaint.number())
+                || flow.isWaitingFor(complaint.number(), CaseworkMessage.INFORMATION_RECEIVED);
+        return List.of(Deed.added("information", taken ? null : Hindrance.NOT_AWAITED));
     }
 
     @Override

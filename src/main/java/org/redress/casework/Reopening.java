@@ -1,6 +1,8 @@
 package org.redress.casework;
 
 import java.util.List;
+import java.util.Optional;
+import org.redress.casework.deeds.Hindrance;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
@@ -31,10 +33,17 @@ public class Reopening {
         this.flow = flow;
     }
 
+    /** Why it cannot be opened again now, except that it is open. */
+    public Optional<Hindrance> hindrance(Complaint complaint) {
+        return flow.isWaitingFor(complaint.number(), CaseworkMessage.COMPLAINT_WITHDRAWN)
+                ? Optional.of(Hindrance.WORK_GOES_ON)
+                : Optional.empty();
+    }
+
     /** @throws StepNotAvailable when it is open, or work from before it was closed still goes on */
     public void open(Complaint complaint, Actor actor, String reason) {
         ComplaintNumber number = complaint.number();
-        if (complaint.isOpen() || flow.isWaitingFor(number, CaseworkMessage.COMPLAINT_WITHDRAWN)) {
+        if (complaint.isOpen() || hindrance(complaint).isPresent()) {
             throw new StepNotAvailable(
                     complaint.isOpen()
                             ? "The complaint is open."

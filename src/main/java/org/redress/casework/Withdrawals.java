@@ -1,6 +1,10 @@
 package org.redress.casework;
 
+import java.util.List;
 import java.util.Map;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
+import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
@@ -19,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Withdrawals {
+public class Withdrawals implements OfferedDeeds {
 
     private final Complaints complaints;
     private final Timeline timeline;
@@ -54,6 +58,14 @@ public class Withdrawals {
         complaint.withdraw();
         timeline.record(number, actor, ComplaintEvent.WITHDRAWN, reason);
         flow.tell(number, CaseworkMessage.COMPLAINT_WITHDRAWN, Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        return List.of(Deed.added(
+                "withdrawal",
+                complaint.isWithdrawn() ? Hindrance.WITHDRAWN : complaint.isOpen() ? null : Hindrance.CLOSED));
     }
 
     /** What the organisation found internally after the withdrawal. */

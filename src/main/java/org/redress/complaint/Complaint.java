@@ -42,6 +42,9 @@ public class Complaint extends Handling {
     private Priority priority;
 
     private String team;
+
+    private String owner;
+
     /** Confidential until the table has judged it. */
     @Enumerated(EnumType.STRING)
     private AccessLevel accessLevel = AccessLevel.CONFIDENTIAL;
@@ -77,8 +80,22 @@ public class Complaint extends Handling {
         complainant = complainant.at(address);
     }
 
+    /** Who complains, and the language their letters have from now on; the words they sent stay. */
+    public void correct(Complainant corrected, String language) {
+        complainant = corrected;
+        receipt = receipt.inLanguage(language);
+    }
+
+    /** Another team has no owner of it until somebody there takes its first task. */
     public void assignTo(String newTeam) {
+        if (!newTeam.equals(workingTeam())) {
+            owner = null;
+        }
         team = newTeam;
+    }
+
+    public void ownedBy(String person) {
+        owner = person;
     }
 
     /** @return false when it has this level already */
@@ -127,6 +144,11 @@ public class Complaint extends Handling {
     /** Who works on it: the team it was given to, else the team that all complaints start with. */
     public String workingTeam() {
         return team == null ? FIRST_TEAM : team;
+    }
+
+    /** User id of whoever answers for the handling (4.12); {@code null} until somebody takes its first task. */
+    public String owner() {
+        return owner;
     }
 
     public Instant responseDueAt() {

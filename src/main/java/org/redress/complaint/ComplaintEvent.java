@@ -24,15 +24,17 @@ public enum ComplaintEvent implements TimelineEvent {
     ACCESS_CHANGED,
     COMPLAINED_ABOUT_CHANGED,
     REASSIGNED,
+    OWNER_CHANGED,
     CLOSED,
     PRIORITISED,
     REVIEW_OPENED,
     WENT_UP;
 
-    private static final Set<ComplaintEvent> BY_THE_HOUSE = EnumSet.of(PRIORITISED, REVIEW_OPENED, WENT_UP);
+    private static final Set<ComplaintEvent> BY_THE_HOUSE =
+            EnumSet.of(PRIORITISED, REVIEW_OPENED, WENT_UP, OWNER_CHANGED);
 
     private static final Set<ComplaintEvent> RECEIPTED = EnumSet.of(SCOPE_DISPUTED, INFORMATION_RECEIVED);
-    private static final Set<ComplaintEvent> NO_MILESTONE = EnumSet.of(FINDING_RECORDED);
+    private static final Set<ComplaintEvent> NO_MILESTONE = EnumSet.of(FINDING_RECORDED, OWNER_CHANGED);
 
     @Override
     public boolean isInvolvement() {

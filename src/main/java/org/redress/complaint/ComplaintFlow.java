@@ -71,4 +71,16 @@ public interface ComplaintFlow {
      * @return who held it
      */
     Set<String> reassign(Subject subject, String from, String to);
+
+    /**
+     * Gives somebody the open work of whoever works on a subject: what this person held, and what nobody took. Other
+     * people keep theirs.
+     *
+     * @param from who gave it away, or {@code null}
+     * @throws org.redress.contract.RuleRefused when one of the tasks cannot be given to them
+     */
+    void give(Subject subject, String from, String to);
+
+    /** How many tasks {@link #give} would give. */
+    int countToGive(Subject subject, String from);
 }

@@ -1,6 +1,9 @@
 package org.redress.complaint;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,5 +34,11 @@ public class Complaints {
     @Transactional(readOnly = true)
     public Optional<Complaint> find(ComplaintNumber number) {
         return records.read(number);
+    }
+
+    /** The newest complaints whose letters go to this e-mail address, however it is capitalised. */
+    @Transactional(readOnly = true)
+    public List<ComplaintNumber> writtenFrom(String email, int most) {
+        return records.writtenFrom(email.strip().toLowerCase(Locale.ROOT), Limit.of(most));
     }
 }

@@ -35,6 +35,20 @@ public record Receipt(
         regime = regime == null ? Regime.NONE : regime;
     }
 
+    Receipt inLanguage(String other) {
+        return new Receipt(
+                channel,
+                other,
+                receivedAt,
+                registeredAt,
+                recordedBy,
+                source,
+                sourceReference,
+                backfilled,
+                remindersWanted,
+                regime);
+    }
+
     /** The language of whoever complained, and how they write days and sums. */
     public Locale reader() {
         return ReaderLocale.of(language, regime.jurisdiction());

@@ -1,8 +1,10 @@
 package org.redress.correspondence;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.correspondence.delivery.MailSettings;
 import org.redress.correspondence.links.LinkMarkers;
 import org.redress.correspondence.plain.Preview;
@@ -83,6 +85,13 @@ class LetterWriter {
         return write(about, null, null, letter, locale);
     }
 
+    private static String fileOf(Subject about) {
+        return Optional.ofNullable(about)
+                .flatMap(ComplaintNumber::of)
+                .map(number -> LinkMarkers.FILE + "/" + number)
+                .orElse(null);
+    }
+
     private Written write(Subject about, Complaint complaint, Telling telling, LetterContents letter, Locale locale) {
         LetterTemplates templates = letters.get();
         MailTexts texts = templates.texts();
@@ -97,6 +106,7 @@ class LetterWriter {
         context.setVariable("acceptLink", LinkMarkers.ANSWER + "?answer=accept");
         context.setVariable("rejectLink", LinkMarkers.ANSWER + "?answer=reject");
         context.setVariable("tasklistLink", LinkMarkers.TASKLIST);
+        context.setVariable("fileLink", fileOf(about));
         context.setVariable("healthLink", LinkMarkers.HEALTH);
         String subject = letter.subject(page);
         context.setVariable("subject", subject);

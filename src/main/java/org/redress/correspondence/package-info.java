@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "casework",
+            "casework::deeds",
             "codes",
             "complaint",
             "confidentiality",

@@ -162,6 +162,7 @@ public class ClockWriter {
         List<SubjectClock> open = clocks.openOf(subject);
         owners.respondBy(subject, responseDate(open));
         flow.dateTasks(Map.of(subject, TaskDates.of(open)));
+        events.publishEvent(new ClocksMoved(List.of(subject)));
     }
 
     /** The same for many subjects nobody works on at this moment. */
@@ -176,6 +177,7 @@ public class ClockWriter {
         });
         clocks.saveResponseDates(responses);
         flow.dateTasks(dates);
+        events.publishEvent(new ClocksMoved(some));
     }
 
     private static Instant responseDate(List<SubjectClock> open) {

@@ -1,8 +1,13 @@
 package org.redress.escalation;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.access.StaffGroup;
 import org.redress.casework.Reopening;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
+import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -23,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Reopenings {
+public class Reopenings implements OfferedDeeds {
 
     private static final Set<StaffGroup> MAY = Set.of(StaffGroup.TEAM_LEADS, StaffGroup.COMPLAINTS_REPRESENTATIVES);
     private static final int LONGEST = 2000;
@@ -65,6 +70,16 @@ public class Reopenings {
         }
         RequiredText.check("reason", reason, LONGEST);
         reopening.open(complaints.get(number), actor, reason);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        if (complaint.isOpen()) {
+            return List.of();
+        }
+        return List.of(Deed.added(
+                "reopening", mayReopen(actor) ? reopening.hindrance(complaint) : Optional.of(Hindrance.LEADS_ONLY)));
     }
 
     /** Tells the complainant. The reason stays internal. */

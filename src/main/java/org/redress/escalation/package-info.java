@@ -7,6 +7,7 @@
         allowedDependencies = {
             "access",
             "casework",
+            "casework::deeds",
             "complaint",
             "confidentiality",
             "contract",

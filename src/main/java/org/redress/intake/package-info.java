@@ -17,7 +17,8 @@
             "models",
             "paper",
             "platform",
-            "record"
+            "record",
+            "tracking"
         })
 package org.redress.intake;
 

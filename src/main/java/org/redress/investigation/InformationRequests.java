@@ -3,10 +3,14 @@ package org.redress.investigation;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.redress.casework.NewInformation;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
+import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.complaint.ComplaintNumber;
@@ -25,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class InformationRequests {
+public class InformationRequests implements OfferedDeeds {
 
     /** Name of the fact that says who told the flow. */
     public static final String TOLD_BY = "toldBy";
@@ -68,10 +72,10 @@ public class InformationRequests {
      */
     RequestLine ask(ComplaintNumber number, Actor actor, Question question, Integer answerWithinDays, String occasion) {
         Complaint complaint = complaints.get(number);
-        if (!complaint.isOpen() || complaint.isWithdrawn()) {
-            throw new StepNotAvailable("The complaint is " + (complaint.isOpen() ? "withdrawn" : "closed")
-                    + "; nobody is asked any more.");
-        }
+        hindrance(complaint).ifPresent(ended -> {
+            throw new StepNotAvailable(
+                    "The complaint is " + ended.name().toLowerCase(Locale.ROOT) + "; nobody is asked any more.");
+        });
         Question complete = question.complete();
         Optional<InformationRequest> asked = occasion == null ? openLike(number, complete) : Optional.empty();
         if (asked.isPresent()) {
@@ -85,6 +89,18 @@ public class InformationRequests {
         facts.put("answerWithinDays", answerWithinDays);
         flow.tell(number, InvestigationMessage.INFORMATION_REQUESTED, facts);
         return request.toLine();
+    }
+
+    private static Optional<Hindrance> hindrance(Complaint complaint) {
+        return complaint.isOpen() && !complaint.isWithdrawn()
+                ? Optional.empty()
+                : Optional.of(complaint.isOpen() ? Hindrance.WITHDRAWN : Hindrance.CLOSED);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        return List.of(Deed.added("information-requests", hindrance(complaint)));
     }
 
     /** The same question, asked again in the same words while it is open, is not asked again. */

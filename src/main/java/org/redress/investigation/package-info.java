@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "casework",
+            "casework::deeds",
             "codes",
             "complaint",
             "contract",

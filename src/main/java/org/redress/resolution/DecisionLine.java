@@ -41,4 +41,9 @@ public record DecisionLine(
     public String remedyText() {
         return remedy.text();
     }
+
+    /** Whether the complainant was told what stands here: a decision that is made anew was not told yet. */
+    public boolean hasReachedThem() {
+        return communicatedAt != null && !communicatedAt.isBefore(decidedAt);
+    }
 }

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "casework",
+            "casework::deeds",
             "codes",
             "complaint",
             "contract",

@@ -463,14 +463,7 @@ class ClocksTest extends WholeProduct {
                 .retrieve()
                 .body(Map.class);
         assertThat(result.get("imported")).isEqualTo(1);
-        Map<?, ?> found = as("handler")
-                .get()
-                .uri("/api/v1/complaints?text=ago")
-                .retrieve()
-                .body(Map.class);
-        String number = ((Map<?, ?>) ((List<?>) found.get("items")).get(0))
-                .get("number")
-                .toString();
+        String number = found(as("handler"), "Long ago").get(0);
 
         assertThat(clock(new ComplaintNumber(number), "INTERNAL-ASSESS")).containsEntry("state", "BREACHED");
         assertThat(runtime.createProcessInstanceQuery()

@@ -109,21 +109,21 @@ class ConfidentialityTest extends WholeProduct {
         String conduct = record("CONDUCT");
         String aboutBob = record("SERVICE", BOB);
 
-        assertThat(found(as("handler"), conduct)).isZero();
-        assertThat(found(as("lead"), conduct)).isOne();
-        assertThat(found(bobs(), aboutBob)).isZero();
-        assertThat(found(as("representative"), aboutBob)).isOne();
+        assertThat(found(as("handler"), conduct)).isEmpty();
+        assertThat(found(as("lead"), conduct)).containsExactly(conduct);
+        assertThat(found(bobs(), aboutBob)).isEmpty();
+        assertThat(found(as("representative"), aboutBob)).containsExactly(aboutBob);
     }
 
     @Test
     void naming_somebody_later_takes_the_complaint_away_from_them_and_from_their_colleagues() {
         String number = record("SERVICE");
-        assertThat(found(bobs(), number)).isOne();
+        assertThat(found(bobs(), number)).containsExactly(number);
 
         name(as("lead"), number, Set.of(BOB)).toBodilessEntity();
 
-        assertThat(found(bobs(), number)).isZero();
-        assertThat(found(as("handler"), number)).isZero();
+        assertThat(found(bobs(), number)).isEmpty();
+        assertThat(found(as("handler"), number)).isEmpty();
         assertThat(as("lead")
                         .get()
                         .uri("/api/v1/complaints/" + number)
@@ -148,7 +148,7 @@ class ConfidentialityTest extends WholeProduct {
         handler("handler")
                 .complete(number, "Task_AssessComplaint", "He was rude.", Map.of("complainedAbout", BOB + ", sponsor"));
 
-        assertThat(found(as("handler"), number)).isZero();
+        assertThat(found(as("handler"), number)).isEmpty();
         assertThat(handler("handler").tasks(number)).isEmpty();
         assertThat(leads().taskId(number, "Task_InvestigateComplaint")).isNotEmpty();
         assertThat(as("lead")
@@ -440,12 +440,5 @@ class ConfidentialityTest extends WholeProduct {
                 .onStatus(status -> true, (sent, received) -> {})
                 .toEntity(String.class);
         return answer.getStatusCode().value() + String.valueOf(answer.getBody()).replace(number, "C");
-    }
-
-    private static int found(RestClient who, String number) {
-        Map<?, ?> page =
-                who.get().uri("/api/v1/complaints?text={n}", number).retrieve().body(Map.class);
-        assertThat(((List<?>) page.get("items")).size()).isEqualTo(page.get("total"));
-        return (int) page.get("total");
     }
 }

@@ -161,6 +161,21 @@ public abstract class WholeProduct {
                 .body(Map.class);
     }
 
+    /** Numbers of what this person finds with these words, best first. */
+    static List<String> found(RestClient person, String text) {
+        Map<?, ?> result = person.post()
+                .uri("/api/v1/complaints/search")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("text", text))
+                .retrieve()
+                .body(Map.class);
+        return ((List<?>) result.get("items"))
+                .stream()
+                        .map(item -> ((Map<?, ?>) item).get("complaint"))
+                        .map(line -> String.valueOf(((Map<?, ?>) line).get("number")))
+                        .toList();
+    }
+
     protected static String aNewAddress() {
         return "kim." + Long.toString(System.nanoTime(), 36) + "@example.org";
     }

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.ComplaintSearch;
 import org.redress.confidentiality.ComplaintAccess;
+import org.redress.confidentiality.ReadingList;
 import org.redress.confidentiality.SubjectAccess;
 import org.redress.correspondence.post.PrintQueue;
 import org.redress.deadlines.upkeep.Recalculations;
+import org.redress.insight.ComplaintLists;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +41,9 @@ class GuardedDoorsTest {
     private static final Set<String> GUARDS = Set.of(
             ComplaintAccess.class.getName(),
             SubjectAccess.class.getName(),
-            ComplaintSearch.class.getName(),
-            PrintQueue.class.getName());
+            ComplaintLists.class.getName(),
+            PrintQueue.class.getName(),
+            ReadingList.class.getName());
 
     /** What the sender has just sent in, back to the sender. */
     private static final Set<String> RECEIPTS =

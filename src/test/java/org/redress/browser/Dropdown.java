@@ -24,7 +24,7 @@ final class Dropdown {
                 return;
             } catch (PlaywrightException e) {
                 if (tries == TRIES) {
-                    throw e;
+                    throw new AssertionError("no line to choose in " + field.innerHTML(), e);
                 }
             }
         }

@@ -127,8 +127,7 @@ class MainJobTest extends WholeProduct {
             page.fill("[name='password']", user);
             page.click("button[type='submit']");
             page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
-            page.locator("button:has-text('Claim'):visible").first().click();
-            page.locator(".fjs-container").first().waitFor();
+            Claimed.by(page);
             fill(page, choices);
             page.locator("button:has-text('Complete'):visible").last().click();
             awaitGone(user, number, task, page);

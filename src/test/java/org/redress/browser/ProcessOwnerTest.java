@@ -308,8 +308,7 @@ class ProcessOwnerTest extends WholeProduct {
         String task = handler("quality").taskId(key, "Task_ApproveChange");
         visit("quality", page -> {
             page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
-            page.locator("button:has-text('Claim'):visible").first().click();
-            page.locator(".fjs-container").first().waitFor();
+            Claimed.by(page);
             Dropdown.choose(page.locator(".fjs-form-field-select").first(), "");
             page.locator(".fjs-form-field-textarea textarea").fill("Looked at every difference.");
             page.locator("button:has-text('Complete'):visible").last().click();

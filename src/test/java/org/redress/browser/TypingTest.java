@@ -331,8 +331,7 @@ class TypingTest extends WholeProduct {
             page.fill("[name='password']", user);
             page.click("button[type='submit']");
             page.navigate(url("/camunda/app/tasklist/default/#/?task=" + task));
-            page.locator("button:has-text('Claim'):visible").first().click();
-            page.locator(".fjs-container").first().waitFor();
+            Claimed.by(page);
             work.accept(page);
         }
     }

@@ -53,6 +53,7 @@ class SeparationOfDutiesTest {
                         CorrespondenceEvent.WEBHOOK_CALLED,
                         CorrespondenceEvent.WEBHOOK_FAILED,
                         ComplaintEvent.WENT_UP,
+                        ComplaintEvent.OWNER_CHANGED,
                         EscalationEvent.ESCALATION_SUPERSEDED,
                         CorrespondenceEvent.COMPLAINANT_UNREACHED,
                         CorrespondenceEvent.LETTER_TO_SEND,
@@ -66,7 +67,9 @@ class SeparationOfDutiesTest {
                         ResolutionEvent.REMEDY_DUE,
                         ResolutionEvent.CLOSING_DUE,
                         EscalationEvent.CLAIM_ENDED,
+                        CorrespondenceEvent.CONTACT_CORRECTED,
                         CorrespondenceEvent.LETTER_PRINTED,
+                        CorrespondenceEvent.LINKS_REVOKED,
                         DossierEvent.FILE_COPIED,
                         DossierEvent.FILE_COPIED_REDACTED);
     }

@@ -24,6 +24,7 @@ public final class OpenDoors {
                     "/track/**",
                     "/answer/**",
                     "/code",
+                    "/follow/**",
                     "/actuator/health/**",
                     "/favicon.ico",
                     "/access/**",

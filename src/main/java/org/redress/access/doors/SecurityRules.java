@@ -40,7 +40,9 @@ class SecurityRules {
     private static final String[] HANDLING = roles(StaffGroup.HANDLING);
     private static final String[] READING = and(HANDLING, StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS);
     private static final String[] LEADING = roles(StaffGroup.LEADING);
+    private static final String[] WATCHING_READERS = roles(Set.of(StaffGroup.QUALITY_MANAGERS, StaffGroup.ADMINS));
     private static final String[] CHANGING_RULES = roles(Set.of(StaffGroup.PROCESS_OWNERS, StaffGroup.ADMINS));
+    private static final String[] ADMINISTERING = roles(Set.of(StaffGroup.ADMINS));
     private static final String[] READING_MODELS = and(CHANGING_RULES, StaffGroup.QUALITY_MANAGERS);
     private static final String[] READING_RULES = and(READING, StaffGroup.PROCESS_OWNERS);
 
@@ -98,8 +100,16 @@ class SecurityRules {
                                         .requestMatchers(
                                                 "/api/v1/calendars/**", "/api/v1/codes/**", "/api/v1/reconciliations")
                                         .hasAnyRole(CHANGING_RULES)
+                                        .requestMatchers(HttpMethod.POST, "/api/v1/complaints/*/links/**")
+                                        .hasAnyRole(LEADING)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
+                                        .requestMatchers("/api/v1/complaints/search")
+                                        .hasAnyRole(READING)
+                                        .requestMatchers("/api/v1/read-model")
+                                        .hasAnyRole(ADMINISTERING)
+                                        .requestMatchers("/api/v1/readings")
+                                        .hasAnyRole(WATCHING_READERS)
                                         .requestMatchers("/api/v1/substitutions/**")
                                         .hasAnyRole(staff)
                                         .requestMatchers("/api/v1/placeholders")
@@ -133,6 +143,8 @@ class SecurityRules {
                                         .hasAnyRole(HANDLING)
                                         .requestMatchers("/staff/complaints/*/file/**")
                                         .hasAnyRole(READING)
+                                        .requestMatchers("/staff/readings/**")
+                                        .hasAnyRole(WATCHING_READERS)
                                         .requestMatchers("/staff/substitutions/**")
                                         .hasAnyRole(staff),
                                 "/staff/**")

@@ -7,13 +7,10 @@ import java.util.Map;
 import org.redress.assessment.ScopeDisputes;
 import org.redress.casework.Objections;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
-import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.contract.StorableText;
-import org.redress.correspondence.links.PersonalLinks;
+import org.redress.correspondence.links.PersonalDoor;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.record.Actor;
 import org.springframework.context.MessageSource;
@@ -36,20 +33,13 @@ class ScopeDisputePages {
 
     private static final String LANGUAGE = "redress.languageOfComplaint";
 
-    private final PersonalLinks links;
-    private final Complaints complaints;
+    private final PersonalDoor door;
     private final ScopeDisputes disputes;
     private final Objections objections;
     private final MessageSource messages;
 
-    ScopeDisputePages(
-            PersonalLinks links,
-            Complaints complaints,
-            ScopeDisputes disputes,
-            Objections objections,
-            MessageSource messages) {
-        this.links = links;
-        this.complaints = complaints;
+    ScopeDisputePages(PersonalDoor door, ScopeDisputes disputes, Objections objections, MessageSource messages) {
+        this.door = door;
         this.disputes = disputes;
         this.objections = objections;
         this.messages = messages;
@@ -58,10 +48,7 @@ class ScopeDisputePages {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = ComplaintNumber.in(number)
-                .filter(known -> links.opensTracking(known, token))
-                .flatMap(complaints::find)
-                .orElseThrow(UnknownComplaint::new);
+        Complaint complaint = door.open(number, token);
         request.setAttribute(LANGUAGE, complaint.receipt().language());
         return complaint;
     }

@@ -31,9 +31,13 @@ import org.springframework.web.servlet.HandlerMapping;
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class OnceDoors {
 
-    /** These handle repetition themselves, in many transactions or in none. */
+    /** These handle repetition themselves, in many transactions or in none; what a search finds is kept nowhere. */
     static final Set<String> BY_THEMSELVES = Set.of(
-            "/api/v1/complaints", "/api/v1/imports", "/api/v1/reconciliations", "/api/v1/calendars/{id}/preview");
+            "/api/v1/complaints",
+            "/api/v1/complaints/search",
+            "/api/v1/imports",
+            "/api/v1/reconciliations",
+            "/api/v1/calendars/{id}/preview");
 
     /** Matches by the annotations alone: an expression over all beans would slow down the start noticeably. */
     @Bean

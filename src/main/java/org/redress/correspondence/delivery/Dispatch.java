@@ -10,6 +10,8 @@ import org.redress.correspondence.CorrespondenceEvent;
 import org.redress.correspondence.CorrespondenceMessage;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.enclosures.LetterEnclosures;
+import org.redress.correspondence.links.LinkMarkers;
+import org.redress.correspondence.links.PersonalLinks;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class Dispatch {
 
     private final Outbox outbox;
     private final LetterEnclosures enclosures;
+    private final PersonalLinks links;
     private final Leaving leaving;
     private final HandedOver handedOver;
     private final Timeline timeline;
@@ -38,6 +41,7 @@ public class Dispatch {
     Dispatch(
             Outbox outbox,
             LetterEnclosures enclosures,
+            PersonalLinks links,
             Leaving leaving,
             HandedOver handedOver,
             Timeline timeline,
@@ -46,6 +50,7 @@ public class Dispatch {
             Clock clock) {
         this.outbox = outbox;
         this.enclosures = enclosures;
+        this.links = links;
         this.leaving = leaving;
         this.handedOver = handedOver;
         this.timeline = timeline;
@@ -87,10 +92,18 @@ public class Dispatch {
         String token = letter.toComplainant() && letter.hasAddress() ? ReturnAddress.newToken() : null;
         outbox.add(letter, settings.newMessageId(), token, clock.instant()).ifPresent(id -> {
             enclosures.keep(id, letter.enclosures());
+            giveLink(letter, id);
             if (!letter.hasAddress()) {
                 askSomebody(letter, id);
             }
         });
+    }
+
+    /** Given out now and not while it is sent: what failed after the mail server took the letter may not take its link away. */
+    private void giveLink(NewLetter letter, long id) {
+        if (letter.toComplainant() && (LinkMarkers.standIn(letter.text()) || LinkMarkers.standIn(letter.paper()))) {
+            links.giveWith(ComplaintNumber.of(letter.about()).orElseThrow(), id);
+        }
     }
 
     private void askSomebody(NewLetter letter, long id) {

@@ -150,7 +150,7 @@ class SmtpLetters {
     }
 
     private String filled(OutboxMail mail, String letter) {
-        return links.fillIn(letter, mail.complaint(), mail.toComplainant());
+        return mail.toComplainant() ? links.fillIn(letter, mail.complaint(), mail.id()) : links.fillInForStaff(letter);
     }
 
     private static String lines(String letter) {

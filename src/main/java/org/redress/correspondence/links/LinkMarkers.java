@@ -1,6 +1,6 @@
 package org.redress.correspondence.links;
 
-import java.time.Instant;
+import java.util.regex.Pattern;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +14,10 @@ public class LinkMarkers {
     public static final String TRACKING = "redress:tracking-link";
     public static final String ANSWER = "redress:answer-link";
     public static final String TASKLIST = "redress:tasklist-link";
+
+    /** Followed by a slash and the number: the page of a complaint, for staff. */
+    public static final String FILE = "redress:file-link";
+
     public static final String HEALTH = "redress:health-link";
 
     /** On paper nothing can be pressed: there stand the address of a page and a code to type. */
@@ -24,32 +28,51 @@ public class LinkMarkers {
 
     private static final String HIDDEN_CODE = "*****-*****";
 
+    private static final Pattern PERSONAL = Pattern.compile("redress:(tracking|answer)-(link|code)");
+
     private final PersonalLinks links;
     private final ShortCodes codes;
+    private final LinkAddresses addresses;
 
-    LinkMarkers(PersonalLinks links, ShortCodes codes) {
+    LinkMarkers(PersonalLinks links, ShortCodes codes, LinkAddresses addresses) {
         this.links = links;
         this.codes = codes;
+        this.addresses = addresses;
     }
 
-    /** A letter to the complainant gets its personal links; a letter to staff never does. */
-    public String fillIn(String letter, ComplaintNumber number, boolean toComplainant) {
-        String filled = letter.replace(TASKLIST, links.tasklist()).replace(HEALTH, links.health());
-        return toComplainant
-                ? filled.replace(TRACKING, links.tracking(number)).replace(ANSWER, links.answer(number))
-                : filled;
+    /** A letter to staff never gets the links of a complainant. */
+    public String fillInForStaff(String letter) {
+        return letter.replace(TASKLIST, addresses.tasklist())
+                .replace(FILE, addresses.files())
+                .replace(HEALTH, addresses.health());
     }
 
-    /** A letter that is printed for the post; the codes run from the day it was written. */
-    public String fillInOnPaper(String letter, ComplaintNumber number, Instant written) {
-        return letter.replace(CODE_PAGE, links.codePage())
-                .replace(TRACKING_CODE, codes.toTrack(number, written))
-                .replace(ANSWER_CODE, codes.toAnswer(number, written));
+    /** A letter to the complainant gets its own link. */
+    public String fillIn(String letter, ComplaintNumber number, long id) {
+        return standIn(letter)
+                ? letter.replace(TRACKING, links.trackingIn(number, id)).replace(ANSWER, links.answerIn(number, id))
+                : letter;
+    }
+
+    /** Whether whoever gets the letter gets a link or a code with it. */
+    public static boolean standIn(String letter) {
+        return letter != null && PERSONAL.matcher(letter).find();
+    }
+
+    /** A letter that is printed for the post. */
+    public String fillInOnPaper(String letter, ComplaintNumber number, long id) {
+        if (!standIn(letter)) {
+            return letter.replace(CODE_PAGE, addresses.codePage());
+        }
+        LinkStore.Link link = links.ofLetter(number, id);
+        return letter.replace(CODE_PAGE, addresses.codePage())
+                .replace(TRACKING_CODE, codes.toTrack(link))
+                .replace(ANSWER_CODE, codes.toAnswer(link));
     }
 
     /** A copy for the file. */
     public String hideOnPaper(String letter) {
-        return letter.replace(CODE_PAGE, links.codePage())
+        return letter.replace(CODE_PAGE, addresses.codePage())
                 .replace(TRACKING_CODE, HIDDEN_CODE)
                 .replace(ANSWER_CODE, HIDDEN_CODE);
     }

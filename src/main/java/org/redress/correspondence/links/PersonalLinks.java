@@ -1,105 +1,108 @@
 package org.redress.correspondence.links;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.redress.complaint.ComplaintNumber;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The links that let a complainant read and answer without an account. The number alone opens nothing: a token (256 bit)
- * is computed from purpose and number with a secret key, so nothing is stored that could be stolen. Links start with
- * {@code redress.public-url}, never with what a request claims as its host.
+ * The links that let a complainant read and answer without an account. The number alone opens nothing. Each letter has a link of its own,
+ * and so has whoever files a complaint on our page; a link opens until it expires or somebody revokes it, and every page of its complaint.
  */
-@Component
+@Service
+@EnableConfigurationProperties(LinkLifetime.class)
+@Transactional
 public class PersonalLinks {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final String TRACK = "track";
-    private static final String ANSWER = "answer";
+    private static final Long RECEIPT = null;
 
-    private final LinkSecret secret;
-    private final Environment environment;
+    private final LinkStore store;
+    private final LinkTokens tokens;
+    private final LinkAddresses addresses;
+    private final LinkLifetime lifetime;
+    private final Clock clock;
 
-    PersonalLinks(LinkSecret secret, Environment environment) {
-        this.secret = secret;
-        this.environment = environment;
-        base();
+    PersonalLinks(LinkStore store, LinkTokens tokens, LinkAddresses addresses, LinkLifetime lifetime, Clock clock) {
+        this.store = store;
+        this.tokens = tokens;
+        this.addresses = addresses;
+        this.lifetime = lifetime;
+        this.clock = clock;
     }
 
-    /** Absolute URL of the status page of one complaint. */
+    /** Absolute URL of the status page, for whoever has just filed the complaint; asked again it is the same one. */
     public String tracking(ComplaintNumber number) {
-        return link(TRACK, number);
+        return addresses.tracking(number, token(number, RECEIPT));
     }
 
-    /** Absolute URL of the page on which the complainant accepts or rejects the decision. */
+    /** Absolute URL of the page on which the decision is answered, for the same reader. */
     public String answer(ComplaintNumber number) {
-        return link(ANSWER, number);
+        return addresses.answer(number, token(number, RECEIPT));
     }
 
-    /** Absolute URL of the task list, for staff; opens nothing without a login. */
-    String health() {
-        return base() + "/actuator/health";
+    /** The link of a letter, given out when the letter is written. */
+    public void giveWith(ComplaintNumber number, long letter) {
+        add(number, letter);
     }
 
-    /** Absolute URL of the page that takes a number and a short code. */
-    String codePage() {
-        return base() + "/code";
+    /** Whether this token opens this complaint now; that it was used is kept. */
+    public boolean opens(ComplaintNumber number, String token) {
+        return token != null && store.open(number, LinkTokens.hash(token), clock.instant());
     }
 
-    String tasklist() {
-        return base() + "/camunda/app/tasklist/default/";
+    /** Every link of a complaint, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LinkLine> of(ComplaintNumber number) {
+        return store.of(number, clock.instant());
     }
 
-    /** Compares in constant time. */
-    public boolean opensTracking(ComplaintNumber number, String token) {
-        return opens(TRACK, number, token);
+    /** What is kept of a token, to ask about it later. */
+    public static byte[] hash(String token) {
+        return LinkTokens.hash(token);
     }
 
-    /** Compares in constant time. */
-    public boolean opensAnswer(ComplaintNumber number, String token) {
-        return opens(ANSWER, number, token);
+    /** Whether we gave out such a link and did not revoke it, though it may have expired. */
+    @Transactional(readOnly = true)
+    public boolean isOurs(ComplaintNumber number, byte[] hash) {
+        return store.isKnown(number, hash);
     }
 
-    private String link(String purpose, ComplaintNumber number) {
-        return base() + "/" + purpose + "/" + number + "/" + token(purpose, number);
+    String trackingIn(ComplaintNumber number, long letter) {
+        return addresses.tracking(number, token(number, letter));
     }
 
-    private boolean opens(String purpose, ComplaintNumber number, String token) {
-        return token != null
-                && MessageDigest.isEqual(
-                        token(purpose, number).getBytes(StandardCharsets.UTF_8),
-                        token.getBytes(StandardCharsets.UTF_8));
+    String answerIn(ComplaintNumber number, long letter) {
+        return addresses.answer(number, token(number, letter));
     }
 
-    private String token(String purpose, ComplaintNumber number) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(tag(purpose + "|" + number));
+    LinkStore.Link ofLetter(ComplaintNumber number, long letter) {
+        return give(number, letter);
     }
 
-    /** What only whoever has the key can compute. */
-    byte[] tag(String words) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.key(), ALGORITHM));
-            return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+    private String token(ComplaintNumber number, Long letter) {
+        return tokens.token(give(number, letter).seed());
+    }
+
+    private LinkStore.Link give(ComplaintNumber number, Long letter) {
+        LinkStore.Link link = store.find(number, letter).orElseGet(() -> {
+            add(number, letter);
+            return store.find(number, letter).orElseThrow();
+        });
+        byte[] hash = LinkTokens.hash(tokens.token(link.seed()));
+        if (!MessageDigest.isEqual(hash, link.hash())) {
+            // the key was changed since: links that are out are dead, what leaves from now on is not
+            store.opensWith(link.id(), hash);
         }
+        return link;
     }
 
-    /** Asked each time: a port chosen by the system is known only once the server listens. */
-    private String base() {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        String url = environment.getProperty("redress.public-url", "http://localhost:" + port);
-        if (!url.matches("https?://.+") || URI.create(url).getHost() == null) {
-            throw new IllegalStateException(
-                    "redress.public-url must be an http or https address, for example https://complaints.example.org");
-        }
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    private void add(ComplaintNumber number, Long letter) {
+        byte[] seed = LinkTokens.newSeed();
+        Instant now = clock.instant();
+        store.add(number, letter, seed, LinkTokens.hash(tokens.token(seed)), now, lifetime.endOf(now));
     }
 }

@@ -6,19 +6,20 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.correspondence.links.LinkStore.Link;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What stands in a letter on paper instead of a link: ten characters that lead, together with the number of the complaint, to the same
- * page. A code is computed from purpose, number and month with the key of the links, so none is stored; it is good for a time, as
- * something short can be guessed by patience. Whoever asks has to count tries ({@code CodeTries}).
+ * What stands in a letter on paper instead of its link: ten characters that lead, together with the number of the complaint, to the same
+ * page. A code is computed from the seed of the link, so none is stored, and it opens nothing once the link does not; it is good for a time
+ * of its own, as something short can be guessed by patience. Whoever asks has to count tries ({@code CodeTries}).
  */
 @Component
 public class ShortCodes {
@@ -27,45 +28,54 @@ public class ShortCodes {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 10;
-    private static final String TRACK = "track";
-    private static final String ANSWER = "answer";
+    private static final int BYTES = 16;
+    private static final String TRACK = "code|track";
+    private static final String ANSWER = "code|answer";
 
-    private final PersonalLinks links;
+    private final LinkStore links;
+    private final LinkTokens tokens;
+    private final LinkAddresses addresses;
     private final Clock clock;
     private final Period goodFor;
 
-    ShortCodes(PersonalLinks links, Clock clock, @Value("${redress.paper.codes-good-for:1y}") Period goodFor) {
+    ShortCodes(
+            LinkStore links,
+            LinkTokens tokens,
+            LinkAddresses addresses,
+            Clock clock,
+            @Value("${redress.paper.codes-good-for:1y}") Period goodFor) {
         this.links = links;
+        this.tokens = tokens;
+        this.addresses = addresses;
         this.clock = clock;
         this.goodFor = goodFor;
     }
 
-    String toTrack(ComplaintNumber number, Instant written) {
-        return code(TRACK, number, monthOf(written));
+    String toTrack(Link link) {
+        return code(TRACK, link);
     }
 
-    String toAnswer(ComplaintNumber number, Instant written) {
-        return code(ANSWER, number, monthOf(written));
+    String toAnswer(Link link) {
+        return code(ANSWER, link);
     }
 
     /** The personal link that the code stands for, empty when it stands for none or for none any more. */
+    @Transactional(readOnly = true)
     public Optional<String> link(ComplaintNumber number, String typed) {
+        Instant now = clock.instant();
         String code = written(typed);
-        if (opens(TRACK, number, code)) {
-            return Optional.of(links.tracking(number));
-        }
-        return opens(ANSWER, number, code) ? Optional.of(links.answer(number)) : Optional.empty();
+        List<Link> good = links.openOfLetters(number, now).stream()
+                .filter(link -> LinkLifetime.after(link.issuedAt(), goodFor).isAfter(now))
+                .toList();
+        return of(good, TRACK, code)
+                .map(link -> addresses.tracking(number, tokens.token(link.seed())))
+                .or(() -> of(good, ANSWER, code).map(link -> addresses.answer(number, tokens.token(link.seed()))));
     }
 
-    private boolean opens(String purpose, ComplaintNumber number, String typed) {
-        YearMonth now = monthOf(clock.instant());
-        boolean opens = false;
-        for (YearMonth month = now.minusMonths(goodFor.toTotalMonths());
-                !month.isAfter(now);
-                month = month.plusMonths(1)) {
-            opens |= MessageDigest.isEqual(bytes(code(purpose, number, month)), bytes(typed));
-        }
-        return opens;
+    private Optional<Link> of(List<Link> links, String purpose, String typed) {
+        return links.stream()
+                .filter(link -> MessageDigest.isEqual(bytes(code(purpose, link)), bytes(typed)))
+                .findFirst();
     }
 
     /** As it is printed, however it was typed. */
@@ -74,9 +84,8 @@ public class ShortCodes {
         return plain.length() == LENGTH ? grouped(plain) : plain;
     }
 
-    private String code(String purpose, ComplaintNumber number, YearMonth month) {
-        byte[] tag = links.tag("code|" + purpose + "|" + number + "|" + month);
-        var rest = new BigInteger(1, Arrays.copyOf(tag, 16));
+    private String code(String purpose, Link link) {
+        var rest = new BigInteger(1, Arrays.copyOf(tokens.tag(purpose, link.seed()), BYTES));
         var code = new StringBuilder();
         for (int at = 0; at < LENGTH; at++) {
             BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(ALPHABET.length()));
@@ -92,9 +101,5 @@ public class ShortCodes {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static YearMonth monthOf(Instant moment) {
-        return YearMonth.from(moment.atOffset(ZoneOffset.UTC));
     }
 }

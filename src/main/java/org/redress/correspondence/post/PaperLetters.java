@@ -37,7 +37,7 @@ public class PaperLetters {
     /** What goes into the envelope, with the codes of the complainant: only for whoever posts it. */
     public byte[] toPost(Complaint complaint, Letter letter) {
         return typesetter.set(
-                page(complaint, letter, markers.fillInOnPaper(wordsOf(letter), complaint.number(), letter.queuedAt())));
+                page(complaint, letter, markers.fillInOnPaper(wordsOf(letter), complaint.number(), letter.id())));
     }
 
     /** The same for the file, without the codes. */

@@ -1,6 +1,7 @@
 package org.redress.correspondence.told;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,17 @@ public class ToldFacts implements Function<Complaint, ToldBefore> {
     @Transactional(readOnly = true)
     public Optional<LocalDate> answerBy(Complaint complaint) {
         return answers.ahead(complaint, apply(complaint), answers.today());
+    }
+
+    /** Whether this day is the last of the longest time that the organisation takes to answer. */
+    public boolean isLongestTime(Complaint complaint, LocalDate day) {
+        return answers.longest(complaint).equals(day);
+    }
+
+    /** When a letter named the day by which an answer is promised; empty when none has. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> answerNamedAt(Complaint complaint) {
+        return store.lastTold(complaint, PromisedDay.ANSWER);
     }
 
     /** The last day to answer a decision that the last letter about it named; empty when it named none or the day has passed. */

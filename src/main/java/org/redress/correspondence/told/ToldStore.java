@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.complaint.Complaint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,6 +98,16 @@ class ToldStore {
                     }
                 });
         return days;
+    }
+
+    /** When the last day of a promise was told. */
+    Optional<Instant> lastTold(Complaint complaint, PromisedDay promise) {
+        return jdbc.sql(
+                        "select told_at from told_day where complaint_number = ? and round = ? and promise = ? order by id desc limit 1")
+                .params(complaint.number().value(), complaint.eachTime(ROUND), promise.name())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     /** Those of the last letter first, in its order. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
+import org.redress.complaint.ComplaintNumber;
+import org.redress.confidentiality.Readings;
 import org.redress.contract.NotThere;
 import org.redress.correspondence.LetterKind;
 import org.redress.correspondence.preview.LetterCatalogue;
@@ -30,8 +32,10 @@ class LetterAnswers {
     private final LetterDrafts drafts;
     private final Looks looks;
     private final LetterView view;
+    private final Readings readings;
 
-    LetterAnswers(LetterCatalogue catalogue, LetterDrafts drafts, Looks looks, LetterView view) {
+    LetterAnswers(LetterCatalogue catalogue, LetterDrafts drafts, Looks looks, LetterView view, Readings readings) {
+        this.readings = readings;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.looks = looks;
@@ -43,7 +47,14 @@ class LetterAnswers {
     }
 
     private Look look(LetterRequest wanted, TypedTexts typed) {
-        return looks.at(kind(wanted.letter()), typed.edited(), wanted.chosen()).orElseThrow(LetterAnswers::unknown);
+        Look look =
+                looks.at(kind(wanted.letter()), typed.edited(), wanted.chosen()).orElseThrow(LetterAnswers::unknown);
+        if (look.preview() != null) {
+            ComplaintNumber.in(look.chosen().number())
+                    .ifPresent(number ->
+                            readings.record(number, wanted.reader(), "letters/preview", null, wanted.address()));
+        }
+        return look;
     }
 
     LetterKind kind(String letter) {

@@ -14,7 +14,7 @@ final class LetterGroups {
     private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
 
     static {
-        GROUPS.put("RECEIPT", List.of("acknowledgement", "receipt", "out-of-scope", "withdrawn"));
+        GROUPS.put("RECEIPT", List.of("acknowledgement", "receipt", "out-of-scope", "withdrawn", "link"));
         GROUPS.put("WORK", List.of("information-request", "information-reminder", "extension", "delay"));
         GROUPS.put("DECISION", List.of("decision", "reminder", "review-opened", "external-route"));
         GROUPS.put("END", List.of("closing", "reopened"));

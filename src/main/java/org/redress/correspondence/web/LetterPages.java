@@ -153,7 +153,8 @@ class LetterPages {
                 asked,
                 RequestContextUtils.getLocale(request).getLanguage(),
                 new Actor(request.getRemoteUser()),
-                reading.isGranted());
+                reading.isGranted(),
+                request.getRemoteAddr());
     }
 
     @ExceptionHandler(RuleRefused.class)

@@ -13,9 +13,15 @@ import org.springframework.web.util.UriUtils;
  * What a page about a letter was asked: {@code a.<aspect>}, the texts of {@link TypedTexts}, and the rest by name.
  *
  * @param mayRead whether this person may read complaints
+ * @param address network address of the reader
  */
 record LetterRequest(
-        String letter, Map<String, String> parameters, String pageLanguage, Actor reader, boolean mayRead) {
+        String letter,
+        Map<String, String> parameters,
+        String pageLanguage,
+        Actor reader,
+        boolean mayRead,
+        String address) {
 
     private static final String ASPECT = "a.";
     private static final String LANGUAGE = "language";

@@ -108,7 +108,7 @@ class LetterView {
 
     /** Whoever looks at a letter never gets the links of the person it is to. */
     private String shown(String letter) {
-        return LinkMarkers.hideIn(markers.fillIn(letter, null, false));
+        return LinkMarkers.hideIn(markers.fillInForStaff(letter));
     }
 
     /** Texts of the letter that do not stand in it in this situation. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import org.redress.confidentiality.Readings;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
@@ -29,8 +30,10 @@ class PostPages {
     private final PrintQueue queue;
     private final Contacts contacts;
     private final OrganisationZone zone;
+    private final Readings readings;
 
-    PostPages(PrintQueue queue, Contacts contacts, OrganisationZone zone) {
+    PostPages(PrintQueue queue, Contacts contacts, OrganisationZone zone, Readings readings) {
+        this.readings = readings;
         this.zone = zone;
         this.queue = queue;
         this.contacts = contacts;
@@ -60,10 +63,23 @@ class PostPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            return PrintedPage.of("letters-" + contacts.today(), queue.print(given(letters), actor(request)));
+            byte[] printed = queue.print(given(letters), actor(request));
+            recordReading(given(letters), request);
+            return PrintedPage.of("letters-" + contacts.today(), printed);
         } catch (RuleRefused e) {
             return refused(letters, contacts.today().toString(), e, model, request, response);
         }
+    }
+
+    private void recordReading(Set<Long> letters, HttpServletRequest request) {
+        queue.of(actor(request)).stream()
+                .filter(waiting -> letters.contains(waiting.letter().id()))
+                .forEach(waiting -> readings.record(
+                        waiting.complaint(),
+                        actor(request),
+                        "letters/printed",
+                        waiting.letter().id(),
+                        request.getRemoteAddr()));
     }
 
     @PostMapping("/posted")

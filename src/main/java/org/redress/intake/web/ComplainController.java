@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
-import org.redress.complaint.Complaints;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.KeyUsedBefore;
 import org.redress.contract.RuleRefused;
+import org.redress.correspondence.links.PersonalDoor;
 import org.redress.correspondence.links.PersonalLinks;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.correspondence.told.ToldFacts;
@@ -38,7 +38,7 @@ class ComplainController {
 
     private final ComplaintForm form;
     private final PersonalLinks links;
-    private final Complaints complaints;
+    private final PersonalDoor door;
     private final PublicOrganisation organisation;
     private final ToldFacts told;
     private final MessageSource messages;
@@ -46,13 +46,13 @@ class ComplainController {
     ComplainController(
             ComplaintForm form,
             PersonalLinks links,
-            Complaints complaints,
+            PersonalDoor door,
             PublicOrganisation organisation,
             ToldFacts told,
             MessageSource messages) {
         this.form = form;
         this.links = links;
-        this.complaints = complaints;
+        this.door = door;
         this.organisation = organisation;
         this.told = told;
         this.messages = messages;
@@ -113,7 +113,7 @@ class ComplainController {
 
     @GetMapping("/received/{number}/{token}")
     String received(@PathVariable String number, @PathVariable String token, Model model, Locale locale) {
-        Complaint complaint = PersonalPages.open(number, opened -> links.opensTracking(opened, token), complaints);
+        Complaint complaint = door.open(number, token);
         ComplaintNumber opened = complaint.number();
         model.addAttribute("number", opened.value());
         Locale reader = PageLanguage.of(complaint, locale);

@@ -13,17 +13,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Pages behind a personal link: kept by no cache, told to no other site, found by no search engine. An address that
  * tries many wrong links is stopped, for the right link too, because otherwise the answer would confirm a guess.
- * So is one that asks for many receipts: each is set anew.
+ * So is one that asks for many PDFs, each of which is set anew, or for many lost links.
  */
 @Component
 class PersonalPageFilter extends OncePerRequestFilter {
 
     private final AddressBuckets wrongLinks;
-    private final AddressBuckets receipts;
+    private final AddressBuckets papers;
+    private final AddressBuckets lostLinks;
 
     PersonalPageFilter(PublicLimits limits) {
         wrongLinks = new AddressBuckets(limits.wrongLinksPerMinute());
-        receipts = new AddressBuckets(limits.receiptsPerMinute());
+        papers = new AddressBuckets(limits.receiptsPerMinute());
+        lostLinks = new AddressBuckets(limits.lostLinksPerMinute());
     }
 
     @Override
@@ -38,8 +40,11 @@ class PersonalPageFilter extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Robots-Tag", "noindex");
         long wait = wrongLinks.waitFor(request);
-        if (wait == 0 && PublicDoors.isReceipt(request)) {
-            wait = receipts.take(request);
+        if (wait == 0 && PublicDoors.isPaper(request)) {
+            wait = papers.take(request);
+        }
+        if (wait == 0 && PublicDoors.isLostLink(request)) {
+            wait = lostLinks.take(request);
         }
         if (wait > 0) {
             PublicDoors.tooMany(request, response, wait);

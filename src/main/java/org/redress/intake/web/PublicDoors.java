@@ -26,19 +26,31 @@ final class PublicDoors {
                 && (path.equals(API)
                         || path.equals("/complain")
                         || path.equals("/code")
+                        || isFollowed(path)
                         || path.equals("/staff/complaints/new")
                         || path.startsWith("/track/")
                         || path.startsWith("/answer/"));
     }
 
-    static boolean isReceipt(HttpServletRequest request) {
+    /** Asks for a lost link. */
+    static boolean isLostLink(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && isFollowed(pathOf(request));
+    }
+
+    private static boolean isFollowed(String path) {
+        return path.equals("/follow") || path.startsWith("/follow/");
+    }
+
+    /** A PDF of a receipt or a letter. */
+    static boolean isPaper(HttpServletRequest request) {
         String path = pathOf(request);
-        return path.startsWith("/track/") && path.endsWith("/receipt.pdf");
+        return path.startsWith("/track/") && path.endsWith(".pdf");
     }
 
     static boolean isPersonal(HttpServletRequest request) {
         String path = pathOf(request);
         return path.equals("/code")
+                || isFollowed(path)
                 || path.startsWith("/track/")
                 || path.startsWith("/answer/")
                 || path.startsWith("/complain/received/");

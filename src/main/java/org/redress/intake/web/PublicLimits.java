@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param submissionsPerMinute complaints, information and answers
  * @param wrongLinksPerMinute  pages asked for with a link or code that opens nothing
- * @param receiptsPerMinute    receipts of complaints as PDF, which take long to set
+ * @param receiptsPerMinute    receipts of complaints and letters as PDF, which take long to set
+ * @param lostLinksPerMinute   lost links that are asked for
  * @param wrongCodesPerHour    codes of letters that are wrong for one number, from all addresses together
  */
 @ConfigurationProperties("redress.public")
@@ -16,4 +17,5 @@ record PublicLimits(
         @DefaultValue("60") int submissionsPerMinute,
         @DefaultValue("30") int wrongLinksPerMinute,
         @DefaultValue("10") int receiptsPerMinute,
+        @DefaultValue("5") int lostLinksPerMinute,
         @DefaultValue("10") int wrongCodesPerHour) {}

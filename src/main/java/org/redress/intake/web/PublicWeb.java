@@ -30,6 +30,6 @@ class PublicWeb implements WebMvcConfigurer {
         choice.setParamName(PageLanguage.CHOICE);
         choice.setHttpMethods("GET", "POST");
         registry.addInterceptor(choice)
-                .addPathPatterns("/", "/complain/**", "/track/**", "/answer/**", "/code", "/staff/**");
+                .addPathPatterns("/", "/complain/**", "/track/**", "/answer/**", "/code", "/follow/**", "/staff/**");
     }
 }

@@ -3,8 +3,7 @@ package org.redress.intake.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.Complaints;
-import org.redress.correspondence.links.PersonalLinks;
+import org.redress.correspondence.links.PersonalDoor;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.intake.receipt.ProofOfReceipt;
 import org.springframework.http.CacheControl;
@@ -22,20 +21,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @PersonalPage
 class ReceiptController {
 
-    private final PersonalLinks links;
-    private final Complaints complaints;
+    private final PersonalDoor door;
     private final ProofOfReceipt proof;
 
-    ReceiptController(PersonalLinks links, Complaints complaints, ProofOfReceipt proof) {
-        this.links = links;
-        this.complaints = complaints;
+    ReceiptController(PersonalDoor door, ProofOfReceipt proof) {
+        this.door = door;
         this.proof = proof;
     }
 
     @GetMapping("/track/{number}/{token}/receipt.pdf")
     ResponseEntity<byte[]> receipt(
             @PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = PersonalPages.open(number, opened -> links.opensTracking(opened, token), complaints);
+        Complaint complaint = door.open(number, token);
         request.setAttribute(PageLanguage.OF_COMPLAINT, complaint.receipt().language());
         return ResponseEntity.ok()
                 .header(

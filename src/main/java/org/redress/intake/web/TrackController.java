@@ -14,7 +14,7 @@ import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
-import org.redress.correspondence.links.PersonalLinks;
+import org.redress.correspondence.links.PersonalDoor;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.intake.InformationIntake;
 import org.redress.record.Actor;
@@ -37,7 +37,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/track/{number}/{token}")
 class TrackController {
 
-    private final PersonalLinks links;
+    private final PersonalDoor door;
     private final Complaints complaints;
     private final InformationIntake information;
     private final Withdrawals withdrawals;
@@ -45,13 +45,13 @@ class TrackController {
     private final MessageSource messages;
 
     TrackController(
-            PersonalLinks links,
+            PersonalDoor door,
             Complaints complaints,
             InformationIntake information,
             Withdrawals withdrawals,
             TrackPage page,
             MessageSource messages) {
-        this.links = links;
+        this.door = door;
         this.complaints = complaints;
         this.information = information;
         this.withdrawals = withdrawals;
@@ -62,7 +62,7 @@ class TrackController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = PersonalPages.open(number, opened -> links.opensTracking(opened, token), complaints);
+        Complaint complaint = door.open(number, token);
         request.setAttribute(PageLanguage.OF_COMPLAINT, complaint.receipt().language());
         return complaint;
     }

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.redress.casework.NeededFromComplainant;
 import org.redress.casework.Objections;
 import org.redress.casework.OpenPromise;
+import org.redress.casework.ToldDecision;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintStatus;
-import org.redress.correspondence.links.PersonalLinks;
 import org.redress.correspondence.told.ToldFacts;
+import org.redress.tracking.AnswerDates;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -32,13 +33,15 @@ class TrackPage {
             Map.entry(ComplaintStatus.WITHDRAWN, 1),
             Map.entry(ComplaintStatus.OUT_OF_SCOPE, 1));
     private static final int DECISION = 3;
+    private static final String UNTIL = ".until";
 
     private final PublicOrganisation organisation;
     private final List<NeededFromComplainant> needs;
     private final Objections objections;
     private final OpenPromise promises;
     private final ToldFacts told;
-    private final PersonalLinks links;
+    private final OwnPart own;
+    private final AnswerDates dates;
 
     TrackPage(
             PublicOrganisation organisation,
@@ -46,13 +49,15 @@ class TrackPage {
             Objections objections,
             OpenPromise promises,
             ToldFacts told,
-            PersonalLinks links) {
+            OwnPart own,
+            AnswerDates dates) {
         this.organisation = organisation;
         this.needs = needs;
         this.objections = objections;
         this.promises = promises;
         this.told = told;
-        this.links = links;
+        this.own = own;
+        this.dates = dates;
     }
 
     /** Whom outside the organisation the complainant can turn to; {@code null} where nothing is known. */
@@ -64,46 +69,75 @@ class TrackPage {
     /** @param problems by field; empty unless something was sent that needs correction */
     String show(Model model, Complaint complaint, String page, Locale language, Map<String, String> problems) {
         Locale locale = PageLanguage.of(complaint, language);
+        model.addAttribute("number", complaint.number().value());
+        model.addAttribute("page", page);
+        model.addAttribute("subject", complaint.matter().subject());
+        model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
+        List<ToldDecision> decided = own.show(model, complaint, locale);
+        standing(model, complaint, decided, locale);
+        needed(model, complaint, locale);
+        model.addAttribute("outside", outside(complaint, locale));
+        model.addAttribute("withdrawable", complaint.isOpen() && !complaint.isWithdrawn());
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", !problems.isEmpty());
+        model.addAttribute("nonce", UUID.randomUUID().toString());
+        return "intake/track";
+    }
+
+    /** Where it stands, what comes next and by when. */
+    private void standing(Model model, Complaint complaint, List<ToldDecision> decided, Locale locale) {
         List<String> stages = stagesOf(complaint);
         int reached = complaint.isOpen() ? REACHED.getOrDefault(complaint.status(), DECISION) : stages.size() - 1;
-        boolean answerAhead = stages == STAGES
-                && reached < DECISION
-                && complaint.status() != ComplaintStatus.IN_REVIEW
-                && !complaint.receipt().backfilled();
+        String status = statusOf(complaint);
+        model.addAttribute("status", status);
+        model.addAttribute("stages", stages);
+        model.addAttribute("reached", reached);
+        model.addAttribute(
+                "next", nextOf(status, decided, told.decisionAnswerBy(complaint).isPresent()));
+        model.addAttribute(
+                "nextUntil", organisation.day(told.decisionAnswerBy(complaint).orElse(null), locale));
+        model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
+        model.addAttribute(
+                "closedWhy", complaint.isOpen() ? null : complaint.closeReason().name());
+        boolean answerAhead =
+                stages == STAGES && reached < DECISION && !complaint.receipt().backfilled();
         LocalDate promised = told.answerBy(complaint).orElse(null);
+        boolean promisedAhead = answerAhead && promised != null;
+        model.addAttribute("answerBy", promisedAhead ? organisation.day(promised, locale) : null);
+        model.addAttribute("why", promisedAhead ? dates.reasonsFor(complaint, promised, locale) : List.of());
+        model.addAttribute(
+                "answerLate", answerAhead && promised == null && complaint.status() != ComplaintStatus.IN_REVIEW);
+    }
+
+    /** What silence means is told with the decision, and differs. */
+    private static String nextOf(String status, List<ToldDecision> decided, boolean until) {
+        if (!status.equals(ComplaintStatus.DECISION_COMMUNICATED.name())) {
+            return status;
+        }
+        boolean silenceCloses =
+                !decided.isEmpty() && decided.get(decided.size() - 1).silenceCloses();
+        return status + (!silenceCloses ? ".open" : until ? ".until" : ".over");
+    }
+
+    /** What we wait for, and what may be said still. */
+    private void needed(Model model, Complaint complaint, Locale locale) {
         boolean asked = complaint.status() != ComplaintStatus.DECISION_PENDING && objections.mayAnswer(complaint);
         boolean mayDispute = objections.mayDisputeScope(complaint);
         List<Needed> needed = needs.stream()
                 .flatMap(asker -> asker.neededFor(complaint.number()).stream())
                 .map(need -> new Needed(need.what(), organisation.day(need.until(), locale)))
                 .toList();
-        model.addAttribute("needed", needed);
-        model.addAttribute("number", complaint.number().value());
-        model.addAttribute("page", page);
-        model.addAttribute("subject", complaint.matter().subject());
-        model.addAttribute("status", statusOf(complaint));
-        model.addAttribute("stages", stages);
-        model.addAttribute("reached", reached);
-        model.addAttribute("receivedOn", organisation.day(complaint.receipt().receivedAt(), locale));
-        model.addAttribute("answerBy", answerAhead ? organisation.day(promised, locale) : null);
-        model.addAttribute("answerLate", answerAhead && promised == null);
-        model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
         LocalDate until =
                 complaint.isOpen() ? told.decisionAnswerBy(complaint).orElse(null) : complaint.objectionUntil();
+        model.addAttribute("needed", needed);
         model.addAttribute(
                 "need",
                 asked || mayDispute
                         ? objection(complaint, asked, until)
                         : needed.isEmpty() ? "nothing" : "information");
         model.addAttribute("needUntil", organisation.day(until, locale));
-        model.addAttribute("outside", outside(complaint, locale));
-        model.addAttribute("answerLink", asked ? links.answer(complaint.number()) : null);
+        model.addAttribute("answerable", asked);
         model.addAttribute("mayDispute", mayDispute);
-        model.addAttribute("withdrawable", complaint.isOpen() && !complaint.isWithdrawn());
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", !problems.isEmpty());
-        model.addAttribute("nonce", UUID.randomUUID().toString());
-        return "intake/track";
     }
 
     /** Stages that a withdrawn or out-of-scope complaint never reaches are left out. */

@@ -175,4 +175,14 @@ class EngineComplaintFlow implements ComplaintFlow {
     public Set<String> reassign(Subject subject, String from, String to) {
         return work.reassign(subject, from, to);
     }
+
+    @Override
+    public void give(Subject subject, String from, String to) {
+        work.give(subject, from, to);
+    }
+
+    @Override
+    public int countToGive(Subject subject, String from) {
+        return work.countToGive(subject, from);
+    }
 }

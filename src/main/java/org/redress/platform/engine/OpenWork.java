@@ -51,11 +51,30 @@ class OpenWork {
         return holders;
     }
 
+    void give(Subject subject, String from, String to) {
+        work(subject, task -> {
+            if (isToGive(task, from)) {
+                task.setAssignee(to);
+            }
+        });
+    }
+
+    int countToGive(Subject subject, String from) {
+        int[] count = new int[1];
+        work(subject, task -> count[0] += isToGive(task, from) ? 1 : 0);
+        return count[0];
+    }
+
+    private static boolean isToGive(TaskEntity task, String from) {
+        return isForWhoeverWorksOnIt(task)
+                && (task.getAssignee() == null || task.getAssignee().equals(from));
+    }
+
     /**
      * Being late moves work to others, but never a check of it: people whom a table named to approve, verify or review
      * stay asked.
      */
-    private static boolean isForWhoeverWorksOnIt(TaskEntity task) {
+    static boolean isForWhoeverWorksOnIt(TaskEntity task) {
         return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .anyMatch(group -> WorkingTeam.EXPRESSION.equals(group.getExpressionText()));
     }

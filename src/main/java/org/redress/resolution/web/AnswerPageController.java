@@ -9,15 +9,15 @@ import org.redress.casework.OpenPromise;
 import org.redress.complaint.Answer;
 import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.ReaderLocale;
 import org.redress.contract.StepNotAvailable;
 import org.redress.contract.StorableText;
-import org.redress.correspondence.links.PersonalLinks;
+import org.redress.correspondence.links.PersonalDoor;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.record.Actor;
+import org.redress.resolution.DecisionLine;
 import org.redress.resolution.Outcomes;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -31,28 +31,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Where the links in a decision letter lead. Mail scanners follow links, so only the confirmed form answers (7.9). */
+/** Where the links in a decision letter and the button on the status page lead. Mail scanners follow links, so only the confirmed form answers (7.9). */
 @Controller
 @PersonalPage
-@RequestMapping("/answer/{number}/{token}")
+@RequestMapping({"/answer/{number}/{token}", "/track/{number}/{token}/answer"})
 class AnswerPageController {
 
     private static final int REASON_LIMIT = 50_000;
     private static final String LANGUAGE = "redress.languageOfComplaint";
 
-    private final PersonalLinks links;
+    private final PersonalDoor door;
     private final Complaints complaints;
     private final Outcomes outcomes;
     private final OpenPromise promises;
     private final MessageSource messages;
 
     AnswerPageController(
-            PersonalLinks links,
-            Complaints complaints,
-            Outcomes outcomes,
-            OpenPromise promises,
-            MessageSource messages) {
-        this.links = links;
+            PersonalDoor door, Complaints complaints, Outcomes outcomes, OpenPromise promises, MessageSource messages) {
+        this.door = door;
         this.complaints = complaints;
         this.outcomes = outcomes;
         this.promises = promises;
@@ -62,10 +58,7 @@ class AnswerPageController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = ComplaintNumber.in(number)
-                .filter(known -> links.opensAnswer(known, token))
-                .flatMap(complaints::find)
-                .orElseThrow(UnknownComplaint::new);
+        Complaint complaint = door.open(number, token);
         request.setAttribute(LANGUAGE, complaint.receipt().language());
         return complaint;
     }
@@ -144,7 +137,11 @@ class AnswerPageController {
                 "page",
                 request.getRequestURI().substring(request.getContextPath().length()));
         model.addAttribute("lead", leadOf(complaint, request));
-        model.addAttribute("decision", outcomes.decisionOf(complaint.number()).orElse(null));
+        model.addAttribute(
+                "decision",
+                outcomes.decisionOf(complaint.number())
+                        .filter(DecisionLine::hasReachedThem)
+                        .orElse(null));
         model.addAttribute("reader", reader(complaint, request));
         model.addAttribute("answers", List.of("accept", "reject"));
         model.addAttribute("answer", answer);
@@ -193,7 +190,12 @@ class AnswerPageController {
         model.addAttribute("message", "answer." + word);
         model.addAttribute("forget", "answer-" + complaint.number());
         model.addAttribute("day", day(complaint, request));
-        model.addAttribute("link", "TOO_LATE".equals(word) ? links.tracking(complaint.number()) : null);
+        model.addAttribute("link", statusPage(request));
+        model.addAttribute("linkWords", "TOO_LATE".equals(word) ? null : "answer.follow");
         return "public/message";
+    }
+
+    private static String statusPage(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst(".*/(?:answer|track)/([^/]+/[^/]+).*", "/track/$1");
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ClosedByDefaultTest {
 
     private static final List<String> OPEN =
-            List.of("/complain", "/track", "/answer", "/code", "/login", "/error", "/api/v1/complaints");
+            List.of("/complain", "/track", "/answer", "/code", "/follow", "/login", "/error", "/api/v1/complaints");
 
     @LocalServerPort
     private int port;

@@ -107,8 +107,8 @@ class PaperLettersTest {
         String posted = ReadBack.body(LETTERS.toPost(complaint, letter));
         String copy = ReadBack.body(LETTERS.copy(complaint, letter));
 
-        assertThat(posted).contains(Codes.toTrack(complaint.number(), WRITTEN));
-        assertThat(copy).contains("*****-*****").doesNotContain(Codes.toTrack(complaint.number(), WRITTEN));
+        assertThat(posted).contains(Codes.toTrack(letter.id()));
+        assertThat(copy).contains("*****-*****").doesNotContain(Codes.toTrack(letter.id()));
     }
 
     static Complaint complaint(String language) {

@@ -16,8 +16,11 @@ export function h(tag, properties = {}, ...children) {
   return element;
 }
 
-const dayAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+/** Pages of ours have a language; the web apps are in English, and days are written as the browser's user writes them. */
+const reader = document.documentElement.lang === 'ko' ? 'ko' : undefined;
+
+const dayAndTime = new Intl.DateTimeFormat(reader, { dateStyle: 'medium', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(reader, { dateStyle: 'medium' });
 
 /** 2026-11-24T09:00:00Z as people write it here. */
 export const when = instant => instant ? dayAndTime.format(new Date(instant)) : '';
@@ -25,8 +28,16 @@ export const when = instant => instant ? dayAndTime.format(new Date(instant)) : 
 /** 2026-11-24, which is a day and no instant. */
 export const onDay = date => day.format(new Date(`${date}T12:00:00`));
 
+let called = {};
+
+/** What words are called where it is not English. */
+export const learn = words => { called = words; };
+
 /** IN_INVESTIGATION or decisionPending as words: In investigation, Decision pending. */
 export function words(name) {
+  if (Object.hasOwn(called, name)) {
+    return called[name];
+  }
   const spaced = /^[A-Z0-9_]+$/.test(name) ? name.replaceAll('_', ' ').toLowerCase()
     : name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

@@ -1,5 +1,5 @@
 // Where things are: Redress may run below a context path.
-const appRoot = document.querySelector('base')?.getAttribute('app-root') ?? '/camunda';
+const appRoot = document.querySelector('base')?.getAttribute('app-root') ?? new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 
 /** Path before all addresses of Redress; empty when it runs at the top of its host. */
 export const root = appRoot.replace(/\/[^/]*$/, '');

@@ -1,6 +1,7 @@
 // Number and subject of the complaint, or the key of what else a task is about, on each card of the task list; without them all cards of a step look alike.
 import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
+import { pageOf } from './file.js';
 
 const LONGEST_MEMORY = 500;
 const known = new Map();
@@ -19,6 +20,13 @@ function subjectOf(taskId) {
   return known.get(taskId);
 }
 
+/** The link opens the page of the complaint; the card round it would open the task. */
+function pageFrom(number) {
+  const link = pageOf(number);
+  link.addEventListener('click', event => event.stopPropagation());
+  return h('strong', {}, link);
+}
+
 export const complaintCard = {
   id: 'redress.card',
   pluginPoint: 'tasklist.card',
@@ -28,7 +36,7 @@ export const complaintCard = {
     const about = await subjectOf(taskId);
     const title = about?.subject ?? about?.kind;
     node.replaceChildren(...about ? [h('div', { class: 'redress-card', title },
-      h('strong', {}, about.number ?? about.key), ` ${title}`)] : []);
+      about.number ? pageFrom(about.number) : h('strong', {}, about.key), ` ${title}`)] : []);
   },
 
   unmount() {},

@@ -18,3 +18,6 @@ export const called = (field, word) => labels[LISTS[field]]?.[word] ?? word;
 
 /** Where only the word is known, not its list. */
 export const calledAnywhere = word => Object.values(labels).find(ofList => word in ofList)?.[word];
+
+/** Every word of the list of this field with what it is called, for a choice. */
+export const choices = field => Object.entries(labels[LISTS[field]] ?? {});

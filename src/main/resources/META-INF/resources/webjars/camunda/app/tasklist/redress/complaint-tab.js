@@ -1,61 +1,10 @@
-// The tab "Complaint": the whole file of the complaint a task belongs to, and everything that is written beside the task form.
+// The tab "Complaint": the file of the complaint that a task belongs to.
 import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
-import { loadCodes } from './codes.js';
-import { heading, facts } from './file.js';
-import { findings, reasons } from './findings.js';
-import { notes, documents, correspondence, timeline } from './records.js';
-import { actions } from './actions.js';
-import { clocks } from './clocks.js';
-import { requests } from './requests.js';
+import { showComplaint } from './complaint.js';
 
-const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, timeline, actions };
-const titles = { clocks: 'Clocks', requests: 'Information requests', findings: 'Findings', reasons: 'Decision reasons', notes: 'Notes', documents: 'Documents',
-  correspondence: 'Correspondence', timeline: 'Timeline', actions: 'Record what happened' };
-
-function section(id, title, content) {
-  return h('section', { id: `redress-${id}`, class: 'redress-section', 'aria-labelledby': `redress-${id}-title`, tabindex: '-1' },
-    h('h4', { id: `redress-${id}-title` }, title), content);
-}
-
-function jumps(page, mayWrite) {
-  const jump = (id, title) => h('button', { type: 'button', class: 'redress-jump',
-    onclick: () => {
-      const target = page.querySelector(`#redress-${id}`);
-      target.scrollIntoView({ block: 'start' });
-      target.focus({ preventScroll: true });
-    } }, title);
-  return h('nav', { class: 'redress-jumps', 'aria-label': 'Parts of the complaint' },
-    jump('facts', 'Complaint'), offered(mayWrite).map(([id]) => jump(id, titles[id])));
-}
-
-/** What the reader may write in goes away for those who may only read. */
-const offered = mayWrite => Object.entries(parts).filter(([id]) => mayWrite || id !== 'actions');
-
-/** Shows the complaint in `node`; answers what has to happen when the tab is left. */
-async function show(node, taskId) {
-  const [{ number }, { handlesComplaints: mayWrite, leads }] = await Promise.all([
-    get(`/tasks/${encodeURIComponent(taskId)}/complaint`), get('/me')]);
-  const [file] = await Promise.all([get(`/complaints/${number}`), loadCodes()]);
-  const shown = h('div', { class: 'redress-complaint' });
-  const head = h('div');
-  const body = h('div');
-  const view = { number, mayWrite, leads, refresh: { timeline: () => {}, requests: () => {} }, closers: [] };
-
-  view.refresh.file = async () => fill(await get(`/complaints/${number}`));
-  function fill(current) {
-    head.replaceChildren(...heading(current));
-    body.replaceChildren(...facts(current));
-  }
-
-  fill(file);
-  shown.append(head, jumps(shown, mayWrite), section('facts', 'The complaint', body));
-  for (const [id, part] of offered(mayWrite)) {
-    shown.append(section(id, titles[id], part(view)));
-  }
-  node.replaceChildren(shown);
-  return view.closers;
-}
+const show = async (node, taskId) =>
+  showComplaint(node, (await get(`/tasks/${encodeURIComponent(taskId)}/complaint`)).number, { task: taskId });
 
 /** What a task is about that belongs to no complaint. */
 const otherwise = taskId => get(`/tasks/${encodeURIComponent(taskId)}/subject`).then(

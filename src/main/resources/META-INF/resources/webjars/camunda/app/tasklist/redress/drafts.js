@@ -1,5 +1,6 @@
 // What somebody is typing is kept on the server while they type, so that closing the browser loses nothing and another
 // computer shows it too. While the server is out of reach a copy stays in this browser.
+import { say } from './say.js';
 import { get, put, whoAmI } from '../../redress/api.js';
 
 const PAUSE = 600;
@@ -141,7 +142,7 @@ export class Draft {
 export function showState(element) {
   return (state, refusal) => {
     element.dataset.state = state;
-    element.textContent = state === 'saving' ? 'Saving draft…' : state === 'saved' ? 'Draft saved'
-      : `The draft is kept in this browser only. ${refusal.message}`;
+    element.textContent = state === 'saving' ? say('Saving draft…') : state === 'saved' ? say('Draft saved')
+      : say('The draft is kept in this browser only. {0}', refusal.message);
   };
 }

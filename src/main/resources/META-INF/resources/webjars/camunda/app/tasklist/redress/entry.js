@@ -1,4 +1,5 @@
 // A small form: labelled fields, a draft of what is typed, one button, and what the server says beside the field it means.
+import { say } from './say.js';
 import { newKey } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
 import { Draft, showState } from './drafts.js';
@@ -19,7 +20,7 @@ function labelled(field) {
   input.setAttribute('aria-describedby', problem.id);
   input.required = Boolean(field.required);
   return { input, problem, row: h('div', { class: 'redress-field' },
-    h('label', { for: input.id }, field.label, field.required ? '' : h('span', { class: 'redress-hint' }, ' (optional)')),
+    h('label', { for: input.id }, field.label, field.required ? '' : h('span', { class: 'redress-hint' }, say(' (optional)'))),
     field.help ? h('p', { class: 'redress-hint' }, field.help) : null, input, problem) };
 }
 
@@ -58,7 +59,7 @@ export function entry({ number, draft, fields, button, sure, send, done = () => 
     h('fieldset', { disabled: true }, [...parts.values()].map(part => part.row)),
     general,
     h('div', { class: 'redress-buttons' }, submit,
-      cancel ? h('button', { type: 'button', class: 'btn btn-default', onclick: async () => { await kept.forget(); cancel(); } }, 'Cancel') : null,
+      cancel ? h('button', { type: 'button', class: 'btn btn-default', onclick: async () => { await kept.forget(); cancel(); } }, say('Cancel')) : null,
       state));
 
   function certain() {
@@ -72,7 +73,7 @@ export function entry({ number, draft, fields, button, sure, send, done = () => 
   }
 
   const missing = () => fields.filter(field => field.required && !parts.get(field.name).input.value.trim())
-    .map(field => ({ field: field.name, message: 'must not be empty' }));
+    .map(field => ({ field: field.name, message: say('must not be empty') }));
 
   /** Shows what is wrong where it is wrong; true when nothing is. */
   function complain(errors, message) {
@@ -117,7 +118,7 @@ export function entry({ number, draft, fields, button, sure, send, done = () => 
     form.querySelector('fieldset').disabled = false;
     if (text) {
       write(fields.length === 1 ? { [fields[0].name]: text } : { ...initial, ...JSON.parse(text) });
-      state.textContent = 'Your draft is back';
+      state.textContent = say('Your draft is back');
     }
   });
   return { form, close: () => kept.close() };

@@ -2,6 +2,7 @@
 import { root } from '../../redress/place.js';
 import { get } from '../../redress/api.js';
 import { h } from '../../redress/page.js';
+import { pageOf } from './file.js';
 
 let dialog;
 
@@ -29,7 +30,7 @@ function build() {
 
   addEventListener('message', ({ origin, source, data }) => {
     if (origin === location.origin && source === frame.contentWindow && data?.redress === 'complaint-recorded') {
-      recorded.textContent = `Complaint ${data.number} is recorded.`;
+      recorded.replaceChildren('Complaint ', pageOf(data.number), ' is recorded.');
       another.hidden = false;
       close.classList.add('btn-primary');
       close.focus();

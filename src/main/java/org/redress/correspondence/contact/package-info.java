@@ -1,0 +1,2 @@
+/** Who complains and how to reach them, corrected. */
+package org.redress.correspondence.contact;
