@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
@@ -56,20 +57,24 @@ final class Korean implements Reading {
         ArrayDeque<Part> parts = new ArrayDeque<>();
         try (KoreanTokenizer tokenizer =
                 new KoreanTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.DISCARD, false)) {
-            CharTermAttribute word = tokenizer.getAttribute(CharTermAttribute.class);
-            OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
-            PartOfSpeechAttribute kind = tokenizer.getAttribute(PartOfSpeechAttribute.class);
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                if (!isSilent(word.toString(), kind.getLeftPOS())) {
-                    parts.add(new Part(word.toString(), place.startOffset(), place.endOffset()));
-                }
+                part(tokenizer).ifPresent(parts::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return parts;
+    }
+
+    private static Optional<Part> part(KoreanTokenizer tokenizer) {
+        String word = tokenizer.getAttribute(CharTermAttribute.class).toString();
+        if (isSilent(word, tokenizer.getAttribute(PartOfSpeechAttribute.class).getLeftPOS())) {
+            return Optional.empty();
+        }
+        OffsetAttribute place = tokenizer.getAttribute(OffsetAttribute.class);
+        return Optional.of(new Part(word, place.startOffset(), place.endOffset()));
     }
 
     private static boolean isSilent(String word, POS.Tag kind) {

@@ -17,19 +17,20 @@ final class Normal {
     }
 
     static Normal of(String original) {
-        if (NFKC.isNormalized(original)) {
-            return new Normal(original, null);
-        }
+        return NFKC.isNormalized(original) ? new Normal(original, null) : normalised(original);
+    }
+
+    private static Normal normalised(String original) {
         StringBuilder text = new StringBuilder(original.length());
         int[] origins = new int[original.length() + 1];
         for (int start = 0; start < original.length(); ) {
             int end = behindUnit(original, start);
-            int begin = text.length();
-            text.append(NFKC.normalize(original.substring(start, end)));
-            origins = roomFor(origins, text.length());
-            for (int i = begin; i < text.length(); i++) {
-                origins[i] = start + Math.min(i - begin, end - start - 1);
+            String unit = NFKC.normalize(original.substring(start, end));
+            origins = roomFor(origins, text.length() + unit.length());
+            for (int i = 0; i < unit.length(); i++) {
+                origins[text.length() + i] = start + Math.min(i, end - start - 1);
             }
+            text.append(unit);
             start = end;
         }
         origins[text.length()] = original.length();

@@ -11,22 +11,25 @@ record Stretch(int start, int end) {
 
     private static final String CUT = "…";
 
+    /** The first of those that are alike. */
+    private static final Comparator<List<Mark>> MOST_ASKED = Comparator.<List<Mark>>comparingLong(Stretch::asked)
+            .thenComparing(List::size)
+            .thenComparing(marks -> -marks.get(0).start());
+
     /** Where most of what was asked for stands together, with words around it. */
     static Stretch best(String text, List<Mark> marks, int length) {
         if (text.length() <= length || marks.isEmpty()) {
             return around(text, 0, 0, length);
         }
-        int first = IntStream.range(0, marks.size())
-                .boxed()
-                .max(Comparator.<Integer>comparingLong(from -> within(marks, from, length).stream()
-                                .map(Mark::asked)
-                                .distinct()
-                                .count())
-                        .thenComparing(from -> within(marks, from, length).size())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElse(0);
-        List<Mark> best = within(marks, first, length);
+        List<Mark> best = IntStream.range(0, marks.size())
+                .mapToObj(first -> within(marks, first, length))
+                .max(MOST_ASKED)
+                .orElseThrow();
         return around(text, best.get(0).start(), best.get(best.size() - 1).end(), length);
+    }
+
+    private static long asked(List<Mark> marks) {
+        return marks.stream().map(Mark::asked).distinct().count();
     }
 
     private static List<Mark> within(List<Mark> marks, int from, int length) {
