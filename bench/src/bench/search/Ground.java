@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One ground on which a text is found, with its rank: a whole number or address, a phone, part of a number, a name, words, part of an address
@@ -27,31 +28,34 @@ record Ground(String sql, List<String> parameters) {
                 .toList();
     }
 
-    /** Each word begins a word of the name, stands in one, or is like one. */
+    /** Each word begins a word of the name; and, behind all words of texts, each is part of one or like one. */
     static List<Ground> name(List<String> asked) {
-        List<String> conditions = new ArrayList<>();
-        List<String> ranks = new ArrayList<>();
-        List<String> places = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        for (String word : asked) {
-            ranks.add("case when names like ? then 1 else word_similarity(?, names) end");
-            places.addAll(List.of("% " + word + "%", word));
-            conditions.add("(names like ? or ? <% names)");
-            values.addAll(List.of("%" + word + "%", word));
-        }
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<String> parameters = new ArrayList<>(places);
-        parameters.addAll(values);
-        String sql = "select id, 20.0 + (" + String.join(" + ", ranks) + ") / " + asked.size()
-                + " as rank from found where " + String.join(" and ", conditions);
-        return List.of(new Ground(sql, parameters));
+        String begins = asked.stream().map(word -> "names like ?").collect(Collectors.joining(" and "));
+        String likeness =
+                asked.stream().map(word -> "word_similarity(?, names)").collect(Collectors.joining(" + "));
+        String like = asked.stream().map(word -> "(names like ? or ? <% names)").collect(Collectors.joining(" and "));
+        List<String> forLike = new ArrayList<>(asked);
+        asked.forEach(word -> forLike.addAll(List.of("%" + word + "%", word)));
+        Ground beginning = new Ground(
+                "select id, 30.0 as rank from found where " + begins,
+                asked.stream().map(word -> "% " + word + "%").toList());
+        // trigrams of shorter words are not in the index
+        if (asked.stream().anyMatch(word -> word.length() < 3)) {
+            return List.of(beginning);
+        }
+        return List.of(
+                beginning,
+                new Ground(
+                        "select id, (" + likeness + ") / " + asked.size() + " as rank from found where " + like,
+                        forLike));
     }
 
     static List<Ground> words(Optional<String> asked) {
         return asked.map(query -> List.of(new Ground(
-                        "select id, 1 + ts_rank_cd(words, ?::tsquery, 4|32) as rank from found where words @@ ?::tsquery",
+                        "select id, 10 + ts_rank_cd(words, ?::tsquery, 4|32) as rank from found where words @@ ?::tsquery",
                         Collections.nCopies(2, query))))
                 .orElse(List.of());
     }

@@ -15,6 +15,9 @@ final class Spaced implements Reading {
     private static final Pattern PART = Pattern.compile("[^-‐–'’‘`´.,/_:@&+#]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘`´][sS]$");
     private static final Pattern CONTRACTED = Pattern.compile(".*['’‘`´]\\p{L}{1,2}", Pattern.DOTALL);
+    /** {@code 1,234.50} and {@code 1.234,50} are 1234; cents are left out, as most leave them out who ask. */
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?:[.,]\\d{2})?");
+
     private static final int LONGEST_WHOLE = 40;
     private static final int SHORTEST_END = 5;
 
@@ -48,6 +51,12 @@ final class Spaced implements Reading {
         List<Part> parts = new ArrayList<>();
         if (CONTRACTED.matcher(text).matches()) {
             parts.add(new Part(Folding.fold(text.replaceAll("['’‘`´]", "")), start, start + text.length()));
+            return parts;
+        }
+        Matcher amount = AMOUNT.matcher(text);
+        if (amount.matches()) {
+            String whole = amount.group(1).replaceAll("[.,]", "");
+            parts.add(new Part(whole, start, start + amount.end(1)));
             return parts;
         }
         Matcher part = PART.matcher(text);

@@ -34,10 +34,10 @@ record Ways(List<String> words, List<String> wholes, List<String> ends) {
     List<Sequence> all() {
         List<Sequence> all = new ArrayList<>();
         if (!words.isEmpty()) {
-            all.add(new Sequence(words, false));
+            all.add(new Sequence(words, mayCarryParticle(words.get(words.size() - 1))));
         }
         wholes.stream()
-                .map(whole -> new Sequence(List.of(whole), isHangul(whole)))
+                .map(whole -> new Sequence(List.of(whole), mayCarryParticle(whole)))
                 .forEach(all::add);
         ends.stream().map(Sequence::of).map(Sequence::asBegun).forEach(all::add);
         return all;
@@ -50,6 +50,10 @@ record Ways(List<String> words, List<String> wholes, List<String> ends) {
                         mayGoOn(sequence.terms().get(sequence.terms().size() - 1)))
                 .map(Sequence::asBegun)
                 .toList();
+    }
+
+    private static boolean mayCarryParticle(String term) {
+        return isHangul(term) && mayGoOn(term);
     }
 
     private static boolean mayGoOn(String term) {
