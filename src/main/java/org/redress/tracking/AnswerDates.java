@@ -48,9 +48,13 @@ public class AnswerDates {
         if (!counted.isEmpty()) {
             return inWords(counted, reader);
         }
-        return List.of(told.answerNamedAt(complaint)
-                .map(at -> word("track.why.letter", reader, shown(zone.dayOf(at), reader)))
-                .orElseGet(() -> word("track.why.longest", reader)));
+        List<String> reasons = new ArrayList<>();
+        if (told.isLongestTime(complaint, day)) {
+            reasons.add(word("track.why.longest", reader));
+        }
+        told.answerNamedAt(complaint)
+                .ifPresent(at -> reasons.add(word("track.why.letter", reader, shown(zone.dayOf(at), reader))));
+        return reasons;
     }
 
     /** How the clock that ends on this day was counted last; empty when none does. */

@@ -72,7 +72,11 @@ class AnswerDatesTest {
 
     @Test
     void is_the_longest_time_while_nothing_is_counted() {
-        assertThat(reasons(LocalDate.of(2030, 1, 1), Locale.UK))
+        LocalDate received =
+                LocalDate.ofInstant(SLICE.complaint(number).receipt().receivedAt(), ZoneId.systemDefault());
+
+        assertThat(reasons(received.plusDays(29), Locale.UK)).isEmpty();
+        assertThat(reasons(received.plusDays(30), Locale.UK))
                 .singleElement()
                 .asString()
                 .startsWith("This is the longest time we take");

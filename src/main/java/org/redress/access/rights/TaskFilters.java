@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.redress.access.StaffGroup;
+import org.redress.platform.ComplaintFilter;
 import org.springframework.stereotype.Component;
 
 /** The filters everybody finds in Tasklist. An existing filter stays as an administrator changed it. */
@@ -36,7 +37,7 @@ class TaskFilters {
     void ensure() {
         ensure(
                 10,
-                "My group's tasks",
+                "Team",
                 "Open tasks of your groups or of those you stand in for, claimed ones included",
                 tasks.createTaskQuery()
                         .taskCandidateUserExpression("${currentUser()}")
@@ -49,7 +50,7 @@ class TaskFilters {
                 QUALITY_MANAGERS);
         ensure(
                 20,
-                "My tasks",
+                "Mine",
                 "Tasks you claimed or were given",
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
                 COMPLAINT_HANDLERS,
@@ -70,20 +71,22 @@ class TaskFilters {
                 TEAM_LEADS,
                 COMPLAINTS_REPRESENTATIVES,
                 MANAGERS);
+        about(50, "At risk", "Tasks of complaints of which a clock has used most of its time", ComplaintFilter.AT_RISK);
+        about(60, "Overdue", "Tasks of complaints of which a clock has ended", ComplaintFilter.OVERDUE);
+        about(
+                70,
+                "Waiting",
+                "Tasks of complaints that wait for the complainant or for others",
+                ComplaintFilter.WAITING);
+        about(80, "No owner", "Tasks of complaints for which nobody answers yet", ComplaintFilter.NO_OWNER);
+    }
+
+    private void about(int position, String name, String description, ComplaintFilter filter) {
         ensure(
-                50,
-                "At risk",
-                "Tasks of complaints whose most pressing clock has used most of its time",
-                tasks.createTaskQuery().followUpBeforeExpression("${now()}").dueAfterExpression("${now()}"),
-                COMPLAINT_HANDLERS,
-                TEAM_LEADS,
-                COMPLAINTS_REPRESENTATIVES,
-                MANAGERS);
-        ensure(
-                60,
-                "Overdue",
-                "Tasks of complaints whose most pressing clock has ended",
-                tasks.createTaskQuery().dueBeforeExpression("${now()}"),
+                position,
+                name,
+                description,
+                tasks.createTaskQuery().tenantIdIn(filter.word()),
                 COMPLAINT_HANDLERS,
                 TEAM_LEADS,
                 COMPLAINTS_REPRESENTATIVES,

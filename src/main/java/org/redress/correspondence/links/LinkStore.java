@@ -26,7 +26,7 @@ class LinkStore {
      *
      * @param letter {@code null} for the one that was given out with the receipt
      */
-    record Link(long id, Long letter, byte[] seed, Instant issuedAt) {}
+    record Link(long id, Long letter, byte[] seed, byte[] hash, Instant issuedAt) {}
 
     void add(ComplaintNumber number, Long letter, byte[] seed, byte[] hash, Instant issued, Instant expires) {
         jdbc.sql("""
@@ -43,7 +43,7 @@ class LinkStore {
 
     Optional<Link> find(ComplaintNumber number, Long letter) {
         return jdbc.sql("""
-                select id, letter, seed, issued_at from personal_link
+                select id, letter, seed, token_hash, issued_at from personal_link
                 where complaint_number = :number and letter is not distinct from cast(:letter as bigint)""")
                 .param("number", number.value())
                 .param("letter", letter, Types.BIGINT)
@@ -51,10 +51,17 @@ class LinkStore {
                 .optional();
     }
 
+    /** What opens it from now on. */
+    void opensWith(long id, byte[] hash) {
+        jdbc.sql("update personal_link set token_hash = ? where id = ?")
+                .params(hash, id)
+                .update();
+    }
+
     /** Those of letters that open something now. */
     List<Link> openOfLetters(ComplaintNumber number, Instant now) {
         return jdbc.sql("""
-                select id, letter, seed, issued_at from personal_link
+                select id, letter, seed, token_hash, issued_at from personal_link
                 where complaint_number = ? and letter is not null and revoked_at is null and expires_at > ? order by id""")
                 .params(number.value(), Timestamp.from(now))
                 .query(LinkStore::link)
@@ -132,6 +139,7 @@ class LinkStore {
                 row.getLong("id"),
                 row.getObject("letter", Long.class),
                 row.getBytes("seed"),
+                row.getBytes("token_hash"),
                 instant(row, "issued_at"));
     }
 

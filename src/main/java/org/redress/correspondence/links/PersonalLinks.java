@@ -1,5 +1,6 @@
 package org.redress.correspondence.links;
 
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,7 @@ public class PersonalLinks {
 
     /** The link of a letter, given out when the letter is written. */
     public void giveWith(ComplaintNumber number, long letter) {
-        give(number, letter);
+        add(number, letter);
     }
 
     /** Whether this token opens this complaint now; that it was used is kept. */
@@ -87,11 +88,21 @@ public class PersonalLinks {
     }
 
     private LinkStore.Link give(ComplaintNumber number, Long letter) {
-        return store.find(number, letter).orElseGet(() -> {
-            byte[] seed = LinkTokens.newSeed();
-            Instant now = clock.instant();
-            store.add(number, letter, seed, LinkTokens.hash(tokens.token(seed)), now, lifetime.endOf(now));
+        LinkStore.Link link = store.find(number, letter).orElseGet(() -> {
+            add(number, letter);
             return store.find(number, letter).orElseThrow();
         });
+        byte[] hash = LinkTokens.hash(tokens.token(link.seed()));
+        if (!MessageDigest.isEqual(hash, link.hash())) {
+            // the key was changed since: links that are out are dead, what leaves from now on is not
+            store.opensWith(link.id(), hash);
+        }
+        return link;
+    }
+
+    private void add(ComplaintNumber number, Long letter) {
+        byte[] seed = LinkTokens.newSeed();
+        Instant now = clock.instant();
+        store.add(number, letter, seed, LinkTokens.hash(tokens.token(seed)), now, lifetime.endOf(now));
     }
 }

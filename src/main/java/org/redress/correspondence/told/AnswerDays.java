@@ -46,9 +46,12 @@ class AnswerDays {
     }
 
     private LocalDate counted(Complaint complaint) {
-        return complaint.responseDueAt() == null
-                ? zone.dayOf(complaint.receipt().receivedAt()).plus(time.answerWithin())
-                : zone.dayOf(complaint.responseDueAt());
+        return complaint.responseDueAt() == null ? longest(complaint) : zone.dayOf(complaint.responseDueAt());
+    }
+
+    /** The day on which the longest time that the organisation takes is over. */
+    LocalDate longest(Complaint complaint) {
+        return zone.dayOf(complaint.receipt().receivedAt()).plus(time.answerWithin());
     }
 
     LocalDate today() {

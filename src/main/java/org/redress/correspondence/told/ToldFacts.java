@@ -84,6 +84,11 @@ public class ToldFacts implements Function<Complaint, ToldBefore> {
         return answers.ahead(complaint, apply(complaint), answers.today());
     }
 
+    /** Whether this day is the last of the longest time that the organisation takes to answer. */
+    public boolean isLongestTime(Complaint complaint, LocalDate day) {
+        return answers.longest(complaint).equals(day);
+    }
+
     /** When a letter named the day by which an answer is promised; empty when none has. */
     @Transactional(readOnly = true)
     public Optional<Instant> answerNamedAt(Complaint complaint) {

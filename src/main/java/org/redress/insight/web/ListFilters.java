@@ -79,7 +79,7 @@ record ListFilters(MultiValueMap<String, String> given) {
     }
 
     /** The one word of a filter, for a choice on the page. */
-    String word(String name) {
+    public String word(String name) {
         return given.getFirst(name);
     }
 

@@ -15,7 +15,6 @@ final class Analysis {
     /** Texts in these languages carry English product names. */
     private static final Set<String> BESIDE_ENGLISH = Set.of("en", "ja", "ko", "lo", "th", "zh");
 
-    private final Map<Script, Reading> readings = new EnumMap<>(Script.class);
     private final Inflection inflection;
 
     private Analysis(Inflection inflection) {
@@ -34,16 +33,20 @@ final class Analysis {
     /** @param text in NFKC */
     List<Term> terms(String text) {
         Terms terms = new Terms();
-        Run.of(text).forEach(run -> reading(run.script()).read(run, terms));
+        Map<Script, Reading> readings = new EnumMap<>(Script.class);
+        for (Run run : Run.of(text)) {
+            readings.computeIfAbsent(run.script(), script -> reading(script, text))
+                    .read(run, terms);
+        }
         return terms.all();
     }
 
-    private Reading reading(Script script) {
-        return readings.computeIfAbsent(script, needed -> switch (needed) {
-            case HANGUL -> new Korean();
+    private Reading reading(Script script, String text) {
+        return switch (script) {
+            case HANGUL -> new Korean(text);
             case HAN_AND_KANA -> new Pairs();
             case SOUTH_EAST_ASIAN -> new SouthEastAsian();
             default -> new Spaced(inflection);
-        });
+        };
     }
 }

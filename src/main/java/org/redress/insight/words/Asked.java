@@ -46,6 +46,7 @@ record Asked(Set<Sequence> ways, boolean silent) {
             silent |= found.words().isEmpty();
             ways.addAll(found.all());
         }
+        JapaneseEndings.of(text).stream().map(Sequence::of).forEach(ways::add);
         Ways asTyped = Ways.of(Analysis.of("und").terms(text));
         Ways spelledOut = Ways.of(Analysis.of("und").terms(Folding.spelledOut(text)));
         ways.addAll(spelledOut.all());

@@ -2,6 +2,7 @@ package org.redress.insight.words;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.CharArraySet;
@@ -21,16 +22,29 @@ record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean com
     private static final Set<String> SILENT_IN_ENGLISH = folded(EnglishAnalyzer.getDefaultStopSet());
     private static final Set<String> SILENT_IN_GERMAN = folded(GermanAnalyzer.getDefaultStopSet());
 
+    private static final Pattern BRITISH_IS = Pattern.compile("(?<=\\p{L}{3})is(?=(e|ed|es|er|ers|ing|ation|ations)$)");
+    private static final Pattern BRITISH_OUR = Pattern.compile("(?<=\\p{L}{3})our(?=(s|ed|ing|ite|ites|able)?$)");
+
+    /** Both {@code cancelled} and {@code canceled} are written, {@code fulfill} and {@code fulfil}. */
+    private static final Pattern ONE_L = Pattern.compile("(?<=\\p{L}{3}l)l$");
+
+    private static final Pattern UMLAUT_SPELLED_OUT = Pattern.compile("([ao])e|(?<![aeq])(u)e");
+
     static Inflection english() {
         EnglishStemmer stemmer = new EnglishStemmer();
         return new Inflection(
                 SILENT_IN_ENGLISH,
                 word -> {
-                    stemmer.setCurrent(word);
+                    stemmer.setCurrent(asInAmerica(word));
                     stemmer.stem();
-                    return stemmer.getCurrent();
+                    return ONE_L.matcher(stemmer.getCurrent()).replaceFirst("");
                 },
                 false);
+    }
+
+    /** {@code apologised} and {@code favour}; what else is changed ("promised", "hours") is changed wherever it stands. */
+    private static String asInAmerica(String word) {
+        return BRITISH_OUR.matcher(BRITISH_IS.matcher(word).replaceFirst("iz")).replaceFirst("or");
     }
 
     static Inflection german() {
@@ -58,7 +72,7 @@ record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean com
 
     /** {@code mueller} is {@code muller}, which is {@code Müller} without its dots; the e in "neue" and "Quelle" is a letter. */
     private static String withoutUmlauts(String word) {
-        return word.replaceAll("([ao])e|(?<![aeq])(u)e", "$1$2");
+        return UMLAUT_SPELLED_OUT.matcher(word).replaceAll("$1$2");
     }
 
     private static Set<String> folded(CharArraySet words) {

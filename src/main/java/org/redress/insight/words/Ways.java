@@ -8,7 +8,7 @@ import org.redress.insight.words.Term.Form;
  * How what one language makes of a typed word is looked for.
  *
  * @param words in their order
- * @param wholes several of them as one
+ * @param wholes several of them as one; in Korean a particle may follow
  * @param ends where a compound ends
  */
 record Ways(List<String> words, List<String> wholes, List<String> ends) {
@@ -20,9 +20,6 @@ record Ways(List<String> words, List<String> wholes, List<String> ends) {
 
     static Ways of(List<Term> terms) {
         List<String> words = texts(terms, Form.WORD);
-        if (words.isEmpty()) {
-            return new Ways(words, List.of(), List.of());
-        }
         List<String> ends = words.size() == 1 ? texts(terms, Form.BACKWARDS) : List.of();
         return new Ways(words, texts(terms, Form.WHOLE), ends);
     }
@@ -39,7 +36,9 @@ record Ways(List<String> words, List<String> wholes, List<String> ends) {
         if (!words.isEmpty()) {
             all.add(new Sequence(words, false));
         }
-        wholes.stream().map(Sequence::of).forEach(all::add);
+        wholes.stream()
+                .map(whole -> new Sequence(List.of(whole), isHangul(whole)))
+                .forEach(all::add);
         ends.stream().map(Sequence::of).map(Sequence::asBegun).forEach(all::add);
         return all;
     }
@@ -54,7 +53,10 @@ record Ways(List<String> words, List<String> wholes, List<String> ends) {
     }
 
     private static boolean mayGoOn(String term) {
-        boolean syllables = Script.of(term.codePointAt(0), Script.NONE) == Script.HANGUL;
-        return term.length() >= (syllables ? SHORTEST_BEGINNING_IN_SYLLABLES : SHORTEST_BEGINNING);
+        return term.length() >= (isHangul(term) ? SHORTEST_BEGINNING_IN_SYLLABLES : SHORTEST_BEGINNING);
+    }
+
+    private static boolean isHangul(String term) {
+        return Script.of(term.codePointAt(0), Script.NONE) == Script.HANGUL;
     }
 }

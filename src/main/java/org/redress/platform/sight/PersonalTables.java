@@ -93,7 +93,9 @@ final class PersonalTables implements Interceptor {
                 groups == null ? person.getAuthGroupIds() : groups,
                 subjects.getObject().kinds());
         return query instanceof TaskQueryImpl tasks
-                ? replaced(sql, table -> table.equals(TASKS) ? tasks(tasks, sight) : null)
+                ? replaced(
+                        ComplaintTasks.withoutTenant(sql, tasks),
+                        table -> table.equals(TASKS) ? tasks(tasks, sight) + ComplaintTasks.condition(tasks) : null)
                 : replaced(sql, table -> table.equals(TASKS) ? tasks(sight) : course(table, sight));
     }
 

@@ -3,6 +3,6 @@ package org.redress.platform.webapps;
 /**
  * What waits at one element of one diagram.
  *
- * @param overdue how many of them are past the task's due date or belong to a complaint whose response is overdue
+ * @param overdue how many of them belong to a complaint that is overdue (docs/definitions.md)
  */
 record WaitingStep(String activityId, long open, long medianSeconds, long oldestSeconds, long overdue) {}

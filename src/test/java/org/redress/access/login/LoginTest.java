@@ -62,8 +62,8 @@ class LoginTest {
                 .contains("tasklist");
         assertThat(visitor.get("/camunda/api/engine/engine/default/filter?maxResults=10")
                         .body())
-                .contains("My group's tasks");
-        assertThat(visitor.get("/engine-rest/filter?maxResults=10").body()).contains("My group's tasks");
+                .contains("Team");
+        assertThat(visitor.get("/engine-rest/filter?maxResults=10").body()).contains("Team");
         assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(200);
     }
 

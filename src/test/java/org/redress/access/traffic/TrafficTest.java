@@ -81,6 +81,7 @@ class TrafficTest {
                 "/complain",
                 "/track/x/y",
                 "/answer/x/y",
+                "/follow",
                 "/none",
                 "/error",
                 "/staff/complaints/new",

@@ -31,7 +31,7 @@ public final class Codes {
     private static LinkStore.Link link(Long letter) {
         byte[] seed = new byte[32];
         seed[0] = letter.byteValue();
-        return new LinkStore.Link(letter, letter, seed, Instant.EPOCH);
+        return new LinkStore.Link(letter, letter, seed, LinkTokens.hash(TOKENS.token(seed)), Instant.EPOCH);
     }
 
     public static String toTrack(long letter) {

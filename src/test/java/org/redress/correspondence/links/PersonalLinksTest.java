@@ -274,6 +274,21 @@ class PersonalLinksTest {
     }
 
     @Test
+    void is_dead_once_the_key_is_changed_and_a_letter_that_leaves_after_that_has_one_that_opens() {
+        long letter = scene.letter(number).id();
+        scene.database()
+                .sql("update personal_link set token_hash = sha256('made with the former key') where letter = ?")
+                .param(letter)
+                .update();
+
+        assertThat(links.opens(number, "made with the former key")).isTrue();
+        String token = tokenOf(links.trackingIn(number, letter));
+
+        assertThat(links.opens(number, "made with the former key")).isFalse();
+        assertThat(links.opens(number, token)).isTrue();
+    }
+
+    @Test
     void refuses_a_secret_that_is_too_short() {
         assertThatThrownBy(() -> with("changeme")).hasMessageContaining("redress.link-secret");
     }

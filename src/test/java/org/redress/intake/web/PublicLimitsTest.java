@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "redress.public.submissions-per-minute=" + PublicLimitsTest.ALLOWED,
             "redress.public.wrong-links-per-minute=" + PublicLimitsTest.ALLOWED,
+            "redress.public.lost-links-per-minute=1",
             "server.forward-headers-strategy=native"
         })
 class PublicLimitsTest {
@@ -139,17 +140,42 @@ class PublicLimitsTest {
         ComplaintNumber known = registered();
         String token = pathOf(links.tracking(known)).replaceFirst(".*/", "");
 
-        HttpResponse<String> wrongToken = send("GET", page.formatted(known, "A".repeat(token.length())), "");
-        HttpResponse<String> unknownNumber = send("GET", page.formatted(ComplaintNumber.of(2020, 999_999), token), "");
+        String wrong = "A".repeat(token.length());
+        HttpResponse<String> wrongToken = send("GET", page.formatted(known, wrong), "");
+        ComplaintNumber unknown = ComplaintNumber.of(2020, 999_999);
+        HttpResponse<String> unknownNumber = send("GET", page.formatted(unknown, token), "");
         HttpResponse<String> noNumber = send("GET", page.formatted("C-1", "x"), "");
 
         assertThat(wrongToken.statusCode()).isEqualTo(404);
         assertThat(List.of(unknownNumber, noNumber)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.body()).isEqualTo(wrongToken.body());
+            assertThat(answer.body()).hasSizeGreaterThan(500);
             assertThat(shown(answer)).isEqualTo(shown(wrongToken));
         });
+        // what was typed goes along to the button that asks for a new link
+        assertThat(withoutTyped(unknownNumber, unknown.value(), token))
+                .isEqualTo(withoutTyped(wrongToken, known.value(), wrong));
+        assertThat(withoutTyped(noNumber, "C-1", "x")).isEqualTo(withoutTyped(wrongToken, known.value(), wrong));
         assertThat(header(wrongToken, "Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void a_flood_of_lost_links_is_refused_whatever_was_typed() {
+        send("GET", "/follow", "");
+
+        assertThat(flood(() -> post("/follow", Map.of("email", "kim@example.org"))))
+                .hasSize(2)
+                .last()
+                .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(429));
+        assertThat(post("/follow/renewal", Map.of("number", "C-1", "token", "x"))
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    private static String withoutTyped(HttpResponse<String> answer, String number, String token) {
+        return answer.body()
+                .replace("value=\"" + number + "\"", "value=\"\"")
+                .replace("value=\"" + token + "\"", "value=\"\"");
     }
 
     @ParameterizedTest
@@ -212,7 +238,7 @@ class PublicLimitsTest {
 
     private static Map<String, List<String>> shown(HttpResponse<String> answer) {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
-        headers.keySet().removeAll(Set.of("date", "set-cookie"));
+        headers.keySet().removeAll(Set.of("date", "set-cookie", "content-length"));
         return headers;
     }
 

@@ -1,0 +1,34 @@
+package org.redress.platform.sight;
+
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.redress.platform.ComplaintFilter;
+
+/** Narrows a query for tasks to those of complaints that a {@link ComplaintFilter} asks for. */
+final class ComplaintTasks {
+
+    private static final Pattern TENANT = Pattern.compile("\\bRES\\.TENANT_ID_\\s+in\\b", Pattern.CASE_INSENSITIVE);
+
+    private ComplaintTasks() {}
+
+    /** What has to hold for a row {@code t_} of the engine's tasks. */
+    static String condition(TaskQueryImpl query) {
+        return ComplaintFilter.of(query.getTenantIds())
+                .map(filter ->
+                        " and exists (select 1 from ACT_RU_EXECUTION x_ join listed_complaint c on c.number = x_.BUSINESS_KEY_"
+                                + " where x_.ID_ = t_.PROC_INST_ID_ and " + filter.condition(now()) + ")")
+                .orElse("");
+    }
+
+    /** The word is no tenant of a task; whoever said it is satisfied by it. */
+    static String withoutTenant(String sql, TaskQueryImpl query) {
+        return ComplaintFilter.of(query.getTenantIds())
+                .map(filter -> TENANT.matcher(sql).replaceFirst("'" + filter.word() + "' in"))
+                .orElse(sql);
+    }
+
+    private static String now() {
+        return "'" + ClockUtil.getCurrentTime().toInstant() + "'::timestamptz";
+    }
+}
