@@ -110,7 +110,9 @@ public final class Typos {
         List<String> typed = new ArrayList<>(words);
         int letters = words.stream().mapToInt(String::length).sum();
         for (int errors = Math.max(1, letters / 5); errors > 0; errors--) {
-            List<Integer> weights = typed.stream().map(word -> word.length() * (1 + random.nextInt(4))).toList();
+            List<Integer> weights = typed.stream()
+                    .map(word -> word.length() * (1 + random.nextInt(4)))
+                    .toList();
             int longest = IntStream.range(0, typed.size())
                     .boxed()
                     .max(Comparator.comparingInt(weights::get))

@@ -11,12 +11,15 @@ create table findable_complaint (
     words  tsvector    not null,
     -- names in plain letters, for half a name and typing errors
     names  text        not null,
-    -- number, addresses, phones, references and file names without marks between, for parts of them
+    -- digits of phones, with their country and as they are dialled within it
+    phones text        not null,
+    -- number, addresses, references and file names without marks between, for parts of them
     keys   text        not null
 );
 
 create index findable_by_words on findable_complaint using gin (words);
 create index findable_by_names on findable_complaint using gin (names gin_trgm_ops);
+create index findable_by_phones on findable_complaint using gin (phones gin_trgm_ops);
 create index findable_by_keys on findable_complaint using gin (keys gin_trgm_ops);
 
 -- What it is made from; the digest says whether what is kept was made from this, by this release's way of taking words apart.

@@ -10,7 +10,6 @@ import org.redress.confidentiality.ReadableRows;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StorableText;
 import org.redress.insight.FindStore.Match;
-import org.redress.insight.FindStore.Words;
 import org.redress.insight.words.Marks;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
@@ -32,14 +31,14 @@ public class ComplaintFinder {
     private static final int EXCERPT = 200;
 
     private final FindStore store;
-    private final SearchWords words;
+    private final Asked.Reader reader;
     private final Marks marks;
     private final ReadableRows readable;
     private final Clock clock;
 
-    ComplaintFinder(FindStore store, SearchWords words, Marks marks, ReadableRows readable, Clock clock) {
+    ComplaintFinder(FindStore store, Asked.Reader reader, Marks marks, ReadableRows readable, Clock clock) {
         this.store = store;
-        this.words = words;
+        this.reader = reader;
         this.marks = marks;
         this.readable = readable;
         this.clock = clock;
@@ -62,10 +61,10 @@ public class ComplaintFinder {
      * @param criteria which complaints to look at
      * @throws RuleRefused when the text is empty, too long or cannot be read
      */
-    public Result find(String typed, Criteria criteria, Actor reader) {
-        Words asked = words.of(requireSensible(typed));
-        Conditions conditions = Conditions.of(criteria, readable.parameters(reader), clock.instant());
-        List<Match> matches = asked.isEmpty() ? List.of() : store.find(asked, conditions, MOST + 1);
+    public Result find(String typed, Criteria criteria, Actor person) {
+        Asked asked = reader.read(requireSensible(typed));
+        Conditions conditions = Conditions.of(criteria, readable.parameters(person), clock.instant());
+        List<Match> matches = store.find(Grounds.of(asked, conditions), MOST + 1);
         List<Match> shown = matches.stream().limit(MOST).toList();
         Map<String, String> texts = new HashMap<>(store.texts(
                 shown.stream().map(match -> match.line().number().value()).collect(Collectors.toSet())));

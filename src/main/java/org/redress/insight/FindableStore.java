@@ -17,9 +17,11 @@ class FindableStore {
             select s.* from findable_sources(?, ?) s left join findable_complaint f using (number)
              where f.source is distinct from s.source""";
     private static final String WRITE = """
-            insert into findable_complaint (number, source, words, names, keys) values (?, ?, cast(? as tsvector), ?, ?)
+            insert into findable_complaint (number, source, words, names, phones, keys)
+            values (?, ?, cast(? as tsvector), ?, ?, ?)
             on conflict (number) do update
-              set source = excluded.source, words = excluded.words, names = excluded.names, keys = excluded.keys""";
+              set source = excluded.source, words = excluded.words, names = excluded.names,
+                  phones = excluded.phones, keys = excluded.keys""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -45,7 +47,7 @@ class FindableStore {
             List<String> documents,
             String digest) {}
 
-    record Findable(String number, String source, String words, String names, String keys) {}
+    record Findable(String number, String source, String words, String names, String phones, String keys) {}
 
     /** Those whose words were never made, or from something else. */
     List<Source> changed(Collection<ComplaintNumber> numbers, String release) {
@@ -60,7 +62,9 @@ class FindableStore {
             batches.batchUpdate(
                     WRITE,
                     all.stream()
-                            .map(one -> new Object[] {one.number(), one.source(), one.words(), one.names(), one.keys()})
+                            .map(one -> new Object[] {
+                                one.number(), one.source(), one.words(), one.names(), one.phones(), one.keys()
+                            })
                             .toList());
         }
     }

@@ -51,9 +51,9 @@ class Findables {
                         text(source.description(), source.desiredRemedy(), source.eventPlace()),
                         String.join("\n", source.documents()))),
                 source.names().stream().map(names::kept).collect(Collectors.joining()),
+                phones.kept(source.phone(), Region.of(source.jurisdiction(), source.language())),
                 keys.kept(Stream.concat(source.keys().stream(), source.documents().stream())
-                                .toList())
-                        + phones.kept(source.phone(), Region.of(source.jurisdiction(), source.language())));
+                        .toList()));
     }
 
     private static String text(String... parts) {

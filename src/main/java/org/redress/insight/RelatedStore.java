@@ -48,14 +48,14 @@ class RelatedStore {
             parameters.put("email", traits.email());
             ways.add(way(
                     Why.SAME_EMAIL,
-                    key("emailKey", traits.emailKey(), parameters)
+                    part("f.keys", "emailKey", traits.emailKey(), parameters)
                             + " and lower(o.complainant_email) = lower(:email)"));
         }
         if (traits.phone() != null) {
-            ways.add(way(Why.SAME_PHONE, key("phone", traits.phone(), parameters)));
+            ways.add(way(Why.SAME_PHONE, part("f.phones", "phone", traits.phone(), parameters)));
         }
         if (traits.product() != null) {
-            ways.add(way(Why.SAME_PRODUCT, key("product", traits.product(), parameters)));
+            ways.add(way(Why.SAME_PRODUCT, part("f.keys", "product", traits.product(), parameters)));
         }
         if (!traits.names().isEmpty()) {
             parameters.put("address", traits.address());
@@ -84,9 +84,9 @@ class RelatedStore {
         return "(select f.number, '" + why + "' as why" + FROM + "%s and " + condition;
     }
 
-    private static String key(String name, String key, Map<String, Object> parameters) {
-        parameters.put(name, "% " + key + " %");
-        return "f.keys like :" + name;
+    private static String part(String column, String name, String whole, Map<String, Object> parameters) {
+        parameters.put(name, "% " + whole + " %");
+        return column + " like :" + name;
     }
 
     private static String name(List<String> names, Map<String, Object> parameters) {

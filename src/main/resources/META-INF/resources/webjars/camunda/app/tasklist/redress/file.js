@@ -32,6 +32,11 @@ const aside = (href, text) => h('a', { href, target: '_blank', rel: 'noopener' }
 /** A number leads to the page of its complaint. */
 export const pageOf = number => aside(`${root}/staff/complaints/${encodeURIComponent(number)}`, number);
 
+const NUMBER = /\b(C-\d{4}-\d{6,12}-\d{2})\b/;
+
+/** Text in which numbers of complaints lead to their pages. */
+export const linked = text => String(text).split(NUMBER).map((part, index) => index % 2 ? pageOf(part) : part);
+
 /** Number, subject and where the complaint stands; what the person needs comes first. */
 export function heading(file, task) {
   const page = `${root}/staff/complaints/${file.number}`;
@@ -71,7 +76,7 @@ function record(value) {
     return value.map(record);
   }
   if (typeof value !== 'object') {
-    return h('p', { class: 'redress-text' }, shown(value));
+    return h('p', { class: 'redress-text' }, linked(shown(value)));
   }
   return terms(Object.entries(withMoney(value)).filter(([name]) => name !== 'id')
     .map(([name, content]) => [words(name), isCode(name) && typeof content === 'string' ? called(name, content) : content]));
@@ -88,7 +93,7 @@ function withMoney(value) {
 
 function terms(pairs) {
   return h('dl', { class: 'redress-terms' }, pairs.filter(([, value]) => isGiven(value) && String(value) !== '').map(([term, value]) =>
-    h('div', {}, h('dt', {}, term), h('dd', { class: 'redress-text' }, typeof value === 'object' ? record(value) : shown(value)))));
+    h('div', {}, h('dt', {}, term), h('dd', { class: 'redress-text' }, typeof value === 'object' ? record(value) : linked(shown(value))))));
 }
 
 /** Nothing when nothing of it is known. */

@@ -5,6 +5,7 @@ import { root } from '../../redress/place.js';
 import { bytes, h, when, words } from '../../redress/page.js';
 import { calledAnywhere } from './codes.js';
 import { entry } from './entry.js';
+import { linked } from './file.js';
 
 /** A list that fills itself from the server, and again whenever asked. */
 function filled(path, line, nothing) {
@@ -27,7 +28,7 @@ function filled(path, line, nothing) {
 export function notes(view) {
   const path = `/complaints/${view.number}/notes`;
   const { list, refresh } = filled(path, note => h('article', {},
-    h('p', { class: 'redress-hint' }, `${note.author}, ${when(note.writtenAt)}`), h('p', { class: 'redress-text' }, note.text)),
+    h('p', { class: 'redress-hint' }, `${note.author}, ${when(note.writtenAt)}`), h('p', { class: 'redress-text' }, linked(note.text))),
   say('No notes yet.'));
   if (!view.mayWrite) {
     return list;
@@ -165,7 +166,7 @@ export function timeline(view) {
   const { list, refresh } = filled(`/complaints/${view.number}/timeline`, entry => h('div', { class: 'redress-moment' },
     h('time', { datetime: entry.at }, when(entry.at)),
     h('div', {}, h('strong', {}, words(entry.event)), h('span', { class: 'redress-hint' }, ` ${entry.actor}`),
-      entry.remark ? h('div', { class: 'redress-text' }, remark(entry)) : '')), say('Nothing happened yet.'));
+      entry.remark ? h('div', { class: 'redress-text' }, linked(remark(entry))) : '')), say('Nothing happened yet.'));
   view.refresh.timeline = refresh;
   return list;
 }
