@@ -15,8 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FindStore {
 
-    /** How much a name typed with errors has to be like one that is kept; measured in docs/adr/0033. */
-    private static final String LIKENESS = "select set_config('pg_trgm.word_similarity_threshold', '0.5', true)";
+    /** What the operator for names that are alike takes for alike, in this transaction. */
+    private static final String LIKENESS =
+            "select set_config('pg_trgm.word_similarity_threshold', '" + Grounds.LIKENESS + "', true)";
 
     private final JdbcClient jdbc;
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The grounds on which complaints are found, each with its rank (docs/search.md): a whole key, a phone, part of a number, a
- * name, words, a name with errors, part of an address. Each looks only at what the reader may know of, and of very many that fit at the
+ * name, words, part of an address; a name with errors when none of these fits. Each looks only at what the reader may know of, and of very many that fit at the
  * newest, so that a word that everybody writes costs no more than another.
  */
 final class Grounds {
@@ -18,6 +18,8 @@ final class Grounds {
     private static final int OF_EACH = 200;
 
     private static final int LOOKED_AT = 1_000;
+    /** How much a name has to be like what was typed, on average of its words; measured in docs/adr/0033. */
+    static final String LIKENESS = "0.4";
     /** Trigrams of shorter words are not in the index. */
     private static final int SHORTEST_LIKE = 3;
 
@@ -74,17 +76,26 @@ final class Grounds {
             return;
         }
         for (int i = 0; i < words.size(); i++) {
-            parameters.put("name" + i, words.get(i));
             parameters.put("nameBegins" + i, "% " + words.get(i) + "%");
-            parameters.put("nameHas" + i, "%" + words.get(i) + "%");
         }
         add("30.0", FoundBy.NAME, each(words, " and ", "f.names like :nameBegins%1$d"));
-        if (words.stream().allMatch(word -> word.length() >= SHORTEST_LIKE)) {
-            add(
-                    "(" + each(words, " + ", "word_similarity(:name%1$d, f.names)") + ") / " + words.size(),
+    }
+
+    /** Names that are only like what was typed; with them come others, so they are asked for when nothing fits. */
+    static Grounds alike(Asked asked, Conditions conditions) {
+        Grounds grounds = new Grounds(conditions);
+        List<String> words = asked.names();
+        if (!words.isEmpty() && words.stream().allMatch(word -> word.length() >= SHORTEST_LIKE)) {
+            for (int i = 0; i < words.size(); i++) {
+                grounds.parameters.put("name" + i, words.get(i));
+            }
+            String likeness = "(" + each(words, " + ", "word_similarity(:name%1$d, f.names)") + ") / " + words.size();
+            grounds.add(
+                    likeness,
                     FoundBy.NAME,
-                    each(words, " and ", "(f.names like :nameHas%1$d or :name%1$d <%% f.names)"));
+                    "(" + each(words, " or ", ":name%1$d <%% f.names") + ") and " + likeness + " >= " + LIKENESS);
         }
+        return grounds;
     }
 
     private static String each(List<String> words, String between, String condition) {
