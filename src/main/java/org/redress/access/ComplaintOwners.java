@@ -1,7 +1,9 @@
 package org.redress.access;
 
+import java.util.List;
 import java.util.Objects;
 import org.redress.casework.TaskTaken;
+import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
 import org.redress.complaint.ComplaintFlow;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class ComplaintOwners {
+public class ComplaintOwners implements OfferedDeeds {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -55,8 +57,13 @@ public class ComplaintOwners {
         this.timeline = timeline;
     }
 
-    /** @param owner user id, or {@code null} while there is none */
-    public record Owned(String owner, int version) implements Versioned {}
+    /**
+     * @param owner      user id, or {@code null} while there is none
+     * @param candidates members of the team that works on it, except its owner
+     */
+    public record Owned(String owner, List<Candidate> candidates, int version) implements Versioned {}
+
+    public record Candidate(String user, String name) {}
 
     /**
      * What handing over would do.
@@ -80,9 +87,26 @@ public class ComplaintOwners {
 
     @Transactional(readOnly = true)
     public Owned of(ComplaintNumber number) {
-        String owner = complaints.get(number).owner();
+        Complaint complaint = complaints.get(number);
+        String owner = complaint.owner();
         return new Owned(
-                owner, EntityVersion.ofContent(Objects.toString(owner, "")).value());
+                owner,
+                staff.membersOf(complaint.workingTeam()).stream()
+                        .filter(person -> !person.equals(owner) && !readers.isComplainedAbout(number, person))
+                        .sorted()
+                        .map(person ->
+                                new Candidate(person, staff.nameOf(person).orElse(person)))
+                        .toList(),
+                EntityVersion.ofContent(Objects.toString(owner, "")).value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Deed> of(Complaint complaint, Actor actor) {
+        Hindrance hindrance = complaint.isOpen() ? null : Hindrance.CLOSED;
+        boolean may = mayDecide(complaint, actor)
+                || complaint.owner() == null && rights.belongs(actor.id(), complaint.workingTeam());
+        return List.of(Deed.writtenOver("owner", hindrance == null && !may ? Hindrance.OWNER_OR_LEADS : hindrance));
     }
 
     /**
@@ -120,7 +144,7 @@ public class ComplaintOwners {
         if (!complaint.isOpen()) {
             throw new StepNotAvailable("The complaint is closed.");
         }
-        if (!actor.id().equals(complaint.owner()) && !leads(actor) && !takesIt(complaint, actor, to)) {
+        if (!mayDecide(complaint, actor) && !takesIt(complaint, actor, to)) {
             throw new RuleRefused("Its owner hands a complaint over, or somebody who leads the handling.");
         }
         if (to == null || StorableText.flawOf(to).isPresent() || !staff.knows(to)) {
@@ -137,8 +161,9 @@ public class ComplaintOwners {
         }
     }
 
-    private boolean leads(Actor actor) {
-        return StaffGroup.LEADING.stream().anyMatch(group -> staff.isMember(actor.id(), group.id()));
+    private boolean mayDecide(Complaint complaint, Actor actor) {
+        return actor.id().equals(complaint.owner())
+                || StaffGroup.LEADING.stream().anyMatch(group -> staff.isMember(actor.id(), group.id()));
     }
 
     /** What has no owner is taken by anybody of the team. */

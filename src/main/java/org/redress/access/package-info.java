@@ -11,6 +11,7 @@
         allowedDependencies = {
             "casework",
             "casework::deeds",
+            "casework::deeds",
             "complaint",
             "confidentiality",
             "contract",

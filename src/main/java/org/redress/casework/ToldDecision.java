@@ -14,6 +14,7 @@ import org.redress.contract.Money;
  * @param toldAt        when it reached them
  * @param answer        {@code null} while there is none; silence is none
  * @param silenceCloses whether the complaint is closed when they say nothing
+ * @param daysToAnswer  how many days they have before that, from the day it reached them
  */
 public record ToldDecision(
         Stage stage,
@@ -24,4 +25,5 @@ public record ToldDecision(
         Instant toldAt,
         Answer answer,
         Instant answeredAt,
-        boolean silenceCloses) {}
+        boolean silenceCloses,
+        int daysToAnswer) {}

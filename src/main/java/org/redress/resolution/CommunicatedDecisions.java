@@ -39,6 +39,7 @@ class CommunicatedDecisions implements ToldDecisions {
                 line.communicatedAt(),
                 answered ? line.answer() : null,
                 answered ? line.answeredAt() : null,
-                decision.silenceRule().silenceCloses());
+                decision.silenceRule().silenceCloses(),
+                decision.silenceRule().closeAfterDays());
     }
 }

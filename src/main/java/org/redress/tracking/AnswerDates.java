@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.redress.calendar.ExplanationLine;
+import org.redress.casework.ToldDecision;
 import org.redress.complaint.Complaint;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.ReaderLocale;
@@ -55,6 +56,15 @@ public class AnswerDates {
         told.answerNamedAt(complaint)
                 .ifPresent(at -> reasons.add(word("track.why.letter", reader, shown(zone.dayOf(at), reader))));
         return reasons;
+    }
+
+    /** Why the complainant is asked to answer a decision by this day. */
+    public List<String> reasonsToAnswerBy(LocalDate day, ToldDecision decision, Locale reader) {
+        LocalDate told = zone.dayOf(decision.toldAt());
+        return List.of(
+                told.plusDays(decision.daysToAnswer()).equals(day)
+                        ? word("track.why.decision", reader, decision.daysToAnswer(), shown(told, reader))
+                        : word("track.why.lastLetter", reader));
     }
 
     /** How the clock that ends on this day was counted last; empty when none does. */

@@ -50,7 +50,7 @@ class InformationRequestTest extends WholeProduct {
         assertThat(timeline(number)).contains("INFORMATION_REQUESTED");
         assertThat(statesOfClocks(number)).contains("PAUSED");
         String page = URI.create(mail.link("/track/")).getPath();
-        assertThat(new Door(port()).get(page).body()).contains("We need something from you", QUESTION);
+        assertThat(new Door(port()).get(page).body()).contains("We need something from you</h2>", QUESTION);
 
         send(page, "Here is the photo.");
 
@@ -61,7 +61,7 @@ class InformationRequestTest extends WholeProduct {
         assertThat(timeline(number)).contains("INFORMATION_SUPPLIED");
         assertThat(statesOfClocks(number)).doesNotContain("PAUSED");
         assertThat(running(number)).isZero();
-        assertThat(new Door(port()).get(page).body()).doesNotContain("We need something from you");
+        assertThat(new Door(port()).get(page).body()).doesNotContain("We need something from you</h2>");
         assertThat(handler("handler").tasks(number))
                 .extracting(task -> task.get("taskDefinitionKey"))
                 .contains("Task_ReviewNewInformation");

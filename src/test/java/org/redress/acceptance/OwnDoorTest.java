@@ -168,7 +168,7 @@ class OwnDoorTest extends WholeProduct {
         assertThat(gone.body()).contains("This link opens nothing", "/follow/renewal");
         assertThat(plain(gone.body(), token))
                 .as("like one that never was")
-                .isEqualTo(plain(get(url("/track/" + number + "/never")).body(), "never"));
+                .isEqualTo(plain(get(url("/track/" + number + "/a-guess")).body(), "a-guess"));
         assertThat(form("/follow/renewal", "number=" + number + "&token=" + token)
                         .headers()
                         .firstValue("Location"))

@@ -187,6 +187,8 @@ class OutgoingWordsTest {
             "letter.onPaper",
             "letter.subject",
             "nextUntil",
+            "nextWhy",
+            "nextWhy.empty",
             "said",
             "sent",
             "sent.empty",

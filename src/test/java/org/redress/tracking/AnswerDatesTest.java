@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
+import org.redress.casework.ToldDecision;
 import org.redress.complaint.ComplaintNumber;
+import org.redress.complaint.Outcome;
+import org.redress.complaint.Stage;
 import org.redress.correspondence.Correspondence;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.SampleLetters;
@@ -80,6 +83,30 @@ class AnswerDatesTest {
                 .singleElement()
                 .asString()
                 .startsWith("This is the longest time we take");
+    }
+
+    @Test
+    void says_how_long_there_is_to_answer_a_decision_and_from_when() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        var decision = new ToldDecision(
+                Stage.FIRST,
+                Outcome.UPHELD,
+                "Because.",
+                null,
+                null,
+                day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant(),
+                null,
+                null,
+                true,
+                28);
+
+        assertThat(dates.reasonsToAnswerBy(LocalDate.of(2026, 12, 29), decision, Locale.UK))
+                .containsExactly(
+                        "You have 28 days to answer. They are counted from 1 December 2026, the day on which our"
+                                + " decision reached you.");
+        assertThat(dates.reasonsToAnswerBy(LocalDate.of(2027, 1, 9), decision, Locale.UK))
+                .as("after a reminder")
+                .containsExactly("We named this day in our last letter about the decision.");
     }
 
     private LocalDate clockOn(int days) {

@@ -14,6 +14,8 @@ public enum Hindrance {
     WORK_GOES_ON,
     /** Only those who lead the handling. */
     LEADS_ONLY,
+    /** Its owner does this, and those who lead the handling. */
+    OWNER_OR_LEADS,
     /** The scope was disputed before, and somebody else assessed it anew. */
     DISPUTED_BEFORE,
     /** No running process waits for it. */

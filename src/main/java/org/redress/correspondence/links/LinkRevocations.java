@@ -1,6 +1,9 @@
 package org.redress.correspondence.links;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.redress.complaint.Complainant;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
 import org.redress.contract.NotThere;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LinkRevocations {
+
+    private static final Set<CorrespondenceEvent> CORRECTIONS =
+            EnumSet.of(CorrespondenceEvent.ADDRESS_CORRECTED, CorrespondenceEvent.CONTACT_CORRECTED);
 
     private final LinkStore store;
     private final Complaints complaints;
@@ -50,17 +56,21 @@ public class LinkRevocations {
         record(number, store.revoke(number, null, by.id(), clock.instant()), by, reason);
     }
 
-    /** What went to another address may be with somebody else. */
+    /** What went to another address than the one that is right may be with somebody else. */
     @EventListener
     void on(TimelineRecorded recorded) {
-        if (recorded.event() == CorrespondenceEvent.ADDRESS_CORRECTED) {
+        if (CORRECTIONS.contains(recorded.event())) {
             ComplaintNumber.of(recorded.subject())
                     .ifPresent(number -> store.revokeOfOtherAddresses(
                             number,
-                            complaints.get(number).complainant().email().strip(),
+                            addressOf(complaints.get(number).complainant()),
                             recorded.actor().id(),
                             recorded.at()));
         }
+    }
+
+    private static String addressOf(Complainant complainant) {
+        return complainant.hasEmail() ? complainant.email().strip() : "";
     }
 
     private void record(ComplaintNumber number, int revoked, Actor by, String reason) {

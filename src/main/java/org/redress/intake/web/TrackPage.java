@@ -33,6 +33,7 @@ class TrackPage {
             Map.entry(ComplaintStatus.WITHDRAWN, 1),
             Map.entry(ComplaintStatus.OUT_OF_SCOPE, 1));
     private static final int DECISION = 3;
+    private static final String UNTIL = ".until";
 
     private final PublicOrganisation organisation;
     private final List<NeededFromComplainant> needs;

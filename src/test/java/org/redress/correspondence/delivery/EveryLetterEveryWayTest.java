@@ -63,6 +63,7 @@ class EveryLetterEveryWayTest {
         SMTP.commands.clear();
         HEARD.clear();
         scene.get(RecordingFlow.class).told.clear();
+        scene.database().sql("delete from personal_link").update();
         scene.database().sql("delete from outbox_mail").update();
     }
 

@@ -65,6 +65,7 @@ class OutboxFaultTest {
         flow.waiting = true;
         SMTP.behave();
         SMTP.accepted.clear();
+        scene.database().sql("delete from personal_link").update();
         scene.database().sql("delete from outbox_mail").update();
     }
 

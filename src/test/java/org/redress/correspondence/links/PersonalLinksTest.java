@@ -14,11 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.UnknownComplaint;
+import org.redress.contract.EntityVersion;
 import org.redress.contract.NotThere;
 import org.redress.contract.RuleRefused;
 import org.redress.correspondence.MailSlice;
 import org.redress.correspondence.MutableClock;
 import org.redress.correspondence.Scene;
+import org.redress.correspondence.contact.Contact;
+import org.redress.correspondence.contact.ContactCorrections;
 import org.redress.correspondence.delivery.Contacts;
 import org.redress.record.Actor;
 import org.redress.record.Timeline;
@@ -227,6 +230,19 @@ class PersonalLinksTest {
         assertThat(links.opens(number, given))
                 .as("she filed the complaint herself")
                 .isTrue();
+    }
+
+    @Test
+    void opens_nothing_any_more_where_it_went_to_an_address_that_was_wrong_altogether() {
+        String inLetter = tokenOf(links.trackingIn(number, scene.letter(number).id()));
+        var wrong = scene.get(ContactCorrections.class).of(number).contact();
+        var right = new Contact(
+                wrong.name(), null, null, "+44 20 7946 0018", wrong.address(), null, null, wrong.language());
+
+        scene.get(ContactCorrections.class)
+                .correct(number, LEAD, EntityVersion.valueOf("*"), right, "the mailbox is a stranger's");
+
+        assertThat(links.opens(number, inLetter)).isFalse();
     }
 
     @Test

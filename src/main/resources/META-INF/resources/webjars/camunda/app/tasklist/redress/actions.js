@@ -51,6 +51,10 @@ const KINDS = [
     hint: say('When it is sorted under the wrong one. How closely the complaint is kept is judged anew; priority and investigation stay as they were decided.'),
     fieldsOf: ({ category }) => [{ name: 'category', label: say('Category'), options: choices('category'), value: category ?? undefined, required: true }, WHY],
     read: get, send: (path, values, key, version) => put(path, values, { version }) },
+  { id: 'owner', title: say('Hand over'), button: say('Hand over'), done: say('It is handed over.'),
+    hint: say('The new owner answers for the complaint and gets the open tasks that the owner holds and those that nobody took.'),
+    fieldsOf: ({ candidates }) => [{ name: 'owner', label: say('New owner'), options: candidates.map(({ user, name }) => [user, name]), required: true }, WHY],
+    read: get, send: (path, values, key, version) => put(path, values, { version }) },
 ];
 
 const TITLES = { ...Object.fromEntries(KINDS.map(({ id, title }) => [id, title])), reopening: say('Reopen'), findings: say('Findings') };
@@ -60,6 +64,7 @@ const record = (path, values, key) => post(path, values.reason === '' ? { ...val
 /** Why something that one may look for is not offered now. */
 const HINDRANCES = { NO_DECISION: say('no decision waits for an answer'), ANSWERED: say('the decision was answered'), TOO_LATE: say('the last day for it is over'),
   CLOSED: say('the complaint is closed'), WITHDRAWN: say('the complaint was withdrawn'), WORK_GOES_ON: say('work from before the closing still goes on'),
+  OWNER_OR_LEADS: say('its owner does this, and those who lead the handling'),
   LEADS_ONLY: say('team leads and complaints representatives do this'), DISPUTED_BEFORE: say('it was disputed and assessed anew'),
   NOT_AWAITED: say('the flow does not wait for it'), TOLD: say('the complainant was told; a review changes it'), HANDLED_BEFORE: say('somebody who did not handle it before does this') };
 

@@ -10,11 +10,12 @@ import { actions } from './actions.js';
 import { clocks } from './clocks.js';
 import { requests } from './requests.js';
 import { links } from './links.js';
+import { related } from './related.js';
 import { openTasks } from './tasks.js';
 
-const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, links, timeline, actions };
+const parts = { clocks, requests, findings, reasons, notes, documents, correspondence, related, links, timeline, actions };
 const titles = { clocks: say('Clocks'), requests: say('Information requests'), findings: say('Findings'), reasons: say('Decision reasons'), notes: say('Notes'), documents: say('Documents'),
-  correspondence: say('Correspondence'), links: say('Personal links'), timeline: say('Timeline'), actions: say('Record what happened') };
+  correspondence: say('Correspondence'), related: say('Same person or product'), links: say('Personal links'), timeline: say('Timeline'), actions: say('Record what happened') };
 
 /** What nobody prints: there is nothing to read in it. */
 const FOR_WRITING = ['reasons', 'actions'];

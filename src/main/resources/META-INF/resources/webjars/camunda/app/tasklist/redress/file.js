@@ -101,7 +101,7 @@ const told = (title, pairs) => pairs.some(([, value]) => isGiven(value)) ? block
 
 const block = (title, ...content) => h('div', { class: 'redress-block' }, h('h5', {}, title), ...content);
 
-const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'subcategory', 'team', 'channel', 'subchannel', 'language', 'receivedAt', 'registeredAt',
+const KNOWN = new Set(['number', 'status', 'stage', 'priority', 'category', 'subcategory', 'team', 'owner', 'channel', 'subchannel', 'language', 'receivedAt', 'registeredAt',
   'recordedBy', 'source', 'sourceReference', 'backfilled', 'subject', 'description', 'desiredRemedy', 'product', 'productReference',
   'eventDate', 'eventPlace', 'recurrent', 'complainant', 'acknowledgedAt', 'responseDueAt', 'decisionCommunicatedAt', 'outcome',
   'closedAt', 'closeReason', 'findings', 'regime', 'informationRequests', 'waitingFor', 'accessLevel', 'complainedAbout']);
@@ -124,7 +124,7 @@ export function facts(file) {
         [say('Recorded by'), file.recordedBy], [say('Source'), file.source], [say('Reference there'), file.sourceReference],
         [say('Rules of'), [file.regime?.sector, file.regime?.jurisdiction, file.regime?.scheme].filter(Boolean).join(', ')],
         [say('Acknowledged'), file.acknowledgedAt], [say('Decision sent'), file.decisionCommunicatedAt], [say('Outcome'), file.outcome],
-        [say('Closed'), file.closedAt], [say('Team'), file.team && words(file.team.replaceAll('-', ' '))],
+        [say('Closed'), file.closedAt], [say('Team'), file.team && words(file.team.replaceAll('-', ' '))], [say('Owner'), file.owner],
         [say('Who may read it'), ACCESS[file.accessLevel] ?? file.accessLevel], [say('Staff complained about'), (file.complainedAbout ?? []).join(', ')]]))),
     ...later.map(([name, value]) => block(words(name), record(value))),
   ].filter(Boolean);

@@ -79,4 +79,10 @@ export const korean = {
   'Take back this link': '이 링크 회수', 'No link was given out yet.': '아직 발급한 링크가 없습니다.', 'Take back all links': '모든 링크 회수', 'used {0} times, first {1}, last {2}': '{0}회 사용, 처음 {1}, 마지막 {2}', 'not used yet': '아직 사용하지 않음',
   ' {0}, until {1}, {2}': ' {0}, {1}까지, {2}', 'Taken back by {0}, {1}': '{0} 님이 {1} 회수',
   'The complaint cannot be shown. {0}': '민원을 표시할 수 없습니다. {0}',
+  'Same person or product': '같은 신청인·같은 상품', 'Same e-mail address': '이메일 주소 동일', 'Same phone': '전화번호 동일', 'Similar name and address': '이름과 주소 유사',
+  'Same product reference': '상품 참조번호 동일', 'received {0}': '접수 {0}', 'closed {0}': '종결 {0}', 'Looking…': '찾는 중…',
+  'None of the same person or product is known.': '같은 신청인이나 같은 상품의 다른 건이 없습니다.',
+  'Hand over': '인계', 'It is handed over.': '인계했습니다.', 'New owner': '새 담당자', 'Owner': '담당자', 'its owner does this, and those who lead the handling': '담당자나 관리자가 합니다',
+  'The new owner answers for the complaint and gets the open tasks that the owner holds and those that nobody took.':
+    '새 담당자가 민원을 책임지고, 이전 담당자가 맡은 작업과 아무도 맡지 않은 작업을 넘겨받습니다.',
 };

@@ -9,11 +9,18 @@ const REASON = { name: 'reason', label: say('Why'), rows: 2, required: true, hel
 
 const used = link => link.openings ? say('used {0} times, first {1}, last {2}', link.openings, when(link.openedAt), when(link.lastOpenedAt)) : say('not used yet');
 
+/** The form asks for its draft, so it is made when somebody wants it. */
 function revocation(view, title, path, draft, done) {
-  const form = entry({ number: view.number, draft, button: title, fields: [REASON],
-    send: ({ reason }, key) => post(path, { reason }, { key }), done });
-  view.closers.push(form.close);
-  return h('details', {}, h('summary', {}, title), form.form);
+  const place = h('details', { ontoggle: () => {
+    if (place.childElementCount > 1) {
+      return;
+    }
+    const form = entry({ number: view.number, draft, button: title, fields: [REASON],
+      send: ({ reason }, key) => post(path, { reason }, { key }), done });
+    view.closers.push(form.close);
+    place.append(form.form);
+  } }, h('summary', {}, title));
+  return place;
 }
 
 function line(view, link, path, done) {
