@@ -3,6 +3,8 @@ package org.redress.access;
 import java.util.List;
 import java.util.Objects;
 import org.redress.casework.TaskTaken;
+import org.redress.casework.deeds.Deed;
+import org.redress.casework.deeds.Hindrance;
 import org.redress.casework.deeds.OfferedDeeds;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintEvent;
