@@ -15,7 +15,7 @@ const CONTACT = [{ name: 'name', label: say('Name'), required: true }, { name: '
 const KINDS = [
   { id: 'answer', title: say('Answer to the decision'), button: say('Record answer'), done: say('The answer is recorded.'),
     hint: say('When the complainant tells you by phone or letter whether they accept the decision; also when they were silent before.'),
-    fields: [{ name: 'answer', label: say('Answer'), options: [['accepted', say('Accepts the decision')], ['rejected', say('Rejects the decision')]] },
+    fields: [{ name: 'answer', label: say('Answer'), required: true, options: [['accepted', say('Accepts the decision')], ['rejected', say('Rejects the decision')]] },
       { name: 'reason', label: say('In their words'), rows: 3 }] },
   { id: 'scope-dispute', title: say('Out of scope disputed'), button: say('Record dispute'), done: say('The dispute is recorded; somebody else assesses the complaint anew.'),
     hint: say('When we said that the complaint is not ours, and the complainant tells you by phone or letter that it is.'),
@@ -25,7 +25,7 @@ const KINDS = [
     fields: [{ name: 'text', label: say('What they added'), rows: 4, required: true }] },
   { id: 'information-requests', title: say('Ask for information'), button: say('Ask'), done: say('The request is made; the complaint waits for the answer.'),
     hint: say('When the investigation needs something. The complainant gets an e-mail with the last day to answer, and reminders. A third party, or a complainant without an e-mail address, is asked by you: a task reminds you to do it.'),
-    fields: [{ name: 'askedOf', label: say('Whom'), options: [['COMPLAINANT', say('The complainant')], ['THIRD_PARTY', say('A third party')]] },
+    fields: [{ name: 'askedOf', label: say('Whom'), required: true, options: [['COMPLAINANT', say('The complainant')], ['THIRD_PARTY', say('A third party')]] },
       { name: 'thirdParty', label: say('Name of the third party') },
       { name: 'what', label: say('What we need'), rows: 4, required: true, help: say('The complainant reads this, or the third party who is asked.') }] },
   { id: 'withdrawal', title: say('Withdrawal'), button: say('Record withdrawal'), done: say('The withdrawal is recorded.'),
