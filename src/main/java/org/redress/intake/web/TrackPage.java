@@ -92,10 +92,13 @@ class TrackPage {
         model.addAttribute("status", status);
         model.addAttribute("stages", stages);
         model.addAttribute("reached", reached);
+        LocalDate answerable = told.decisionAnswerBy(complaint).orElse(null);
+        String next = nextOf(status, decided, answerable != null);
+        model.addAttribute("next", next);
+        model.addAttribute("nextUntil", organisation.day(answerable, locale));
         model.addAttribute(
-                "next", nextOf(status, decided, told.decisionAnswerBy(complaint).isPresent()));
-        model.addAttribute(
-                "nextUntil", organisation.day(told.decisionAnswerBy(complaint).orElse(null), locale));
+                "nextWhy",
+                next.endsWith(UNTIL) ? dates.reasonsToAnswerBy(answerable, last(decided), locale) : List.of());
         model.addAttribute("closedOn", organisation.day(complaint.closedAt(), locale));
         model.addAttribute(
                 "closedWhy", complaint.isOpen() ? null : complaint.closeReason().name());
@@ -114,9 +117,12 @@ class TrackPage {
         if (!status.equals(ComplaintStatus.DECISION_COMMUNICATED.name())) {
             return status;
         }
-        boolean silenceCloses =
-                !decided.isEmpty() && decided.get(decided.size() - 1).silenceCloses();
-        return status + (!silenceCloses ? ".open" : until ? ".until" : ".over");
+        boolean silenceCloses = !decided.isEmpty() && last(decided).silenceCloses();
+        return status + (!silenceCloses ? ".open" : until ? UNTIL : ".over");
+    }
+
+    private static ToldDecision last(List<ToldDecision> decided) {
+        return decided.get(decided.size() - 1);
     }
 
     /** What we wait for, and what may be said still. */
