@@ -74,15 +74,6 @@ final class CockpitEngine implements AutoCloseable {
         engine.getRuntimeService().startProcessInstanceByKey(key, complaintNumber);
     }
 
-    void setTaskDue(String complaintNumber, Instant due) {
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(complaintNumber)
-                .singleResult();
-        task.setDueDate(Date.from(due));
-        engine.getTaskService().saveTask(task);
-    }
-
     void completeTask(String complaintNumber) {
         engine.getTaskService()
                 .complete(engine.getTaskService()
@@ -101,17 +92,20 @@ final class CockpitEngine implements AutoCloseable {
         engine.getAuthorizationService().saveAuthorization(grant);
     }
 
-    void complaint(String number, Instant responseDue, Instant decisionCommunicated) throws SQLException {
+    /** @param nextDue when its next clock ends, or {@code null} while none runs */
+    void complaint(String number, Instant nextDue) throws SQLException {
         try (var connection = DriverManager.getConnection(url, "postgres", "");
                 var insert = connection.prepareStatement("""
-                     insert into complaint (number, version, channel, language, received_at, registered_at, recorded_by,
-                         backfilled, reminders_wanted, subject, description, consent, status, stage, response_due_at,
-                         decision_communicated_at)
-                     values (?, 0, 'WEB', 'en', now(), now(), 'public', false, true, 's', 'd', true, 'REGISTERED', 'FIRST',
-                         cast(? as timestamptz), cast(? as timestamptz))""")) {
+                     with c as (insert into complaint (number, version, channel, language, received_at, registered_at, recorded_by,
+                             backfilled, reminders_wanted, subject, description, consent, status, stage)
+                         values (?, 0, 'WEB', 'en', now(), now(), 'public', false, true, 's', 'd', true, 'RECEIVED', 'FIRST')
+                         returning *)
+                     insert into listed_complaint (number, status, stage, team, channel, language, access_level, subject, received_at,
+                             next_due_at)
+                         select number, status, stage, 'complaint-handlers', channel, language, access_level, subject, received_at,
+                             cast(? as timestamptz) from c""")) {
             insert.setString(1, number);
-            insert.setString(2, responseDue.toString());
-            insert.setString(3, decisionCommunicated == null ? null : decisionCommunicated.toString());
+            insert.setString(2, nextDue == null ? null : nextDue.toString());
             insert.executeUpdate();
         }
     }

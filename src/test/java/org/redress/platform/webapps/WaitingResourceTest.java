@@ -33,10 +33,10 @@ class WaitingResourceTest {
     @BeforeAll
     static void work_is_waiting() throws SQLException {
         engine = new CockpitEngine();
-        engine.complaint("C-1", hoursAgo(1), null);
-        engine.complaint("C-2", hoursAgo(1), hoursAgo(2));
-        engine.complaint("C-3", hoursAgo(-1), null);
-        engine.complaint("C-4", hoursAgo(-1), null);
+        engine.complaint("C-1", hoursAgo(1));
+        engine.complaint("C-2", null);
+        engine.complaint("C-3", hoursAgo(1));
+        engine.complaint("C-4", hoursAgo(-1));
         inner = engine.deploy(assessment(), "Inner");
         outer = engine.deploy(calling(), "Outer");
         start("Inner", "C-1", 10);
@@ -45,7 +45,6 @@ class WaitingResourceTest {
         start("Inner", "C-4", 30);
         engine.at(hoursAgo(20));
         engine.completeTask("C-4");
-        engine.setTaskDue("C-3", hoursAgo(1));
         engine.grant(
                 "inner-only",
                 Resources.PROCESS_DEFINITION,
@@ -79,7 +78,7 @@ class WaitingResourceTest {
     @Test
     void a_call_activity_waits_on_its_diagram() {
         assertThat(engine.asks("watcher").in(outer))
-                .containsExactly(new WaitingStep("Call_Inner", 1, 2 * HOUR, 2 * HOUR, 0));
+                .containsExactly(new WaitingStep("Call_Inner", 1, 2 * HOUR, 2 * HOUR, 1));
     }
 
     @Test
