@@ -9,6 +9,8 @@ import urllib.request
 
 URL, PASSWORD, NUMBER = sys.argv[1:4]
 TIMES = 40
+# of our interface, and of the web apps
+CSRF = {"REDRESS-CSRF": "X-REDRESS-CSRF", "XSRF-TOKEN": "X-XSRF-TOKEN"}
 
 
 class Person:
@@ -23,7 +25,7 @@ class Person:
     def ask(self, path, body=None):
         headers = {"Content-Type": "application/json"}
         if body is not None:
-            headers["X-REDRESS-CSRF"] = next(c.value for c in self.jar if c.name == "REDRESS-CSRF")
+            headers |= {name: c.value for c in self.jar for cookie, name in CSRF.items() if c.name == cookie}
         request = urllib.request.Request(URL + path, data=None if body is None else json.dumps(body).encode(), headers=headers)
         return self.web.open(request).read()
 

@@ -99,6 +99,24 @@ class FilePageTest extends WholeProduct {
         });
     }
 
+    @Test
+    void a_closed_complaint_is_found_by_half_a_name_from_the_bar_of_tasklist() {
+        ComplaintNumber number =
+                complain(Map.of("name", "Wilhelmina Krzyżanowska", "email", aNewAddress()), "Nobody came.");
+        deed(number, "withdrawal", Map.of("reason", "she called"));
+        handler("handler").complete(number, "Task_CompleteClosingRecord", "because", Map.of());
+
+        visit("handler", number, page -> {
+            page.navigate(url("/camunda/app/tasklist/default/"));
+            page.locator(".redress-find input").fill("krzyzan");
+            page.locator(".redress-found a:has-text('" + number + "')").waitFor();
+            page.locator(".redress-find input").press("ArrowDown");
+            Page found = page.waitForPopup(() -> page.keyboard().press("Enter"));
+            found.waitForSelector("text=Nobody came.");
+            assertThat(found.url()).endsWith("/staff/complaints/" + number);
+        });
+    }
+
     private static List<?> visible(Page page, String selector) {
         return (List<?>) page.evaluate(
                 "selector => [...document.querySelectorAll(selector)].filter(e => e.getClientRects().length).map(e => e.outerHTML.slice(0, 120))",

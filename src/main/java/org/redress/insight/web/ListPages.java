@@ -77,6 +77,12 @@ class ListPages {
         }
     }
 
+    /** Another language is chosen by a link, and what was looked for stands in no address. */
+    @GetMapping({"/search", "/hand-over", "/hand-over/preview"})
+    String again() {
+        return "redirect:/staff/complaints";
+    }
+
     private String refused(ListFilters filters, RuleRefused e, Model model, Principal user, Locale locale) {
         model.addAttribute("rows", List.of());
         List<FieldProblem> problems =
