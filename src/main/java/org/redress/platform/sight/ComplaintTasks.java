@@ -17,7 +17,7 @@ final class ComplaintTasks {
         return ComplaintFilter.of(query.getTenantIds())
                 .map(filter ->
                         " and exists (select 1 from ACT_RU_EXECUTION x_ join listed_complaint c on c.number = x_.BUSINESS_KEY_"
-                                + " where x_.ID_ = t_.PROC_INST_ID_ and " + filter.condition(now()) + ")")
+                                + " where x_.ID_ = t_.PROC_INST_ID_ and " + filter.condition(moment()) + ")")
                 .orElse("");
     }
 
@@ -28,7 +28,7 @@ final class ComplaintTasks {
                 .orElse(sql);
     }
 
-    private static String now() {
+    private static String moment() {
         return "'" + ClockUtil.getCurrentTime().toInstant() + "'::timestamptz";
     }
 }
