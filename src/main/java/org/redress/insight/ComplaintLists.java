@@ -90,8 +90,12 @@ public class ComplaintLists {
     }
 
     private static void requireSensible(String field, Instant moment) {
-        if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
+        if (moment != null && !isSensible(moment)) {
             throw new RuleRefused(field, "must be in the years 1900 to 2300");
         }
+    }
+
+    static boolean isSensible(Instant moment) {
+        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
     }
 }

@@ -34,11 +34,13 @@ class Findables {
         this.keys = keys;
     }
 
-    /** Makes anew what differs, however it came about. @return how many did */
-    int renew(Collection<ComplaintNumber> numbers) {
+    /** Makes anew what differs, however it came about. @return of which complaints that was */
+    List<ComplaintNumber> renew(Collection<ComplaintNumber> numbers) {
         List<Source> changed = store.changed(numbers, RELEASE);
         store.write(changed.stream().map(this::findable).toList());
-        return changed.size();
+        return changed.stream()
+                .map(source -> new ComplaintNumber(source.number()))
+                .toList();
     }
 
     private FindableStore.Findable findable(Source source) {

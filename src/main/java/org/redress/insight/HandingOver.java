@@ -57,12 +57,17 @@ public class HandingOver {
      * @throws RuleRefused when there is no reason, or too many complaints
      */
     public List<Line> handOver(Map<ComplaintNumber, EntityVersion> seen, Actor actor, String to, String reason) {
-        RequiredText.check("reason", reason, LONGEST_REASON);
+        requireReason(reason);
         return each(seen.keySet(), actor, number -> {
             Line before = previewOf(number, actor, to);
             owners.handOver(number, actor, seen.get(number), to, reason);
             return before;
         });
+    }
+
+    /** @throws RuleRefused when it is missing, too long or cannot be kept */
+    public static void requireReason(String reason) {
+        RequiredText.check("reason", reason, LONGEST_REASON);
     }
 
     private Line previewOf(ComplaintNumber number, Actor actor, String to) {

@@ -2,8 +2,10 @@ package org.redress.insight;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.complaint.ComplaintLock;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.insight.ReadModelChecks.Unfinished;
@@ -85,7 +87,9 @@ public class ReadModel {
             lock.take(wrong);
             listings.write(wrong);
         }
-        return wrong.size() + findables.renew(looked);
+        Set<ComplaintNumber> mended = new HashSet<>(wrong);
+        mended.addAll(findables.renew(looked));
+        return mended.size();
     }
 
     private static void tell(Progress finished) {

@@ -138,6 +138,8 @@ class SecurityRules {
                                         .hasAnyRole(READING_MODELS)
                                         .requestMatchers("/staff/models/**", "/staff/changes/**")
                                         .hasAnyRole(CHANGING_RULES)
+                                        .requestMatchers("/staff/complaints/search", "/staff/complaints/views/**")
+                                        .hasAnyRole(READING)
                                         // whoever may read a file may copy it; those who handle it say what stays out
                                         .requestMatchers(HttpMethod.POST, "/staff/complaints/*/file/marks")
                                         .hasAnyRole(HANDLING)

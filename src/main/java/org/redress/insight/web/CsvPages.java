@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.redress.contract.OrganisationZone;
+import org.redress.contract.RuleRefused;
 import org.redress.insight.ComplaintLine;
 import org.redress.insight.ComplaintLists;
 import org.redress.record.Actor;
@@ -25,7 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CsvPages {
 
-    private static final int MOST = 10_000;
+    /** The list says so when it has more. */
+    static final int MOST = 10_000;
+
     private static final String FORMULA = "=+-@\t\r";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -65,7 +68,14 @@ class CsvPages {
             throws IOException {
         ListFilters filters = ListFilters.of(sent);
         Actor reader = new Actor(user.getName());
-        ComplaintLists.Page page = page(filters, reader, null);
+        ComplaintLists.Page page;
+        try {
+            page = page(filters, reader, null);
+        } catch (RuleRefused e) {
+            // the list says what is wrong with which filter
+            response.sendRedirect("/staff/complaints?" + filters.query());
+            return;
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"complaints.csv\"");
         Writer writer = response.getWriter();

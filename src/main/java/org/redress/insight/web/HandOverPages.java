@@ -3,15 +3,18 @@ package org.redress.insight.web;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.EntityVersion;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.RuleRefused;
+import org.redress.contract.StorableText;
 import org.redress.insight.HandingOver;
 import org.redress.record.Actor;
 import org.redress.record.StaffDirectory;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,10 +28,12 @@ class HandOverPages {
 
     private final HandingOver handingOver;
     private final StaffDirectory staff;
+    private final MessageSource messages;
 
-    HandOverPages(HandingOver handingOver, StaffDirectory staff) {
+    HandOverPages(HandingOver handingOver, StaffDirectory staff, MessageSource messages) {
         this.handingOver = handingOver;
         this.staff = staff;
+        this.messages = messages;
     }
 
     @PostMapping("/preview")
@@ -46,13 +51,27 @@ class HandOverPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String reason,
             Model model,
-            Principal user) {
-        model.addAttribute("reason", reason);
-        if (reason.isBlank()) {
-            model.addAttribute("reasonMissing", true);
+            Principal user,
+            Locale locale) {
+        String problem = problemOf(reason, locale);
+        if (problem != null) {
+            model.addAttribute("reason", reason);
+            model.addAttribute("reasonProblem", problem);
             return show("preview", () -> handingOver.preview(seen(complaint).keySet(), actor(user), to), to, model);
         }
         return show("done", () -> handingOver.handOver(seen(complaint), actor(user), to, reason), to, model);
+    }
+
+    private String problemOf(String reason, Locale locale) {
+        if (reason.isBlank()) {
+            return messages.getMessage("handOver.reasonMissing", null, locale);
+        }
+        try {
+            HandingOver.requireReason(reason);
+            return null;
+        } catch (RuleRefused e) {
+            return e.problems().get(0).message();
+        }
     }
 
     private String show(String what, Supplier<List<HandingOver.Line>> deed, String to, Model model) {
@@ -70,7 +89,9 @@ class HandOverPages {
                 lines.stream().filter(line -> line.refusal() == null).count());
         model.addAttribute("problems", problems);
         model.addAttribute("to", to);
-        model.addAttribute("toName", staff.nameOf(to).orElse(to));
+        model.addAttribute(
+                "toName",
+                StorableText.flawOf(to).isPresent() ? "" : staff.nameOf(to).orElse(to));
         return "insight/hand-over";
     }
 

@@ -1,5 +1,6 @@
 package org.redress.insight.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ListPages {
 
     private static final int SIZE = 50;
+    private static final String TEXT = "redress.find";
 
     private final ComplaintLists lists;
     private final ComplaintFinder finder;
@@ -63,8 +65,18 @@ class ListPages {
         }
     }
 
+    /** What was looked for stays in the session, so that going back and changing the language work. */
     @PostMapping("/search")
-    String search(@RequestParam(defaultValue = "") String text, Model model, Principal user, Locale locale) {
+    String search(@RequestParam(defaultValue = "") String text, HttpSession session) {
+        session.setAttribute(TEXT, text);
+        return "redirect:/staff/complaints/search";
+    }
+
+    @GetMapping("/search")
+    String found(HttpSession session, Model model, Principal user, Locale locale) {
+        if (!(session.getAttribute(TEXT) instanceof String text)) {
+            return "redirect:/staff/complaints";
+        }
         ListFilters everything = ListFilters.in("state=all");
         model.addAttribute("text", text);
         try {
@@ -77,8 +89,8 @@ class ListPages {
         }
     }
 
-    /** Another language is chosen by a link, and what was looked for stands in no address. */
-    @GetMapping({"/search", "/hand-over", "/hand-over/preview"})
+    /** Another language is chosen by a link. */
+    @GetMapping({"/hand-over", "/hand-over/preview"})
     String again() {
         return "redirect:/staff/complaints";
     }

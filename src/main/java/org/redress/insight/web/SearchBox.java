@@ -12,7 +12,13 @@ class SearchBox {
 
     @ModelAttribute("mayFind")
     boolean mayFind(HttpServletRequest request) {
-        return Stream.concat(StaffGroup.HANDLING.stream(), Stream.of(StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS))
-                .anyMatch(group -> request.isUserInRole(group.name()));
+        return mayHandOver(request)
+                || Stream.of(StaffGroup.MANAGERS, StaffGroup.QUALITY_MANAGERS)
+                        .anyMatch(group -> request.isUserInRole(group.name()));
+    }
+
+    @ModelAttribute("mayHandOver")
+    boolean mayHandOver(HttpServletRequest request) {
+        return StaffGroup.HANDLING.stream().anyMatch(group -> request.isUserInRole(group.name()));
     }
 }

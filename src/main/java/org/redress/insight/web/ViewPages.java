@@ -2,6 +2,7 @@ package org.redress.insight.web;
 
 import java.security.Principal;
 import org.redress.contract.NotThere;
+import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
 import org.redress.insight.SavedViews;
 import org.redress.record.Actor;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ViewPages {
 
     private final SavedViews views;
+    private final OrganisationZone zone;
 
-    ViewPages(SavedViews views) {
+    ViewPages(SavedViews views, OrganisationZone zone) {
         this.views = views;
+        this.zone = zone;
     }
 
     @PostMapping
@@ -32,6 +35,7 @@ class ViewPages {
             Principal user) {
         String query = ListFilters.in(filters).query();
         try {
+            ListFilters.in(filters).criteria(zone.timeZone());
             views.save(new Actor(user.getName()), name, shared, query);
         } catch (RuleRefused e) {
             after.addFlashAttribute("viewProblem", e.getMessage());

@@ -12,6 +12,7 @@ import org.redress.complaint.Complaint;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.FieldProblem;
+import org.redress.contract.KeyUsedBefore;
 import org.redress.contract.RuleRefused;
 import org.redress.contract.StepNotAvailable;
 import org.redress.correspondence.links.PersonalDoor;
@@ -95,10 +96,7 @@ class TrackController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("text", text);
             Locale locale = RequestContextUtils.getLocale(request);
-            Map<String, String> problems = text.isBlank()
-                    ? Map.of("text", messages.getMessage("problem.required", null, locale))
-                    : byField(e.problems());
-            return page.show(model, complaint, pathOf(complaint, request), locale, problems);
+            return page.show(model, complaint, pathOf(complaint, request), locale, problemsOf(text, e, locale));
         } catch (StepNotAvailable e) {
             return tooLate(complaint, text, model, request, response);
         }
@@ -153,6 +151,16 @@ class TrackController {
                 .substring(request.getContextPath().length())
                 .split("/");
         return "/track/" + complaint.number() + "/" + parts[3];
+    }
+
+    /** The page that is shown again sends another key, so that the same words sent once more are new ones. */
+    private Map<String, String> problemsOf(String text, RuleRefused refusal, Locale locale) {
+        if (text.isBlank()) {
+            return Map.of("text", messages.getMessage("problem.required", null, locale));
+        }
+        return refusal instanceof KeyUsedBefore
+                ? Map.of("text", messages.getMessage("track.sentBefore", null, locale))
+                : byField(refusal.problems());
     }
 
     private static Map<String, String> byField(List<FieldProblem> problems) {

@@ -6,10 +6,13 @@ import { Draft, showState } from './drafts.js';
 
 let ids = 0;
 
+/** What has to be chosen is chosen by somebody: nothing is beforehand. */
+const choices = field => field.required && field.value === undefined ? [['', ''], ...field.options] : field.options;
+
 function control(field) {
   const common = { id: `redress-field-${++ids}`, name: field.name, class: 'form-control' };
   if (field.options) {
-    return h('select', common, field.options.map(([value, label]) => h('option', { value }, label)));
+    return h('select', common, choices(field).map(([value, label]) => h('option', { value }, label)));
   }
   return field.rows ? h('textarea', { ...common, rows: field.rows }) : h('input', { ...common, type: 'text' });
 }
@@ -40,7 +43,7 @@ export function entry({ number, draft, fields, button, sure, send, done = () => 
   const state = h('span', { class: 'redress-state', role: 'status' });
   const submit = button ? h('button', { type: 'submit', class: 'btn btn-primary' }, button) : null;
   const values = () => Object.fromEntries([...parts].map(([name, part]) => [name, part.input.value]));
-  const initial = Object.fromEntries(fields.map(field => [field.name, field.value ?? field.options?.[0][0] ?? '']));
+  const initial = Object.fromEntries(fields.map(field => [field.name, field.value ?? (field.options && choices(field)[0][0]) ?? '']));
   const write = texts => parts.forEach((part, name) => { part.input.value = texts[name] ?? ''; });
   const read = () => {
     const now = values();

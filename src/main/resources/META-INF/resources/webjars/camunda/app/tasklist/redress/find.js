@@ -65,7 +65,7 @@ function box() {
   const form = h('form', { class: 'redress-find', role: 'search', onsubmit: event => {
     event.preventDefault();
     clearTimeout(waiting);
-    look();
+    look().then(() => links().length === 1 ? links()[0].click() : links()[0]?.focus());
   }, onkeydown: event => {
     const all = links();
     const at = all.indexOf(document.activeElement);
