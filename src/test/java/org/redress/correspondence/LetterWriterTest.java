@@ -76,7 +76,7 @@ class LetterWriterTest {
 
         String text = letter.text()
                 .replaceAll("(?m)^\\d\\. ", "")
-                .replaceAll("redress:[\\w?=-]+", "")
+                .replaceAll("redress:[\\w?=/-]+", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
         String html = letter.html()
                 .replaceAll("(?s)^.*?</h1>", "")
