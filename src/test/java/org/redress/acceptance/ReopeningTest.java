@@ -131,7 +131,7 @@ class ReopeningTest extends WholeProduct {
             page.navigate(url("/staff/reopening?lang=en&number=" + number));
             shoot(page, "reopening-en");
             page.fill("[name='reason']", WHY);
-            page.click("form[method='post'] button[type='submit']");
+            page.click("main form[method='post'] button[type='submit']");
             page.locator(".done").waitFor();
             assertThat(page.locator("main").innerText()).contains(number.value());
         }
