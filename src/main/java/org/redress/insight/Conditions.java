@@ -83,10 +83,14 @@ final class Conditions {
     }
 
     private <T> void anyOf(Set<T> standings, Function<T, String> condition) {
-        if (standings != null && !standings.isEmpty()) {
-            conditions.add(standings.stream()
-                    .map(standing -> "(" + condition.apply(standing) + ")")
-                    .collect(Collectors.joining(" or ", "(", ")")));
+        String any = standings == null
+                ? ""
+                : standings.stream()
+                        .filter(Objects::nonNull)
+                        .map(standing -> "(" + condition.apply(standing) + ")")
+                        .collect(Collectors.joining(" or "));
+        if (!any.isEmpty()) {
+            conditions.add("(" + any + ")");
         }
     }
 

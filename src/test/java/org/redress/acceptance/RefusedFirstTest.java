@@ -151,9 +151,12 @@ class RefusedFirstTest extends WholeProduct {
 
         RestClient owner = as("owner");
         RestClient lead = as("lead");
+        RestClient admin = as("admin");
 
         assertThat(others).isNotEmpty().allSatisfy(each -> {
-            RestClient user = each.path().matches("/api/v1/(calendars|codes|reconciliations).*") ? owner : lead;
+            RestClient user = each.path().matches("/api/v1/(read-model|readings).*")
+                    ? admin
+                    : each.path().matches("/api/v1/(calendars|codes|reconciliations).*") ? owner : lead;
             int status = status(
                     user, HttpMethod.valueOf(each.method().toUpperCase()), sound(each.path()), Map.of(), Map.of());
             assertThat(status).as("%s", each).isEqualTo(405);

@@ -96,7 +96,7 @@ public class ContactCorrections implements OfferedDeeds {
         } catch (IllformedLocaleException e) {
             // refused below, as a word that names no language
         }
-        throw new RuleRefused("language", "names no language; write a tag such as en, ko or pt-BR");
+        throw new RuleRefused("contact.language", "names no language; write a tag such as en, ko or pt-BR");
     }
 
     @Override
