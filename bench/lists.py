@@ -61,7 +61,7 @@ for name in ("anna", "lena"):
         measured(f"{name}, list {query}", lambda: person.ask("/api/v1/complaints" + query))
     for text in ("refund", "contractmj3626", "refund invoice late", "person4711@example.org", "010 0000 4711", "004711", "old-4711",
                  "chargeab57", "Chargeab57 Meter", "no such word at all"):
-        measured(f"{name}, search {text}", lambda: person.ask("/api/v1/complaints/search", {"text": text}))
+        measured(f"{name}, search {text}", lambda: person.ask("/api/v1/search", {"text": text}))
     measured(f"{name}, page of the list", lambda: person.ask("/staff/complaints"))
     measured(f"{name}, file", lambda: person.ask(f"/api/v1/complaints/{NUMBER}"))
     filters = json.loads(person.ask("/camunda/api/engine/engine/default/filter?maxResults=20"))

@@ -164,7 +164,7 @@ public abstract class WholeProduct {
     /** Numbers of what this person finds with these words, best first. */
     static List<String> found(RestClient person, String text) {
         Map<?, ?> result = person.post()
-                .uri("/api/v1/complaints/search")
+                .uri("/api/v1/search")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("text", text))
                 .retrieve()

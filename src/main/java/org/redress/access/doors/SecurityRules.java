@@ -104,7 +104,7 @@ class SecurityRules {
                                         .hasAnyRole(LEADING)
                                         .requestMatchers("/api/v1/complaints/*/complained-about")
                                         .hasAnyRole(LEADING)
-                                        .requestMatchers("/api/v1/complaints/search")
+                                        .requestMatchers("/api/v1/search")
                                         .hasAnyRole(READING)
                                         .requestMatchers("/api/v1/read-model")
                                         .hasAnyRole(ADMINISTERING)

@@ -34,7 +34,7 @@ class OnceDoors {
     /** These handle repetition themselves, in many transactions or in none; what a search finds is kept nowhere. */
     static final Set<String> BY_THEMSELVES = Set.of(
             "/api/v1/complaints",
-            "/api/v1/complaints/search",
+            "/api/v1/search",
             "/api/v1/imports",
             "/api/v1/reconciliations",
             "/api/v1/calendars/{id}/preview");

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Search over REST. The words are in the body, because addresses are kept in logs. */
 @RestController
-@RequestMapping("/api/v1/complaints/search")
+@RequestMapping("/api/v1/search")
 @Tag(name = "Complaints")
 class SearchController {
 

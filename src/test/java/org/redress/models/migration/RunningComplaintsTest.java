@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -75,7 +76,11 @@ class RunningComplaintsTest {
     void remove_what_was_deployed() {
         identities.clearAuthentication();
         SecurityContextHolder.clearContext();
-        management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
+        // the engine may be about to end it itself
+        Awaitility.await().ignoreExceptions().until(() -> {
+            management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
+            return management.createBatchQuery().count() == 0;
+        });
         repository
                 .createDeploymentQuery()
                 .deploymentName("probe")
@@ -219,7 +224,11 @@ class RunningComplaintsTest {
         deploy(ASK.replace("politely", "twice"), "Task_Ask");
         MoveProgress progress = moved(Set.of());
 
-        management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
+        // the engine may be about to end it itself
+        Awaitility.await().ignoreExceptions().until(() -> {
+            management.createBatchQuery().list().forEach(batch -> management.deleteBatch(batch.getId(), true));
+            return management.createBatchQuery().count() == 0;
+        });
 
         assertThat(complaints.progress(progress.move())).isEqualTo(progress);
     }

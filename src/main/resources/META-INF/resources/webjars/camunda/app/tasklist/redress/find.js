@@ -39,7 +39,7 @@ function box() {
       return;
     }
     try {
-      const result = await post('/complaints/search', { text });
+      const result = await post('/search', { text });
       if (asked === latest) {
         show(items(result), result.more);
       }
