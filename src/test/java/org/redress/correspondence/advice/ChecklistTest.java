@@ -162,7 +162,8 @@ class ChecklistTest {
         for (String letter : LETTERS) {
             assertThat(Checklist.of(SamplePreviews.of(letter, FULL, Locale.ENGLISH, words), SamplePreviews.ZONE))
                     .as(letter)
-                    .hasSizeGreaterThan(2)
+                    // a letter that sends a lost link again has a number and a contact, and nothing to tell
+                    .hasSizeGreaterThanOrEqualTo(2)
                     .filteredOn(point -> !layout.contains(point.name()))
                     .isNotEmpty()
                     .allSatisfy(point ->
