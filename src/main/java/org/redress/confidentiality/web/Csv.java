@@ -2,14 +2,12 @@ package org.redress.confidentiality.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.redress.contract.SpreadsheetText;
 
 /** A file for a spreadsheet, which takes no cell of it for a formula. */
 class Csv {
 
-    /** What spreadsheets begin to calculate at. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
     /** Without it spreadsheets take the file for one in an old character set. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -30,7 +28,6 @@ class Csv {
 
     private static String cell(Object value) {
         String text = value == null ? "" : value.toString();
-        String harmless = FORMULA.matcher(text).find() ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + SpreadsheetText.harmless(text).replace("\"", "\"\"") + '"';
     }
 }

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
+import org.redress.contract.SpreadsheetText;
 import org.redress.insight.ComplaintLine;
 import org.redress.insight.ComplaintLists;
 import org.redress.record.Actor;
@@ -29,7 +30,6 @@ class CsvPages {
     /** The list says so when it has more. */
     static final int MOST = 10_000;
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
@@ -100,20 +100,20 @@ class CsvPages {
     private static void print(ComplaintLine line, CSVPrinter table) throws IOException {
         table.printRecord(
                 line.number(),
-                safe(line.subject()),
-                safe(line.complainantName()),
+                SpreadsheetText.harmless(line.subject()),
+                SpreadsheetText.harmless(line.complainantName()),
                 line.status(),
                 line.stage(),
                 line.priority(),
-                safe(line.category()),
-                safe(line.subcategory()),
-                safe(line.channel()),
-                safe(line.team()),
-                safe(line.owner()),
+                SpreadsheetText.harmless(line.category()),
+                SpreadsheetText.harmless(line.subcategory()),
+                SpreadsheetText.harmless(line.channel()),
+                SpreadsheetText.harmless(line.team()),
+                SpreadsheetText.harmless(line.owner()),
                 moment(line.receivedAt()),
                 line.ageInDays(),
                 moment(line.nextDueAt()),
-                safe(line.nextStep()),
+                SpreadsheetText.harmless(line.nextStep()),
                 line.clock(),
                 line.waitingFor(),
                 moment(line.waitingSince()),
@@ -123,9 +123,5 @@ class CsvPages {
 
     private static String moment(Instant moment) {
         return Objects.toString(moment, null);
-    }
-
-    private static String safe(String text) {
-        return text == null || text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }
