@@ -163,7 +163,7 @@ class ProcessOwnerTest extends WholeProduct {
     }
 
     private static boolean isLeftUnasked(Page page) {
-        page.waitForFunction("document.readyState === 'complete'");
+        page.waitForLoadState();
         return (Boolean) page.evaluate("dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     }
 
