@@ -18,15 +18,4 @@ record Question(String language, String kind, String typed, Set<String> expected
                     .toList();
         }
     }
-
-    /** Numbers without country are meant as people of this language dial them. */
-    String region() {
-        return switch (language) {
-            case "ko" -> "KR";
-            case "ja" -> "JP";
-            case "th" -> "TH";
-            case "de" -> "DE";
-            default -> "US";
-        };
-    }
 }

@@ -1,34 +1,31 @@
 package bench.search;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Asks the questions of bench/search and says how much of what has to be found is found, and how far in front. */
+/** Gives the texts of bench/search to a running instance, asks its search the questions, and says how much of what has to be found is found, and how far in front. */
 public final class Search {
 
     private static final String USAGE = """
-            bench/search/run --texts FOLDER [--cfpb FILE.csv] [--all]
-              --texts  the folder of texts and questions, bench/search
+            bench/search/run [--cfpb FILE.csv] [--all]
               --cfpb   public complaints (CFPB, with narratives); without it English questions are left out
               --all    every question with what is missing and what is too much""";
 
     private final boolean all;
-    private final Map<Question, Score> scores = new java.util.LinkedHashMap<>();
+    private final Map<Question, Score> scores = new LinkedHashMap<>();
 
     private Search(boolean all) {
         this.all = all;
     }
 
-    public static void main(String[] words) throws IOException, SQLException {
+    public static void main(String[] words) throws IOException {
         Map<String, String> given = given(words);
         Path folder = Path.of(given.get("--texts"));
         List<Text> texts = new ArrayList<>(Text.made(folder));
@@ -40,18 +37,11 @@ public final class Search {
                     .filter(each -> !each.language().equals("en"))
                     .toList();
         }
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("encoding", "UTF-8")
-                        .start();
-                Connection connection = server.getPostgresDatabase().getConnection()) {
-            ScratchIndex index = new ScratchIndex(connection);
-            long begin = System.nanoTime();
-            index.fill(texts);
-            System.out.printf(
-                    "%,d texts in %.1f s, %s%n", texts.size(), (System.nanoTime() - begin) / 1e9, index.sizes());
-            new Search(given.containsKey("--all")).ask(index, questions);
-        }
+        Product product = new Product(given.get("--url"), "handler", "handler");
+        long begin = System.nanoTime();
+        texts.forEach(product::receive);
+        System.out.printf("%,d complaints received in %.1f s%n", texts.size(), (System.nanoTime() - begin) / 1e9);
+        new Search(given.containsKey("--all")).ask(product, questions);
     }
 
     private static Map<String, String> given(String[] words) {
@@ -59,16 +49,16 @@ public final class Search {
         for (int i = 0; i < words.length; i++) {
             given.put(words[i], i + 1 < words.length && !words[i + 1].startsWith("--") ? words[++i] : "");
         }
-        if (!given.containsKey("--texts")) {
+        if (!given.containsKey("--texts") || !given.containsKey("--url")) {
             System.err.println(USAGE);
             System.exit(2);
         }
         return given;
     }
 
-    private void ask(ScratchIndex index, List<Question> questions) throws SQLException {
+    private void ask(Product product, List<Question> questions) {
         for (Question question : questions) {
-            List<String> found = index.find(question.typed(), question.region());
+            List<String> found = product.find(question.typed());
             scores.put(question, Score.of(question.expected(), found));
             if (all) {
                 explain(question, found);

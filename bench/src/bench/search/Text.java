@@ -73,15 +73,4 @@ record Text(
                 subject,
                 row.get("Consumer complaint narrative"));
     }
-
-    /** Where a number without country is from. */
-    String region() {
-        return switch (language) {
-            case "ko" -> "KR";
-            case "ja" -> "JP";
-            case "th" -> "TH";
-            case "de" -> "DE";
-            default -> "US";
-        };
-    }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.redress.record.Subject;
@@ -20,6 +22,8 @@ public record ComplaintNumber(@JsonValue String value) implements Subject {
     public static final String KIND = "complaint";
 
     private static final Pattern SHAPE = Pattern.compile("C-(\\d{4})-(\\d{6,12})-(\\d{2})");
+    private static final Pattern TOGETHER = Pattern.compile("^C(\\d{4})(\\d{6,12})(\\d{2})$");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
     /** @throws IllegalArgumentException when the text has another shape or its check digits do not fit */
@@ -48,6 +52,14 @@ public record ComplaintNumber(@JsonValue String value) implements Subject {
     /** The number in a text that may be something else, such as the business key of another process. */
     public static Optional<ComplaintNumber> in(String text) {
         return Optional.ofNullable(text).filter(ComplaintNumber::isOne).map(ComplaintNumber::new);
+    }
+
+    /** The number that somebody typed: in any case, with dashes, blanks or nothing between its parts. */
+    public static Optional<ComplaintNumber> typed(String text) {
+        String together = SEPARATORS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return in(TOGETHER.matcher(together.toUpperCase(Locale.ROOT)).replaceFirst("C-$1-$2-$3"));
     }
 
     /** The complaint that something is about, empty when it is about another kind of subject. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
+import org.redress.contract.SensibleMoment;
 import org.redress.contract.StorableText;
 import org.redress.record.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +23,6 @@ public class ReadingList {
     public static final int PAGE_LIMIT = 200;
     /** Most lines of a file for a spreadsheet. */
     public static final int FILE_LIMIT = 50_000;
-
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2300-12-31T23:59:59Z");
 
     private final JdbcClient jdbc;
     private final ReadableRows readable;
@@ -42,16 +40,7 @@ public class ReadingList {
      * @param from   not before this moment
      * @param to     before this moment
      */
-    public record Criteria(String complaint, String person, Instant from, Instant to) {
-
-        Instant since() {
-            return from == null ? EARLIEST : from;
-        }
-
-        Instant until() {
-            return to == null ? LATEST : to;
-        }
-    }
+    public record Criteria(String complaint, String person, Instant from, Instant to) {}
 
     /** @param next what to ask for to see the lines before these, or null when there are none */
     public record Page(List<Reading> items, Long next) {}
@@ -84,14 +73,15 @@ public class ReadingList {
                         select * from reading r
                         where (cast(:complaint as text) is null or r.complaint_number = :complaint)
                           and (cast(:person as text) is null or r.person = :person)
-                          and r.read_at >= :since and r.read_at < :until
+                          and (cast(:from as timestamptz) is null or r.read_at >= :from)
+                          and (cast(:to as timestamptz) is null or r.read_at < :to)
                           and (cast(:before as bigint) is null or r.id < :before)
                           and exists (select 1 from complaint c where c.number = r.complaint_number and\s""" + ReadableRows.CONDITION + """
                         ) order by r.id desc limit :most""")
                 .param("complaint", criteria.complaint())
                 .param("person", criteria.person())
-                .param("since", Timestamp.from(criteria.since()))
-                .param("until", Timestamp.from(criteria.until()))
+                .param("from", timestamp(criteria.from()))
+                .param("to", timestamp(criteria.to()))
                 .param("before", before)
                 .params(readable.parameters(reader))
                 .param("most", most)
@@ -120,13 +110,11 @@ public class ReadingList {
                 throw new RuleRefused("person", flaw.sentence());
             });
         }
-        refuseOutside("from", criteria.since());
-        refuseOutside("to", criteria.until());
+        SensibleMoment.require("from", criteria.from());
+        SensibleMoment.require("to", criteria.to());
     }
 
-    private static void refuseOutside(String field, Instant moment) {
-        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
-            throw new RuleRefused(field, "must be between the years 1900 and 2300");
-        }
+    private static Timestamp timestamp(Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
     }
 }

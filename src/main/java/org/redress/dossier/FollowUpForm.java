@@ -19,9 +19,6 @@ import org.redress.complaint.Receipt;
 import org.redress.contract.Money;
 import org.redress.contract.ReaderLocale;
 import org.redress.dossier.FollowUp.Group;
-import org.redress.dossier.FollowUp.Step;
-import org.redress.record.Timeline;
-import org.redress.record.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,20 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FollowUpForm {
 
-    /** The lines of the tracking log, by the event that each waits for. */
-    private static final List<String> TRACKED = List.of(
-            "ACKNOWLEDGED",
-            "ASSESSED",
-            "INVESTIGATED",
-            "RESOLVED",
-            "INFORMED",
-            "CORRECTED",
-            "CORRECTION_VERIFIED",
-            "CLOSED");
-
     private final Complaints complaints;
     private final List<CaseFileSection> sections;
-    private final Timeline timeline;
+    private final TrackingLog log;
     private final FollowUpWords put;
     private final SectionWords words;
     private final ObjectMapper json;
@@ -51,13 +37,13 @@ public class FollowUpForm {
     FollowUpForm(
             Complaints complaints,
             List<CaseFileSection> sections,
-            Timeline timeline,
+            TrackingLog log,
             FollowUpWords put,
             SectionWords words,
             ObjectMapper json) {
         this.complaints = complaints;
         this.sections = sections;
-        this.timeline = timeline;
+        this.log = log;
         this.put = put;
         this.words = words;
         this.json = json;
@@ -76,7 +62,7 @@ public class FollowUpForm {
                         problem(complaint, reader),
                         assessment(section("assessment", number).path("criteria"), decision, reader),
                         resolution(complaint.matter(), decision, reader)),
-                tracking(number, reader));
+                log.of(number, reader));
     }
 
     private JsonNode section(String name, ComplaintNumber number) {
@@ -187,20 +173,5 @@ public class FollowUpForm {
                 reader,
                 put.line("asked", matter.desiredRemedy(), reader),
                 put.line("action", decision.path("remedy").path("text").asText(null), reader));
-    }
-
-    private List<Step> tracking(ComplaintNumber number, Locale reader) {
-        List<TimelineLine> lines = timeline.of(number);
-        return TRACKED.stream()
-                .map(event -> lines.stream()
-                        .filter(line -> line.event().name().equals(event))
-                        .reduce((earlier, later) -> later)
-                        .map(line -> new Step(
-                                words.word(event, reader),
-                                words.moment(line.at(), reader),
-                                words.actor(line.actor(), reader),
-                                put.remark(line.remark(), reader)))
-                        .orElseGet(() -> new Step(words.word(event, reader), null, null, null)))
-                .toList();
     }
 }

@@ -1,11 +1,11 @@
 package org.redress.insight;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.redress.confidentiality.ReadableRows;
 import org.redress.contract.RuleRefused;
+import org.redress.contract.SensibleMoment;
 import org.redress.contract.StorableText;
 import org.redress.record.Actor;
 import org.springframework.stereotype.Service;
@@ -18,9 +18,6 @@ public class ComplaintLists {
 
     /** Most lines of a page. */
     public static final int PAGE_LIMIT = 200;
-
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2300-12-31T23:59:59Z");
 
     private final ListStore store;
     private final ReadableRows readable;
@@ -66,6 +63,11 @@ public class ComplaintLists {
         return store.count(conditions(criteria, reader));
     }
 
+    /** User ids of those who own an open complaint that the reader may know of. */
+    public List<String> owners(Actor reader) {
+        return store.owners(conditions(Criteria.OPEN, reader));
+    }
+
     private Conditions conditions(Criteria criteria, Actor reader) {
         return Conditions.of(criteria, readable.parameters(reader), clock.instant());
     }
@@ -75,10 +77,10 @@ public class ComplaintLists {
         requireStorable("owner", criteria.owner());
         requireStorable("category", criteria.category());
         requireStorable("channel", criteria.channel());
-        requireSensible("receivedFrom", criteria.receivedFrom());
-        requireSensible("receivedTo", criteria.receivedTo());
-        requireSensible("closedFrom", criteria.closedFrom());
-        requireSensible("closedTo", criteria.closedTo());
+        SensibleMoment.require("receivedFrom", criteria.receivedFrom());
+        SensibleMoment.require("receivedTo", criteria.receivedTo());
+        SensibleMoment.require("closedFrom", criteria.closedFrom());
+        SensibleMoment.require("closedTo", criteria.closedTo());
     }
 
     private static void requireStorable(String field, Set<String> words) {
@@ -87,15 +89,5 @@ public class ComplaintLists {
                 throw new RuleRefused(field, flaw.sentence());
             });
         }
-    }
-
-    private static void requireSensible(String field, Instant moment) {
-        if (moment != null && !isSensible(moment)) {
-            throw new RuleRefused(field, "must be in the years 1900 to 2300");
-        }
-    }
-
-    static boolean isSensible(Instant moment) {
-        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
     }
 }

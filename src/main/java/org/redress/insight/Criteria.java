@@ -35,4 +35,6 @@ public record Criteria(
 
     public static final Criteria ANY =
             new Criteria(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Criteria OPEN =
+            new Criteria(true, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -36,6 +36,26 @@ class ComplaintNumberTest {
         assertThatThrownBy(() -> new ComplaintNumber(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C-2026-000123-38",
+                " c-2026-000123-38 ",
+                "C202600012338",
+                "c 2026 000123 38",
+                "C\u20132026\u2013000123\u201338",
+                "\uFF23-\uFF12\uFF10\uFF12\uFF16-000123-38"
+            })
+    void is_understood_as_people_type_it(String text) {
+        assertThat(ComplaintNumber.typed(text)).contains(ComplaintNumber.of(2026, 123));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "C-2026-000123-57", "2026-000123-38", "C-2026-000123-38 C-2026-000123-38"})
+    void is_not_guessed(String text) {
+        assertThat(ComplaintNumber.typed(text)).isEmpty();
+    }
+
     @Test
     void notices_one_wrong_digit_and_two_swapped_ones() {
         Random random = new Random(10002);

@@ -31,8 +31,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @RequestMapping("/track/{number}/{token}/scope")
 class ScopeDisputePages {
 
-    private static final String LANGUAGE = "redress.languageOfComplaint";
-
     private final PersonalDoor door;
     private final ScopeDisputes disputes;
     private final Objections objections;
@@ -48,9 +46,7 @@ class ScopeDisputePages {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = door.open(number, token);
-        request.setAttribute(LANGUAGE, complaint.receipt().language());
-        return complaint;
+        return door.open(number, token, request);
     }
 
     @GetMapping

@@ -1,8 +1,12 @@
 package org.redress.confidentiality.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.redress.contract.SpreadsheetText;
 
 /** A file for a spreadsheet, which takes no cell of it for a formula. */
@@ -18,16 +22,18 @@ class Csv {
     }
 
     void line(Object... cells) {
-        content.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        try {
+            new CSVPrinter(content, CSVFormat.RFC4180)
+                    .printRecord(Arrays.stream(cells)
+                            .map(cell -> SpreadsheetText.harmless(Objects.toString(cell, "")))
+                            .toList());
+        } catch (IOException e) {
+            // a text in memory takes every line
+            throw new UncheckedIOException(e);
+        }
     }
 
     byte[] bytes() {
         return content.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String cell(Object value) {
-        String text = value == null ? "" : value.toString();
-        return '"' + SpreadsheetText.harmless(text).replace("\"", "\"\"") + '"';
     }
 }

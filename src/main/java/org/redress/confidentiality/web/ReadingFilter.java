@@ -14,7 +14,7 @@ import org.redress.contract.StorableText;
 record ReadingFilter(String complaint, String person, String from, String to) {
 
     ReadingFilter {
-        complaint = given(complaint);
+        complaint = number(given(complaint));
         person = given(person);
         from = given(from);
         to = given(to);
@@ -62,6 +62,13 @@ record ReadingFilter(String complaint, String person, String from, String to) {
 
     private static boolean isKnown(int year) {
         return year >= 1900 && year < 2300;
+    }
+
+    /** As it is written, when it is a number. */
+    private static String number(String typed) {
+        return typed == null
+                ? null
+                : ComplaintNumber.typed(typed).map(ComplaintNumber::value).orElse(typed);
     }
 
     private static String given(String typed) {

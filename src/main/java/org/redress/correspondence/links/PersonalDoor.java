@@ -1,5 +1,6 @@
 package org.redress.correspondence.links;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.redress.complaint.Complaint;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Complaints;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Opens a complaint by its personal link. */
 @Component
 public class PersonalDoor {
+
+    /** Request attribute with the language of the complaint, in which its pages are shown as long as nobody chooses another. */
+    public static final String LANGUAGE = "redress.languageOfComplaint";
 
     private final PersonalLinks links;
     private final Complaints complaints;
@@ -27,5 +31,16 @@ public class PersonalDoor {
                 .filter(known -> links.opens(known, token))
                 .flatMap(complaints::find)
                 .orElseThrow(UnknownComplaint::new);
+    }
+
+    /**
+     * The same for a page, which is shown in the language of the complaint.
+     *
+     * @throws UnknownComplaint when number or token is wrong, has expired or was revoked
+     */
+    public Complaint open(String number, String token, HttpServletRequest page) {
+        Complaint complaint = open(number, token);
+        page.setAttribute(LANGUAGE, complaint.receipt().language());
+        return complaint;
     }
 }

@@ -24,6 +24,7 @@ import org.redress.insight.Total;
 import org.redress.insight.WaitingFor;
 import org.redress.record.Actor;
 import org.redress.record.StaffDirectory;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -36,13 +37,21 @@ class Choices {
     private final KnownGroups groups;
     private final StaffDirectory staff;
     private final OrganisationZone zone;
+    private final MessageSource messages;
 
-    Choices(ComplaintLists lists, Codes codes, KnownGroups groups, StaffDirectory staff, OrganisationZone zone) {
+    Choices(
+            ComplaintLists lists,
+            Codes codes,
+            KnownGroups groups,
+            StaffDirectory staff,
+            OrganisationZone zone,
+            MessageSource messages) {
         this.lists = lists;
         this.codes = codes;
         this.groups = groups;
         this.staff = staff;
         this.zone = zone;
+        this.messages = messages;
     }
 
     /** A view that everybody has, with how many complaints it holds. */
@@ -69,7 +78,7 @@ class Choices {
                 .toList();
     }
 
-    List<Filter> of(Locale locale) {
+    List<Filter> of(Actor person, Locale locale) {
         return List.of(
                 new Filter("state", List.of("open", "closed", "all"), "list.state.", null),
                 words("clock", ClockStanding.values(), "list.clock."),
@@ -79,7 +88,7 @@ class Choices {
                 words("priority", Priority.values(), "list.priority."),
                 coded("category", codes.labels(CodeList.CATEGORY, locale)),
                 coded("team", teams()),
-                coded("owner", owners()),
+                coded("owner", owners(person, locale)),
                 coded("channel", codes.labels(CodeList.CHANNEL, locale)),
                 words("accessLevel", AccessLevel.values(), "list.accessLevel."),
                 words("sort", SortOrder.values(), "list.sort."));
@@ -101,8 +110,22 @@ class Choices {
         return teams;
     }
 
-    /** People who handle complaints. */
-    private Map<String, String> owners() {
+    /** People who handle complaints, and those who did and own one yet. */
+    private Map<String, String> owners(Actor person, Locale locale) {
+        Map<String, String> owners = handlers();
+        for (String owner : lists.owners(person)) {
+            owners.computeIfAbsent(
+                    owner,
+                    former -> messages.getMessage(
+                            "list.formerOwner",
+                            new Object[] {staff.nameOf(former).orElse(former)},
+                            locale));
+        }
+        return owners;
+    }
+
+    /** People who handle complaints, to whom one can be handed over. */
+    Map<String, String> handlers() {
         Map<String, String> owners = new TreeMap<>();
         for (StaffGroup group : StaffGroup.HANDLING) {
             staff.membersOf(group.id())

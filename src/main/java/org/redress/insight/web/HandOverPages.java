@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.EntityVersion;
 import org.redress.contract.FieldProblem;
@@ -84,6 +87,7 @@ class HandOverPages {
         }
         model.addAttribute("what", what);
         model.addAttribute("lines", lines);
+        model.addAttribute("names", namesOf(lines));
         model.addAttribute(
                 "possible",
                 lines.stream().filter(line -> line.refusal() == null).count());
@@ -93,6 +97,16 @@ class HandOverPages {
                 "toName",
                 StorableText.flawOf(to).isPresent() ? "" : staff.nameOf(to).orElse(to));
         return "insight/hand-over";
+    }
+
+    /** The owners before, as people know them. */
+    private Map<String, String> namesOf(List<HandingOver.Line> lines) {
+        return lines.stream()
+                .map(HandingOver.Line::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), owner -> staff.nameOf(owner).orElse(owner)));
     }
 
     private static List<ComplaintNumber> numbers(List<String> sent) {

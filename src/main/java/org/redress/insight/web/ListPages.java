@@ -108,7 +108,8 @@ class ListPages {
         model.addAttribute("problems", problems);
         model.addAttribute("ready", choices.ready(actor(user), filters.query()));
         model.addAttribute("views", views.offeredTo(actor(user)));
-        model.addAttribute("choices", choices.of(locale));
+        model.addAttribute("choices", choices.of(actor(user), locale));
+        model.addAttribute("handlers", choices.handlers());
         model.addAttribute("me", user.getName());
         return "insight/list";
     }

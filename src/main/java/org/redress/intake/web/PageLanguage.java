@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.redress.complaint.Complaint;
+import org.redress.correspondence.links.PersonalDoor;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -15,9 +16,6 @@ import org.springframework.web.util.WebUtils;
  * browser's; else English.
  */
 class PageLanguage extends CookieLocaleResolver {
-
-    /** Request attribute in which a controller leaves the language of the complaint shown. */
-    static final String OF_COMPLAINT = "redress.languageOfComplaint";
 
     static final String CHOICE = "lang";
 
@@ -37,7 +35,7 @@ class PageLanguage extends CookieLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        Object ofComplaint = request.getAttribute(OF_COMPLAINT);
+        Object ofComplaint = request.getAttribute(PersonalDoor.LANGUAGE);
         return ofComplaint != null && !isChosen(request) ? known(ofComplaint.toString()) : super.resolveLocale(request);
     }
 

@@ -32,8 +32,7 @@ class ReceiptController {
     @GetMapping("/track/{number}/{token}/receipt.pdf")
     ResponseEntity<byte[]> receipt(
             @PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = door.open(number, token);
-        request.setAttribute(PageLanguage.OF_COMPLAINT, complaint.receipt().language());
+        Complaint complaint = door.open(number, token, request);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

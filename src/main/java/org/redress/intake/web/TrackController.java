@@ -63,9 +63,7 @@ class TrackController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = door.open(number, token);
-        request.setAttribute(PageLanguage.OF_COMPLAINT, complaint.receipt().language());
-        return complaint;
+        return door.open(number, token, request);
     }
 
     @GetMapping

@@ -38,7 +38,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class AnswerPageController {
 
     private static final int REASON_LIMIT = 50_000;
-    private static final String LANGUAGE = "redress.languageOfComplaint";
 
     private final PersonalDoor door;
     private final Complaints complaints;
@@ -58,9 +57,7 @@ class AnswerPageController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = door.open(number, token);
-        request.setAttribute(LANGUAGE, complaint.receipt().language());
-        return complaint;
+        return door.open(number, token, request);
     }
 
     @GetMapping

@@ -85,8 +85,7 @@ class FollowController {
     }
 
     private static Optional<ComplaintNumber> number(String typed) {
-        String plain = shortened(typed.strip()).toUpperCase(Locale.ROOT);
-        return ComplaintNumber.in(plain);
+        return ComplaintNumber.typed(shortened(typed));
     }
 
     private static String page(Model model, String email, String number, Map<String, String> problems) {

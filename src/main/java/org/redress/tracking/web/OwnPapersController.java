@@ -34,8 +34,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @EnableConfigurationProperties(OrganisationZone.class)
 class OwnPapersController {
 
-    private static final String LANGUAGE = "redress.languageOfComplaint";
-
     private final PersonalDoor door;
     private final OwnFile file;
     private final PaperLetters paper;
@@ -51,9 +49,7 @@ class OwnPapersController {
     /** Runs before every request below: without the right link there is no page. */
     @ModelAttribute(name = "complaint", binding = false)
     Complaint open(@PathVariable String number, @PathVariable String token, HttpServletRequest request) {
-        Complaint complaint = door.open(number, token);
-        request.setAttribute(LANGUAGE, complaint.receipt().language());
-        return complaint;
+        return door.open(number, token, request);
     }
 
     @GetMapping("/letters/{id}")
