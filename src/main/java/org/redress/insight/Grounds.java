@@ -104,7 +104,8 @@ final class Grounds {
 
     private void words(String query) {
         parameters.put("query", query);
-        all.add("(select number, 10 + ts_rank_cd(words, cast(:query as tsquery), 4|32) as rank, '" + FoundBy.WORDS
+        all.add("(select number, 10 + ts_rank_cd(words, cast(:query as tsquery), 4|32)"
+                + " + cast(ts_filter(words, '{a}') @@ cast(:query as tsquery) as int) as rank, '" + FoundBy.WORDS
                 + "' as ground from (select f.number, f.words" + FROM + conditions.where()
                 + " and f.words @@ cast(:query as tsquery) order by c.received_at desc, c.number desc limit "
                 + LOOKED_AT

@@ -73,6 +73,26 @@ class FindingTest extends WholeProduct {
     }
 
     @Test
+    void a_word_in_the_subject_comes_before_one_that_the_account_repeats() {
+        String subject = about("Zeppelin lost", "It never came.");
+        String account = about("Airship", "A zeppelin, my zeppelin: where is the zeppelin?");
+
+        assertThat(found(as("handler"), "zeppelins")).containsExactly(subject, account);
+    }
+
+    private static String about(String subject, String description) {
+        return complainOf(Map.of(
+                "complainant",
+                Map.of("name", "Kim", "email", aNewAddress()),
+                "subject",
+                subject,
+                "description",
+                description,
+                "consent",
+                true));
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_repetition_while_complaints_come_in() {
         for (int i = 0; i < 5; i++) {
             complain(Map.of("name", "Kim", "email", aNewAddress()), "One of many.");

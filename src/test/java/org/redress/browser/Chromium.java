@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> USUAL_PLACES = List.of(
+            // the same without windows and their cost
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -111,6 +114,28 @@ class SectionWordsTest {
                                 .matches("[\\x00-\\x7f]*")))
                 .as("only in English")
                 .isEmpty();
+    }
+
+    @Test
+    void what_the_forms_offer_to_choose_has_a_word_in_the_file() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Set<String> offered = new TreeSet<>();
+        try (Stream<Path> forms = Files.list(Path.of("forms"))) {
+            for (Path form : forms.filter(Files::isRegularFile).toList()) {
+                json.readTree(form.toFile())
+                        .findValues("values")
+                        .forEach(values -> values.forEach(
+                                value -> offered.add(value.path("value").asText())));
+            }
+        }
+        offered.removeIf(value -> !value.matches("[A-Z_]{3,}"));
+
+        assertThat(offered).hasSizeGreaterThan(30);
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
+            assertThat(offered.stream()
+                            .filter(value -> MESSAGES.getMessage("file.word." + value, null, null, locale) == null))
+                    .isEmpty();
+        }
     }
 
     private static List<String> facts(Locale locale) {
