@@ -1,5 +1,7 @@
 package org.redress.insight.words;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -16,8 +18,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  *
  * @param silent words that say nothing by themselves
  * @param compounds whether the language writes compounds as one word
+ * @param stems of words that were met, because a text repeats most of its words
  */
-record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean compounds) {
+record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean compounds, Map<String, String> stems) {
 
     private static final Set<String> SILENT_IN_ENGLISH = folded(EnglishAnalyzer.getDefaultStopSet());
     private static final Set<String> SILENT_IN_GERMAN = folded(GermanAnalyzer.getDefaultStopSet());
@@ -39,7 +42,8 @@ record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean com
                     stemmer.stem();
                     return ONE_L.matcher(stemmer.getCurrent()).replaceFirst("");
                 },
-                false);
+                false,
+                new HashMap<>());
     }
 
     /** {@code apologised} and {@code favour}; what else is changed ("promised", "hours") is changed wherever it stands. */
@@ -55,11 +59,12 @@ record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean com
                     char[] letters = withoutUmlauts(word).toCharArray();
                     return new String(letters, 0, stemmer.stem(letters, letters.length));
                 },
-                true);
+                true,
+                new HashMap<>());
     }
 
     static Inflection unknown() {
-        return new Inflection(Set.of(), UnaryOperator.identity(), false);
+        return new Inflection(Set.of(), UnaryOperator.identity(), false, new HashMap<>());
     }
 
     boolean isSilent(String word) {
@@ -67,7 +72,7 @@ record Inflection(Set<String> silent, UnaryOperator<String> stemmer, boolean com
     }
 
     String stem(String word) {
-        return word.chars().allMatch(Character::isLetter) ? stemmer.apply(word) : word;
+        return stems.computeIfAbsent(word, met -> met.chars().allMatch(Character::isLetter) ? stemmer.apply(met) : met);
     }
 
     /** {@code mueller} is {@code muller}, which is {@code Müller} without its dots; the e in "neue" and "Quelle" is a letter. */

@@ -48,6 +48,9 @@ final class Spaced implements Reading {
     }
 
     private static List<Part> parts(String text, int start) {
+        if (text.chars().allMatch(Character::isLetter)) {
+            return List.of(new Part(Folding.fold(text), start, start + text.length()));
+        }
         List<Part> parts = new ArrayList<>();
         if (CONTRACTED.matcher(text).matches()) {
             parts.add(new Part(Folding.fold(text.replaceAll("['’‘`´]", "")), start, start + text.length()));
