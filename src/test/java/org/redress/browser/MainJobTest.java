@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.acceptance.WholeProduct;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.http.MediaType;
 
 /** The main job as people do it: web form, mails, tasks in Tasklist, answer by link, everything in a real browser. */
+@Tag("browser")
 class MainJobTest extends WholeProduct {
 
     private static final int PATIENCE = 60_000;

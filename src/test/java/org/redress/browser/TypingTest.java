@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.redress.complaint.ComplaintNumber;
 import org.springframework.http.MediaType;
 
 /** Not one key is lost, however fast somebody types and however soon after the last key they send what they typed. */
+@Tag("browser")
 class TypingTest extends WholeProduct {
 
     private static final int PATIENCE = 90_000;

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.acceptance.WholeProduct;
 import org.redress.complaint.ComplaintNumber;
 
 /** What we add to Tasklist and Cockpit, in a real browser. One broken script of ours would leave a web app blank. */
+@Tag("browser")
 class WebAppsTest extends WholeProduct {
 
     /** The list begins with the next clock unless its address says otherwise. */
