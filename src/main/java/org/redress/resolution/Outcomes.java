@@ -122,11 +122,6 @@ public class Outcomes {
     }
 
     @Transactional(readOnly = true)
-    public boolean mayAnswer(ComplaintNumber number) {
-        return objections.mayAnswer(complaints.get(number));
-    }
-
-    @Transactional(readOnly = true)
     public Optional<DecisionLine> decisionOf(ComplaintNumber number) {
         return records.findByComplaintAndStage(number, complaints.get(number).stage())
                 .map(Decision::toLine);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
 import org.redress.complaint.Answer;
@@ -27,6 +28,7 @@ class LateAnswersTest {
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     private final Outcomes outcomes = SLICE.get(Outcomes.class);
+    private final KnownDecision known = SLICE.get(KnownDecision.class);
     private final Closings closings = SLICE.get(Closings.class);
 
     @Test
@@ -58,7 +60,8 @@ class LateAnswersTest {
         ComplaintNumber number = silent();
         SLICE.flowEnded(number);
 
-        assertThat(outcomes.mayAnswer(number)).isFalse();
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isFalse();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.REJECTED, "no"))
                 .isInstanceOf(StepNotAvailable.class);
     }
@@ -103,10 +106,12 @@ class LateAnswersTest {
     void the_last_day_is_a_whole_day() {
         ComplaintNumber number = closedBySilence();
         lastDay(number, today());
-        assertThat(outcomes.mayAnswer(number)).isTrue();
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isTrue();
 
         lastDay(number, today().minusDays(1));
-        assertThat(outcomes.mayAnswer(number)).isFalse();
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.HandlingSlice;
@@ -145,7 +146,8 @@ class LateLettersTest {
         post(waiting("CLOSING"));
 
         assertThat(SLICE.complaint(number).objectionUntil()).isEqualTo(today().plusDays(30));
-        assertThat(SLICE.get(Outcomes.class).mayAnswer(number)).isTrue();
+        assertThat(SLICE.get(KnownDecision.class).mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isTrue();
     }
 
     @Test

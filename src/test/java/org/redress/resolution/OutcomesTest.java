@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class OutcomesTest {
     private static final Remedy NOTHING = new Remedy(RemedyKind.NONE, null, null, null);
 
     private final Outcomes outcomes = SLICE.get(Outcomes.class);
+    private final KnownDecision known = SLICE.get(KnownDecision.class);
     private final ComplaintNumber number = SLICE.investigated();
 
     @ParameterizedTest
@@ -102,7 +104,7 @@ class OutcomesTest {
         SLICE.decide(number, "handler", NOTHING);
         SLICE.flowEnded(number);
 
-        assertThat(outcomes.mayAnswer(number))
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
                 .as("the flow does not wait for an answer")
                 .isFalse();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.ACCEPTED, null))
@@ -114,7 +116,8 @@ class OutcomesTest {
     void nobody_sends_silence_as_an_answer() {
         communicated();
 
-        assertThat(outcomes.mayAnswer(number)).isTrue();
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isTrue();
         assertThatThrownBy(() -> outcomes.answer(number, Actor.COMPLAINANT, Answer.NO_REPLY, null))
                 .isInstanceOf(StepNotAvailable.class);
         assertThat(SLICE.complaint(number).status()).isEqualTo(ComplaintStatus.DECISION_COMMUNICATED);

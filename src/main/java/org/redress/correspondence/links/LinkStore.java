@@ -80,6 +80,13 @@ class LinkStore {
                 == 1;
     }
 
+    /** The letter that a link came with; none for the one of the receipt. */
+    Optional<Long> letterOf(ComplaintNumber number, byte[] hash) {
+        return jdbc.sql("""
+                select letter from personal_link
+                where token_hash = ? and complaint_number = ? and letter is not null""").params(hash, number.value()).query(Long.class).optional();
+    }
+
     /** Whether such a link was given out and nobody has revoked it, however long ago. */
     boolean isKnown(ComplaintNumber number, byte[] hash) {
         return jdbc.sql("""

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,12 @@ public class PersonalLinks {
     /** Whether this token opens this complaint now; that it was used is kept. */
     public boolean opens(ComplaintNumber number, String token) {
         return token != null && store.open(number, LinkTokens.hash(token), clock.instant());
+    }
+
+    /** The letter that came with this link: whoever has the link has read it. Empty for the link of the receipt. */
+    @Transactional(readOnly = true)
+    public Optional<Long> letterOf(ComplaintNumber number, String token) {
+        return store.letterOf(number, LinkTokens.hash(token));
     }
 
     /** Every link of a complaint, oldest first. */

@@ -5,19 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.redress.casework.OpenPromise;
 import org.redress.complaint.Answer;
-import org.redress.complaint.CloseReason;
 import org.redress.complaint.Complaint;
+import org.redress.complaint.ComplaintStatus;
 import org.redress.complaint.Complaints;
 import org.redress.complaint.UnknownComplaint;
 import org.redress.contract.ReaderLocale;
 import org.redress.contract.StepNotAvailable;
 import org.redress.contract.StorableText;
 import org.redress.correspondence.links.PersonalDoor;
+import org.redress.correspondence.links.PersonalLinks;
 import org.redress.correspondence.links.PersonalPage;
 import org.redress.record.Actor;
-import org.redress.resolution.DecisionLine;
+import org.redress.resolution.KnownDecision;
 import org.redress.resolution.Outcomes;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -40,17 +40,27 @@ class AnswerPageController {
     private static final int REASON_LIMIT = 50_000;
 
     private final PersonalDoor door;
+    private final PersonalLinks links;
     private final Complaints complaints;
     private final Outcomes outcomes;
-    private final OpenPromise promises;
+    private final KnownDecision known;
+    private final AnswerState state;
     private final MessageSource messages;
 
     AnswerPageController(
-            PersonalDoor door, Complaints complaints, Outcomes outcomes, OpenPromise promises, MessageSource messages) {
+            PersonalDoor door,
+            PersonalLinks links,
+            Complaints complaints,
+            Outcomes outcomes,
+            KnownDecision known,
+            AnswerState state,
+            MessageSource messages) {
         this.door = door;
+        this.links = links;
         this.complaints = complaints;
         this.outcomes = outcomes;
-        this.promises = promises;
+        this.known = known;
+        this.state = state;
         this.messages = messages;
     }
 
@@ -63,10 +73,11 @@ class AnswerPageController {
     @GetMapping
     String ask(
             @ModelAttribute("complaint") Complaint complaint,
+            @PathVariable String token,
             @RequestParam(required = false) String answer,
             Model model,
             HttpServletRequest request) {
-        return outcomes.mayAnswer(complaint.number())
+        return known.mayBeAnswered(complaint, links.letterOf(complaint.number(), token))
                 ? form(model, complaint, answer, null, request, Map.of())
                 : state(model, complaint, request);
     }
@@ -74,6 +85,7 @@ class AnswerPageController {
     @PostMapping
     String answer(
             @ModelAttribute("complaint") Complaint complaint,
+            @PathVariable String token,
             @RequestParam(required = false) String answer,
             @RequestParam(required = false) String reason,
             Model model,
@@ -84,6 +96,10 @@ class AnswerPageController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return form(model, complaint, answer, reason, request, problems);
         }
+        if (known.isUntold(complaint, links.letterOf(complaint.number(), token))) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return state(model, complaint, request);
+        }
         try {
             outcomes.answer(
                     complaint.number(),
@@ -93,6 +109,7 @@ class AnswerPageController {
             return "redirect:" + request.getRequestURI();
         } catch (StepNotAvailable e) {
             response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("dropped", reason == null || reason.isBlank() ? null : reason);
             return state(model, complaints.find(complaint.number()).orElseThrow(UnknownComplaint::new), request);
         }
     }
@@ -110,12 +127,6 @@ class AnswerPageController {
         return StorableText.flawOf(reason)
                 .map(flaw -> Map.of("reason", word(flaw.code(), request)))
                 .orElse(Map.of());
-    }
-
-    private static String closed(Complaint complaint) {
-        return complaint.closeReason() == CloseReason.ACCEPTED
-                ? "ACCEPTED_LATE"
-                : complaint.objectionUntil() == null ? "CLOSED" : "TOO_LATE";
     }
 
     private String word(String code, HttpServletRequest request, Object... places) {
@@ -137,7 +148,8 @@ class AnswerPageController {
         model.addAttribute(
                 "decision",
                 outcomes.decisionOf(complaint.number())
-                        .filter(DecisionLine::hasReachedThem)
+                        .filter(decision ->
+                                decision.hasReachedThem() || complaint.status() == ComplaintStatus.DECISION_PENDING)
                         .orElse(null));
         model.addAttribute("reader", reader(complaint, request));
         model.addAttribute("answers", List.of("accept", "reject"));
@@ -171,19 +183,7 @@ class AnswerPageController {
      * not say that the complainant rejected the decision.
      */
     private String state(Model model, Complaint complaint, HttpServletRequest request) {
-        String word = switch (complaint.status()) {
-            case IN_REVIEW, REJECTED ->
-                complaint.isReopened() && !outcomes.isRejected(complaint.number())
-                        ? "REOPENED"
-                        : complaint.status().name();
-            case EXTERNAL_ROUTE ->
-                outcomes.isRejected(complaint.number()) && !complaint.isExternalRouteEnded()
-                        ? "REJECTED"
-                        : "EXTERNAL_ROUTE";
-            case ACCEPTED -> promises.isPromised(complaint.number()) ? "ACCEPTED" : "ACCEPTED_DONE";
-            case CLOSED -> closed(complaint);
-            default -> "NOT_YET";
-        };
+        String word = state.word(complaint);
         model.addAttribute("message", "answer." + word);
         model.addAttribute("forget", "answer-" + complaint.number());
         model.addAttribute("day", day(complaint, request));
