@@ -65,8 +65,10 @@ public class ComplaintFinder {
         Asked asked = reader.read(requireSensible(typed));
         Conditions conditions = Conditions.of(criteria, readable.parameters(person), clock.instant());
         List<Match> matches = store.find(Grounds.of(asked, conditions), MOST + 1);
-        if (matches.isEmpty()) {
-            matches = store.find(Grounds.alike(asked, conditions), MOST + 1);
+        for (String between : List.of("and", "or")) {
+            if (matches.isEmpty()) {
+                matches = store.find(Grounds.alike(asked, store::like, between, conditions), MOST + 1);
+            }
         }
         List<Match> shown = matches.stream().limit(MOST).toList();
         Map<String, String> texts = new HashMap<>(store.texts(

@@ -15,9 +15,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FindStore {
 
-    /** What the operator for names that are alike takes for alike, in this transaction. */
-    private static final String LIKENESS =
-            "select set_config('pg_trgm.word_similarity_threshold', '" + Grounds.LIKENESS + "', true)";
+    /**
+     * For this transaction: what the operator for names that are alike takes for alike; no helpers, which take longer to start than
+     * what is found takes to be read; and never a look at every complaint.
+     */
+    private static final String SETTINGS = "select set_config('pg_trgm.word_similarity_threshold', '" + Grounds.LIKENESS
+            + "', true) || set_config('max_parallel_workers_per_gather', '0', true)"
+            + " || set_config('enable_seqscan', 'off', true)";
+
+    /** Most words that are like one that was typed. */
+    private static final int ALIKE = 20;
 
     private final JdbcClient jdbc;
 
@@ -31,14 +38,30 @@ class FindStore {
         if (grounds.areNone()) {
             return List.of();
         }
-        jdbc.sql(LIKENESS).query(String.class).single();
+        jdbc.sql(SETTINGS).query(String.class).single();
         return jdbc.sql("with found as (select number, max(rank) as rank, array_agg(distinct ground) as by from ("
-                        + grounds.union() + ") grounds group by number) select " + ListStore.COLUMNS
+                        + grounds.union(question -> isTrue(question, grounds.parameters()))
+                        + ") grounds group by number) select " + ListStore.COLUMNS
                         + ", found.by from found join listed_complaint c using (number)"
                         + " order by found.rank desc, is_open(c) desc, c.received_at desc, c.number limit :most")
                 .params(grounds.parameters())
                 .param("most", most)
                 .query(FindStore::match)
+                .list();
+    }
+
+    private boolean isTrue(String question, Map<String, Object> parameters) {
+        return jdbc.sql(question).params(parameters).query(Boolean.class).single();
+    }
+
+    /** The words of names that are like this one, the likest first. */
+    List<String> like(String word) {
+        jdbc.sql(SETTINGS).query(String.class).single();
+        return jdbc.sql(
+                        "select word from name_word where :asked <% word order by word_similarity(:asked, word) desc, word limit :most")
+                .param("asked", word)
+                .param("most", ALIKE)
+                .query(String.class)
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,10 @@ class FindableStore {
             on conflict (number) do update
               set source = excluded.source, words = excluded.words, names = excluded.names,
                   phones = excluded.phones, keys = excluded.keys""";
+    private static final String WRITE_WORDS = """
+            insert into name_word select word from unnest(?) with ordinality as w (word, place)
+             where not exists (select from name_word known where known.word = w.word) order by place
+            on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -59,6 +64,7 @@ class FindableStore {
 
     void write(List<Findable> all) {
         if (!all.isEmpty()) {
+            writeWords(all);
             batches.batchUpdate(
                     WRITE,
                     all.stream()
@@ -67,6 +73,17 @@ class FindableStore {
                             })
                             .toList());
         }
+    }
+
+    /** In one order, so that two who write the same words do not wait for each other. */
+    private void writeWords(List<Findable> all) {
+        String[] words = all.stream()
+                .flatMap(one -> Stream.of(one.names().split(" ")))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        jdbc.sql(WRITE_WORDS).params(new Object[] {words}).update();
     }
 
     private static Source source(ResultSet row, int index) throws SQLException {
