@@ -50,6 +50,7 @@ import org.redress.record.Timeline;
 import org.redress.resolution.Authority;
 import org.redress.resolution.Closings;
 import org.redress.resolution.Decisions;
+import org.redress.resolution.KnownDecision;
 import org.redress.resolution.Outcomes;
 import org.redress.resolution.OutsideDecisions;
 import org.redress.resolution.Remedies;
@@ -326,6 +327,7 @@ public final class HandlingSlice implements AutoCloseable {
         Authority.class,
         Remedies.class,
         Outcomes.class,
+        KnownDecision.class,
         OutsideDecisions.class,
         Silence.class,
         Closings.class,

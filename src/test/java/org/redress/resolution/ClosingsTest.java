@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,7 @@ class ClosingsTest {
                 .hasSize(1);
         Complaint closed = SLICE.complaint(number);
         assertThat(closed.closeReason()).isEqualTo(CloseReason.ACCEPTED);
-        assertThat(closed.closedAt()).isBeforeOrEqualTo(Instant.now());
+        assertThat(closed.closedAt()).isBeforeOrEqualTo(SLICE.get(Clock.class).instant());
     }
 
     @Test
