@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -359,6 +360,8 @@ class TwoAtOnceTest extends WholeProduct {
         handler.complete(number, "Task_InvestigateComplaint", "because", Map.of());
         handler.complete(
                 number, "Task_DecideComplaint", "because", Map.of("remedyKind", "NONE", "remedyCurrency", "EUR"));
+        // nobody answers on our page what was not told to them
+        Awaitility.await().until(() -> file(number).get("status").equals("DECISION_COMMUNICATED"));
         return number;
     }
 

@@ -135,6 +135,30 @@ class OutcomesTest {
         assertThat(outcomes.isRejected(number)).isFalse();
     }
 
+    /** The link of the receipt is older than the decision; whoever came by that of the decision's letter has read it. */
+    @Test
+    void nobody_answers_on_our_page_what_was_not_told_to_them() {
+        SLICE.decide(number, "handler", NOTHING);
+        SLICE.get(Authority.class).requireApproval(number, Authority.NO_APPROVAL, Authority.NO_APPROVAL);
+        SLICE.communicate(number);
+        long decision = SLICE.letters(number).stream()
+                .filter(letter -> letter.template().equals("DECISION"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isFalse();
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.of(decision + 1)))
+                .isFalse();
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.of(decision)))
+                .isTrue();
+
+        SLICE.everythingArrives(number);
+        assertThat(known.mayBeAnswered(SLICE.complaint(number), Optional.empty()))
+                .isTrue();
+    }
+
     @Test
     void a_rejected_decision_is_reviewed_inside_once_only() {
         communicated();
