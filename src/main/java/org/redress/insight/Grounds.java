@@ -38,6 +38,7 @@ final class Grounds {
 
     /** Nothing that is worth less was found. */
     private static final String LEAST = LIKENESS;
+
     /** Trigrams of shorter words are not in the index. */
     private static final int SHORTEST_LIKE = 3;
 

@@ -78,7 +78,7 @@ class Choices {
                 .toList();
     }
 
-    List<Filter> of(Actor person, Locale locale) {
+    List<Filter> of(Map<String, String> handlers, Actor person, Locale locale) {
         return List.of(
                 new Filter("state", List.of("open", "closed", "all"), "list.state.", null),
                 words("clock", ClockStanding.values(), "list.clock."),
@@ -88,7 +88,7 @@ class Choices {
                 words("priority", Priority.values(), "list.priority."),
                 coded("category", codes.labels(CodeList.CATEGORY, locale)),
                 coded("team", teams()),
-                coded("owner", owners(person, locale)),
+                coded("owner", owners(handlers, person, locale)),
                 coded("channel", codes.labels(CodeList.CHANNEL, locale)),
                 words("accessLevel", AccessLevel.values(), "list.accessLevel."),
                 words("sort", SortOrder.values(), "list.sort."));
@@ -111,8 +111,8 @@ class Choices {
     }
 
     /** People who handle complaints, and those who did and own one yet. */
-    private Map<String, String> owners(Actor person, Locale locale) {
-        Map<String, String> owners = handlers();
+    private Map<String, String> owners(Map<String, String> handlers, Actor person, Locale locale) {
+        Map<String, String> owners = new TreeMap<>(handlers);
         for (String owner : lists.owners(person)) {
             owners.computeIfAbsent(
                     owner,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.redress.contract.FieldProblem;
 import org.redress.contract.OrganisationZone;
 import org.redress.contract.RuleRefused;
@@ -108,8 +109,9 @@ class ListPages {
         model.addAttribute("problems", problems);
         model.addAttribute("ready", choices.ready(actor(user), filters.query()));
         model.addAttribute("views", views.offeredTo(actor(user)));
-        model.addAttribute("choices", choices.of(actor(user), locale));
-        model.addAttribute("handlers", choices.handlers());
+        Map<String, String> handlers = choices.handlers();
+        model.addAttribute("choices", choices.of(handlers, actor(user), locale));
+        model.addAttribute("handlers", handlers);
         model.addAttribute("me", user.getName());
         return "insight/list";
     }
