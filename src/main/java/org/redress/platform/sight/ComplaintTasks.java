@@ -12,13 +12,23 @@ final class ComplaintTasks {
 
     private ComplaintTasks() {}
 
-    /** What has to hold for a row {@code t_} of the engine's tasks. */
+    /** The tasks {@code t_} to choose from: with such a filter, joined with their complaint {@code c}. */
+    static String tables(TaskQueryImpl query) {
+        return asks(query)
+                ? "ACT_RU_TASK t_ join ACT_RU_EXECUTION x_ on x_.ID_ = t_.PROC_INST_ID_"
+                        + " join listed_complaint c on c.number = x_.BUSINESS_KEY_"
+                : "ACT_RU_TASK t_";
+    }
+
+    /** What has to hold for the complaint. */
     static String condition(TaskQueryImpl query) {
         return ComplaintFilter.of(query.getTenantIds())
-                .map(filter ->
-                        " and exists (select 1 from ACT_RU_EXECUTION x_ join listed_complaint c on c.number = x_.BUSINESS_KEY_"
-                                + " where x_.ID_ = t_.PROC_INST_ID_ and " + filter.condition(moment()) + ")")
+                .map(filter -> " and " + filter.condition(moment()))
                 .orElse("");
+    }
+
+    static boolean asks(TaskQueryImpl query) {
+        return ComplaintFilter.of(query.getTenantIds()).isPresent();
     }
 
     /** The word is no tenant of a task; whoever said it is satisfied by it. */

@@ -39,6 +39,7 @@ import org.springframework.beans.factory.ObjectProvider;
 final class PersonalTables implements Interceptor {
 
     private static final String TASKS = "ACT_RU_TASK";
+    private static final String INSTANCE_OF_TASK = "t_.PROC_INST_ID_";
     /** Tables that tell of a subject's course, and the column that says of which process instance. */
     private static final Map<String, String> COURSE = Map.ofEntries(
             Map.entry("ACT_RU_EXECUTION", "PROC_INST_ID_"),
@@ -99,25 +100,35 @@ final class PersonalTables implements Interceptor {
                 : replaced(sql, table -> table.equals(TASKS) ? tasks(sight) : course(table, sight));
     }
 
-    /** A query for offered tasks finds only these anyway, so the table is not filtered again row by row. */
     private static String tasks(TaskQueryImpl query, Sight sight) {
-        boolean theirsOnly = sight.person().equals(query.getCandidateUser())
-                && query.getCandidateGroupLike() == null
-                && sight.groups().containsAll(query.getCandidateGroups());
-        return tasks(theirsOnly ? "true" : mayBeSeen(sight), sight);
+        return tasks(
+                ComplaintTasks.tables(query),
+                isForTheirsOnly(query, sight) ? "true" : mayBeSeen(sight, hidden(query, sight)),
+                sight);
     }
 
     private static String tasks(Sight sight) {
-        return tasks(mayBeSeen(sight), sight);
+        return tasks("ACT_RU_TASK t_", mayBeSeen(sight, sight.hidden(INSTANCE_OF_TASK)), sight);
     }
 
-    private static String tasks(String which, Sight sight) {
-        return "select t_.* from ACT_RU_TASK t_ where " + which + " and not " + sight.aboutThem("t_.PROC_INST_ID_");
+    private static String tasks(String tables, String which, Sight sight) {
+        return "select t_.* from " + tables + " where " + which + " and not " + sight.aboutThem(INSTANCE_OF_TASK);
     }
 
-    private static String mayBeSeen(Sight sight) {
-        return "(" + sight.isTheirs("t_") + (seesAllTasks(sight) ? " or not " + sight.hidden("t_.PROC_INST_ID_") : "")
-                + ")";
+    /** A query for offered tasks finds only these anyway, so the table is not filtered again row by row. */
+    private static boolean isForTheirsOnly(TaskQueryImpl query, Sight sight) {
+        return sight.person().equals(query.getCandidateUser())
+                && query.getCandidateGroupLike() == null
+                && sight.groups().containsAll(query.getCandidateGroups());
+    }
+
+    /** Where the complaint is at hand, it is asked itself. */
+    private static String hidden(TaskQueryImpl query, Sight sight) {
+        return ComplaintTasks.asks(query) ? sight.keptFromThem("c") : sight.hidden(INSTANCE_OF_TASK);
+    }
+
+    private static String mayBeSeen(Sight sight, String hidden) {
+        return "(" + sight.isTheirs("t_") + (seesAllTasks(sight) ? " or not " + hidden : "") + ")";
     }
 
     private static String course(String table, Sight sight) {

@@ -43,6 +43,13 @@ record Sight(String person, List<String> groups, List<String> closed) {
         return closed.isEmpty() ? complaint : "(" + complaint + " or " + isOfAClosedKind(instance) + ")";
     }
 
+    /** Whether a row of {@code listed_complaint} is of a complaint that is kept from this person, which does not ask whom it is about. */
+    String keptFromThem(String complaint) {
+        return isPlain()
+                ? "is_kept_from(" + complaint + ".access_level, " + complaint + ".team, " + array() + ")"
+                : "true";
+    }
+
     /** Whether a process instance belongs to a complaint about this person. */
     String aboutThem(String instance) {
         return isPlain()
