@@ -32,6 +32,11 @@ public final class TestPostgres {
         return url(create(" template " + migrated));
     }
 
+    /** A copy of a database to which nobody is connected. */
+    public static String copyOf(String url) {
+        return url(create(" template " + url.replaceAll(".*/(\\w+)\\?.*", "$1")));
+    }
+
     private static String create(String like) {
         String name = "test_" + DATABASES.incrementAndGet();
         try (var connection = SERVER.getPostgresDatabase().getConnection();

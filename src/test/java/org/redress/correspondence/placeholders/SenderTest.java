@@ -1,6 +1,7 @@
 package org.redress.correspondence.placeholders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,9 @@ class SenderTest {
 
     @Test
     void names_only_what_is_missing() {
-        assertThatThrownBy(() -> new Sender("Bank", "1332", "complaints@localhost"))
+        assertThatThrownBy(() -> Sender.require("Bank", "1332", "complaints@localhost"))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("would not say who writes");
-        assertThat(new Sender("Bank", "1332", "complaints@bank.co.kr")).isNotNull();
+        assertThatCode(() -> Sender.require("Bank", "1332", "complaints@bank.co.kr")).doesNotThrowAnyException();
     }
 }
