@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -258,6 +259,28 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     @Test
+    void what_the_engine_only_counts_leaves_out_the_complaints_a_person_may_not_know_of() {
+        leads().taskId(record("CONDUCT"), "Task_AssessComplaint");
+        String handling = String.valueOf(as("admin")
+                .get()
+                .uri("/engine-rest/process-definition/key/ComplaintHandlingProcess")
+                .retrieve()
+                .body(Map.class)
+                .get("id"));
+
+        for (String report : List.of(
+                "/engine-rest/task/report/candidate-group-count",
+                "/engine-rest/history/process-definition/" + handling + "/statistics",
+                "/engine-rest/process-definition/statistics",
+                "/engine-rest/process-definition/" + handling + "/statistics")) {
+            assertThat(counted(body(as("quality"), report)))
+                    .as(report)
+                    .isPositive()
+                    .isLessThan(counted(body(as("manager"), report)));
+        }
+    }
+
+    @Test
     void whoever_watches_all_tasks_reads_nothing_at_one_of_a_complaint_they_may_not_know_of() {
         String task = leads().taskId(record("CONDUCT"), "Task_AssessComplaint");
 
@@ -330,6 +353,15 @@ class ConfidentialityTest extends WholeProduct {
             assertThat(answer(as(own).delete().uri("/engine-rest/user/" + own).retrieve()))
                     .startsWith("4");
         }
+    }
+
+    /** The sum of everything a report counts. */
+    private static long counted(String report) {
+        return Pattern.compile("\"(?:taskCount|instances)\":(\\d+)")
+                .matcher(report)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .sum();
     }
 
     private static Handler leads() {

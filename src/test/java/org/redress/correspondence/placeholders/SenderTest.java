@@ -37,6 +37,7 @@ class SenderTest {
         assertThatThrownBy(() -> Sender.require("Bank", "1332", "complaints@localhost"))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("would not say who writes");
-        assertThatCode(() -> Sender.require("Bank", "1332", "complaints@bank.co.kr")).doesNotThrowAnyException();
+        assertThatCode(() -> Sender.require("Bank", "1332", "complaints@bank.co.kr"))
+                .doesNotThrowAnyException();
     }
 }
