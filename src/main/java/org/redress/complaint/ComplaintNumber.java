@@ -22,7 +22,7 @@ public record ComplaintNumber(@JsonValue String value) implements Subject {
     public static final String KIND = "complaint";
 
     private static final Pattern SHAPE = Pattern.compile("C-(\\d{4})-(\\d{6,12})-(\\d{2})");
-    private static final Pattern TOGETHER = Pattern.compile("^C(\\d{4})(\\d{6,12})(\\d{2})$");
+    private static final Pattern TOGETHER = Pattern.compile("^C?(\\d{4})(\\d{6,12})(\\d{2})$");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
@@ -54,7 +54,7 @@ public record ComplaintNumber(@JsonValue String value) implements Subject {
         return Optional.ofNullable(text).filter(ComplaintNumber::isOne).map(ComplaintNumber::new);
     }
 
-    /** The number that somebody typed: in any case, with dashes, blanks or nothing between its parts. */
+    /** The number that somebody typed: in any case, with or without its letter, with dashes, blanks or nothing between its parts. */
     public static Optional<ComplaintNumber> typed(String text) {
         String together = SEPARATORS
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))

@@ -44,14 +44,16 @@ class ComplaintNumberTest {
                 "C202600012338",
                 "c 2026 000123 38",
                 "C\u20132026\u2013000123\u201338",
-                "\uFF23-\uFF12\uFF10\uFF12\uFF16-000123-38"
+                "\uFF23-\uFF12\uFF10\uFF12\uFF16-000123-38",
+                "2026-000123-38",
+                "202600012338"
             })
     void is_understood_as_people_type_it(String text) {
         assertThat(ComplaintNumber.typed(text)).contains(ComplaintNumber.of(2026, 123));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "C", "C-2026-000123-57", "2026-000123-38", "C-2026-000123-38 C-2026-000123-38"})
+    @ValueSource(strings = {"", "C", "C-2026-000123-57", "2026-000123-57", "C-2026-000123-38 C-2026-000123-38"})
     void is_not_guessed(String text) {
         assertThat(ComplaintNumber.typed(text)).isEmpty();
     }
