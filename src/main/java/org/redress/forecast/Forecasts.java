@@ -3,11 +3,15 @@ package org.redress.forecast;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
 import org.redress.forecast.DwellTimes.Learned;
 import org.springframework.stereotype.Service;
@@ -47,17 +51,22 @@ public class Forecasts {
     /**
      * Clocks that are likely or possible to be missed, the earliest due date first.
      *
+     * @param readable which of these complaints the reader may know of; of others nothing is told or counted
      * @throws RuleRefused when days or limit are out of bounds
      */
     @Transactional
-    public Report atRisk(int days, int limit) {
+    public Report atRisk(int days, int limit, Function<Collection<ComplaintNumber>, Set<ComplaintNumber>> readable) {
         within("days", days, MOST_DAYS);
         within("limit", limit, MOST_LINES);
         Learned learned = dwellTimes.latest();
         Instant now = clock.instant();
-        List<OpenClock> open = store.dueBetween(now, now.plus(Duration.ofDays(days)));
-        List<Line> known = forecasts(open, learned, now);
-        List<Line> atRisk = known.stream()
+        List<OpenClock> due = store.dueBetween(now, now.plus(Duration.ofDays(days)));
+        Set<ComplaintNumber> known =
+                readable.apply(due.stream().map(OpenClock::complaint).collect(Collectors.toSet()));
+        List<OpenClock> open =
+                due.stream().filter(each -> known.contains(each.complaint())).toList();
+        List<Line> foreseen = forecasts(open, learned, now);
+        List<Line> atRisk = foreseen.stream()
                 .filter(line -> line.forecast().risk() != Risk.UNLIKELY)
                 .sorted(Comparator.comparing((Line line) -> line.clock().dueAt())
                         .thenComparing(line -> line.forecast().probability(), Comparator.reverseOrder()))
@@ -66,7 +75,7 @@ public class Forecasts {
                 learned.asOf(),
                 learned.stays(),
                 open.size(),
-                open.size() - known.size(),
+                open.size() - foreseen.size(),
                 atRisk.size(),
                 atRisk.stream().limit(limit).toList());
     }

@@ -11,6 +11,10 @@ import org.redress.contract.RuleRefused;
 record Cursor(String moment, ComplaintNumber number) {
 
     private static final String LAST = "infinity";
+    /** What a list can hold; the database knows other bounds of time than Java. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     static Cursor after(ComplaintLine line, SortOrder order) {
         Instant moment = order.of(line);
@@ -28,11 +32,18 @@ record Cursor(String moment, ComplaintNumber number) {
     static Cursor of(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-            String moment =
-                    parts[0].equals(LAST) ? LAST : Instant.parse(parts[0]).toString();
-            return new Cursor(moment, new ComplaintNumber(parts[parts.length - 1]));
+            return new Cursor(
+                    parts[0].equals(LAST) ? LAST : moment(parts[0]), new ComplaintNumber(parts[parts.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new RuleRefused("after", "is no place in a list; take the one that the page before gave");
         }
+    }
+
+    private static String moment(String text) {
+        Instant moment = Instant.parse(text);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw new DateTimeException(text);
+        }
+        return moment.toString();
     }
 }

@@ -259,7 +259,7 @@ class ConfidentialityTest extends WholeProduct {
     }
 
     @Test
-    void what_the_engine_only_counts_leaves_out_the_complaints_a_person_may_not_know_of() {
+    void what_is_only_counted_leaves_out_the_complaints_a_person_may_not_know_of() {
         leads().taskId(record("CONDUCT"), "Task_AssessComplaint");
         String handling = String.valueOf(as("admin")
                 .get()
@@ -268,7 +268,12 @@ class ConfidentialityTest extends WholeProduct {
                 .body(Map.class)
                 .get("id"));
 
+        assertThat(body(as("quality"), "/engine-rest/metrics/root-process-instance-start/sum"))
+                .isEqualTo("403");
+        assertThat(body(as("admin"), "/engine-rest/metrics/root-process-instance-start/sum"))
+                .contains("result");
         for (String report : List.of(
+                "/api/v1/forecast?days=365",
                 "/engine-rest/task/report/candidate-group-count",
                 "/engine-rest/history/process-definition/" + handling + "/statistics",
                 "/engine-rest/process-definition/statistics",
@@ -357,7 +362,7 @@ class ConfidentialityTest extends WholeProduct {
 
     /** The sum of everything a report counts. */
     private static long counted(String report) {
-        return Pattern.compile("\"(?:taskCount|instances)\":(\\d+)")
+        return Pattern.compile("\"(?:taskCount|instances|open)\":(\\d+)")
                 .matcher(report)
                 .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))

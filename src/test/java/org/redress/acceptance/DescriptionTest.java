@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ class DescriptionTest extends WholeProduct {
         assertThat(status(as("lead"), "/api/v1/complaints?size=200")).isEqualTo(200);
         assertThat(status(as("lead"), "/api/v1/complaints?size=201")).isEqualTo(422);
         assertThat(status(as("lead"), "/api/v1/complaints?after=nowhere")).isEqualTo(422);
+        String beyond = Base64.getUrlEncoder()
+                .encodeToString(("+1000000000-12-31T23:59:59Z|" + ComplaintNumber.of(2026, 2)).getBytes());
+        assertThat(status(as("lead"), "/api/v1/complaints?after=" + beyond)).isEqualTo(422);
         assertThat(status(as("lead"), "/api/v1/forecast?days=366")).isEqualTo(422);
         assertThat(status(as("lead"), "/api/v1/forecast?limit=201")).isEqualTo(422);
         assertThat(status(as("lead"), "/api/v1/calendars/kr/holidays-of/1899")).isEqualTo(422);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.access.Visitor;
 import org.redress.complaint.ComplaintNumber;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +119,21 @@ class OwnersTest extends WholeProduct {
         assertThat(lead.get("/staff/complaints").body()).contains(name.replace("&", "&amp;"));
         post(handler, "/staff/complaints/views/" + id + "/deletion", Map.of());
         assertThat(lead.get("/staff/complaints").body()).doesNotContain(name.replace("&", "&amp;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=%", "owner=%zz", "state=nonsense"})
+    void a_view_that_cannot_be_read_is_not_saved(String filters) {
+        Visitor handler = loggedIn("handler");
+        String name = "Broken " + UUID.randomUUID();
+
+        HttpResponse<String> answer =
+                post(handler, "/staff/complaints/views", Map.of("name", name, "filters", filters));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(handler.get("/staff/complaints").body())
+                .contains("class=\"problem\"")
+                .doesNotContain(name);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,11 @@ class ForecastsTest {
     @Test
     void asks_the_database_a_fixed_number_of_questions_however_much_is_open() {
         long begin = System.nanoTime();
-        Forecasts.Report first = forecasts.atRisk(14, 200);
+        Forecasts.Report first = forecasts.atRisk(14, 200, Set::copyOf);
         long learned = System.nanoTime();
         database.forget();
 
-        Forecasts.Report report = forecasts.atRisk(14, 200);
+        Forecasts.Report report = forecasts.atRisk(14, 200, Set::copyOf);
 
         System.out.printf(
                 "%d finished, %d open: learning and first list %d ms, next list %d ms, %d statements%n",

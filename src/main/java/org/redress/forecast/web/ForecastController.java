@@ -6,8 +6,6 @@ import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.redress.complaint.ComplaintNumber;
 import org.redress.complaint.Priority;
 import org.redress.confidentiality.ComplaintAccess;
 import org.redress.deadlines.ClockClass;
@@ -62,22 +60,18 @@ class ForecastController {
     @Operation(
             summary =
                     "Clocks due within so many days that are LIKELY or POSSIBLE to be missed, the earliest due date first, with the "
-                            + "probability, how many days before the due date this is, and the reason in numbers; at most 200, without those the reader may not know of")
+                            + "probability, how many days before the due date this is, and the reason in numbers; at most 200; complaints that the reader may not know of are neither shown nor counted")
     Response atRisk(
             @RequestParam(defaultValue = "14") int days, @RequestParam(defaultValue = "50") int limit, Principal user) {
-        Forecasts.Report report = forecasts.atRisk(days, limit);
-        Set<ComplaintNumber> readable = access.readable(
-                report.items().stream().map(line -> line.clock().complaint()).toList(), new Actor(user.getName()));
+        Actor reader = new Actor(user.getName());
+        Forecasts.Report report = forecasts.atRisk(days, limit, numbers -> access.readable(numbers, reader));
         return new Response(
                 report.asOf(),
                 report.stays(),
                 report.open(),
                 report.silent(),
                 report.atRisk(),
-                report.items().stream()
-                        .filter(line -> readable.contains(line.clock().complaint()))
-                        .map(ForecastController::item)
-                        .toList());
+                report.items().stream().map(ForecastController::item).toList());
     }
 
     @GetMapping("/dwell-times")

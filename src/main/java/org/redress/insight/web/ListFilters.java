@@ -57,16 +57,23 @@ record ListFilters(MultiValueMap<String, String> given) {
         return new ListFilters(given);
     }
 
-    /** @param query as it stands behind the question mark of an address */
+    /**
+     * @param query as it stands behind the question mark of an address
+     * @throws RuleRefused when it could not stand there
+     */
     static ListFilters in(String query) {
         MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
-        UriComponentsBuilder.newInstance()
-                .query(query)
-                .build()
-                .getQueryParams()
-                .forEach((name, words) -> words.stream()
-                        .filter(word -> word != null)
-                        .forEach(word -> sent.add(name, UriUtils.decode(word, StandardCharsets.UTF_8))));
+        try {
+            UriComponentsBuilder.newInstance()
+                    .query(query)
+                    .build()
+                    .getQueryParams()
+                    .forEach((name, words) -> words.stream()
+                            .filter(word -> word != null)
+                            .forEach(word -> sent.add(name, UriUtils.decode(word, StandardCharsets.UTF_8))));
+        } catch (IllegalArgumentException e) {
+            throw new RuleRefused("filters", "cannot be read");
+        }
         return of(sent);
     }
 

@@ -33,9 +33,11 @@ class ViewPages {
             @RequestParam(defaultValue = "") String filters,
             RedirectAttributes after,
             Principal user) {
-        String query = ListFilters.in(filters).query();
+        String query = "";
         try {
-            ListFilters.in(filters).criteria(zone.timeZone());
+            ListFilters read = ListFilters.in(filters);
+            read.criteria(zone.timeZone());
+            query = read.query();
             views.save(new Actor(user.getName()), name, shared, query);
         } catch (RuleRefused e) {
             after.addFlashAttribute("viewProblem", e.getMessage());
