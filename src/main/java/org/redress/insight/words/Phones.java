@@ -57,7 +57,11 @@ public class Phones {
             return List.of();
         }
         Set<String> rows = new LinkedHashSet<>(List.of(digits(text)));
-        parsed(text, region).map(Phones::international).ifPresent(rows::add);
+        parsed(text, region).ifPresent(phone -> {
+            rows.add(international(phone));
+            // somebody may have given it without its country, in a language of another
+            rows.add(national(phone));
+        });
         return List.copyOf(rows);
     }
 

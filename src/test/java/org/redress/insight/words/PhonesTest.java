@@ -42,6 +42,15 @@ class PhonesTest {
         assertThat(phones.asked(typed, "KR")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+82 10 1234 5678", "+82-10-1234-5678", "0082 10 1234 5678", "010 1234 5678"})
+    void is_found_where_it_was_given_without_its_country_in_a_language_of_another(String typed) {
+        String kept = phones.kept("010-1234-5678", "GB");
+
+        assertThat(phones.asked(typed, "ZZ"))
+                .anySatisfy(digits -> assertThat(kept).contains(digits));
+    }
+
     @Test
     void is_compared_as_the_whole_world_dials_it() {
         assertThat(phones.e164("010-1234-5678", "KR")).contains("+821012345678");
