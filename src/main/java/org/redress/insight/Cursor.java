@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.util.Base64;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.contract.RuleRefused;
+import org.redress.contract.SensibleMoment;
 
 /** Where a page of a list ended: the next one begins behind it, whatever came or went meanwhile. */
 record Cursor(String moment, ComplaintNumber number) {
 
     private static final String LAST = "infinity";
-    /** What a list can hold; the database knows other bounds of time than Java. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     static Cursor after(ComplaintLine line, SortOrder order) {
         Instant moment = order.of(line);
@@ -41,7 +38,7 @@ record Cursor(String moment, ComplaintNumber number) {
 
     private static String moment(String text) {
         Instant moment = Instant.parse(text);
-        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+        if (!SensibleMoment.is(moment)) {
             throw new DateTimeException(text);
         }
         return moment.toString();

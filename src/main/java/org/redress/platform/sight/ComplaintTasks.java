@@ -12,19 +12,12 @@ final class ComplaintTasks {
 
     private ComplaintTasks() {}
 
-    /** The tasks {@code t_} to choose from: with such a filter, joined with their complaint {@code c}. */
+    /** The tasks {@code t_} to choose from: with such a filter, joined with those of the complaints {@code c} that it asks for. */
     static String tables(TaskQueryImpl query) {
-        return asks(query)
-                ? "ACT_RU_TASK t_ join ACT_RU_EXECUTION x_ on x_.ID_ = t_.PROC_INST_ID_"
-                        + " join listed_complaint c on c.number = x_.BUSINESS_KEY_"
-                : "ACT_RU_TASK t_";
-    }
-
-    /** What has to hold for the complaint. */
-    static String condition(TaskQueryImpl query) {
         return ComplaintFilter.of(query.getTenantIds())
-                .map(filter -> " and " + filter.condition(moment()))
-                .orElse("");
+                .map(filter -> "ACT_RU_TASK t_ join ACT_RU_EXECUTION x_ on x_.ID_ = t_.PROC_INST_ID_"
+                        + " join listed_complaint c on c.number = x_.BUSINESS_KEY_ and " + filter.condition(moment()))
+                .orElse("ACT_RU_TASK t_");
     }
 
     static boolean asks(TaskQueryImpl query) {

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.redress.record.Subjects;
@@ -57,10 +56,9 @@ final class HiddenSubjects {
     /** @param argument something that belongs to a process instance, or the id of one */
     void refuse(Object argument) {
         CommandContext context = Context.getCommandContext();
-        Authentication person = context.getAuthentication();
-        if (person != null && person.getUserId() != null && context.isAuthorizationCheckEnabled()) {
-            refuseHidden(argument, Sight.of(person, subjects.getObject().kinds()), context);
-        }
+        Sight.reader(context)
+                .ifPresent(person -> refuseHidden(
+                        argument, Sight.of(person, subjects.getObject().kinds()), context));
     }
 
     private static void refuseHidden(Object argument, Sight sight, CommandContext context) {

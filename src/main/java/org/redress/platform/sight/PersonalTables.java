@@ -25,8 +25,6 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.redress.record.Subjects;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -87,22 +85,14 @@ final class PersonalTables implements Interceptor {
                 && query.getAuthCheck().isAuthorizationCheckEnabled()
                 && query.getAuthCheck().getAuthUserId() != null) {
             SystemMetaObject.forObject(bound).setValue("sql", narrowed(bound.getSql(), query));
-        } else if (isUncheckedReport(invocation)) {
-            Authentication person = Context.getCommandContext().getAuthentication();
-            Sight sight = Sight.of(person, subjects.getObject().kinds());
-            SystemMetaObject.forObject(bound).setValue("sql", narrowed(bound.getSql(), sight));
+        } else if (REPORT.matcher(statement(invocation)).find()) {
+            // the engine checks no right to a single row where it only counts
+            Sight.reader(Context.getCommandContext())
+                    .map(person -> Sight.of(person, subjects.getObject().kinds()))
+                    .ifPresent(sight ->
+                            SystemMetaObject.forObject(bound).setValue("sql", narrowed(bound.getSql(), sight)));
         }
         return invocation.proceed();
-    }
-
-    /** The engine checks no right to a single row where it only counts. */
-    private static boolean isUncheckedReport(Invocation invocation) {
-        CommandContext context = Context.getCommandContext();
-        return context != null
-                && context.isAuthorizationCheckEnabled()
-                && context.getAuthentication() != null
-                && context.getAuthentication().getUserId() != null
-                && REPORT.matcher(statement(invocation)).find();
     }
 
     private static String statement(Invocation invocation) {
@@ -121,7 +111,7 @@ final class PersonalTables implements Interceptor {
         return query instanceof TaskQueryImpl tasks
                 ? replaced(
                         ComplaintTasks.withoutTenant(sql, tasks),
-                        table -> table.equals(TASKS) ? tasks(tasks, sight) + ComplaintTasks.condition(tasks) : null)
+                        table -> table.equals(TASKS) ? tasks(tasks, sight) : null)
                 : narrowed(sql, sight);
     }
 

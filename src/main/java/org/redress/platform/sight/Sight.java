@@ -2,10 +2,12 @@ package org.redress.platform.sight;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.redress.complaint.ComplaintNumber;
 import org.redress.record.SubjectKind;
 
@@ -17,6 +19,14 @@ import org.redress.record.SubjectKind;
 record Sight(String person, List<String> groups, List<String> closed) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]*");
+
+    /** On whose behalf the engine works; empty when it does so on its own, or checks no rights. */
+    static Optional<Authentication> reader(CommandContext context) {
+        return Optional.ofNullable(context)
+                .filter(CommandContext::isAuthorizationCheckEnabled)
+                .map(CommandContext::getAuthentication)
+                .filter(person -> person.getUserId() != null);
+    }
 
     static Sight of(Authentication authentication, Collection<SubjectKind> kinds) {
         return of(authentication.getUserId(), authentication.getGroupIds(), kinds);
